@@ -1,0 +1,55 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const projectDir = fileURLToPath(new URL('..', import.meta.url));
+const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
+
+/** Three groups, one after the other, so that two cores are never shared by a browser and a law. */
+export default defineConfig({
+  root: projectDir,
+  test: {
+    projects: [
+      {
+        root: projectDir,
+        oxc,
+        test: {
+          name: 'unit',
+          include: ['tests/{laws,sim,shared,client}/**/*.test.{ts,tsx}'],
+          environment: 'node',
+          testTimeout: 30_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        root: projectDir,
+        oxc,
+        test: {
+          name: 'server',
+          include: ['tests/server/**/*.test.ts'],
+          environment: 'node',
+          // Colyseus keeps one matchmaker per process: a file gets a process of its own.
+          pool: 'forks',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        root: projectDir,
+        oxc,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          environment: 'node',
+          pool: 'forks',
+          fileParallelism: false,
+          maxWorkers: 1,
+          globalSetup: ['tests/kit/buildClient.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});
