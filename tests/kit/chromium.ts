@@ -127,7 +127,9 @@ function unpackInto(home: string, archives: string): void {
 function packagedEnv(home: string, executablePath: string): Record<string, string> {
   const extra: Record<string, string> = {};
   if (whyNotStarting(executablePath, extra) !== undefined) {
-    extra.LD_LIBRARY_PATH = [join(home, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
+    extra.LD_LIBRARY_PATH = [join(home, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH]
+      .filter(Boolean)
+      .join(':');
     const reason = whyNotStarting(executablePath, extra);
     if (reason !== undefined) throw new Error(`Chromium does not start on this machine: ${reason}`);
   }

@@ -1,0 +1,5 @@
+/** `npm start`: builds the client if it is missing or old, then opens the front door in this very process. */
+import { ensureClientBuilt } from './clientBuild.ts';
+
+await ensureClientBuilt((line) => console.log(line));
+await import('../main.ts');
