@@ -4,11 +4,11 @@
  * Accuracy: 1e-12 relative or better (tests/sim/exact.test.ts).
  */
 
-const LN2 = 0.6931471805599453;
+const LN2 = Math.LN2;
 // ln 2 in two parts: the first has its last 32 bits zero, so k × LN2_HIGH is exact for every k that exp needs.
 const LN2_HIGH = 0.6931471803691238;
 const LN2_LOW = 1.9082149292705877e-10;
-const LOG2_E = 1.4426950408889634;
+const LOG2_E = Math.LOG2E;
 
 /** 2 to a whole number, by squaring. */
 const powerOfTwo = (k: number): number => {
@@ -50,11 +50,11 @@ const split = (x: number): { exponent: number; lnMantissa: number } => {
       exponent -= shift;
     }
   }
-  while (m >= 1.4142135623730951) {
+  while (m >= Math.SQRT2) {
     m /= 2;
     exponent += 1;
   }
-  while (m < 0.7071067811865476) {
+  while (m < Math.SQRT1_2) {
     m *= 2;
     exponent -= 1;
   }
@@ -91,10 +91,10 @@ export function pow(x: number, y: number): number {
 export const powHalf = (x: number): number => Math.sqrt(x);
 
 /** x held between low and high. */
-export const clamp = (x: number, low: number, high: number): number => (x < low ? low : x > high ? high : x);
+export const clamp = (x: number, low: number, high: number): number => (x < low ? low : Math.min(x, high));
 
 /** x held between 0 and 1. */
-export const clamp01 = (x: number): number => (x < 0 ? 0 : x > 1 ? 1 : x);
+export const clamp01 = (x: number): number => (x < 0 ? 0 : Math.min(x, 1));
 
 /** The point between a (at 0) and b (at 1). */
 export const lerp = (a: number, b: number, share: number): number => a + (b - a) * share;
