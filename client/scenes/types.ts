@@ -1,0 +1,79 @@
+/** What the rest of the client may know of the stage. Nothing here imports the renderer. */
+import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
+
+/** Room taken by panels over the canvas, in CSS pixels. */
+export interface Insets {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** Who looks at the stage and what she has picked. */
+export interface StageContext {
+  /** The viewer's engineer, '' for a projector. */
+  me: string;
+  /** The id of the picked thing (module, unit, team or engineer), ''. */
+  selected: string;
+}
+
+export type StageThingKind = 'module' | 'unit' | 'team' | 'engineer' | 'train' | 'call';
+
+/** Something a button may be laid over, in CSS pixels relative to the host. */
+export interface StageThing {
+  id: string;
+  kind: StageThingKind;
+  x: number;
+  y: number;
+  w: number;
+  h: number;
+}
+
+export interface StageLayout {
+  /** Grows by one whenever a rectangle changed. */
+  rev: number;
+  width: number;
+  height: number;
+  things: StageThing[];
+}
+
+export interface StageOptions {
+  /** Text by key, as client/text gives it; without it ids are made readable. */
+  t?: (key: string, params?: Record<string, string | number>) => string;
+  insets?: Partial<Insets>;
+  reducedMotion?: boolean;
+  /** Upper bound of the device pixel ratio that is drawn; 2 unless told. */
+  maxDpr?: number;
+  /** Called with 0-1 while the stage loads. */
+  onProgress?: (share: number) => void;
+}
+
+/** Numbers for tests and for the bench: never for play. */
+export interface StageProbe {
+  fps: number;
+  /** Milliseconds of script one frame takes, mean of the last second. */
+  frameMs: number;
+  objects: number;
+  particles: number;
+  couriers: number;
+  textures: number;
+  dpr: number;
+  canvasWidth: number;
+  canvasHeight: number;
+  /** 0 day … 1 night. */
+  darkness: number;
+  /** Texts on the stage and their font size in CSS pixels. */
+  labels: { text: string; size: number; x: number; y: number; w: number; h: number }[];
+}
+
+export interface StageHandle {
+  update(view: PublicWorld, previous: PublicWorld | null, context: StageContext): void;
+  layout(): StageLayout;
+  /** Calls back now and whenever the rectangles change; returns how to stop. */
+  onLayout(listener: (layout: StageLayout) => void): () => void;
+  resize(): void;
+  setInsets(insets: Insets): void;
+  setReducedMotion(still: boolean): void;
+  probe(): StageProbe;
+  destroy(): void;
+}
