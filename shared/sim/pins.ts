@@ -37,22 +37,13 @@ export const pinsSchema = z
       .describe(
         'The modules that exist, each with the id of the team that owns it. Modules left out do not exist.',
       ),
-    units: z
-      .record(id, z.array(id).min(1))
+    services: z
+      .record(id, id)
       .describe(
-        'Services beside the monolith and the modules in each. A module in no service is part of the monolith.',
+        'Modules that run as a service of their own, each with its owner team. All others form the monolith.',
       ),
-    release: z
-      .strictObject({
-        mode: z.enum(MODES),
-        intervalDays: z
-          .number()
-          .min(1)
-          .max(182)
-          .default(1)
-          .describe('Days between two departures of a scheduled train.'),
-      })
-      .describe('When the trains of all units leave.'),
+    mode: z.enum(MODES).describe('When the trains of all units leave.'),
+    intervalDays: z.int().min(1).max(182).describe('Days between two departures of a scheduled train.'),
     strategy: z.enum(STRATEGIES).describe('How a deploy replaces the running version, on all units.'),
     gates: z
       .partialRecord(z.enum(GATES), z.number().min(0).max(90))
