@@ -13,7 +13,7 @@ export default defineConfig({
     outDir: 'dist',
     emptyOutDir: true,
     target: 'es2022',
-    sourcemap: true,
+    sourcemap: false,
     // Phaser is one prebuilt file of 1.4 MB that cannot be tree-shaken: its warning says nothing new.
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {

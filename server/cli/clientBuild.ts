@@ -1,4 +1,13 @@
-import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -21,6 +30,7 @@ export async function ensureClientBuilt(say: (line: string) => void = () => {}):
       logLevel: 'warn',
       build: { outDir: staging },
     });
+    chmodSync(staging, 0o755);
     // The stamp is the moment the build began: whatever is saved meanwhile is newer than it.
     utimesSync(join(staging, 'index.html'), startedAt, startedAt);
     const old = `${staging}-old`;

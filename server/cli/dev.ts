@@ -8,6 +8,7 @@ import { connect, createServer as createTcpServer, type Socket } from 'node:net'
 import type { Duplex } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { createServer as createViteServer } from 'vite';
+import { endWithNpm } from './endWithNpm.ts';
 
 const PROJECT_DIR = fileURLToPath(new URL('../..', import.meta.url));
 const PORT = Number(process.env.PORT ?? 2567);
@@ -18,12 +19,13 @@ const SERVER_PATHS = /^\/(api|matchmake|health|healthz|ready|readyz|metrics|expo
 const RESTART_PATIENCE_MS = 8_000;
 const RETRY_MS = 150;
 
+endWithNpm();
 const gamePort = await pickPort();
 const front = createServer();
 const vite = await createViteServer({
   configFile: `${PROJECT_DIR}client/vite.config.ts`,
   appType: 'spa',
-  server: { middlewareMode: true, hmr: { server: front } },
+  server: { middlewareMode: true, ws: { server: front } },
 });
 const game = spawn(process.execPath, ['--watch', '--watch-preserve-output', 'server/main.ts'], {
   cwd: PROJECT_DIR,

@@ -1,0 +1,157 @@
+/**
+ * Every message between a page and its session, named and shaped once. The server checks what arrives against
+ * CLIENT_MESSAGES; both ends take their types from here.
+ *
+ * A message with an `id` is always answered by an `outcome` with that id: as the reply when it was sent by
+ * `room.request`, as an `outcome` message when it was sent by `room.send`.
+ */
+import * as z from 'zod';
+import type { Refusal } from '../sim/refusals.ts';
+import { MAX_NAME_LENGTH } from './protocol.ts';
+
+/** Reasons to say no that belong to the session, not to the game. Each has a sentence in client/text. */
+export const SESSION_REFUSALS = [
+  'badMessage',
+  'tooFrequent',
+  'notSeated',
+  'hostOnly',
+  'notStarted',
+  'alreadyStarted',
+  'sessionOver',
+  'sessionStopped',
+  'engineerTaken',
+  'unknownEngineer',
+  'notYet',
+] as const;
+export type SessionRefusalKind = (typeof SESSION_REFUSALS)[number];
+
+/** A no, from the game's rules or from the session. */
+export interface WireRefusal {
+  kind: Refusal['kind'] | SessionRefusalKind;
+  params: Record<string, string | number>;
+}
+
+/** The answer to a command, a claim or a control. */
+export type WireOutcome = { id: string; ok: true } | { id: string; ok: false; refusal: WireRefusal };
+
+const id = z.string().min(1).max(64);
+
+/** What a page may send. */
+export const CLIENT_MESSAGES = {
+  /** Do something in the game; ids are the page's own and are answered once, however often they arrive. */
+  command: z.strictObject({ id, verb: z.string().min(1).max(40), payload: z.unknown() }),
+  /** Sit down at an engineer's desk. */
+  claim: z.strictObject({ id: id.default('claim'), engineer: z.string().min(1).max(40) }),
+  /** Run the session: only its host may. */
+  control: z.strictObject({
+    id: id.default('control'),
+    action: z.enum(['start', 'pause', 'resume', 'speed']),
+    value: z.number().optional(),
+  }),
+  /** Heartbeat; `at` comes back untouched. */
+  ping: z.strictObject({ at: z.number() }),
+  /** Ask for the metrics report; its reply is a `review`. */
+  review: z.strictObject({}),
+} as const;
+export type ClientMessages = { [K in keyof typeof CLIENT_MESSAGES]: z.input<(typeof CLIENT_MESSAGES)[K]> };
+export type ClientMessageName = keyof ClientMessages;
+
+/** What the server may send. */
+export interface ServerMessages {
+  outcome: WireOutcome;
+  /** First message after every join: who you are. `token` comes once, when the seat is new; keep it under the code. */
+  welcome: { seat: string; host: boolean; engineer: string; token: string };
+  pong: { at: number };
+  review: unknown;
+}
+export type ServerMessageName = keyof ServerMessages;
+
+/** The speeds a host may choose. */
+export const SPEEDS = [0.5, 1, 2, 4] as const;
+
+/** How a page presents itself: with the token of its seat, or with a name for a new one. */
+export const JOIN_OPTIONS = z.object({
+  protocol: z.number(),
+  token: z.string().max(100).optional(),
+  name: z.string().max(200).optional(),
+});
+export type JoinOptions = z.infer<typeof JOIN_OPTIONS>;
+
+/** A name as it may be shown: blanks tidied, without control characters; '' when nothing is left. */
+export const tidyName = (typed: string): string =>
+  typed
+    .replace(/[\p{C}\s]+/gu, ' ')
+    .trim()
+    .slice(0, MAX_NAME_LENGTH)
+    .trim();
+
+/** Body of POST /api/sessions, and its answer. */
+export const CREATE_SESSION = z.strictObject({
+  kind: z.enum(['solo', 'host']),
+  preset: z.enum(['taster', 'lesson']).default('taster'),
+  name: z.string().max(200).optional(),
+});
+export type CreateSession = z.input<typeof CREATE_SESSION>;
+export interface CreatedSession {
+  code: string;
+  token: string;
+  seat: string;
+}
+
+/** Answer of GET /api/sessions/:code, for the join page. */
+export interface SessionCard {
+  code: string;
+  title: string;
+  kind: 'solo' | 'host';
+  preset: 'taster' | 'lesson';
+  status: SessionStatus;
+  /** Engineers nobody has taken, by team. */
+  free: { team: string; engineers: { id: string; name: string }[] }[];
+  suggestedName: string;
+  players: number;
+}
+
+/**
+ * Where a session stands. `restarted`: the server was started again and the clock stands until the host resumes.
+ * `stopped`: a fault stopped its clock for good; everything journaled is kept.
+ */
+export const SESSION_STATUSES = ['lobby', 'running', 'paused', 'restarted', 'stopped', 'over'] as const;
+export type SessionStatus = (typeof SESSION_STATUSES)[number];
+
+/** Why the clock stands, as a text key of the session; '' when it runs. */
+export const SESSION_NOTES = [
+  '',
+  'pausedByHost',
+  'nobodyHere',
+  'afterRestart',
+  'stoppedByFault',
+  'over',
+] as const;
+export type SessionNote = (typeof SESSION_NOTES)[number];
+
+/** One person's place in a session. */
+export interface SeatRow {
+  id: string;
+  order: number;
+  name: string;
+  /** The engineer she plays, '' while she has none. */
+  engineer: string;
+  connected: boolean;
+  host: boolean;
+  /** '' plays herself · 'warned' a bot is about to take over · 'on' a bot plays until her next action. */
+  autopilot: '' | 'warned' | 'on';
+}
+
+/** The session as every page sees it, beside the organisation. */
+export interface SessionView {
+  code: string;
+  title: string;
+  kind: 'solo' | 'host';
+  preset: 'taster' | 'lesson';
+  status: SessionStatus;
+  note: SessionNote;
+  speed: number;
+  protocol: number;
+  hostSeat: string;
+  seats: Record<string, SeatRow>;
+}

@@ -1,0 +1,47 @@
+/** The whole wire state of a session: its own facts, its seats and the organisation. */
+import { type Data, type SchemaType, schema, t } from '@colyseus/schema';
+import type { SeatRow, SessionNote, SessionStatus, SessionView } from './messages.ts';
+import { OrgView } from './viewSchema.ts';
+
+const text = () => t.string().default('');
+const one = <T extends string>(first: T) => t.string<T>().default(first);
+
+export const SeatView = schema(
+  {
+    id: text(),
+    order: t.number().default(0),
+    name: text(),
+    engineer: text(),
+    connected: t.boolean().default(false),
+    host: t.boolean().default(false),
+    autopilot: one<SeatRow['autopilot']>(''),
+  },
+  'SeatView',
+);
+export type SeatView = SchemaType<typeof SeatView>;
+
+export const SessionState = schema(
+  {
+    code: text(),
+    title: text(),
+    kind: one<SessionView['kind']>('solo'),
+    preset: one<SessionView['preset']>('taster'),
+    status: one<SessionStatus>('lobby'),
+    note: one<SessionNote>(''),
+    speed: t.float64().default(1),
+    protocol: t.number().default(0),
+    hostSeat: text(),
+    seats: t.map(SeatView),
+    org: t.ref(OrgView),
+  },
+  'SessionState',
+);
+export type SessionState = SchemaType<typeof SessionState>;
+
+type Same<A, B> = (<X>() => X extends A ? 1 : 2) extends <X>() => X extends B ? 1 : 2 ? true : false;
+type Plain<T> = { [K in keyof T]: T[K] };
+type Holds<T extends true> = T;
+export type SessionChecks = [
+  Holds<Same<Plain<Data<SeatView>>, Plain<SeatRow>>>,
+  Holds<Same<Plain<Omit<Data<SessionState>, 'seats' | 'org'>>, Plain<Omit<SessionView, 'seats'>>>>,
+];

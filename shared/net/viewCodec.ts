@@ -1,0 +1,147 @@
+/**
+ * Between plain views and their schema. `write…` touches only what differs, so a patch holds only what changed;
+ * `read…` gives plain data back and shares every row and table that did not change with the view before it, so that
+ * `previous.units === view.units` means "nothing to draw here".
+ */
+import type { PublicScalars, PublicTables, PublicWorld } from '../sim/publicWorld.ts';
+import type { SeatRow, SessionView } from './messages.ts';
+import { SeatView, type SessionState } from './sessionSchema.ts';
+import { OrgView, ROW_VIEWS } from './viewSchema.ts';
+
+type Value = string | number | boolean;
+type Row = Record<string, Value>;
+/** What both a schema map and our loops need of a map. */
+interface RowMap {
+  readonly size: number;
+  get(key: string): unknown;
+  set(key: string, row: unknown): unknown;
+  delete(key: string): boolean;
+  forEach(visit: (row: unknown, key: string) => void): void;
+}
+
+/** Names of the tables and of the scalars, taken from the schema itself. */
+export const TABLES = Object.keys(ROW_VIEWS) as (keyof PublicTables)[];
+export const SCALARS = fieldsOf(OrgView).filter((name) => !(name in ROW_VIEWS)) as (keyof PublicScalars)[];
+const COLUMNS = Object.fromEntries(TABLES.map((table) => [table, fieldsOf(ROW_VIEWS[table])])) as Record<
+  keyof PublicTables,
+  string[]
+>;
+const SEAT_COLUMNS = fieldsOf(SeatView) as (keyof SeatRow)[];
+const SESSION_SCALARS = [
+  'code',
+  'title',
+  'kind',
+  'preset',
+  'status',
+  'note',
+  'speed',
+  'protocol',
+  'hostSeat',
+] as const;
+
+/** The field names of a schema class. */
+function fieldsOf(view: object): string[] {
+  const create = view as { _getDefaultValues(): object };
+  return Object.keys(create._getDefaultValues());
+}
+
+function writeRow(target: Row, source: Row, columns: readonly string[]): void {
+  for (const column of columns) {
+    const value = source[column];
+    if (value !== undefined && target[column] !== value) target[column] = value;
+  }
+}
+
+function writeTable(
+  map: RowMap,
+  rows: Record<string, Row>,
+  columns: readonly string[],
+  create: () => Row,
+): void {
+  if (map.size > 0) {
+    const gone: string[] = [];
+    map.forEach((_, key) => {
+      if (!(key in rows)) gone.push(key);
+    });
+    for (const key of gone) map.delete(key);
+  }
+  for (const key in rows) {
+    const source = rows[key];
+    if (!source) continue;
+    const known = map.get(key) as Row | undefined;
+    if (known) writeRow(known, source, columns);
+    else {
+      const fresh = create();
+      writeRow(fresh, source, columns);
+      map.set(key, fresh);
+    }
+  }
+}
+
+/** Brings the wire view up to `view`, assigning only what differs. */
+export function writeView(target: OrgView, view: PublicWorld): void {
+  writeRow(target as unknown as Row, view as unknown as Row, SCALARS);
+  for (const table of TABLES) {
+    const View = ROW_VIEWS[table];
+    const rows = view[table] as unknown as Record<string, Row>;
+    writeTable(target[table] as unknown as RowMap, rows, COLUMNS[table], () => new View() as unknown as Row);
+  }
+}
+
+/** Writes a session's own fields and its seats. */
+export function writeSession(target: SessionState, session: SessionView): void {
+  writeRow(target as unknown as Row, session as unknown as Row, SESSION_SCALARS);
+  const seats = session.seats as unknown as Record<string, Row>;
+  writeTable(target.seats as unknown as RowMap, seats, SEAT_COLUMNS, () => new SeatView() as unknown as Row);
+}
+
+/** One row as plain data; the previous one when nothing in it changed. */
+function readRow(source: Row, columns: readonly string[], before: Row | undefined): Row {
+  if (before) {
+    let same = true;
+    for (const column of columns) {
+      if (before[column] !== source[column]) {
+        same = false;
+        break;
+      }
+    }
+    if (same) return before;
+  }
+  const row: Row = {};
+  for (const column of columns) row[column] = source[column] as Value;
+  return row;
+}
+
+function readTable(
+  map: RowMap,
+  columns: readonly string[],
+  before: Record<string, Row> | undefined,
+): Record<string, Row> {
+  const rows: Record<string, Row> = {};
+  let same = before !== undefined && Object.keys(before).length === map.size;
+  map.forEach((source, key) => {
+    const was = before?.[key];
+    const row = readRow(source as Row, columns, was);
+    if (row !== was) same = false;
+    rows[key] = row;
+  });
+  return same && before ? before : rows;
+}
+
+/** The organisation as plain data. Give the view read before it to share what did not change. */
+export function readView(source: OrgView, before: PublicWorld | null = null): PublicWorld {
+  const view = readRow(source as unknown as Row, SCALARS, undefined) as Record<string, unknown>;
+  for (const table of TABLES) {
+    const was = before?.[table] as unknown as Record<string, Row> | undefined;
+    view[table] = readTable(source[table] as unknown as RowMap, COLUMNS[table], was);
+  }
+  return view as unknown as PublicWorld;
+}
+
+/** The session's own facts as plain data. */
+export function readSession(source: SessionState, before: SessionView | null = null): SessionView {
+  const view = readRow(source as unknown as Row, SESSION_SCALARS, undefined) as Record<string, unknown>;
+  const was = before?.seats as unknown as Record<string, Row> | undefined;
+  view.seats = readTable(source.seats as unknown as RowMap, SEAT_COLUMNS, was);
+  return view as unknown as SessionView;
+}

@@ -1,0 +1,139 @@
+import type { Import } from '../kit/sourceScan.ts';
+
+/**
+ * Who may import whom. A file belongs to the longest matching key; what is not listed is forbidden.
+ * `X` allows the file or folder X, `type X` only its types. A folder may always import itself.
+ */
+interface Rule {
+  may: readonly string[];
+  packages: readonly string[];
+}
+
+/** Words and numbers of the law room that people on the other side read aloud. No laws, no state. */
+const VOCABULARY = ['type shared/sim', 'shared/sim/calendar.ts', 'shared/sim/balance.ts'].concat([
+  'shared/sim/refusals.ts',
+  'shared/sim/facts.ts',
+  'shared/sim/publicWorld.ts',
+]);
+const VIEW = [...VOCABULARY, 'type shared/content', 'type shared/net', 'type client/net', 'client/text'];
+const UI = [
+  'preact',
+  '@preact/signals',
+  'uplot',
+  'uqr',
+  'intl-messageformat',
+  'lucide-static',
+  '@fontsource-variable/*',
+];
+const HUD: Rule = {
+  may: [...VIEW, 'shared/content', 'client/net/viewStore.ts', 'client/intents', 'client/hud'],
+  packages: UI,
+};
+const CANVAS: Rule = {
+  may: [...VIEW, 'client/intents', 'client/scenes', 'client/layers'],
+  packages: ['phaser'],
+};
+const WIRING: Rule = {
+  may: ['client', 'shared/net', ...VOCABULARY, 'shared/content'],
+  packages: ['phaser', ...UI],
+};
+
+export const RULES: Readonly<Record<string, Rule>> = {
+  'shared/sim': { may: ['type shared/content'], packages: ['zod'] },
+  'shared/content': { may: ['type shared/sim', 'shared/sim/publicWorld.ts'], packages: ['zod'] },
+  'shared/net': { may: ['type shared/sim', 'type shared/content'], packages: ['zod', '@colyseus/schema'] },
+
+  'server/match': {
+    may: ['shared/sim', 'shared/content', 'type server/store'],
+    packages: ['node:*', 'zod'],
+  },
+  'server/match/publish.ts': {
+    may: ['shared/sim', 'shared/content', 'shared/net', 'type server/store', 'server/match'],
+    packages: ['@colyseus/schema'],
+  },
+  'server/rooms': {
+    may: [
+      'server/match',
+      'shared/net',
+      'type shared/sim',
+      'shared/sim/commands/registry.ts',
+      'type server/store',
+    ],
+    packages: ['node:*', 'zod', 'colyseus', '@colyseus/*'],
+  },
+  'server/store': { may: [], packages: ['node:*', 'pg'] },
+  'server/http': {
+    may: ['server/match', 'server/store', 'type shared/sim', 'shared/content', 'shared/net'],
+    packages: ['node:*'],
+  },
+  'server/cli': {
+    may: ['shared/sim', 'shared/content', 'server/match', 'server/store'],
+    packages: ['node:*', 'zod'],
+  },
+  'server/cli/start.ts': { may: ['server/cli', 'server/main.ts'], packages: ['node:*'] },
+  'server/cli/dev.ts': { may: ['server/cli', 'server/main.ts'], packages: ['node:*', 'vite'] },
+  'server/cli/clientBuild.ts': { may: [], packages: ['node:*', 'vite'] },
+  'server/main.ts': {
+    may: [
+      'server/rooms',
+      'server/match',
+      'server/store',
+      'server/http',
+      'shared/net',
+      'shared/content',
+      'type shared/sim',
+    ],
+    packages: ['node:*', 'colyseus', '@colyseus/*'],
+  },
+
+  'client/vite.config.ts': { may: [], packages: ['node:*', 'vite'] },
+  client: WIRING,
+  'client/net': { may: ['shared/net', 'type shared/sim', 'type shared/content'], packages: [] },
+  'client/net/session.ts': {
+    may: ['client/net', 'shared/net', 'type shared/sim'],
+    packages: ['colyseus.js'],
+  },
+  'client/intents': { may: [...VIEW, 'shared/sim/commands'], packages: [] },
+  'client/scenes': CANVAS,
+  'client/layers': CANVAS,
+  'client/hud': HUD,
+  'client/pages': { may: [...HUD.may, 'client/pages'], packages: UI },
+  'client/text': {
+    may: [...VOCABULARY, 'shared/content', 'type shared/net'],
+    packages: ['intl-messageformat'],
+  },
+  'client/replay': {
+    may: ['shared/sim', 'shared/content', 'type shared/net', 'type client/net'],
+    packages: ['zod'],
+  },
+};
+
+/** Imports that break the table and are tolerated. It started empty and may only shrink. */
+export const EXCEPTIONS: readonly string[] = [];
+
+/** `undefined` when allowed, else the sentence to show. */
+export function whyForbidden(path: string, { target, isPackage, typeOnly }: Import): string | undefined {
+  const home = Object.keys(RULES)
+    .filter((key) => isInside(path, key))
+    .sort((a, b) => b.length - a.length)[0];
+  const rule = home === undefined ? undefined : RULES[home];
+  const edge = `${path} imports ${typeOnly ? 'types of ' : ''}${target}`;
+  if (home === undefined || !rule) return `${edge}, but no rule covers this folder`;
+  if (EXCEPTIONS.includes(`${path} ${target}`)) return undefined;
+  const allowed = isPackage
+    ? rule.packages.some((name) => matchesPackage(target, name))
+    : [home, ...rule.may].some((entry) =>
+        entry.startsWith('type ') ? typeOnly && isInside(target, entry.slice(5)) : isInside(target, entry),
+      );
+  return allowed
+    ? undefined
+    : `${edge}; ${home} may import: ${[...rule.may, ...rule.packages].join(', ') || 'nothing'}`;
+}
+
+function isInside(path: string, key: string): boolean {
+  return path === key || path.startsWith(`${key}/`);
+}
+
+function matchesPackage(name: string, allowed: string): boolean {
+  return allowed.endsWith('*') ? name.startsWith(allowed.slice(0, -1)) : name === allowed;
+}
