@@ -25,7 +25,7 @@ export default defineConfig({
         oxc,
         test: {
           name: 'server',
-          include: ['tests/server/**/*.test.ts'],
+          include: ['tests/server/**/*.test.ts', 'tests/kit/**/*.test.ts'],
           environment: 'node',
           // Colyseus keeps one matchmaker per process: a file gets a process of its own.
           pool: 'forks',
