@@ -1,0 +1,72 @@
+/** The few questions asked before there is a line: opening a session and looking one up. */
+import type { CreatedSession, CreateSession, SessionCard } from '../../shared/net/messages.ts';
+import { JOIN_REFUSALS, type JoinRefusal } from '../../shared/net/protocol.ts';
+import { seatFor } from './seats.ts';
+
+/** Why a join, a look-up or an opening did not work. */
+export type JoinProblem = JoinRefusal | 'unreachable';
+
+/** An expected no of the server, or no answer at all. */
+export class JoinFailed extends Error {
+  readonly problem: JoinProblem;
+  constructor(problem: JoinProblem) {
+    super(problem);
+    this.problem = problem;
+  }
+}
+
+/** How long a question may stay unanswered, ms. */
+export const ANSWER_MS = 8_000;
+
+/** Which refusal an HTTP status stands for. */
+export function problemOf(status: number): JoinProblem {
+  for (const [kind, refusal] of Object.entries(JOIN_REFUSALS)) {
+    if (refusal.status === status) return kind as JoinRefusal;
+  }
+  return status >= 400 && status < 500 ? 'badRequest' : 'unreachable';
+}
+
+async function ask<T>(path: string, init?: RequestInit): Promise<T> {
+  let response: Response;
+  try {
+    response = await fetch(path, { ...init, signal: AbortSignal.timeout(ANSWER_MS) });
+  } catch {
+    throw new JoinFailed('unreachable');
+  }
+  if (!response.ok) throw new JoinFailed(problemOf(response.status));
+  try {
+    return (await response.json()) as T;
+  } catch {
+    throw new JoinFailed('unreachable');
+  }
+}
+
+/** Opens a session; its creator's seat comes back. */
+export function createSession(wish: CreateSession): Promise<CreatedSession> {
+  return ask('/api/sessions', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(wish),
+  });
+}
+
+/** What may be known of a session before joining it. */
+export function lookUp(code: string): Promise<SessionCard> {
+  return ask(`/api/sessions/${encodeURIComponent(code)}`);
+}
+
+/** Downloads the journal of a session, which only those who sit in it may have. */
+export async function downloadJournal(code: string): Promise<Blob> {
+  const token = seatFor(code)?.token ?? '';
+  let response: Response;
+  try {
+    response = await fetch(`/api/sessions/${encodeURIComponent(code)}/journal`, {
+      headers: { authorization: `Bearer ${token}` },
+      signal: AbortSignal.timeout(30_000),
+    });
+  } catch {
+    throw new JoinFailed('unreachable');
+  }
+  if (!response.ok) throw new JoinFailed(problemOf(response.status));
+  return response.blob();
+}

@@ -1,0 +1,271 @@
+/**
+ * The line to a session, and the only file that knows Colyseus. It keeps one room open for one seat: any end of the
+ * line that a person did not ask for leads to a rejoin by seat token, for as long as it takes. The SDK's own
+ * reconnection is off: it does nothing in a room's first seconds, gives up after 15 tries and drops queued messages.
+ */
+import { Client, type Room } from 'colyseus.js';
+import type { ClientMessages, JoinOptions, ServerMessages, WireOutcome } from '../../shared/net/messages.ts';
+import { CLOSE, HEARTBEAT_MS, PROTOCOL_VERSION } from '../../shared/net/protocol.ts';
+import type { SessionState } from '../../shared/net/sessionSchema.ts';
+import { readSession, readView } from '../../shared/net/viewCodec.ts';
+import { JoinFailed, problemOf } from './http.ts';
+import { Backoff, Silence } from './line.ts';
+import { outbox } from './outbox.ts';
+import { dropSeat, keepSeat, seatFor } from './seats.ts';
+import { forgetView, link, lostWhy, me, mySeat, session, silentSeconds, takeIn, view } from './viewStore.ts';
+
+type SessionRoom = Room<unknown, SessionState>;
+
+/** How long one try to join may take, ms. */
+const TRY_MS = 4_000;
+/** A control that was not answered by then counts as not done, ms. */
+const CONTROL_MS = 6_000;
+/** How long leaving may take: on a closed line the SDK never answers. */
+const LEAVE_MS = 800;
+/** Colyseus: the server asks to leave for good, or the page did. */
+const CONSENTED = 4000;
+
+let room: SessionRoom | null = null;
+let code = '';
+/** Grows with every line: whatever an older line still says is not heard. */
+let line = 0;
+/** Tries that were given up but may still succeed, and would then replace a newer line. */
+let strays = 0;
+/** Grows whenever another session is turned to: tries for the one before are let go. */
+let attempt = 0;
+let beat: ReturnType<typeof setInterval> | undefined;
+/** A try to come back is under way, or the next one is set. */
+let trying = false;
+let retry: ReturnType<typeof setTimeout> | undefined;
+const backoff = new Backoff();
+const silence = new Silence();
+
+/** Takes a new seat in a session under a name. Throws JoinFailed with the reason. */
+export async function join(sessionCode: string, name: string): Promise<void> {
+  await begin(sessionCode, { protocol: PROTOCOL_VERSION, name });
+}
+
+/** Goes back to the seat this device holds. False when it holds none; otherwise the line comes up by itself. */
+export function rejoin(sessionCode: string): boolean {
+  if (code === sessionCode && (room || trying || retry !== undefined)) return true;
+  const seat = seatFor(sessionCode);
+  if (!seat) return false;
+  reset(sessionCode);
+  void comeBack();
+  return true;
+}
+
+/** Gives the line up; the seat stays kept, so that one may come back. */
+export async function leave(): Promise<void> {
+  const old = room;
+  reset('');
+  if (!old) return;
+  await Promise.race([old.leave(), new Promise((resolve) => setTimeout(resolve, LEAVE_MS))]).catch(() => {});
+}
+
+/** After 'replaced': play in this tab again. */
+export function takeBack(): void {
+  backoff.reset();
+  void comeBack();
+}
+
+/** Proposes a command; the answer comes when the server has one, also after a reconnect. */
+export const propose = (verb: string, payload: unknown): Promise<WireOutcome> => outbox.submit(verb, payload);
+
+/** Sits down at an engineer's desk. */
+export const claim = (engineer: string): Promise<WireOutcome> => request('claim', { engineer });
+
+/** Runs the session; only its host may. */
+export const control = (action: ClientMessages['control']['action'], value?: number): Promise<WireOutcome> =>
+  request('control', value === undefined ? { action } : { action, value });
+
+/** The metrics of what happened so far; null when the line is away. */
+export async function fetchReview(): Promise<unknown> {
+  try {
+    return (await room?.request('review', {}, { timeout: CONTROL_MS })) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+async function request(kind: 'claim' | 'control', payload: object): Promise<WireOutcome> {
+  try {
+    if (room) return (await room.request(kind, payload, { timeout: CONTROL_MS })) as WireOutcome;
+  } catch {
+    // Answered below: the line is away or the server did not answer.
+  }
+  return { id: kind, ok: false, refusal: { kind: 'notYet', params: {} } };
+}
+
+async function begin(sessionCode: string, options: JoinOptions): Promise<void> {
+  reset(sessionCode);
+  const mine = attempt;
+  const opened = await open(options);
+  if (attempt === mine) adopt(opened);
+  else opened.connection.close();
+}
+
+function reset(sessionCode: string): void {
+  line += 1;
+  attempt += 1;
+  trying = false;
+  clearTimeout(retry);
+  retry = undefined;
+  clearInterval(beat);
+  room?.removeAllListeners();
+  room = null;
+  code = sessionCode;
+  backoff.reset();
+  outbox.clear();
+  forgetView();
+}
+
+/** One try: asks for a place, then opens the line. A late success of a given-up try is adopted, never wasted. */
+async function open(options: JoinOptions): Promise<SessionRoom> {
+  const client = new Client(location.origin, {
+    fetchFn: (url, init) => fetch(url, { ...init, signal: AbortSignal.timeout(TRY_MS) }),
+  });
+  const mine = attempt;
+  const joining = client.joinById<SessionState>(code, options) as Promise<SessionRoom>;
+  let late = false;
+  const timeout = new Promise<never>((_, reject) =>
+    setTimeout(() => {
+      late = true;
+      reject(new JoinFailed('unreachable'));
+    }, TRY_MS),
+  );
+  joining.then(
+    (opened) => {
+      if (!late) return;
+      strays -= 1;
+      if (attempt === mine) adopt(opened);
+      else opened.connection.close();
+    },
+    () => {
+      if (late) strays -= 1;
+    },
+  );
+  try {
+    return await Promise.race([joining, timeout]);
+  } catch (error) {
+    if (late) strays += 1;
+    throw error instanceof JoinFailed ? error : new JoinFailed(problemOf(codeOf(error)));
+  }
+}
+
+const codeOf = (error: unknown): number => Number((error as { code?: number | string }).code ?? 0);
+
+/** A line is up: listen to it, and to no other. */
+function adopt(opened: SessionRoom): void {
+  line += 1;
+  const mine = line;
+  const old = room;
+  room = opened;
+  if (old) {
+    old.removeAllListeners();
+    old.connection.close();
+  }
+  clearTimeout(retry);
+  retry = undefined;
+  opened.reconnection.enabled = false;
+  opened.onMessage('welcome', (hello: ServerMessages['welcome']) => {
+    heard();
+    if (hello.token !== '') keepSeat({ code, token: hello.token });
+    mySeat.value = hello.seat;
+  });
+  opened.onMessage('outcome', (outcome: WireOutcome) => {
+    heard();
+    outbox.settle(outcome);
+  });
+  opened.onMessage('pong', heard);
+  opened.onMessage('review', heard);
+  opened.onStateChange((state) => {
+    heard();
+    takeIn(readSession(state, session.value), state.org.tick < 0 ? null : readView(state.org, view.value));
+    rememberSeat();
+  });
+  opened.onError(() => {});
+  opened.onLeave((closeCode) => {
+    if (mine === line) ended(closeCode);
+  });
+  backoff.reset();
+  heard();
+  clearInterval(beat);
+  beat = setInterval(() => pulse(opened), HEARTBEAT_MS / 2);
+  outbox.attach((command) => opened.send('command', command));
+}
+
+function heard(): void {
+  silence.heard(performance.now());
+  silentSeconds.value = 0;
+  if (link.value !== 'live') link.value = 'live';
+}
+
+/** Asks for a sign of life; says so when there is none, and looks for another line when that lasts. */
+function pulse(opened: SessionRoom): void {
+  const state = silence.at(performance.now());
+  if (opened.connection.isOpen) opened.send('ping', { at: Math.round(performance.now()) });
+  if (state.stale && link.value === 'live') link.value = 'stale';
+  silentSeconds.value = state.stale ? Math.floor(state.silentMs / 1000) : 0;
+  if (state.dead && retry === undefined) void comeBack();
+}
+
+function ended(closeCode: number): void {
+  clearInterval(beat);
+  outbox.detach();
+  room = null;
+  if (closeCode === CLOSE.outdated) link.value = 'outdated';
+  else if (closeCode === CONSENTED) link.value = 'lost';
+  else if (closeCode === CLOSE.replaced && strays === 0) link.value = 'replaced';
+  else void comeBack();
+}
+
+/** Tries to get the seat back until it works or can never work. */
+async function comeBack(): Promise<void> {
+  if (trying) return;
+  clearTimeout(retry);
+  retry = undefined;
+  const seat = seatFor(code);
+  if (!seat) return lose('wrongToken');
+  if (link.value !== 'connecting') link.value = 'reconnecting';
+  const mine = attempt;
+  trying = true;
+  try {
+    const opened = await open({ protocol: PROTOCOL_VERSION, token: seat.token });
+    if (attempt !== mine) return opened.connection.close();
+    trying = false;
+    adopt(opened);
+  } catch (error) {
+    if (attempt !== mine) return;
+    trying = false;
+    const problem = error instanceof JoinFailed ? error.problem : 'unreachable';
+    if (problem === 'outdated') link.value = 'outdated';
+    else if (problem === 'unknownCode' || problem === 'wrongToken' || problem === 'unreadable') lose(problem);
+    else retry = setTimeout(() => void comeBack(), backoff.next());
+  }
+}
+
+function lose(why: 'unknownCode' | 'wrongToken' | 'unreadable'): void {
+  if (why !== 'unreadable') dropSeat(code);
+  lostWhy.value = why;
+  link.value = 'lost';
+}
+
+/** The network may be back earlier than the next try. */
+function tryNow(): void {
+  if (link.value !== 'reconnecting' && link.value !== 'stale') return;
+  backoff.reset();
+  if (retry !== undefined) void comeBack();
+}
+globalThis.addEventListener?.('online', tryNow);
+globalThis.document?.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'visible') tryNow();
+});
+
+/** Keeps what the home page greets with. */
+function rememberSeat(): void {
+  const mine = me.value;
+  const kept = mine?.engineer ? seatFor(code) : null;
+  if (!mine || !kept || kept.engineer === mine.engineer) return;
+  keepSeat({ ...kept, engineer: mine.engineer, team: mine.team });
+}

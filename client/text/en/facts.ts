@@ -1,0 +1,73 @@
+import type { FactKind } from '../../../shared/sim/facts.ts';
+
+/** One sentence for every kind of fact; `sentences.ts` fills the holes from the fact's own fields. */
+export const facts = {
+  'fact.changeMerged': '{team} finished a change in {module}',
+  'fact.changeConflicted':
+    '{team} and another branch changed the same place in {module}: {days} lost on untangling',
+  'fact.cardPicked': '{team} takes up “{title}”',
+  'fact.cardFinished':
+    '{team} finished “{title}”{known, select, yes {: hoped for {hope} a day, users make it {worth}} other {}}',
+  'fact.slicesAssigned':
+    '{engineer}: {same, select, yes {both slices on {a}} other {one slice on {a}, one on {b}}} from tomorrow',
+  'fact.trainCalled':
+    'Train of {unit}: {changes, plural, one {# box} other {# boxes}} loaded. Aboard or hold?',
+  'fact.trainAnswered': '{team} says {word, select, aboard {aboard} other {hold}}',
+  'fact.trainHeld':
+    'The train of {unit} stays: {changes, plural, one {# box waits} other {# boxes wait}} for the next one',
+  'fact.deployStarted':
+    'Deploy {number} of {unit} is in the oven: {changes, plural, one {# change} other {# changes}} of {teams, plural, one {# team} other {# teams}}, {strategy}',
+  'fact.defectFound':
+    '{gate} caught a mistake before users did: {changes, plural, one {# change} other {# changes}} of {unit} back to the bench',
+  'fact.deployFinished':
+    'Deploy {number} of {unit} is with every user: {changes, plural, one {# change} other {# changes}}, {lead} after the first work on them{unplanned, select, yes {, not planned} other {}}',
+  'fact.deployFailed': 'Deploy {number} of {unit} had to be repaired: users waited {recovery}',
+  'fact.deployRolledBack':
+    'Deploy {number} of {unit} is back in the box, and {changes, plural, one {its change} other {its # changes}} with it',
+  'fact.deployHalted': 'Deploy {number} of {unit} stopped at {share} of users: something looked wrong',
+  'fact.modeChosen':
+    '{unit} leaves {mode, select, scheduled {every {days, plural, one {day} other {# days}}} onDemand {when somebody sends it} other {with every change}}',
+  'fact.strategyChosen': '{unit} now goes out {strategy}',
+  'fact.cardFlagged':
+    '{flagged, select, yes {“{title}” goes behind a flag: deployed, not yet shown} other {“{title}” loses its flag: deployed means shown}}',
+  'fact.flagSwitched':
+    '{state, select, off {“{title}” switched off for everybody} other {“{title}” shown to {share} of users}}',
+  'fact.valueReleased': '“{title}” reached users: {worth} a day',
+  'fact.incidentDetected':
+    '{module}: {symptom}. {noticedBy, select, customers {Customers told us} other {Our monitoring told us}} {delay} after it began',
+  'fact.pageRang':
+    'The pager rings for {engineer}{night, select, yes {, who was asleep} other {}}: {unit}, {symptom}',
+  'fact.pageAcknowledged': '{engineer} took the page after {wait}',
+  'fact.pageEscalated': '{from} did not hear the pager: it rings for {to}',
+  'fact.evidenceOpened': '{engineer} looked at {evidence}',
+  'fact.responseChosen':
+    '{by, select, order {Standing order} other {{engineer}}}: {response}{hasTarget, select, yes { ({target})} other {}}, about {minutes, number} min',
+  'fact.responseEnded':
+    '{response}: {outcome, select, cured {that was it} eased {it helps, the cause is still there} worse {that made it worse} other {nothing changed}}',
+  'fact.incidentMitigated':
+    'Users of {unit} are served again after {span}: {lost, number, integer} user-minutes lost',
+  'fact.incidentResolved':
+    'Understood: {archetype} in {module}. {units, plural, one {# part} other {# parts}} hit, {lost, number, integer} user-minutes lost',
+  'fact.orderSet':
+    '{set, select, yes {From now on when {symptom}: {response}} other {No standing order any more when {symptom}}}',
+  'fact.extractionStarted': '{team} begins to pull {module} out of the pie',
+  'fact.extractionStopped': '{team} leaves {module} in the pie for now',
+  'fact.extractionReady': '{module} is ready to be cut. Somebody has to press it',
+  'fact.sliceCutOver': '{module} is on its own plate: {team} deploys it without asking',
+  'fact.practiceFocused': '{team} works on {practice}',
+  'fact.practiceRose': '{practice} is now at level {level}',
+  'fact.practiceDecayed': '{practice} fell to level {level}: nobody tended it',
+  'fact.voteCast': '{team} votes for “{value}”: {policy}',
+  'fact.policyChanged': 'New rule, {policy}: {value}',
+  'fact.seatTaken': '{engineer} of {team} is a person now',
+  'fact.seatLeft': 'A bot keeps {engineer} busy until somebody comes back',
+  'fact.engineerExhausted':
+    '{engineer} has nothing left{nightPages, plural, =0 {} one { after # page at night} other { after # pages at night}}',
+  'fact.dayClosed':
+    'Day over: {revenue} earned, {lost, number, integer} user-minutes lost, trust {trust}, energy {energy}',
+  'fact.weekClosed':
+    'Week {week}: {deploys, plural, one {# deploy} other {# deploys}}, {incidents, plural, =0 {no incident} one {# incident} other {# incidents}}, {revenue} earned',
+  'fact.phaseBegan':
+    '{phase, select, live {The live week begins} habit {Friday: what becomes a habit?} lapse {Twelve weeks on your habits} review {Quarter {quarter} is over} plan {Plan for quarter {quarter}} other {The game is over}}',
+  'fact.bailedOut': 'The bank steps in with {cash}. The board will watch more closely',
+} as const satisfies Record<`fact.${FactKind}`, string>;

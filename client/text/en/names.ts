@@ -1,0 +1,93 @@
+import type {
+  EvidenceKind,
+  Lane,
+  Phase,
+  ReleaseMode,
+  ResponseId,
+  Strategy,
+  Symptom,
+} from '../../../shared/sim/publicWorld.ts';
+
+type Fixed =
+  | `name.lane.${Lane}`
+  | `name.strategy.${Strategy}`
+  | `name.mode.${ReleaseMode}`
+  | `name.phase.${Phase}`
+  | `name.response.${ResponseId}`
+  | `name.symptom.${Symptom}`
+  | `name.evidence.${EvidenceKind}`;
+
+/** Names of the things of the game that the shell and the game share. Practices and the like are in `content.ts`. */
+export const names = {
+  'name.team.basil': 'Basil',
+  'name.team.olive': 'Olive',
+  'name.team.cheese': 'Cheese',
+  'name.team.onion': 'Onion',
+  'name.team.tuna': 'Tuna',
+  'name.team.tomato': 'Tomato',
+  'name.team.pepper': 'Pepper',
+  'name.team.mushroom': 'Mushroom',
+
+  'name.module.storefront': 'Storefront',
+  'name.module.search': 'Search',
+  'name.module.catalog': 'Catalog',
+  'name.module.cart': 'Cart',
+  'name.module.checkout': 'Checkout',
+  'name.module.payments': 'Payments',
+  'name.module.accounts': 'Accounts',
+  'name.module.shipping': 'Shipping',
+  'name.module.reviews': 'Reviews',
+  'name.module.recommendations': 'Recommendations',
+  'name.module.notifications': 'Notifications',
+  'name.module.analytics': 'Analytics',
+
+  'name.unit.monolith': 'the monolith',
+
+  'name.lane.build': 'Build',
+  'name.lane.quality': 'Quality',
+  'name.lane.delivery': 'Delivery',
+  'name.lane.operate': 'Operate',
+  'name.lane.architecture': 'Architecture',
+  'name.lane.learn': 'Learn',
+
+  'name.strategy.allAtOnce': 'all at once',
+  'name.strategy.halfAndHalf': 'half, then half',
+  'name.strategy.blueGreen': 'blue/green',
+  'name.strategy.canary': 'canary first',
+
+  'name.mode.scheduled': 'by timetable',
+  'name.mode.onDemand': 'when sent',
+  'name.mode.continuous': 'with every change',
+
+  'name.phase.live': 'Live week',
+  'name.phase.habit': 'Make it a habit?',
+  'name.phase.lapse': 'Twelve weeks',
+  'name.phase.review': 'Review',
+  'name.phase.plan': 'Plan',
+  'name.phase.over': 'Game over',
+
+  'name.response.rollBack': 'Roll back the deploy',
+  'name.response.flagOff': 'Switch the feature off',
+  'name.response.scaleOut': 'Add servers',
+  'name.response.shedLoad': 'Turn some users away',
+  'name.response.openBreaker': 'Cut the slow connection',
+  'name.response.rollingRestart': 'Restart one by one',
+  'name.response.revertConfig': 'Undo the settings',
+  'name.response.freeDisk': 'Free the disk',
+  'name.response.pageOwner': 'Wake the owner',
+  'name.response.fixForward': 'Repair the code',
+  'name.response.investigate': 'Keep looking',
+
+  'name.symptom.errors': 'requests fail',
+  'name.symptom.slow': 'pages are slow',
+  'name.symptom.saturated': 'servers are full',
+  'name.symptom.writesFail': 'nothing can be saved',
+  'name.symptom.dependencySlow': 'a neighbour answers slowly',
+
+  'name.evidence.errorGraph': 'the error graph',
+  'name.evidence.lastDeploys': 'the last deploys',
+  'name.evidence.configLog': 'the settings log',
+  'name.evidence.dependencies': 'the neighbours',
+  'name.evidence.hosts': 'the servers',
+  'name.evidence.logLines': 'the log lines',
+} as const satisfies Record<Fixed, string> & Record<string, string>;

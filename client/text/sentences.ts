@@ -1,0 +1,165 @@
+/** Turns a fact or a refusal, which travel as kind and fields, into the sentence a person reads. */
+import type { WireRefusal } from '../../shared/net/messages.ts';
+import type { FactFields, FactKind } from '../../shared/sim/facts.ts';
+import { money, percent, span } from './format.ts';
+import { engineerName, nameOf, say, type TextParams, t } from './index.ts';
+
+/** What facts need to know to call things by name; the view knows it (a card's name, a lent engineer's). */
+export interface Names {
+  engineer(id: string): string;
+}
+
+const plainNames: Names = { engineer: engineerName };
+
+const team = (id: string): string => nameOf('team', id);
+const unit = (id: string): string => (id === 'monolith' ? nameOf('unit', id) : nameOf('module', id));
+/** A module where one is known, otherwise the unit it runs in. */
+const place = (module: string, unitId: string): string =>
+  module === '' ? unit(unitId) : nameOf('module', module);
+const yes = (condition: boolean): string => (condition ? 'yes' : 'no');
+const card = (title: string): string => say(title) ?? say(`name.card.${title}`) ?? title;
+/** A target of a response may be a unit, a module, a deploy, a card or a call: whichever has a name. */
+const target = (id: string): string => say(`name.module.${id}`) ?? say(`name.unit.${id}`) ?? '';
+const days = (value: number): string => span(Math.round(value * 288));
+
+type Fill = { [K in FactKind]: (fact: FactFields[K], names: Names) => TextParams };
+
+const FILL: Fill = {
+  changeMerged: (f) => ({ team: team(f.team), module: nameOf('module', f.module) }),
+  changeConflicted: (f) => ({ team: team(f.team), module: nameOf('module', f.module), days: days(f.days) }),
+  cardPicked: (f) => ({ team: team(f.team), title: card(f.title) }),
+  cardFinished: (f) => ({
+    team: team(f.team),
+    title: card(f.title),
+    known: yes(f.hope >= 0),
+    hope: money(f.hope),
+    worth: money(f.worth),
+  }),
+  slicesAssigned: (f, names) => ({
+    engineer: names.engineer(f.engineer),
+    same: yes(f.a === f.b),
+    a: nameOf('lane', f.a),
+    b: nameOf('lane', f.b),
+  }),
+  trainCalled: (f) => ({ unit: unit(f.unit), changes: f.changes }),
+  trainAnswered: (f) => ({ team: team(f.team), word: f.aboard ? 'aboard' : 'hold' }),
+  trainHeld: (f) => ({ unit: unit(f.unit), changes: f.changes }),
+  deployStarted: (f) => ({
+    number: f.number,
+    unit: unit(f.unit),
+    changes: f.changes,
+    teams: f.teams,
+    strategy: nameOf('strategy', f.strategy),
+  }),
+  defectFound: (f) => ({ gate: nameOf('gate', f.gate), unit: unit(f.unit), changes: f.changes }),
+  deployFinished: (f) => ({
+    number: f.number,
+    unit: unit(f.unit),
+    changes: f.changes,
+    lead: span(f.leadTicks),
+    unplanned: yes(f.unplanned),
+  }),
+  deployFailed: (f) => ({ number: f.number, unit: unit(f.unit), recovery: span(f.recoveryTicks) }),
+  deployRolledBack: (f) => ({ number: f.number, unit: unit(f.unit), changes: f.changes }),
+  deployHalted: (f) => ({ number: f.number, unit: unit(f.unit), share: percent(f.share) }),
+  modeChosen: (f) => ({ unit: unit(f.unit), mode: f.mode, days: f.intervalDays }),
+  strategyChosen: (f) => ({ unit: unit(f.unit), strategy: nameOf('strategy', f.strategy) }),
+  cardFlagged: (f) => ({ title: card(f.title), flagged: yes(f.flagged) }),
+  flagSwitched: (f) => ({ title: card(f.title), state: f.share > 0 ? 'on' : 'off', share: percent(f.share) }),
+  valueReleased: (f) => ({ title: card(f.title), worth: money(f.worth) }),
+  incidentDetected: (f) => ({
+    module: place(f.module, f.unit),
+    symptom: nameOf('symptom', f.symptom),
+    noticedBy: f.noticedBy,
+    // When it was noticed is the fact's own tick, which travels beside the fields: see `sentenceOf`.
+    delay: '',
+  }),
+  pageRang: (f, names) => ({
+    engineer: names.engineer(f.engineer),
+    night: yes(f.night),
+    unit: unit(f.unit),
+    symptom: nameOf('symptom', f.symptom),
+  }),
+  pageAcknowledged: (f, names) => ({ engineer: names.engineer(f.engineer), wait: span(f.ticks) }),
+  pageEscalated: (f, names) => ({ from: names.engineer(f.from), to: names.engineer(f.to) }),
+  evidenceOpened: (f, names) => ({
+    engineer: names.engineer(f.engineer),
+    evidence: nameOf('evidence', f.evidence),
+  }),
+  responseChosen: (f, names) => ({
+    by: f.by,
+    engineer: names.engineer(f.engineer),
+    response: nameOf('response', f.response),
+    hasTarget: yes(target(f.target) !== ''),
+    target: target(f.target),
+    minutes: Math.round(f.minutes),
+  }),
+  responseEnded: (f) => ({ response: nameOf('response', f.response), outcome: f.outcome }),
+  incidentMitigated: (f) => ({ unit: unit(f.unit), span: span(f.ticks), lost: Math.round(f.lost) }),
+  incidentResolved: (f) => ({
+    archetype: nameOf('archetype', f.archetype),
+    module: place(f.module, f.unit),
+    units: f.units,
+    lost: Math.round(f.lost),
+  }),
+  orderSet: (f) => ({
+    set: yes(f.response !== ''),
+    symptom: nameOf('symptom', f.symptom),
+    response: f.response === '' ? '' : nameOf('response', f.response),
+  }),
+  extractionStarted: (f) => ({ team: team(f.team), module: nameOf('module', f.module) }),
+  extractionStopped: (f) => ({ team: team(f.team), module: nameOf('module', f.module) }),
+  extractionReady: (f) => ({ module: nameOf('module', f.module) }),
+  sliceCutOver: (f) => ({ module: nameOf('module', f.module), team: team(f.team) }),
+  practiceFocused: (f) => ({ team: team(f.team), practice: nameOf('practice', f.practice) }),
+  practiceRose: (f) => ({ practice: nameOf('practice', f.practice), level: f.level }),
+  practiceDecayed: (f) => ({ practice: nameOf('practice', f.practice), level: f.level }),
+  voteCast: (f) => ({
+    team: team(f.team),
+    policy: nameOf('policy', f.policy),
+    value: nameOf('choice', `${f.policy}.${f.value}`),
+  }),
+  policyChanged: (f) => ({
+    policy: nameOf('policy', f.policy),
+    value: nameOf('choice', `${f.policy}.${f.value}`),
+  }),
+  seatTaken: (f, names) => ({ engineer: names.engineer(f.engineer), team: team(f.team) }),
+  seatLeft: (f, names) => ({ engineer: names.engineer(f.engineer), team: team(f.team) }),
+  engineerExhausted: (f, names) => ({ engineer: names.engineer(f.engineer), nightPages: f.nightPages }),
+  dayClosed: (f) => ({
+    revenue: money(f.revenue),
+    lost: Math.round(f.lost),
+    trust: percent(f.trust),
+    energy: percent(f.energy),
+  }),
+  weekClosed: (f) => ({
+    week: f.week,
+    deploys: f.deploys,
+    incidents: f.incidents,
+    revenue: money(f.revenue),
+  }),
+  phaseBegan: (f) => ({ phase: f.phase, quarter: f.quarter }),
+  bailedOut: (f) => ({ cash: money(f.cash) }),
+};
+
+/** What a sentence needs of a fact: its kind, when it happened and its own fields. */
+export interface Told {
+  kind: string;
+  tick: number;
+}
+
+/** The sentence of a fact given as kind, tick and fields (a `Fact`, or a log row with its parsed parameters). */
+export function sentenceOf(told: Told, fields: object, names: Names = plainNames): string {
+  const fill = FILL[told.kind as FactKind] as ((fields: object, names: Names) => TextParams) | undefined;
+  if (!fill) return told.kind;
+  const params = fill(fields, names);
+  if (told.kind === 'incidentDetected') {
+    params.delay = span(told.tick - (fields as FactFields['incidentDetected']).startedAt);
+  }
+  return t(`fact.${told.kind as FactKind}`, params);
+}
+
+/** Why not, in words. */
+export function refusalText(refusal: WireRefusal): string {
+  return t(`refusal.${refusal.kind}`, refusal.params);
+}
