@@ -88,12 +88,16 @@ export const RULES: Readonly<Record<string, Rule>> = {
 
   'client/vite.config.ts': { may: [], packages: ['node:*', 'vite'] },
   client: WIRING,
-  'client/net': { may: ['shared/net', 'type shared/sim', 'type shared/content'], packages: [] },
+  'client/net': { may: ['shared/net', ...VOCABULARY, 'type shared/content'], packages: ['@preact/signals'] },
   'client/net/session.ts': {
     may: ['client/net', 'shared/net', 'type shared/sim'],
     packages: ['colyseus.js'],
   },
-  'client/intents': { may: [...VIEW, 'shared/sim/commands'], packages: [] },
+  // A gesture ends in session.propose, and what is allowed is read from the view at hand.
+  'client/intents': {
+    may: [...VIEW, 'shared/sim/commands', 'client/net/viewStore.ts', 'client/net/session.ts'],
+    packages: ['@preact/signals'],
+  },
   'client/scenes': CANVAS,
   'client/layers': CANVAS,
   'client/hud': HUD,

@@ -93,6 +93,7 @@ describe('the law itself, on made-up sources', () => {
     ['server/store/sqlite.ts', `import type { World } from '../../shared/sim/world.ts'`],
     ['server/cli/sim.ts', `import { SessionRoom } from '../rooms/SessionRoom.ts'`],
     ['client/net/viewStore.ts', `import { Client } from 'colyseus.js'`],
+    ['client/intents/bindings.ts', `import Phaser from 'phaser'`],
     ['client/hud/BudgetPanel.tsx', `import Phaser from 'phaser'`],
     ['client/scenes/World.ts', `import { propose } from '../net/session.ts'`],
     ['client/replay/worker.ts', `const m = import('../../server/match/Match.ts')`],
