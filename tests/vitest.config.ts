@@ -1,6 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+if (Number(process.versions.node.split('.')[0]) < 24) {
+  throw new Error(`Node ${process.versions.node}: run the tests through npm or npx, which bring Node 24`);
+}
+
 const projectDir = fileURLToPath(new URL('..', import.meta.url));
 const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
