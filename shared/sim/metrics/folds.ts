@@ -77,15 +77,30 @@ const horizon = (ledger: Ledger): number => {
   return end;
 };
 
+/** An open incident and the facts of the deploy that its causes name. */
+interface OpenFailure {
+  seen: FactOf<'incidentDetected'>;
+  causes: Fact[];
+}
+
 /** Open incidents whose causes name a deploy of the window: they count with their age so far. */
-function openAfterDeploy(ledger: Ledger, reached: Map<string, Reached>): FactOf<'incidentDetected'>[] {
+function openAfterDeploy(ledger: Ledger, reached: Map<string, Reached>): OpenFailure[] {
   const over = new Set(ledger.of('incidentMitigated').map((fact) => fact.incident));
   for (const fact of ledger.of('incidentResolved')) over.add(fact.incident);
   for (const fact of ledger.of('deployFailed')) over.add(fact.incident);
-  const mine = new Set([...reached.values()].map((fact) => fact.id));
-  return ledger
-    .of('incidentDetected')
-    .filter((fact) => !over.has(fact.incident) && fact.because.some((id) => mine.has(id)));
+  const open: OpenFailure[] = [];
+  for (const seen of ledger.of('incidentDetected')) {
+    if (over.has(seen.incident)) continue;
+    const causes: Fact[] = [];
+    for (const id of seen.because) {
+      const cause = ledger.byId.get(id);
+      if (cause?.kind !== 'deployStarted' && cause?.kind !== 'deployFinished') continue;
+      const deploy = reached.get(cause.deploy);
+      if (deploy) causes.push(cause, deploy);
+    }
+    if (causes.length > 0) open.push({ seen, causes });
+  }
+  return open;
 }
 
 /** Onset and relief of every incident of the severities that count, as far as known. */
@@ -172,13 +187,16 @@ export const FOLDS: Record<MetricId, (ledger: Ledger) => Measure> = {
     const end = horizon(ledger);
     const hours = [
       ...failed.map((fact) => fact.recoveryTicks / HOUR_TICKS),
-      ...open.map((fact) => Math.max(0, end - fact.startedAt) / HOUR_TICKS),
+      ...open.map(({ seen }) => Math.max(0, end - seen.startedAt) / HOUR_TICKS),
     ];
     const culprits = failed.flatMap((fact) => reached.get(fact.deploy) ?? []);
-    const causes = open.flatMap((fact) =>
-      [...reached.values()].filter((deploy) => fact.because.includes(deploy.id)),
+    const evidence = ids(
+      failed,
+      culprits,
+      open.map(({ seen }) => seen),
+      open.flatMap(({ causes }) => causes),
     );
-    return { value: median(hours), n: hours.length, evidence: ids(failed, culprits, open, causes) };
+    return { value: median(hours), n: hours.length, evidence };
   },
   availability: (ledger) => {
     const list = days(ledger);
