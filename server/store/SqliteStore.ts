@@ -1,0 +1,264 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import {
+  type JournalRow,
+  type NamedSeat,
+  type SessionPatch,
+  type SessionRecord,
+  type Store,
+  StoreError,
+} from './Store.ts';
+import { MIGRATIONS, SCHEMA_VERSION } from './sqliteSchema.ts';
+
+const FILE = 'slice.db';
+type Cell = string | number;
+type Line = Record<string, unknown>;
+
+/**
+ * The embedded store. Write-ahead log with `synchronous=NORMAL`: a commit is in the operating system's hands when
+ * `append` resolves, so a killed process loses nothing; only a power cut may lose the last moments.
+ */
+export class SqliteStore implements Store {
+  readonly #db: DatabaseSync;
+  readonly #statements = new Map<string, StatementSync>();
+
+  /** Opens `dir`/slice.db, or a database in memory when `dir` is ':memory:'. Throws a StoreError in words. */
+  constructor(dir: string) {
+    const file = dir === ':memory:' ? dir : join(dir, FILE);
+    try {
+      if (dir !== ':memory:') makeDir(resolve(dir));
+      this.#db = new DatabaseSync(file);
+      this.#db.exec(
+        'PRAGMA busy_timeout=2000; PRAGMA foreign_keys=ON; PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL',
+      );
+      this.#migrate(file);
+    } catch (error) {
+      throw explain(error, file);
+    }
+  }
+
+  #migrate(file: string): void {
+    const version = Number(this.#one('PRAGMA user_version')?.user_version ?? 0);
+    if (version > SCHEMA_VERSION) {
+      throw new StoreError(
+        'future',
+        `${file} was written by a newer version of Slice (format ${version}, this is ${SCHEMA_VERSION}). Start the newer version, or choose another DATA_DIR.`,
+      );
+    }
+    this.#transaction(() => {
+      for (let from = version; from < SCHEMA_VERSION; from += 1) this.#db.exec(MIGRATIONS[from] ?? '');
+      // Also proves that the file can be written: a read-only database fails here, not in the middle of a game.
+      this.#db.exec(`PRAGMA user_version=${SCHEMA_VERSION}`);
+    });
+  }
+
+  async createSession(session: SessionRecord, seats: NamedSeat[]): Promise<void> {
+    this.#transaction(() => {
+      this.#run(
+        'INSERT INTO sessions VALUES (?,?,?,?,?,?,?,?,?,?,?)',
+        session.code,
+        session.title,
+        session.kind,
+        session.preset,
+        session.engine,
+        session.content,
+        session.setup,
+        session.status,
+        session.speed,
+        session.createdAt,
+        session.touchedAt,
+      );
+      for (const seat of seats) this.#insertSeat(session.code, seat);
+    });
+  }
+
+  async updateSession(code: string, patch: SessionPatch): Promise<void> {
+    this.#transaction(() => {
+      if (patch.status !== undefined)
+        this.#run('UPDATE sessions SET status=? WHERE code=?', patch.status, code);
+      if (patch.speed !== undefined) this.#run('UPDATE sessions SET speed=? WHERE code=?', patch.speed, code);
+      if (patch.touchedAt !== undefined)
+        this.#run('UPDATE sessions SET touched_at=? WHERE code=?', patch.touchedAt, code);
+    });
+  }
+
+  async loadSession(code: string): Promise<SessionRecord | null> {
+    const line = this.#one('SELECT * FROM sessions WHERE code=?', code);
+    return line ? toSession(line) : null;
+  }
+
+  async listSessions(): Promise<SessionRecord[]> {
+    return this.#all('SELECT * FROM sessions ORDER BY created_at, code').map(toSession);
+  }
+
+  async addSeat(code: string, seat: NamedSeat): Promise<void> {
+    this.#transaction(() => this.#insertSeat(code, seat));
+  }
+
+  #insertSeat(code: string, seat: NamedSeat): void {
+    this.#run(
+      'INSERT INTO seats VALUES (?,?,?,?,?,?)',
+      code,
+      seat.id,
+      seat.tokenHash,
+      seat.engineer,
+      seat.host ? 1 : 0,
+      seat.order,
+    );
+    this.#run('INSERT INTO names VALUES (?,?,?)', code, seat.id, seat.name);
+  }
+
+  async updateSeat(code: string, id: string, engineer: string): Promise<void> {
+    this.#run('UPDATE seats SET engineer=? WHERE session=? AND id=?', engineer, code, id);
+  }
+
+  async loadSeats(code: string): Promise<NamedSeat[]> {
+    const lines = this.#all(
+      `SELECT seats.*, coalesce(names.name, '') AS name FROM seats
+       LEFT JOIN names ON names.session=seats.session AND names.seat=seats.id
+       WHERE seats.session=? ORDER BY seat_order`,
+      code,
+    );
+    return lines.map((line) => ({
+      id: String(line.id),
+      tokenHash: String(line.token_hash),
+      engineer: String(line.engineer),
+      host: line.host === 1,
+      order: Number(line.seat_order),
+      name: String(line.name),
+    }));
+  }
+
+  async append(
+    code: string,
+    org: string,
+    rows: readonly JournalRow[],
+    reached: number | null,
+  ): Promise<void> {
+    this.#transaction(() => {
+      for (const row of rows) {
+        this.#run(
+          'INSERT INTO journal VALUES (?,?,?,?,?,?,?,?,?,?)',
+          code,
+          org,
+          row.seq,
+          row.tick,
+          row.seat,
+          row.actor,
+          row.engineer,
+          row.id,
+          row.verb,
+          row.payload,
+        );
+      }
+      if (reached !== null) {
+        this.#run(
+          'INSERT INTO reached VALUES (?,?,?) ON CONFLICT (session, org) DO UPDATE SET tick=excluded.tick',
+          code,
+          org,
+          reached,
+        );
+      }
+    });
+  }
+
+  async loadJournal(code: string): Promise<JournalRow[]> {
+    const lines = this.#all('SELECT * FROM journal WHERE session=? ORDER BY org, seq', code);
+    return lines.map((line) => ({
+      org: String(line.org),
+      seq: Number(line.seq),
+      tick: Number(line.tick),
+      seat: String(line.seat),
+      actor: line.actor as JournalRow['actor'],
+      engineer: String(line.engineer),
+      id: String(line.command),
+      verb: String(line.verb),
+      payload: String(line.payload),
+    }));
+  }
+
+  async loadReached(code: string): Promise<Record<string, number>> {
+    const lines = this.#all('SELECT org, tick FROM reached WHERE session=?', code);
+    return Object.fromEntries(lines.map((line) => [String(line.org), Number(line.tick)]));
+  }
+
+  async purgeNames(code: string): Promise<void> {
+    this.#run('DELETE FROM names WHERE session=?', code);
+  }
+
+  async close(): Promise<void> {
+    if (this.#db.isOpen) this.#db.close();
+  }
+
+  #statement(sql: string): StatementSync {
+    let statement = this.#statements.get(sql);
+    if (!statement) {
+      statement = this.#db.prepare(sql);
+      this.#statements.set(sql, statement);
+    }
+    return statement;
+  }
+
+  #run(sql: string, ...cells: Cell[]): void {
+    this.#statement(sql).run(...cells);
+  }
+
+  #one(sql: string, ...cells: Cell[]): Line | undefined {
+    return this.#statement(sql).get(...cells);
+  }
+
+  #all(sql: string, ...cells: Cell[]): Line[] {
+    return this.#statement(sql).all(...cells);
+  }
+
+  #transaction(work: () => void): void {
+    this.#db.exec('BEGIN IMMEDIATE');
+    try {
+      work();
+      this.#db.exec('COMMIT');
+    } catch (error) {
+      if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
+      throw error;
+    }
+  }
+}
+
+function toSession(line: Line): SessionRecord {
+  return {
+    code: String(line.code),
+    title: String(line.title),
+    kind: line.kind as SessionRecord['kind'],
+    preset: line.preset as SessionRecord['preset'],
+    engine: String(line.engine),
+    content: String(line.content),
+    setup: String(line.setup),
+    status: line.status as SessionRecord['status'],
+    speed: Number(line.speed),
+    createdAt: Number(line.created_at),
+    touchedAt: Number(line.touched_at),
+  };
+}
+
+/** Creates a folder and its parents. Node's own `recursive` never returns for a path below /proc. */
+function makeDir(dir: string): void {
+  if (existsSync(dir)) return;
+  makeDir(dirname(dir));
+  mkdirSync(dir);
+}
+
+/** Turns what the operating system or SQLite said into a sentence. */
+function explain(error: unknown, file: string): StoreError {
+  if (error instanceof StoreError) return error;
+  const said = error instanceof Error ? error.message : String(error);
+  if (/not a database|malformed|corrupt|no such table|already exists/i.test(said)) {
+    return new StoreError(
+      'corrupt',
+      `${file} is damaged or is not a Slice database (${said}). Move it away, or choose another DATA_DIR.`,
+    );
+  }
+  return new StoreError(
+    'unwritable',
+    `The data folder cannot be written: ${file} (${said}). Set DATA_DIR to a folder this user may write.`,
+  );
+}

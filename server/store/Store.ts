@@ -1,0 +1,78 @@
+/**
+ * What must survive the process: sessions, seats, the journal and the tick each organisation has reached. One
+ * interface, so that another database needs no change elsewhere; tests/server/store.test.ts is its contract.
+ */
+
+/** A session as it is kept. `setup` is what a world is made of, as JSON; `status` decides whether it is opened again. */
+export interface SessionRecord {
+  code: string;
+  title: string;
+  kind: 'solo' | 'host';
+  preset: 'taster' | 'lesson';
+  /** Versions of the rules and of the content it was begun with. */
+  engine: string;
+  content: string;
+  setup: string;
+  status: 'lobby' | 'running' | 'stopped' | 'over' | 'archived';
+  speed: number;
+  createdAt: number;
+  touchedAt: number;
+}
+
+export type SessionPatch = Partial<Pick<SessionRecord, 'status' | 'speed' | 'touchedAt'>>;
+
+/** One stamped command, in the order (org, tick, seq). Holds seat ids only, never a name. */
+export interface JournalRow {
+  org: string;
+  /** Grows by one within an organisation. */
+  seq: number;
+  tick: number;
+  /** The seat that sent it, '' for bots and the system. */
+  seat: string;
+  actor: 'human' | 'bot' | 'system';
+  /** The engineer it acts for, '' for the system. */
+  engineer: string;
+  id: string;
+  verb: string;
+  /** JSON. */
+  payload: string;
+}
+
+export interface SeatRecord {
+  id: string;
+  tokenHash: string;
+  engineer: string;
+  host: boolean;
+  order: number;
+}
+
+/** A seat with the name kept apart from it; '' once names were purged. */
+export type NamedSeat = SeatRecord & { name: string };
+
+export interface Store {
+  createSession(session: SessionRecord, seats: NamedSeat[]): Promise<void>;
+  updateSession(code: string, patch: SessionPatch): Promise<void>;
+  loadSession(code: string): Promise<SessionRecord | null>;
+  listSessions(): Promise<SessionRecord[]>;
+  addSeat(code: string, seat: NamedSeat): Promise<void>;
+  updateSeat(code: string, id: string, engineer: string): Promise<void>;
+  loadSeats(code: string): Promise<NamedSeat[]>;
+  /** Writes entries and, when given, the tick that was reached, in one transaction. */
+  append(code: string, org: string, rows: readonly JournalRow[], reached: number | null): Promise<void>;
+  loadJournal(code: string): Promise<JournalRow[]>;
+  loadReached(code: string): Promise<Record<string, number>>;
+  /** Forgets the names of a session; the game can still be replayed. */
+  purgeNames(code: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The store cannot be used; `message` is a sentence for the person who runs the server. */
+export class StoreError extends Error {
+  readonly kind: 'unwritable' | 'corrupt' | 'future';
+
+  constructor(kind: 'unwritable' | 'corrupt' | 'future', message: string) {
+    super(message);
+    this.name = 'StoreError';
+    this.kind = kind;
+  }
+}
