@@ -61,6 +61,7 @@ export const UnitView = schema(
     waiting: int(),
     deploy: text(),
     ovenHours: real(),
+    searching: flag(),
   },
   'UnitView',
 );
@@ -121,6 +122,7 @@ export const CardView = schema(
     state: one<P.CardRow['state']>('backlog'),
     worth: real(),
     known: flag(),
+    first: flag(),
   },
   'CardView',
 );
@@ -229,6 +231,7 @@ export const ExtractionView = schema(
     progress: real(),
     ready: flag(),
     daysLeft: real(),
+    active: flag(),
   },
   'ExtractionView',
 );
@@ -274,6 +277,7 @@ export const LogView = schema(
     kind: text(),
     tone: one<P.LogRow['tone']>('plain'),
     params: text(),
+    because: text(),
   },
   'LogView',
 );

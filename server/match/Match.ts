@@ -1,0 +1,417 @@
+import type { Content } from '../../shared/content/types.ts';
+import { type BotId, botCommands } from '../../shared/sim/bots/driver.ts';
+import { refuse } from '../../shared/sim/commands/registry.ts';
+import type { Fact } from '../../shared/sim/facts.ts';
+import { pace } from '../../shared/sim/pace.ts';
+import { project } from '../../shared/sim/project.ts';
+import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
+import type { Refusal } from '../../shared/sim/refusals.ts';
+import type { Outcome, Stamped } from '../../shared/sim/step.ts';
+import type { World } from '../../shared/sim/world.ts';
+import type { Store } from '../store/Store.ts';
+import { isAwaited, judge, type Player } from './autopilot.ts';
+import type { Clock } from './clock.ts';
+import { type Entry, Ledger } from './Ledger.ts';
+import { type ClockCommand, Pacer } from './pacer.ts';
+import { answerKey, ORG, type Recovered } from './recovery.ts';
+
+/** Where a match stands; `restarted` is `paused` by a server that was started again. */
+export type MatchStatus = 'lobby' | 'running' | 'paused' | 'restarted' | 'stopped' | 'over';
+/** Why the clock stands. */
+export type MatchNote = '' | 'pausedByHost' | 'nobodyHere' | 'afterRestart' | 'stoppedByFault' | 'over';
+/** A no of the game's rules or of the match itself. */
+export type MatchRefusal =
+  | Refusal
+  | { kind: 'notStarted' | 'sessionStopped' | 'sessionOver'; params: Record<string, never> };
+export type MatchOutcome = { id: string; ok: true } | { id: string; ok: false; refusal: MatchRefusal };
+/** A bot about to play, or playing, a person's engineer. */
+export type Autopilot = '' | 'warned' | 'on';
+
+export interface MatchOptions {
+  code: string;
+  store: Store;
+  clock: Clock;
+  content: Content;
+  /** The worlds as created or recovered. */
+  start: Recovered;
+  status: MatchStatus;
+  speed: number;
+  /** Everything runs this much faster; 1 but for tests. */
+  boost?: number;
+  /** One line for the server's log. */
+  log?: (line: string) => void;
+}
+
+/** A frame: ticks are stepped in batches this far apart. */
+export const FRAME_MS = 50;
+/** Real time a frame may use for stepping before it lets others breathe. */
+const FRAME_BUDGET_MS = 35;
+/** A frame that comes late (a laptop slept) does not catch up more than this. */
+const LONGEST_FRAME_MS = 250;
+/** Bots that answer each other more often than this at one tick are going in circles. */
+const BOT_ROUNDS = 24;
+const BOT: BotId = 'careful';
+
+interface Pending extends Entry {
+  resolve(outcome: MatchOutcome): void;
+}
+
+const failed = (id: string, kind: 'notStarted' | 'sessionStopped' | 'sessionOver'): MatchOutcome => ({
+  id,
+  ok: false,
+  refusal: { kind, params: {} },
+});
+
+/**
+ * The authority of one session, without a network. It alone owns the worlds. Every command, of people, bots and the
+ * clock, is in the store before it is applied, and the tick reached is in the store before a view of it is published.
+ * Whatever awaits the store runs one after the other (`#pump`), so no tick passes between the two.
+ */
+export class Match {
+  status: MatchStatus;
+  note: MatchNote = '';
+  speed: number;
+  /** Called with a fresh view; the session's own fields are re-read on every call. */
+  onPublish: (view: PublicWorld) => void = () => {};
+  readonly code: string;
+  readonly players = new Map<string, Player>();
+  /** The view published last. */
+  view: PublicWorld;
+  readonly #options: MatchOptions;
+  readonly #ledger: Ledger;
+  readonly #answers: Map<string, Promise<MatchOutcome>>;
+  readonly #pacer = new Pacer();
+  readonly #boost: number;
+  #queue: Pending[] = [];
+  #pumping = false;
+  #frameDue = false;
+  #dirty = true;
+  #lastFrame: number;
+  #carryMs = 0;
+  #attention = -1;
+  #cancelFrame: (() => void) | null = null;
+  #idle: (() => void)[] = [];
+
+  constructor(options: MatchOptions) {
+    const { start } = options;
+    this.#options = options;
+    this.code = options.code;
+    this.#ledger = new Ledger(options.store, options.code, ORG, start);
+    this.status = start.fault ? 'stopped' : options.status;
+    this.note = noteOf(this.status);
+    this.speed = options.speed;
+    this.#boost = options.boost ?? 1;
+    this.#answers = new Map([...start.answers].map(([key, outcome]) => [key, Promise.resolve(outcome)]));
+    this.#lastFrame = options.clock.now();
+    this.view = project(this.world);
+    if (start.fault) this.#log(`stopped: ${start.fault.stack ?? start.fault.message}`);
+  }
+
+  get world(): World {
+    return this.#ledger.world;
+  }
+
+  /** Everything that happened, for the metrics. */
+  get facts(): readonly Fact[] {
+    return this.#ledger.facts;
+  }
+
+  /** Starts the frames. Call once, and `stop` at the end. */
+  open(): void {
+    if (this.#cancelFrame) return;
+    const frame = (): void => {
+      this.#cancelFrame = this.#options.clock.schedule(FRAME_MS, frame);
+      this.#frameDue = true;
+      this.#kick();
+    };
+    this.#lastFrame = this.#options.clock.now();
+    this.#cancelFrame = this.#options.clock.schedule(FRAME_MS, frame);
+  }
+
+  /** Ends the frames and waits until what was accepted is stored. */
+  async close(): Promise<void> {
+    this.#cancelFrame?.();
+    this.#cancelFrame = null;
+    await this.settled();
+  }
+
+  /** Resolves when nothing is waiting to be applied. */
+  settled(): Promise<void> {
+    if (!this.#pumping && this.#queue.length === 0) return Promise.resolve();
+    return new Promise((resolve) => this.#idle.push(resolve));
+  }
+
+  /**
+   * A person's command. Always answered; the same (seat, id) is applied once and answered alike every time, also after
+   * a restart. The engineer is stamped here from the seat, whatever the payload says.
+   */
+  submit(seat: string, id: string, verb: string, payload: unknown): Promise<MatchOutcome> {
+    const key = answerKey(seat, id);
+    const known = this.#answers.get(key);
+    if (known) return known;
+    const player = this.players.get(seat);
+    const closed = this.#closedFor(id);
+    if (!player || closed) return Promise.resolve(closed ?? failed(id, 'notStarted'));
+    const actor = { kind: 'human', engineer: player.engineer } as const;
+    const refusal = refuse(this.view, actor, verb, payload);
+    if (refusal && ['unknownVerb', 'systemOnly', 'badPayload'].includes(refusal.kind)) {
+      return Promise.resolve({ id, ok: false, refusal });
+    }
+    player.awaitedSince = -1;
+    this.#giveBack(player);
+    const answer = this.#enqueue(seat, { id, actor, verb, payload });
+    this.#answers.set(key, answer);
+    return answer;
+  }
+
+  /** Sits a seat down at an engineer's desk, leaving the one it had. */
+  async sit(seat: string, engineer: string): Promise<MatchOutcome> {
+    const before = this.players.get(seat);
+    if (before?.engineer === engineer) return { id: 'sit', ok: true };
+    if (this.status === 'stopped') return failed('sit', 'sessionStopped');
+    const outcome = await this.#system('takeSeat', { engineer }, seat);
+    if (!outcome.ok) return outcome;
+    if (before) await this.#system('leaveSeat', { engineer: before.engineer }, seat);
+    const now = this.#options.clock.now();
+    const connected = before?.connected ?? false;
+    this.players.set(seat, { seat, engineer, connected, awaitedSince: -1, awaySince: connected ? -1 : now });
+    return outcome;
+  }
+
+  /** Remembers a seat of a recovered session; the journal already knows who sits there. */
+  restore(seat: string, engineer: string): void {
+    const now = this.#options.clock.now();
+    this.players.set(seat, { seat, engineer, connected: false, awaitedSince: -1, awaySince: now });
+  }
+
+  /** A seat's page opened (true) or is gone (false). Her engineer is hers again at once. */
+  present(seat: string, connected: boolean, anybody: boolean): void {
+    const player = this.players.get(seat);
+    if (player) {
+      player.connected = connected;
+      player.awaySince = connected ? -1 : this.#options.clock.now();
+      if (connected && this.status !== 'stopped') this.#giveBack(player);
+    }
+    if (!anybody && this.status === 'running') this.#stand('paused', 'nobodyHere');
+    else if (anybody && this.note === 'nobodyHere') this.#run();
+    this.#touch();
+  }
+
+  /** What the host does; the caller has checked that it is the host. */
+  async control(action: 'start' | 'pause' | 'resume' | 'speed', value: number): Promise<void> {
+    if (this.status === 'stopped' || this.status === 'over') return;
+    if (action === 'speed') this.speed = value;
+    else if (action === 'pause' && this.status === 'running') this.#stand('paused', 'pausedByHost');
+    else if (action === 'start' && this.status === 'lobby') this.#run();
+    else if (action === 'resume' && (this.status === 'paused' || this.status === 'restarted')) this.#run();
+    this.#touch();
+    await this.#options.store.updateSession(this.code, {
+      speed: this.speed,
+      ...(action === 'start' ? { status: 'running' as const } : {}),
+    });
+  }
+
+  /** Who plays this seat's engineer. */
+  autopilotOf(seat: string): Autopilot {
+    const player = this.players.get(seat);
+    if (!player || player.engineer === '') return '';
+    if (!this.world.engineers[player.engineer]?.human) return 'on';
+    return judge(player, this.#options.clock.now()) === 'plays' ? '' : 'warned';
+  }
+
+  #closedFor(id: string): MatchOutcome | null {
+    if (this.status === 'lobby') return failed(id, 'notStarted');
+    if (this.status === 'stopped') return failed(id, 'sessionStopped');
+    return this.status === 'over' ? failed(id, 'sessionOver') : null;
+  }
+
+  #run(): void {
+    this.status = 'running';
+    this.note = '';
+    this.#lastFrame = this.#options.clock.now();
+    for (const player of this.players.values()) {
+      player.awaitedSince = -1;
+      if (!player.connected) player.awaySince = this.#lastFrame;
+    }
+  }
+
+  #stand(status: MatchStatus, note: MatchNote): void {
+    this.status = status;
+    this.note = note;
+  }
+
+  #touch(): void {
+    this.#dirty = true;
+    this.#kick();
+  }
+
+  #giveBack(player: Player): void {
+    if (player.engineer !== '' && !this.world.engineers[player.engineer]?.human) {
+      void this.#system('takeSeat', { engineer: player.engineer }, player.seat);
+    }
+  }
+
+  #system(verb: string, payload: unknown, seat = ''): Promise<MatchOutcome> {
+    return this.#enqueue(seat, { id: `system-${verb}`, actor: { kind: 'system' }, verb, payload });
+  }
+
+  #enqueue(seat: string, command: Stamped): Promise<MatchOutcome> {
+    const answer = new Promise<MatchOutcome>((resolve) => this.#queue.push({ seat, command, resolve }));
+    this.#kick();
+    return answer;
+  }
+
+  #kick(): void {
+    if (this.#pumping) return;
+    this.#pumping = true;
+    void this.#pump();
+  }
+
+  async #pump(): Promise<void> {
+    try {
+      while (this.#queue.length > 0 || this.#frameDue || this.#dirty) {
+        if (this.status === 'stopped') this.#answerAllStopped();
+        else if (this.#queue.length > 0) await this.#commit(this.#queue.splice(0));
+        if (this.#frameDue) {
+          this.#frameDue = false;
+          if (this.status === 'running') await this.#frame();
+          else this.#lastFrame = this.#options.clock.now();
+        }
+        if (this.#dirty && this.#queue.length === 0) await this.#publish();
+      }
+    } catch (error) {
+      this.#fault(error);
+    }
+    this.#pumping = false;
+    for (const resolve of this.#idle.splice(0)) resolve();
+    if (this.#queue.length > 0 || this.#dirty) this.#kick();
+  }
+
+  /** People's commands: journaled and applied, answered, then bots and the clock react. */
+  async #commit(batch: Pending[]): Promise<void> {
+    let outcomes: Outcome[] = [];
+    try {
+      outcomes = await this.#ledger.commit(batch);
+    } finally {
+      for (const [i, { command, resolve }] of batch.entries()) {
+        resolve(outcomes[i] ?? failed(command.id, 'sessionStopped'));
+      }
+    }
+    this.#dirty = true;
+    await this.#react();
+  }
+
+  /** Bots play whoever has no human, as often as something new is to be decided. */
+  async #react(): Promise<void> {
+    if (this.status !== 'running') return;
+    for (let round = 0; round < BOT_ROUNDS; round += 1) {
+      const booking = this.#pacer.observe(pace(this.world));
+      if (booking) await this.#commitOwn([stamp(booking)]);
+      if (this.world.attention === this.#attention) return;
+      this.#attention = this.world.attention;
+      const view = project(this.world);
+      const bots: Record<string, BotId> = {};
+      for (const id in view.engineers) if (!view.engineers[id]?.human) bots[id] = BOT;
+      const commands = botCommands(view, bots, this.world.setup.seed);
+      if (commands.length > 0) await this.#commitOwn(commands);
+    }
+  }
+
+  async #commitOwn(commands: readonly Stamped[]): Promise<void> {
+    await this.#ledger.commit(commands.map((command) => ({ seat: '', command })));
+    this.#dirty = true;
+  }
+
+  /** One frame: real time becomes ticks and deadlines. */
+  async #frame(): Promise<void> {
+    const { clock } = this.#options;
+    const began = clock.now();
+    const passed = Math.min(LONGEST_FRAME_MS, began - this.#lastFrame);
+    this.#lastFrame = began;
+    let leftMs = this.#carryMs + passed * this.speed * this.#boost;
+    this.#carryMs = 0;
+    await this.#react();
+    while (leftMs > 0 && this.#queue.length === 0) {
+      const now = pace(this.world);
+      if (now.why === 'over') return this.#finish();
+      if (now.ticksPerSecond > 0) {
+        const tickMs = 1000 / now.ticksPerSecond;
+        if (leftMs < tickMs) break;
+        leftMs -= tickMs;
+        this.#ledger.tick();
+        this.#dirty = true;
+        if (clock.now() - began > FRAME_BUDGET_MS) leftMs = 0;
+      } else {
+        const { due, leftMs: left } = this.#pacer.wait(now, leftMs);
+        leftMs = left;
+        if (!due) return this.#mind();
+        await this.#commitOwn([stamp(due)]);
+      }
+      await this.#react();
+    }
+    this.#carryMs = leftMs;
+    this.#mind();
+  }
+
+  /** Watches over people: who is silent is warned, then played by a bot. */
+  #mind(): void {
+    const now = this.#options.clock.now();
+    for (const player of this.players.values()) {
+      if (!this.world.engineers[player.engineer]?.human) continue;
+      if (player.awaitedSince < 0 && isAwaited(this.view, player.engineer)) player.awaitedSince = now;
+      const verdict = judge(player, now);
+      if (verdict === 'takeOver') void this.#system('leaveSeat', { engineer: player.engineer }, player.seat);
+      else if (verdict === 'warn') this.#dirty = true;
+    }
+  }
+
+  async #finish(): Promise<void> {
+    this.#stand('over', 'over');
+    this.#dirty = true;
+    await this.#options.store.updateSession(this.code, { status: 'over' });
+    this.#log('over');
+  }
+
+  /** The tick is stored, then the view is shown. */
+  async #publish(): Promise<void> {
+    this.#dirty = false;
+    if (this.status !== 'stopped') {
+      await this.#ledger.keepReached();
+      this.view = project(this.world);
+    }
+    this.onPublish(this.view);
+  }
+
+  #answerAllStopped(): void {
+    for (const { command, resolve } of this.#queue.splice(0)) resolve(failed(command.id, 'sessionStopped'));
+  }
+
+  /** A bug: the clock stops, the session says so, everything journaled stays. */
+  #fault(error: unknown): void {
+    this.#stand('stopped', 'stoppedByFault');
+    this.#answerAllStopped();
+    this.#log(
+      `stopped at tick ${this.world.tick}: ${error instanceof Error ? (error.stack ?? error.message) : error}`,
+    );
+    this.#options.store.updateSession(this.code, { status: 'stopped' }).catch(() => {});
+    this.#dirty = false;
+    this.onPublish(this.view);
+  }
+
+  #log(line: string): void {
+    this.#options.log?.(`session ${this.code}: ${line}`);
+  }
+}
+
+const stamp = ({ verb, payload }: ClockCommand): Stamped => ({
+  id: `clock-${verb}`,
+  actor: { kind: 'system' },
+  verb,
+  payload,
+});
+
+function noteOf(status: MatchStatus): MatchNote {
+  if (status === 'restarted') return 'afterRestart';
+  if (status === 'stopped') return 'stoppedByFault';
+  return status === 'over' ? 'over' : '';
+}
