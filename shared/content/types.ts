@@ -1,0 +1,117 @@
+/** Shapes of the content: what authors write and schemas check. No behaviour. */
+import type { EvidenceKind, Lane, ReleaseMode, ResponseId, Strategy, Symptom } from '../sim/publicWorld.ts';
+
+export interface ModuleData {
+  id: string;
+  team: string;
+  /** 1 small … 4 large. */
+  size: number;
+  /** CPU work of one request, in work units (a storefront page is 1). */
+  work: number;
+  /** Share of user visits that enter here, 0-1. */
+  entry: number;
+}
+
+export interface CallData {
+  from: string;
+  to: string;
+  /** Calls per request of the caller. */
+  rate: number;
+  /** A hard dependency fails the caller; a soft one only degrades it. */
+  hard: boolean;
+}
+
+export interface EngineerData {
+  id: string;
+  name: string;
+  lanes: [Lane, Lane];
+}
+export interface TeamData {
+  id: string;
+  engineers: EngineerData[];
+}
+
+export interface CardData {
+  /** Text key of its title. */
+  title: string;
+  kind: 'feature' | 'experiment' | 'request' | 'upkeep';
+  modules: string[];
+  size: number;
+  /** Estimated worth in cents a day. */
+  hope: number;
+}
+
+/** Standing values at the start of a scenario; a policy file may pin the same ones. */
+export interface StartState {
+  practices: Record<string, number>;
+  policies: Record<string, string>;
+  strategy: Strategy;
+  mode: ReleaseMode;
+  intervalDays: number;
+  instances: number;
+  /** Changes that already wait on the train: team and how many. */
+  waiting: Record<string, number>;
+  extractions: { module: string; progress: number }[];
+  cashCents: number;
+  trust: number;
+  debt: number;
+  users: number;
+  pager: string;
+}
+
+export interface ScenarioData {
+  id: string;
+  teams: TeamData[];
+  modules: ModuleData[];
+  calls: CallData[];
+  cards: Record<string, CardData[]>;
+  start: StartState;
+}
+
+/** What a fault does to the system while it is awake. */
+export type FaultEffect =
+  | { kind: 'errors'; share: number }
+  | { kind: 'latency'; factor: number }
+  | { kind: 'capacityDecay'; perHour: number }
+  | { kind: 'capacityLoss'; share: number }
+  | { kind: 'externalSlow'; factor: number }
+  | { kind: 'demand'; factor: number; hours: number };
+
+export interface ArchetypeData {
+  id: string;
+  /** Cause family of the published weights. */
+  family: 'code' | 'dependency' | 'infrastructure' | 'deploy' | 'config' | 'database' | 'auth';
+  /** What plants it: a change of a failed deploy, or the world by itself. */
+  plantedBy: 'change' | 'hardware' | 'dependency' | 'demand' | 'operator' | 'growth';
+  weight: number;
+  effects: FaultEffect[];
+  symptom: Symptom;
+  /** Hours from planting to awakening, shortest and longest. */
+  onsetHours: [number, number];
+  /** What helps and what does not; anything not named does nothing. */
+  responses: Partial<Record<ResponseId, 'cures' | 'eases' | 'worsens'>>;
+  /** The evidence that points at it. */
+  tell: EvidenceKind[];
+  /** Text key of the real incident it echoes, checked against a source. */
+  precedent: string;
+}
+
+export interface PracticeData {
+  id: string;
+  lane: Lane;
+  /** Lane points to the levels 1, 2 and 3. */
+  points: [number, number, number];
+  needs: { practice: string; level: number }[];
+}
+
+export interface PolicyData {
+  id: string;
+  choices: string[];
+}
+
+export interface Content {
+  scenarios: Record<string, ScenarioData>;
+  archetypes: ArchetypeData[];
+  practices: PracticeData[];
+  policies: PolicyData[];
+}

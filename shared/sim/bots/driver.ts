@@ -1,0 +1,55 @@
+/**
+ * Bots: pure functions from the projected view to commands. They see what a person in their place may see and use the same
+ * verbs. A team with a human is led by its human; there, bots only answer their own pages.
+ */
+import { refuse } from '../commands/registry.ts';
+import type { PublicWorld } from '../publicWorld.ts';
+import type { Stamped } from '../step.ts';
+import type { Bot, Wish } from './bot.ts';
+import { careful } from './careful.ts';
+import { cowboy } from './cowboy.ts';
+import { random } from './random.ts';
+
+export const BOT_IDS = ['careful', 'cowboy', 'idle', 'random'] as const;
+export type BotId = (typeof BOT_IDS)[number];
+
+const idle: Bot = { lead: () => [], answer: () => [] };
+
+const BOTS: Record<BotId, Bot> = { careful, cowboy, idle, random };
+
+/**
+ * What the bots of an org want to do now. Called whenever `world.attention` has changed.
+ * @param view the projected view
+ * @param bots which engineers are played by which bot; who is left out is not played by a bot
+ * @param seed names the luck of bots that gamble
+ */
+export function botCommands(view: PublicWorld, bots: Record<string, BotId>, seed: string): Stamped[] {
+  const commands: Stamped[] = [];
+  const say = (engineer: string, wishes: Wish[]): void => {
+    for (const { verb, payload } of wishes) {
+      const actor = { kind: 'bot', engineer } as const;
+      if (refuse(view, actor, verb, payload)) continue;
+      commands.push({ id: `b${view.tick}-${commands.length}`, actor, verb, payload });
+    }
+  };
+  const standing = view.phase === 'review' || view.phase === 'over' || view.phase === 'habit';
+  const led = new Set<string>();
+  for (const engineer of Object.values(view.engineers)) {
+    const bot = bots[engineer.id];
+    const team = view.teams[engineer.team];
+    if (!bot || !team || engineer.human) continue;
+    if (!standing && team.humans === 0 && !led.has(team.id)) {
+      led.add(team.id);
+      say(engineer.id, BOTS[bot].lead({ view, engineer, team, seed }));
+    }
+  }
+  for (const incident of Object.values(view.incidents)) {
+    const engineer = view.engineers[incident.engineer];
+    const team = view.teams[engineer?.team ?? ''];
+    const bot = bots[incident.engineer];
+    const waits = incident.state === 'triage' && incident.response === '' && !incident.awaiting;
+    if (!bot || !engineer || !team || engineer.human || !waits) continue;
+    say(engineer.id, BOTS[bot].answer({ view, engineer, team, seed }, incident).slice(0, 1));
+  }
+  return commands;
+}

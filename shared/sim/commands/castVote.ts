@@ -1,0 +1,51 @@
+/** Cast the team's vote on a policy; a majority of the teams with a human changes it, a tie changes nothing. */
+import { z } from 'zod';
+import { CADENCE_DAYS } from '../balance.ts';
+import { dayOf } from '../calendar.ts';
+import { emit, type Tick } from '../emit.ts';
+import { no } from '../refusals.ts';
+import { humanTeams, type Policy, type World } from '../world.ts';
+import { command, idShape, missing } from './command.ts';
+
+export const castVote = command({
+  verb: 'castVote',
+  payload: z.strictObject({ policy: idShape, value: idShape }),
+  refuse(view, who, { policy, value }) {
+    const row = view.policies[policy];
+    if (!row) return missing('policy', policy);
+    if (!row.choices.split(' ').includes(value)) return missing('choice', value);
+    const mine = row.votes.split(' ').find((vote) => vote.startsWith(`${who.team}:`));
+    return mine === `${who.team}:${value}` || (mine === undefined && row.value === value)
+      ? no('sameValue')
+      : null;
+  },
+  apply(tick, who, { policy, value }) {
+    const { world } = tick;
+    const row = world.policies[policy];
+    if (!row) return;
+    const voters = humanTeams(world);
+    // Bots abstain unless nobody plays.
+    if (voters.length > 0 && !voters.includes(who.team)) return;
+    row.votes[who.team] = value;
+    const vote = emit(tick, 'voteCast', { policy, value, team: who.team });
+    const electorate = voters.length > 0 ? voters : Object.keys(world.teams);
+    const inFavour = electorate.filter((team) => row.votes[team] === value).length;
+    if (inFavour * 2 > electorate.length && row.value !== value) change(tick, row, value, vote);
+  },
+});
+
+function change(tick: Tick, policy: Policy, value: string, because: string): void {
+  const { world } = tick;
+  policy.votes = {};
+  if (world.setup.pins?.policies?.[policy.id] !== undefined) return;
+  policy.value = value;
+  if (policy.id === 'cadence') reschedule(world, value);
+  emit(tick, 'policyChanged', { policy: policy.id, value }, [because]);
+}
+
+function reschedule(world: World, cadence: string): void {
+  const monolith = world.units.monolith;
+  if (!monolith || world.setup.pins?.intervalDays) return;
+  monolith.intervalDays = CADENCE_DAYS[cadence] ?? monolith.intervalDays;
+  monolith.departDay = Math.min(monolith.departDay, dayOf(world.tick) + monolith.intervalDays);
+}

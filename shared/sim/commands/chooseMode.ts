@@ -1,0 +1,28 @@
+/** Choose when the train of one's own service leaves. The monolith's mode is a policy. */
+import { z } from 'zod';
+import { dayOf } from '../calendar.ts';
+import { emit } from '../emit.ts';
+import { MODES } from '../publicWorld.ts';
+import { no } from '../refusals.ts';
+import { command, idShape, mayUseUnit } from './command.ts';
+
+export const chooseMode = command({
+  verb: 'chooseMode',
+  payload: z.strictObject({ unit: idShape, mode: z.enum(MODES), intervalDays: z.int().min(1).max(91) }),
+  refuse(view, who, { unit, mode, intervalDays }) {
+    const refusal = mayUseUnit(view, who, unit);
+    if (refusal) return refusal;
+    const row = view.units[unit];
+    if (row?.kind === 'monolith') return no('sharedTrainIsPolicy');
+    if (mode === 'continuous' && (view.practices.pipeline?.level ?? 0) < 1) return no('modeLocked', { mode });
+    return row?.mode === mode && row.intervalDays === intervalDays ? no('sameValue') : null;
+  },
+  apply(tick, _who, { unit, mode, intervalDays }) {
+    const row = tick.world.units[unit];
+    if (!row || tick.world.setup.pins?.mode) return;
+    row.mode = mode;
+    row.intervalDays = intervalDays;
+    row.departDay = dayOf(tick.world.tick);
+    emit(tick, 'modeChosen', { unit, mode, intervalDays });
+  },
+});

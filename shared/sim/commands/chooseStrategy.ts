@@ -1,0 +1,24 @@
+/** Choose how the unit's next deploys replace the running version. */
+import { z } from 'zod';
+import { emit } from '../emit.ts';
+import { STRATEGIES } from '../publicWorld.ts';
+import { no } from '../refusals.ts';
+import { command, idShape, mayUseUnit } from './command.ts';
+
+export const chooseStrategy = command({
+  verb: 'chooseStrategy',
+  payload: z.strictObject({ unit: idShape, strategy: z.enum(STRATEGIES) }),
+  refuse(view, who, { unit, strategy }) {
+    const refusal = mayUseUnit(view, who, unit);
+    if (refusal) return refusal;
+    const practice = view.practices[strategy];
+    if (practice && practice.level < 1) return no('strategyLocked', { strategy });
+    return view.units[unit]?.strategy === strategy ? no('sameValue') : null;
+  },
+  apply(tick, _who, { unit, strategy }) {
+    const row = tick.world.units[unit];
+    if (!row || tick.world.setup.pins?.strategy) return;
+    row.strategy = strategy;
+    emit(tick, 'strategyChosen', { unit, strategy });
+  },
+});

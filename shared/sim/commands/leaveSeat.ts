@@ -1,0 +1,36 @@
+/** A bot takes over an engineer; her pages and decisions go on by law. */
+import { z } from 'zod';
+import { callForAttention, emit } from '../emit.ts';
+import { no } from '../refusals.ts';
+import { allReady, endPhase, isStanding } from '../systems/phases.ts';
+import { depart, undecided } from '../systems/trains.ts';
+import { humanTeams } from '../world.ts';
+import { idShape, missing, systemCommand } from './command.ts';
+
+export const leaveSeat = systemCommand({
+  verb: 'leaveSeat',
+  payload: z.strictObject({ engineer: idShape }),
+  refuse(view, _who, { engineer }) {
+    const row = view.engineers[engineer];
+    if (!row) return missing('engineer', engineer);
+    return row.human ? null : no('seatFree', { engineer });
+  },
+  apply(tick, _who, { engineer }) {
+    const { world } = tick;
+    const person = world.engineers[engineer];
+    if (!person) return;
+    person.human = false;
+    for (const incident of Object.values(world.incidents)) {
+      if (incident.engineer !== engineer) continue;
+      incident.awaiting = false;
+      if (incident.state === 'ringing' && incident.acksAt < 0) incident.acksAt = world.tick + 1;
+    }
+    emit(tick, 'seatLeft', { engineer, team: person.team });
+    // Nobody waits for somebody who has gone.
+    for (const unit of Object.values(world.units))
+      if (unit.calling && undecided(world, unit).length === 0) depart(tick, unit);
+    if (isStanding(world.phase) && world.phase !== 'over' && humanTeams(world).length > 0 && allReady(world))
+      endPhase(tick);
+    callForAttention(world);
+  },
+});

@@ -1,0 +1,99 @@
+/** Every verb, once. The Command union, the gate of the server and the affordances of the client are derived from this. */
+import type { z } from 'zod';
+import type { Tick } from '../emit.ts';
+import { project } from '../project.ts';
+import type { PublicWorld } from '../publicWorld.ts';
+import { no, type Refusal } from '../refusals.ts';
+import { acknowledge } from './acknowledge.ts';
+import { assignSlices } from './assignSlices.ts';
+import { callTrain } from './callTrain.ts';
+import { castVote } from './castVote.ts';
+import { chooseMode } from './chooseMode.ts';
+import { chooseStrategy } from './chooseStrategy.ts';
+import { closeCall, endPhase, escalatePage, resumeLapse, spendHold } from './clock.ts';
+import type { Actor, CommandDefinition, Who } from './command.ts';
+import { cutOver } from './cutOver.ts';
+import { flagCard } from './flagCard.ts';
+import { focusPractice } from './focusPractice.ts';
+import { leaveSeat } from './leaveSeat.ts';
+import { openEvidence } from './openEvidence.ts';
+import { pickCard } from './pickCard.ts';
+import { ready } from './ready.ts';
+import { respond } from './respond.ts';
+import { sendTrain } from './sendTrain.ts';
+import { setOrder } from './setOrder.ts';
+import { setShare } from './setShare.ts';
+import { startExtraction } from './startExtraction.ts';
+import { stopExtraction } from './stopExtraction.ts';
+import { takeSeat } from './takeSeat.ts';
+
+export type { Actor } from './command.ts';
+
+/** The verbs in the order they are shown. */
+export const REGISTRY = {
+  assignSlices,
+  callTrain,
+  sendTrain,
+  chooseStrategy,
+  chooseMode,
+  pickCard,
+  flagCard,
+  setShare,
+  acknowledge,
+  openEvidence,
+  respond,
+  setOrder,
+  startExtraction,
+  stopExtraction,
+  cutOver,
+  focusPractice,
+  castVote,
+  ready,
+  takeSeat,
+  leaveSeat,
+  endPhase,
+  spendHold,
+  escalatePage,
+  closeCall,
+  resumeLapse,
+} as const;
+
+export type Verb = keyof typeof REGISTRY;
+export type PayloadOf<V extends Verb> = z.infer<(typeof REGISTRY)[V]['payload']>;
+export type CommandOf<V extends Verb> = { verb: V; payload: PayloadOf<V> };
+/** Every command there is. */
+export type Command = { [V in Verb]: CommandOf<V> }[Verb];
+
+type AnyDefinition = CommandDefinition<string, unknown>;
+
+const find = (verb: string): AnyDefinition | undefined =>
+  Object.hasOwn(REGISTRY, verb) ? (REGISTRY[verb as Verb] as unknown as AnyDefinition) : undefined;
+
+const whoIs = (view: Pick<PublicWorld, 'engineers'>, actor: Actor): Who => {
+  if (actor.kind === 'system') return { kind: 'system', engineer: '', team: '' };
+  return { kind: actor.kind, engineer: actor.engineer, team: view.engineers[actor.engineer]?.team ?? '' };
+};
+
+/** Why this actor may not do this now, in the view of the org; null when it may. The same code on client and server. */
+export function refuse(view: PublicWorld, actor: Actor, verb: string, payload: unknown): Refusal | null {
+  const definition = find(verb);
+  if (!definition) return no('unknownVerb', { verb: verb.slice(0, 40) });
+  if (definition.system && actor.kind !== 'system') return no('systemOnly', { verb });
+  const parsed = definition.payload.safeParse(payload);
+  if (!parsed.success)
+    return no('badPayload', { verb, problem: parsed.error.issues[0]?.message.slice(0, 120) ?? '' });
+  const who = whoIs(view, actor);
+  if (actor.kind !== 'system' && who.team === '')
+    return no('unknownThing', { what: 'engineer', id: actor.engineer });
+  return definition.refuse(view, who, parsed.data);
+}
+
+/** Applies a command or says why not; a refused command leaves the world as it was. */
+export function applyCommand(tick: Tick, actor: Actor, verb: string, payload: unknown): Refusal | null {
+  const view = project(tick.world);
+  const refusal = refuse(view, actor, verb, payload);
+  if (refusal) return refusal;
+  const definition = find(verb);
+  definition?.apply(tick, whoIs(view, actor), definition.payload.parse(payload));
+  return null;
+}

@@ -1,0 +1,289 @@
+/** Builds an organisation from a scenario: the first Monday, 09:00, under the previous manager's plan. */
+import type { Content, ScenarioData } from '../content/types.ts';
+import { applyPinsToScenario } from './applyPins.ts';
+import { CADENCE_DAYS, EXTRACTION_POINTS } from './balance.ts';
+import { dayOf, OFFICE_OPENS } from './calendar.ts';
+import type { Lane } from './publicWorld.ts';
+import { dealCards } from './systems/backlog.ts';
+import { openDay } from './systems/people.ts';
+import { solveTraffic } from './systems/traffic.ts';
+import type { Change, Module, Sums, Team, Unit, World, WorldSetup } from './world.ts';
+
+/** Sums at the beginning of a day or week. */
+export const emptySums = (): Sums => ({ requests: 0, failed: 0, lost: 0, revenue: 0, users: 0, ticks: 0 });
+
+const noShares = (): Record<Lane, number> => ({
+  build: 0,
+  quality: 0,
+  delivery: 0,
+  operate: 0,
+  architecture: 0,
+  learn: 0,
+});
+
+/** A unit that has not deployed anything yet. */
+export function createUnit(id: string, kind: Unit['kind'], team: string, instances: number): Unit {
+  return {
+    id,
+    kind,
+    team,
+    number: 0,
+    version: 0,
+    instances,
+    extra: 0,
+    mode: 'scheduled',
+    intervalDays: 1,
+    strategy: 'allAtOnce',
+    departDay: 0,
+    calling: false,
+    words: {},
+    deploys: [],
+    busy: '',
+    searchUntil: -1,
+    utilisation: 0,
+    latencyMs: 0,
+    errors: 0,
+  };
+}
+
+function createTeam(id: string): Team {
+  return {
+    id,
+    table: [],
+    modules: [],
+    shares: noShares(),
+    output: 0,
+    cognitiveLoad: 0,
+    points: 0,
+    rework: 0,
+    branch: [],
+    branchHours: 0,
+    mergedToday: 0,
+    mergedYesterday: 0,
+    made: 0,
+    cardsDealt: 0,
+    shift: 0,
+    unfocus: 0,
+    pick: '',
+  };
+}
+
+/** Callers before callees, so that one pass carries demand down the call graph; a cycle is an error of the scenario. */
+function sortModules(scenario: ScenarioData): string[] {
+  const order: string[] = [];
+  const state = new Map<string, 'open' | 'closed'>();
+  const callees = new Map<string, string[]>();
+  for (const call of scenario.calls) callees.set(call.from, [...(callees.get(call.from) ?? []), call.to]);
+  const visit = (id: string): void => {
+    if (state.get(id) === 'closed') return;
+    if (state.get(id) === 'open')
+      throw new Error(`scenario ${scenario.id}: modules call each other in a circle at ${id}`);
+    state.set(id, 'open');
+    for (const callee of callees.get(id) ?? []) visit(callee);
+    state.set(id, 'closed');
+    order.unshift(id);
+  };
+  for (const module of scenario.modules) visit(module.id);
+  return order;
+}
+
+/**
+ * A new World.
+ * @param setup seed, scenario id, quarters (≥ 1), liveDays (1-5) and optional pins
+ * @param content checked content
+ * @throws Error when the scenario is unknown or its data contradict themselves
+ */
+export function createWorld(setup: WorldSetup, content: Content): World {
+  const found = content.scenarios[setup.scenario];
+  if (!found)
+    throw new Error(
+      `there is no scenario "${setup.scenario}"; known: ${Object.keys(content.scenarios).join(', ')}`,
+    );
+  const scenario = applyPinsToScenario(found, setup.pins);
+  const { start } = scenario;
+  const world: World = {
+    setup,
+    content,
+    tick: OFFICE_OPENS,
+    phase: 'live',
+    attention: 1,
+    next: { fact: 1, deploy: 1, incident: 1, fault: 1 },
+    cash: start.cashCents,
+    trust: start.trust,
+    value: 0,
+    baseUsers: start.users,
+    users: 0,
+    failing: 0,
+    shed: 0,
+    dirty: true,
+    history: [],
+    today: emptySums(),
+    week: { ...emptySums(), deploys: 0, incidents: 0 },
+    revenueYesterday: 0,
+    lostQuarter: 0,
+    requestsQuarter: 0,
+    failedQuarter: 0,
+    holdMs: 0,
+    ready: [],
+    lapseStop: '',
+    lapseStops: 0,
+    pager: start.pager,
+    modules: {},
+    moduleOrder: sortModules(scenario),
+    calls: [],
+    units: {},
+    teams: {},
+    engineers: {},
+    cards: {},
+    changes: {},
+    deploys: {},
+    faults: {},
+    incidents: {},
+    orders: {},
+    habits: {},
+    extractions: {},
+    practices: {},
+    focus: {},
+    policies: {},
+    log: [],
+    weeks: [],
+  };
+  const monolith = createUnit('monolith', 'monolith', '', start.instances);
+  const cadence = setup.pins?.policies?.cadence ?? start.policies.cadence ?? '';
+  monolith.mode = start.mode;
+  monolith.intervalDays = CADENCE_DAYS[cadence] ?? start.intervalDays;
+  monolith.strategy = start.strategy;
+  world.units.monolith = monolith;
+  for (const team of scenario.teams) {
+    world.teams[team.id] = createTeam(team.id);
+    for (const { id, name, lanes } of team.engineers) {
+      world.teams[team.id]?.table.push(id);
+      world.engineers[id] = {
+        id,
+        name,
+        team: team.id,
+        human: false,
+        lanes: [...lanes],
+        next: [...lanes],
+        energy: 0.75,
+        morale: 0.7,
+        nightPages: 0,
+        pages: 0,
+        incident: '',
+      };
+    }
+  }
+  for (const data of scenario.modules) {
+    const module: Module = {
+      ...data,
+      unit: 'monolith',
+      debt: start.debt,
+      breaker: false,
+      load: 0,
+      errors: 0,
+    };
+    world.modules[data.id] = module;
+    world.teams[data.team]?.modules.push(data.id);
+  }
+  const place = new Map(world.moduleOrder.map((id, i) => [id, i]));
+  const calls = [...scenario.calls].sort((a, b) => (place.get(a.from) ?? 0) - (place.get(b.from) ?? 0));
+  for (const { from, to, rate, hard } of calls) {
+    world.calls.push({ id: `${from}>${to}`, from, to, rate, hard, flow: 0, lost: 0, reason: '' });
+  }
+  for (const [id, team] of Object.entries(setup.pins?.services ?? {})) makeService(world, id, team);
+  for (const unit of Object.values(world.units)) pinRelease(unit, setup);
+  const pinned = setup.pins?.practices ?? {};
+  for (const { id } of content.practices) {
+    world.practices[id] = {
+      id,
+      level: pinned[id] ?? start.practices[id] ?? 0,
+      points: 0,
+      pinned: pinned[id] !== undefined,
+    };
+  }
+  for (const { id, choices } of content.policies) {
+    world.policies[id] = {
+      id,
+      value: setup.pins?.policies?.[id] ?? start.policies[id] ?? choices[0] ?? '',
+      votes: {},
+    };
+  }
+  for (const team of Object.values(world.teams)) dealCards({ world, facts: [] }, team);
+  loadTrain(world, scenario);
+  for (const { module, progress } of start.extractions) {
+    const data = world.modules[module];
+    if (data && data.unit === 'monolith') {
+      const points = (EXTRACTION_POINTS[data.size] ?? 0) * progress;
+      world.extractions[module] = { module, team: data.team, points, active: true, ready: false };
+    }
+  }
+  openDay({ world, facts: [] });
+  solveTraffic(world);
+  return world;
+}
+
+/** Boxes the previous manager left on the monolith's train: changes of each team's first card. */
+function loadTrain(world: World, scenario: ScenarioData): void {
+  for (const [team, count] of Object.entries(scenario.start.waiting)) {
+    const cards = Object.values(world.cards).filter((card) => card.team === team);
+    let left = count;
+    for (const card of cards) {
+      while (left > 0 && card.merged < card.size - (card === cards[0] ? 1 : 0)) {
+        const state = world.teams[team];
+        if (!state) break;
+        state.made += 1;
+        const module = card.modules[card.merged % card.modules.length] ?? '';
+        const unit = world.modules[module]?.unit ?? 'monolith';
+        const change: Change = {
+          id: `c-${team}-${state.made}`,
+          team,
+          card: card.id,
+          module,
+          unit,
+          state: 'waiting',
+          deploy: '',
+          startedAt: Math.max(0, OFFICE_OPENS - 60 * left),
+          mergedAt: OFFICE_OPENS,
+          fact: '',
+          culprit: false,
+        };
+        world.changes[change.id] = change;
+        card.built += 1;
+        card.merged += 1;
+        left -= 1;
+      }
+    }
+  }
+}
+
+function pinRelease(unit: Unit, { pins }: WorldSetup): void {
+  if (pins?.mode) unit.mode = pins.mode;
+  if (pins?.intervalDays) unit.intervalDays = pins.intervalDays;
+  if (pins?.strategy) unit.strategy = pins.strategy;
+}
+
+function moveModule(world: World, id: string, unit: string): void {
+  const module = world.modules[id];
+  if (!module) throw new Error(`there is no module ${id}`);
+  module.unit = unit;
+  for (const change of Object.values(world.changes)) {
+    if (change.module === id && change.state === 'waiting') change.unit = unit;
+  }
+  world.dirty = true;
+}
+
+/** The cutover: a module gets a unit of its own with two instances, owned by `team`. */
+export function makeService(world: World, id: string, team: string): Unit {
+  const service = createUnit(id, 'service', team, 2);
+  service.departDay = dayOf(world.tick);
+  world.units[id] = service;
+  moveModule(world, id, id);
+  const module = world.modules[id];
+  if (module && module.team !== team) {
+    const from = world.teams[module.team];
+    if (from) from.modules = from.modules.filter((other) => other !== id);
+    world.teams[team]?.modules.push(id);
+    module.team = team;
+  }
+  return service;
+}

@@ -1,0 +1,189 @@
+/**
+ * Things that happened, in the past tense. Metrics are folds of these and nothing else; every fact has a sentence in
+ * client/text. `because` names the facts that led to it, newest first, so any loss can be asked "why?".
+ */
+import type { EvidenceKind, Lane, Phase, ReleaseMode, ResponseId, Strategy, Symptom } from './publicWorld.ts';
+
+export interface FactBase {
+  /** 'f' and a number that grows by one. */
+  id: string;
+  tick: number;
+  because: string[];
+}
+
+/** The fields of each kind of fact, beside id, tick and because. */
+export interface FactFields {
+  changeMerged: {
+    change: string;
+    team: string;
+    module: string;
+    card: string;
+    unit: string;
+    startedAt: number;
+  };
+  changeConflicted: { team: string; module: string; days: number };
+  cardPicked: { card: string; title: string; team: string };
+  cardFinished: { card: string; title: string; team: string; hope: number; worth: number };
+  slicesAssigned: { engineer: string; team: string; a: Lane; b: Lane };
+  trainCalled: { unit: string; changes: number };
+  trainAnswered: { unit: string; team: string; aboard: boolean };
+  trainHeld: { unit: string; changes: number };
+  deployStarted: {
+    deploy: string;
+    number: number;
+    unit: string;
+    changes: number;
+    teams: number;
+    strategy: Strategy;
+  };
+  /** A gate found a defect before users did; its changes went back to be repaired. */
+  defectFound: { deploy: string; unit: string; gate: string; changes: number };
+  /** The new version serves every user. `leadTicks` is the mean over its changes from first work to live. */
+  deployFinished: {
+    deploy: string;
+    number: number;
+    unit: string;
+    changes: number;
+    teams: number;
+    strategy: Strategy;
+    leadTicks: number;
+    leads: number[];
+    unplanned: boolean;
+  };
+  /** Known to have needed repair; `recoveryTicks` from live to mitigated. */
+  deployFailed: { deploy: string; number: number; unit: string; incident: string; recoveryTicks: number };
+  deployRolledBack: { deploy: string; number: number; unit: string; changes: number; by: string };
+  deployHalted: { deploy: string; number: number; unit: string; share: number };
+  modeChosen: { unit: string; mode: ReleaseMode; intervalDays: number };
+  strategyChosen: { unit: string; strategy: Strategy };
+  cardFlagged: { card: string; title: string; team: string; flagged: boolean };
+  flagSwitched: { card: string; title: string; team: string; share: number };
+  valueReleased: { card: string; title: string; team: string; worth: number };
+  incidentDetected: {
+    incident: string;
+    severity: number;
+    symptom: Symptom;
+    unit: string;
+    module: string;
+    startedAt: number;
+    noticedBy: 'monitoring' | 'customers';
+    peak: number;
+  };
+  pageRang: {
+    incident: string;
+    engineer: string;
+    team: string;
+    night: boolean;
+    symptom: Symptom;
+    unit: string;
+  };
+  pageAcknowledged: { incident: string; engineer: string; ticks: number };
+  pageEscalated: { incident: string; from: string; to: string };
+  evidenceOpened: { incident: string; evidence: EvidenceKind; engineer: string };
+  responseChosen: {
+    incident: string;
+    response: ResponseId;
+    target: string;
+    engineer: string;
+    by: 'human' | 'bot' | 'engineer' | 'order';
+    minutes: number;
+  };
+  responseEnded: {
+    incident: string;
+    response: ResponseId;
+    target: string;
+    outcome: 'cured' | 'eased' | 'nothing' | 'worse';
+  };
+  incidentMitigated: {
+    incident: string;
+    severity: number;
+    symptom: Symptom;
+    unit: string;
+    startedAt: number;
+    ticks: number;
+    lost: number;
+  };
+  /** Over and understood: `archetype` and `culprits` are what it really was. */
+  incidentResolved: {
+    incident: string;
+    archetype: string;
+    family: string;
+    severity: number;
+    symptom: Symptom;
+    unit: string;
+    module: string;
+    deploy: string;
+    startedAt: number;
+    detectedAt: number;
+    mitigatedAt: number;
+    lost: number;
+    units: number;
+    peak: number;
+    culprits: string;
+  };
+  orderSet: { symptom: Symptom; response: ResponseId | ''; team: string };
+  extractionStarted: { module: string; team: string };
+  extractionStopped: { module: string; team: string };
+  extractionReady: { module: string; team: string };
+  sliceCutOver: { module: string; team: string; unit: string };
+  practiceFocused: { practice: string; team: string };
+  practiceRose: { practice: string; level: number };
+  practiceDecayed: { practice: string; level: number };
+  voteCast: { policy: string; value: string; team: string };
+  policyChanged: { policy: string; value: string };
+  seatTaken: { engineer: string; team: string };
+  seatLeft: { engineer: string; team: string };
+  engineerExhausted: { engineer: string; team: string; nightPages: number };
+  dayClosed: {
+    day: number;
+    users: number;
+    requests: number;
+    failed: number;
+    lost: number;
+    revenue: number;
+    cost: number;
+    cash: number;
+    trust: number;
+    energy: number;
+    morale: number;
+    byHand: boolean;
+  };
+  weekClosed: {
+    week: number;
+    quarter: number;
+    deploys: number;
+    incidents: number;
+    lost: number;
+    revenue: number;
+    trust: number;
+    energy: number;
+  };
+  phaseBegan: { phase: Phase; quarter: number };
+  bailedOut: { cash: number; trust: number };
+}
+
+export type FactKind = keyof FactFields;
+export type FactOf<K extends FactKind> = FactBase & { kind: K } & FactFields[K];
+export type Fact = { [K in FactKind]: FactOf<K> }[FactKind];
+
+/** How a fact is coloured in the log; a kind not listed is 'plain'. */
+export const FACT_TONES: Partial<Record<FactKind, 'good' | 'bad'>> = {
+  deployFinished: 'good',
+  cardFinished: 'good',
+  incidentMitigated: 'good',
+  sliceCutOver: 'good',
+  practiceRose: 'good',
+  valueReleased: 'good',
+  extractionReady: 'good',
+  incidentDetected: 'bad',
+  pageRang: 'bad',
+  pageEscalated: 'bad',
+  deployFailed: 'bad',
+  deployRolledBack: 'bad',
+  deployHalted: 'bad',
+  changeConflicted: 'bad',
+  engineerExhausted: 'bad',
+  practiceDecayed: 'bad',
+  bailedOut: 'bad',
+  defectFound: 'bad',
+};

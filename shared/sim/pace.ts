@@ -1,0 +1,71 @@
+/** How fast an organisation's clock should run and what happens when nobody decides. Pure; the server turns it into real time. */
+import {
+  CALL_MS,
+  HABIT_MS,
+  LAPSE_MS,
+  LAPSE_STOP_MS,
+  OFF_HOURS_MS,
+  OFFICE_MS,
+  PLAN_MS,
+  REVIEW_MS,
+  RING_MS,
+} from './balance.ts';
+import { DAY_TICKS, isOfficeTime, OFFICE_CLOSES, OFFICE_OPENS, QUARTER_TICKS } from './calendar.ts';
+import { holdLeft, openIncidents } from './systems/paging.ts';
+import { liveEnds } from './systems/phases.ts';
+import type { World } from './world.ts';
+
+export interface Pace {
+  /** Ticks a real second at speed ×1; 0 while the clock stands. */
+  ticksPerSecond: number;
+  why:
+    | 'live'
+    | 'night'
+    | 'lapse'
+    | 'ring'
+    | 'hold'
+    | 'call'
+    | 'habit'
+    | 'lapseStop'
+    | 'review'
+    | 'plan'
+    | 'over';
+  /** The system command to submit after `ms` real milliseconds in this state; null to wait for ever. */
+  deadline: { ms: number; command: { verb: string; payload: unknown } } | null;
+}
+
+const stand = (why: Pace['why'], ms: number, verb: string, payload: unknown): Pace => ({
+  ticksPerSecond: 0,
+  why,
+  deadline: { ms, command: { verb, payload } },
+});
+
+const OFFICE_TICKS = OFFICE_CLOSES - OFFICE_OPENS;
+
+/** The pace of the world as it is now. */
+export function pace(world: World): Pace {
+  const { phase } = world;
+  if (phase === 'over') return { ticksPerSecond: 0, why: 'over', deadline: null };
+  if (phase === 'habit') return stand('habit', HABIT_MS, 'endPhase', { phase });
+  if (phase === 'review') return stand('review', REVIEW_MS, 'endPhase', { phase });
+  if (phase === 'plan') return stand('plan', PLAN_MS, 'endPhase', { phase });
+  if (phase === 'lapse') {
+    if (world.lapseStop !== '')
+      return stand('lapseStop', LAPSE_STOP_MS, 'resumeLapse', { incident: world.lapseStop });
+    const ticks = QUARTER_TICKS - (liveEnds(world) % QUARTER_TICKS);
+    return { ticksPerSecond: ticks / (LAPSE_MS / 1000), why: 'lapse', deadline: null };
+  }
+  for (const incident of openIncidents(world)) {
+    if (incident.state === 'ringing' && incident.acksAt < 0)
+      return stand('ring', RING_MS, 'escalatePage', { incident: incident.id });
+    if (incident.awaiting) {
+      const ms = holdLeft(world, incident);
+      return stand('hold', ms, 'spendHold', { incident: incident.id, ms });
+    }
+  }
+  for (const unit of Object.values(world.units))
+    if (unit.calling) return stand('call', CALL_MS, 'closeCall', { unit: unit.id });
+  if (isOfficeTime(world.tick))
+    return { ticksPerSecond: OFFICE_TICKS / (OFFICE_MS / 1000), why: 'live', deadline: null };
+  return { ticksPerSecond: (DAY_TICKS - OFFICE_TICKS) / (OFF_HOURS_MS / 1000), why: 'night', deadline: null };
+}

@@ -1,0 +1,50 @@
+/** Reasons to say no, as noun phrases. Each has a sentence in client/text; `params` fill it. A refusal changes nothing. */
+export const REFUSALS = [
+  'unknownVerb',
+  'badPayload',
+  'unknownThing',
+  'notYourTeam',
+  'notYourEngineer',
+  'systemOnly',
+  'wrongPhase',
+  'trainEmpty',
+  'ovenBusy',
+  'trainBlocked',
+  'sharedTrainIsPolicy',
+  'strategyLocked',
+  'flagsLocked',
+  'cardUnderway',
+  'cardNotFlagged',
+  'cardNotLive',
+  'noSuchIncident',
+  'notYourPage',
+  'pageNotRinging',
+  'alreadyWorking',
+  'evidenceSeen',
+  'responseTried',
+  'ordersFull',
+  'alreadyExtracting',
+  'alreadyService',
+  'extractionNotReady',
+  'cutoverNeedsLiveWeek',
+  'practiceMaxed',
+  'practiceNeedsOther',
+  'sameValue',
+  'seatTaken',
+  'seatFree',
+  'modeLocked',
+  'phaseMoved',
+  'holdMoved',
+] as const;
+export type RefusalKind = (typeof REFUSALS)[number];
+
+export interface Refusal {
+  kind: RefusalKind;
+  params: Record<string, string | number>;
+}
+
+/** Builds a refusal. */
+export const no = (kind: RefusalKind, params: Record<string, string | number> = {}): Refusal => ({
+  kind,
+  params,
+});

@@ -1,0 +1,119 @@
+/**
+ * One tick of one organisation. The order of the systems is a numbered contract: whoever changes it changes the law, and
+ * raises ENGINE_VERSION.
+ */
+import {
+  DAY_TICKS,
+  HOUR_TICKS,
+  isOfficeTime,
+  isWorkday,
+  OFFICE_OPENS,
+  timeOfDay,
+  WEEK_TICKS,
+} from './calendar.ts';
+import { type Actor, applyCommand } from './commands/registry.ts';
+import { emptySums } from './createWorld.ts';
+import { callForAttention, type Tick } from './emit.ts';
+import type { Fact } from './facts.ts';
+import type { Refusal } from './refusals.ts';
+import { reviewCards } from './systems/backlog.ts';
+import { workAnHour } from './systems/build.ts';
+import { runDeploys } from './systems/deploys.ts';
+import { detect, shareOutPain } from './systems/detection.ts';
+import { plantWorldFaults, runFaults } from './systems/faults.ts';
+import { closeBooks, closeWeek, revenueNow } from './systems/growth.ts';
+import { runIncidents } from './systems/incidents.ts';
+import { closeDay, openDay } from './systems/people.ts';
+import { isStanding, liveEnds, runPhases } from './systems/phases.ts';
+import { decayPractices, extractAnHour, practiseAnHour } from './systems/practices.ts';
+import { countTraffic, solveTraffic } from './systems/traffic.ts';
+import { runTrains } from './systems/trains.ts';
+import type { World } from './world.ts';
+
+export type { Actor } from './commands/registry.ts';
+
+/** A command with its name tag; the server stamps the actor, never the client. */
+export interface Stamped {
+  id: string;
+  actor: Actor;
+  verb: string;
+  payload: unknown;
+}
+
+export type Outcome = { id: string; ok: true } | { id: string; ok: false; refusal: Refusal };
+
+export interface StepResult {
+  facts: Fact[];
+  outcomes: Outcome[];
+}
+
+/** Applies commands at the present tick without moving the clock. A refused command changes nothing. */
+export function settle(world: World, commands: readonly Stamped[]): StepResult {
+  const facts: Fact[] = [];
+  const outcomes: Outcome[] = [];
+  for (const { id, actor, verb, payload } of commands) {
+    const refusal = applyCommand({ world, facts }, actor, verb, payload);
+    outcomes.push(refusal ? { id, ok: false, refusal } : { id, ok: true });
+  }
+  return { facts, outcomes };
+}
+
+/**
+ * Applies commands, then advances one tick. In a standing phase only the commands are applied: the clock does not move.
+ */
+export function step(world: World, commands: readonly Stamped[] = []): StepResult {
+  const result = settle(world, commands);
+  if (isStanding(world.phase)) return result;
+  const tick: Tick = { world, facts: result.facts };
+  const time = timeOfDay(world.tick);
+  const hour = world.tick % HOUR_TICKS === 0;
+
+  // 1. Morning: slices chosen yesterday take effect, the world's own faults of the day are planted.
+  if (time === OFFICE_OPENS && isWorkday(world.tick)) {
+    openDay(tick);
+    callForAttention(world);
+  }
+  if (time === 0) plantWorldFaults(tick);
+  // 2. Work: an office hour of building, practising, extracting.
+  if (hour && isOfficeTime(world.tick)) {
+    workAnHour(tick);
+    practiseAnHour(tick);
+    extractAnHour(tick);
+  }
+  // 3. Trains leave, 4. deploys go from stage to stage.
+  runTrains(tick);
+  runDeploys(tick);
+  // 5. Faults wake and end.
+  runFaults(tick);
+  // 6. Traffic is solved when its inputs moved and every hour, then counted.
+  if (world.dirty || hour) solveTraffic(world);
+  const revenue = revenueNow(world);
+  world.cash += revenue;
+  countTraffic(world, revenue);
+  // 7. Pain is shared out to its causes, 8. noticed, 9. worked on.
+  shareOutPain(world);
+  detect(tick);
+  runIncidents(tick);
+
+  world.tick += 1;
+
+  // 10. Evening and week: books, people, cards, practices.
+  if (world.tick % DAY_TICKS === 0) {
+    closeBooks(
+      tick,
+      world.phase === 'live' || (world.phase === 'lapse' && world.tick <= liveEnds(world) + DAY_TICKS),
+    );
+    closeDay(tick);
+    reviewCards(tick);
+    world.today = emptySums();
+  }
+  if (world.tick % WEEK_TICKS === 0) {
+    decayPractices(tick);
+    closeWeek(tick);
+    world.week = { ...emptySums(), deploys: 0, incidents: 0 };
+    world.holdMs = 0;
+  }
+  // 11. Phases.
+  runPhases(tick);
+  return result;
+}

@@ -1,0 +1,98 @@
+/** Paging: who is rung, who gets up, who is next, and when the clock may hold for a decision. */
+import {
+  ESCALATION_TICKS,
+  HOLD_INCIDENT_MS,
+  HOLD_WEEK_MS,
+  LAPSE_STOPS,
+  SEVERITY_SHARES,
+} from '../balance.ts';
+import { isNight } from '../calendar.ts';
+import { callForAttention, emit, type Tick } from '../emit.ts';
+import { luckInt } from '../random.ts';
+import { engineerOf, type Incident, type World } from '../world.ts';
+import { teamEngineers, teamPager, tirePaged } from './people.ts';
+
+/** Severity by the share of requests that fail: 1 is worst, 4 hardly seen. */
+export function severityOf(share: number): number {
+  const at = SEVERITY_SHARES.findIndex((least) => share >= least);
+  return at < 0 ? SEVERITY_SHARES.length + 1 : at + 1;
+}
+
+/** Incidents that still hurt or are being worked on. */
+export const openIncidents = (world: World): Incident[] =>
+  Object.values(world.incidents).filter((incident) => incident.state !== 'resolved');
+
+/** A human plays this engineer and may decide now: in a live week, or where the time-lapse has stopped. */
+const isPlayed = (world: World, incident: Incident): boolean =>
+  (world.engineers[incident.engineer]?.human ?? false) &&
+  (world.phase === 'live' || world.lapseStop === incident.id);
+
+/** The clock may still hold for this incident: its own 45 s and the week's 90 s are not used up. */
+export const holdLeft = (world: World, incident: Incident): number =>
+  Math.max(0, Math.min(HOLD_INCIDENT_MS - incident.holdMs, HOLD_WEEK_MS - world.holdMs));
+
+/** Rings an engineer. A human rings until she or the next person acknowledges; others get up by themselves. */
+export function page(tick: Tick, incident: Incident, engineer: string): void {
+  const { world } = tick;
+  const person = engineerOf(world, engineer);
+  const night = isNight(world.tick);
+  incident.engineer = engineer;
+  incident.state = 'ringing';
+  incident.rings += 1;
+  const slow = luckInt(world.setup.seed, 'people', `ack/${incident.fact}/${incident.rings}`, night ? 4 : 2);
+  incident.acksAt = isPlayed(world, incident) ? -1 : world.tick + 1 + slow;
+  const fields = {
+    incident: incident.id,
+    engineer,
+    team: person.team,
+    night,
+    symptom: incident.symptom,
+    unit: incident.unit,
+  };
+  incident.lastFact = emit(tick, 'pageRang', fields, [incident.fact]);
+  tirePaged(tick, engineer, incident.lastFact);
+  callForAttention(world);
+}
+
+/** The engineer is up and looks at it. */
+export function acknowledge(tick: Tick, incident: Incident): void {
+  const { world } = tick;
+  incident.acknowledgedAt = world.tick;
+  incident.state = 'triage';
+  engineerOf(world, incident.engineer).incident = incident.id;
+  const fields = {
+    incident: incident.id,
+    engineer: incident.engineer,
+    ticks: world.tick - incident.detectedAt,
+  };
+  incident.lastFact = emit(tick, 'pageAcknowledged', fields, [incident.fact]);
+  const human = world.engineers[incident.engineer]?.human ?? false;
+  const grave = incident.severity <= 2 && world.phase === 'lapse' && world.lapseStops < LAPSE_STOPS;
+  if (human && grave) {
+    world.lapseStop = incident.id;
+    world.lapseStops += 1;
+  }
+  awaitDecision(world, incident);
+}
+
+/** Whoever answers for the incident may decide; a played engineer goes on by herself half an hour after the hold ends. */
+export function awaitDecision(world: World, incident: Incident): void {
+  const played = isPlayed(world, incident);
+  incident.awaiting = played && holdLeft(world, incident) > 0;
+  incident.ownAt = world.tick + (played ? 6 : 1);
+  callForAttention(world);
+}
+
+/** Nobody answered: the next person of the table rings, and time was lost. */
+export function escalate(tick: Tick, incident: Incident): void {
+  const { world } = tick;
+  const from = incident.engineer;
+  const owner = world.modules[incident.module]?.team ?? engineerOf(world, from).team;
+  const table = teamEngineers(world, owner).map((engineer) => engineer.id);
+  const first = teamPager(world, owner);
+  const to = first !== from ? first : (table[(table.indexOf(from) + 1) % Math.max(1, table.length)] ?? from);
+  emit(tick, 'pageEscalated', { incident: incident.id, from, to }, [incident.lastFact]);
+  page(tick, incident, to);
+  incident.acksAt = Math.max(incident.acksAt, world.tick) + ESCALATION_TICKS;
+  // The next person is not asked to play: she gets up by law, or acknowledges when a human does it for her.
+}

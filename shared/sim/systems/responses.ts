@@ -1,0 +1,182 @@
+/** What responses do: each acts on the world as it is; whether it cures follows from whether it meets the fault. */
+import { RESPONSE_MINUTES, RUNBOOK_FACTOR, SCALE_OUT, SHED_SHARE } from '../balance.ts';
+import { minutesToTicks } from '../calendar.ts';
+import { emit, type Tick } from '../emit.ts';
+import type { ResponseId } from '../publicWorld.ts';
+import { type Incident, type OptionItem, practiceLevel, type World } from '../world.ts';
+import { countWorth } from './backlog.ts';
+import { beginRollback, endRollback, rollbackHours, searchHours } from './deploys.ts';
+import { readEvidence } from './evidence.ts';
+import { awaitDecision, page } from './paging.ts';
+import { teamPager } from './people.ts';
+
+/**
+ * Minutes a response takes this engineer now: longer when tired or strange to the module, shorter with a runbook.
+ * [A written playbook repairs about three times faster: SRE book, ch. 1.]
+ */
+export function responseMinutes(world: World, incident: Incident, option: OptionItem): number {
+  const engineer = world.engineers[incident.engineer];
+  const own = world.modules[incident.module]?.team === engineer?.team ? 1 : 1.35;
+  const tired = 1 + 0.7 * (1 - (engineer?.energy ?? 1));
+  const runbook = RUNBOOK_FACTOR[practiceLevel(world, 'runbooks') as 0 | 1 | 2 | 3];
+  const deploy = world.deploys[option.target];
+  const n = deploy?.changes.length ?? world.deploys[incident.deploy]?.changes.length ?? 1;
+  let base = RESPONSE_MINUTES[option.response] ?? 30;
+  const unit = world.units[incident.unit];
+  if (option.response === 'rollBack' && unit) base = rollbackHours(world, unit, deploy) * 60;
+  if (option.response === 'investigate') base = 20 + 10 * searchHours(world, n);
+  if (option.response === 'fixForward') base = (RESPONSE_MINUTES.fixForward ?? 180) * (1 + 0.06 * (n - 1));
+  return Math.max(
+    5,
+    Math.round((base * own * tired * (option.response === 'rollBack' ? 1 : runbook)) / 5) * 5,
+  );
+}
+
+/** Begins a response; `ticks` overrides its price for automatic ones. */
+export function startResponse(
+  tick: Tick,
+  incident: Incident,
+  option: OptionItem,
+  by: Incident['workBy'],
+  ticks?: number,
+): void {
+  const { world } = tick;
+  const minutes = ticks === undefined ? responseMinutes(world, incident, option) : ticks * 5;
+  option.tried = true;
+  incident.work = option.response;
+  incident.workTarget = option.target;
+  incident.workBy = by;
+  incident.workEnds = world.tick + minutesToTicks(minutes);
+  incident.state = 'working';
+  incident.awaiting = false;
+  incident.attempts += 1;
+  if (by === 'human') incident.byHand = true;
+  const { id, engineer } = incident;
+  const fields = { incident: id, response: option.response, target: option.target, engineer, by, minutes };
+  incident.lastFact = emit(tick, 'responseChosen', fields, [incident.lastFact]);
+  const unit = world.units[incident.unit];
+  const deploy = world.deploys[option.target];
+  if (option.response === 'rollBack' && unit && deploy)
+    beginRollback(tick, unit, deploy, minutesToTicks(minutes) + 1);
+}
+
+/** Automatic rollback: the fresh deploy is taken back before anybody wakes. */
+export function startAutoRollback(tick: Tick, incident: Incident, engineer: string): void {
+  incident.engineer = engineer;
+  incident.acknowledgedAt = tick.world.tick;
+  incident.state = 'triage';
+  const option = incident.options.find(({ response }) => response === 'rollBack');
+  if (option) startResponse(tick, incident, option, 'order', 1);
+}
+
+/** The response or reading is done: its effect happens, and the next decision is awaited. */
+export function finishWork(tick: Tick, incident: Incident): void {
+  const { world } = tick;
+  const { work, workTarget: target } = incident;
+  incident.work = '';
+  incident.state = 'triage';
+  if (work === 'look') {
+    readEvidence(tick, incident, target);
+    awaitDecision(world, incident);
+    return;
+  }
+  if (work === '') return;
+  const outcome = act(tick, incident, work, target);
+  noteHabit(world, incident, work, outcome);
+  incident.lastFact = emit(
+    tick,
+    'responseEnded',
+    { incident: incident.id, response: work, target, outcome },
+    [incident.lastFact],
+  );
+  if (incident.state === 'triage') awaitDecision(world, incident);
+}
+
+type Outcome = 'cured' | 'eased' | 'nothing' | 'worse';
+
+function act(tick: Tick, incident: Incident, response: ResponseId, target: string): Outcome {
+  const { world } = tick;
+  const fault = world.faults[incident.fault];
+  const archetype = world.content.archetypes.find((kind) => kind.id === fault?.archetype);
+  const met = fault !== undefined && meetsFault(world, incident, response, target);
+  const effect = met ? archetype?.responses[response] : undefined;
+  doIt(tick, incident, response, target);
+  world.dirty = true;
+  if (!fault || response === 'investigate' || response === 'pageOwner') return 'nothing';
+  if (effect === 'cures') {
+    fault.endsAt = world.tick + 1;
+    return 'cured';
+  }
+  if (effect === 'worsens') fault.level = Math.min(2, fault.level * 1.25);
+  if (effect === 'eases' && (response === 'rollingRestart' || response === 'openBreaker')) fault.level *= 0.4;
+  return effect === 'eases' ? 'eased' : effect === 'worsens' ? 'worse' : 'nothing';
+}
+
+/** Whether the response acts on what is broken: the guilty deploy, the guilty flag; other measures act on the unit. */
+function meetsFault(world: World, incident: Incident, response: ResponseId, target: string): boolean {
+  const fault = world.faults[incident.fault];
+  if (!fault) return false;
+  if (response === 'rollBack') return world.deploys[target]?.changes.includes(fault.change) ?? false;
+  if (response === 'flagOff') return fault.card === target;
+  return true;
+}
+
+function doIt(tick: Tick, incident: Incident, response: ResponseId, target: string): void {
+  const { world } = tick;
+  const unit = world.units[incident.unit];
+  const module = world.modules[incident.module];
+  if (response === 'rollBack' && unit) {
+    const deploy = world.deploys[target];
+    if (deploy && deploy.state !== 'rolledBack')
+      endRollback(tick, unit, deploy, incident.engineer, [incident.lastFact]);
+  } else if (response === 'flagOff') {
+    const card = world.cards[target];
+    if (card) {
+      card.share = 0;
+      countWorth(world, card);
+      emit(tick, 'flagSwitched', { card: card.id, title: card.title, team: card.team, share: 0 }, [
+        incident.lastFact,
+      ]);
+    }
+  } else if (response === 'scaleOut' && unit) {
+    const more = Math.max(1, Math.round(unit.instances * SCALE_OUT));
+    unit.instances += more;
+    unit.extra += more;
+  } else if (response === 'shedLoad') world.shed = SHED_SHARE;
+  else if (response === 'openBreaker' && module) module.breaker = true;
+  else if (response === 'investigate') lookCloser(tick, incident);
+  else if (response === 'pageOwner') {
+    page(tick, incident, teamPager(world, target));
+  }
+}
+
+/** Looking closer opens the evidence that tells most, and the cheap pieces with it. */
+function lookCloser(tick: Tick, incident: Incident): void {
+  incident.investigated = true;
+  const archetype = tick.world.content.archetypes.find((kind) => kind.id === incident.archetype);
+  for (const item of incident.evidence) {
+    if (!item.opened && archetype?.tell[0] === item.kind) readEvidence(tick, incident, item.kind);
+  }
+}
+
+/** Measures taken for the incident are handed back when it is over. */
+export function undoMeasures(world: World, incident: Incident): void {
+  const unit = world.units[incident.unit];
+  const module = world.modules[incident.module];
+  // Load that has really grown keeps its instances; an accident gives them back.
+  if (unit && incident.archetype !== 'outgrown') unit.instances = Math.max(1, unit.instances - unit.extra);
+  if (unit) unit.extra = 0;
+  if (module) module.breaker = false;
+  world.shed = 0;
+  world.dirty = true;
+}
+
+function noteHabit(world: World, incident: Incident, response: ResponseId, outcome: Outcome): void {
+  if (incident.workBy !== 'human' || response === 'investigate') return;
+  const known = world.habits[incident.symptom];
+  const cured = outcome === 'cured' || outcome === 'eased' ? 1 : 0;
+  if (known && known.response === response) {
+    known.used += 1;
+    known.cured += cured;
+  } else if (!known || cured > 0) world.habits[incident.symptom] = { response, used: 1, cured };
+}
