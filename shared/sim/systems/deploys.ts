@@ -302,10 +302,16 @@ export function newestLive(world: World, unit: Unit): Deploy | undefined {
     .find((deploy) => deploy !== undefined && deploy.liveAt >= 0 && deploy.state !== 'rolledBack');
 }
 
-/** Starts taking a deploy back; it is done after `ticks`. */
+/** Starts taking a deploy back; it is done after `ticks`. A younger one still in the oven is taken out: its boxes wait again. */
 export function beginRollback(tick: Tick, unit: Unit, deploy: Deploy, ticks: number): void {
+  const { world } = tick;
+  const running = world.deploys[unit.busy];
+  if (running && running.id !== deploy.id) {
+    for (const change of changesOf(world, running)) returnChange(world, change);
+    enter(world, running, 'rolledBack', 0);
+  }
   unit.busy = deploy.id;
-  enter(tick.world, deploy, 'rollingBack', ticks);
+  enter(world, deploy, 'rollingBack', ticks);
 }
 
 /**

@@ -19,6 +19,9 @@ export const boarding = (world: World, unit: Unit): Change[] =>
 export const nextDeparture = (unit: Unit): number =>
   unit.mode === 'scheduled' ? unit.departDay * DAY_TICKS + TRAIN_LEAVES : -1;
 
+/** Ticks between two looks of a continuous train: a pipeline run takes half an hour. */
+const CONTINUOUS_TICKS = 6;
+
 /** First workday on or after a day. */
 const workdayFrom = (day: number): number => (isWorkday(day * DAY_TICKS) ? day : day + (7 - (day % 7)));
 
@@ -26,21 +29,30 @@ const workdayFrom = (day: number): number => (isWorkday(day * DAY_TICKS) ? day :
 export function runTrains(tick: Tick): void {
   const { world } = tick;
   if (!isOfficeTime(world.tick)) return;
+  if (world.tick % CONTINUOUS_TICKS === 0) {
+    for (const id of unitsWithBoxes(world)) {
+      const unit = world.units[id];
+      if (unit?.mode !== 'continuous' || unit.busy !== '' || world.tick < unit.searchUntil) continue;
+      const batch = continuousBatch(world, unit);
+      if (batch.length > 0) departWith(tick, unit, batch);
+    }
+  }
+  if (timeOfDay(world.tick) < TRAIN_LEAVES) return;
   for (const unit of Object.values(world.units)) {
-    if (unit.mode === 'continuous') {
-      if (unit.busy === '' && world.tick % 6 === 0 && world.tick >= unit.searchUntil) {
-        const batch = continuousBatch(world, unit);
-        if (batch.length > 0) departWith(tick, unit, batch);
-      }
-    } else if (
-      unit.mode === 'scheduled' &&
-      dayOf(world.tick) >= unit.departDay &&
-      timeOfDay(world.tick) >= TRAIN_LEAVES &&
-      !unit.calling
-    ) {
+    if (unit.mode === 'scheduled' && dayOf(world.tick) >= unit.departDay && !unit.calling) {
       callTrain(tick, unit);
     }
   }
+}
+
+/** Units for which something waits. */
+function unitsWithBoxes(world: World): Set<string> {
+  const units = new Set<string>();
+  for (const id in world.changes) {
+    const change = world.changes[id];
+    if (change?.state === 'waiting') units.add(change.unit);
+  }
+  return units;
 }
 
 /** With a pipeline each change rides alone; without one, whatever waits. */
