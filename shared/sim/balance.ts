@@ -94,7 +94,7 @@ export const VISITS_PER_USER = 0.5;
 /** Work units an instance does in a minute. */
 export const INSTANCE_CAPACITY = 900;
 /** Latency of an idle unit and of one network hop, ms. */
-export const BASE_LATENCY_MS = 60;
+export const BASE_LATENCY_MS = 40;
 export const HOP_LATENCY_MS = 8;
 /** A caller gives up after this, ms; then it retries. */
 export const TIMEOUT_MS = 1000;
@@ -168,10 +168,10 @@ export const SCALE_OUT = 0.5;
 export const RESOLVE_TICKS = 24;
 /** Faults the world plants by itself, mean per unit and year: hardware, providers, operators, campaigns (b). */
 export const WORLD_FAULTS_PER_YEAR: Record<string, number> = {
-  hardware: 5,
-  dependency: 7,
-  operator: 6,
-  demand: 3,
+  hardware: 7,
+  dependency: 9,
+  operator: 9,
+  demand: 4,
 };
 /** Most incidents the time-lapse stops at, the severity it needs, and how long. */
 export const LAPSE_STOPS = 2;

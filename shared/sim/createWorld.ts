@@ -165,7 +165,7 @@ export function createWorld(setup: WorldSetup, content: Content): World {
         human: false,
         lanes: [...lanes],
         next: [...lanes],
-        energy: 0.75,
+        energy: 0.65,
         morale: 0.7,
         nightPages: 0,
         pages: 0,
