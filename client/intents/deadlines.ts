@@ -1,0 +1,47 @@
+/**
+ * How long something may still take, in real milliseconds at speed ×1. The server alone decides; a page counts down from
+ * the moment it saw the state begin, so what it shows is a soft bar, never a promise.
+ */
+import {
+  CALL_MS,
+  HABIT_MS,
+  HOLD_INCIDENT_MS,
+  HOLD_WEEK_MS,
+  LAPSE_STOP_MS,
+  PLAN_MS,
+  REVIEW_MS,
+  RING_MS,
+} from '../../shared/sim/balance.ts';
+import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
+
+/** A wait that is on now: `key` changes when a new one begins. */
+export interface Wait {
+  key: string;
+  ms: number;
+  kind: 'hold' | 'ring' | 'call' | 'habit' | 'lapseStop' | 'review' | 'plan';
+}
+
+/** The wait the game is in, if any; of several the most pressing. */
+export function waitOf(view: PublicWorld): Wait | null {
+  if (view.phase === 'habit') return { key: `habit${view.quarter}`, ms: HABIT_MS, kind: 'habit' };
+  if (view.phase === 'plan') return { key: `plan${view.quarter}`, ms: PLAN_MS, kind: 'plan' };
+  if (view.phase === 'review') return { key: `review${view.quarter}`, ms: REVIEW_MS, kind: 'review' };
+  if (view.phase === 'lapse' && view.lapseStop !== '')
+    return { key: `stop${view.lapseStop}`, ms: LAPSE_STOP_MS, kind: 'lapseStop' };
+  if (view.phase !== 'live') return null;
+  return holdOf(view) ?? callOf(view);
+}
+
+/** The clock holds for an incident, or its page rings. */
+export function holdOf(view: PublicWorld): Wait | null {
+  const held = view.incidents[view.hold];
+  if (!held) return null;
+  if (held.state === 'ringing') return { key: `ring${held.id}${held.engineer}`, ms: RING_MS, kind: 'ring' };
+  const left = Math.min(HOLD_INCIDENT_MS - held.holdMs, HOLD_WEEK_MS - view.holdMs);
+  return left > 0 ? { key: `hold${held.id}`, ms: left, kind: 'hold' } : null;
+}
+
+function callOf(view: PublicWorld): Wait | null {
+  const called = Object.values(view.units).find((unit) => unit.calling);
+  return called ? { key: `call${called.id}${called.departs}`, ms: CALL_MS, kind: 'call' } : null;
+}

@@ -1,0 +1,92 @@
+/** Small questions asked of a view by panels, asks and buttons. Pure, no text. */
+import type {
+  CardRow,
+  EngineerRow,
+  IncidentRow,
+  Lane,
+  ModuleRow,
+  PracticeRow,
+  PublicWorld,
+  TeamRow,
+  UnitRow,
+} from '../../shared/sim/publicWorld.ts';
+
+/** A table's rows in the order they are drawn. */
+export function inOrder<T extends { order: number }>(table: Record<string, T>): T[] {
+  return Object.values(table).sort((one, other) => one.order - other.order);
+}
+
+/** The people of a team, in order. */
+export const peopleOf = (view: PublicWorld, team: string): EngineerRow[] =>
+  inOrder(view.engineers).filter((engineer) => engineer.team === team);
+
+/** The cards a team holds, those being built first. */
+export const cardsOf = (view: PublicWorld, team: string): CardRow[] =>
+  inOrder(view.cards).filter((card) => card.team === team);
+
+/** The modules a team owns. */
+export const modulesOf = (view: PublicWorld, team: string): ModuleRow[] =>
+  inOrder(view.modules).filter((module) => module.team === team);
+
+/** The units whose train a team may use: the shared monolith and its own services. */
+export const unitsOf = (view: PublicWorld, team: string): UnitRow[] =>
+  inOrder(view.units).filter((unit) => unit.kind === 'monolith' || unit.team === team);
+
+/** Boxes on a unit's train by team, in team order; teams without a box are left out. */
+export function boxesByTeam(view: PublicWorld, unit: string): { team: string; boxes: number }[] {
+  const counted = new Map<string, number>();
+  for (const change of Object.values(view.changes)) {
+    if (change.unit !== unit || change.state !== 'waiting') continue;
+    counted.set(change.team, (counted.get(change.team) ?? 0) + 1);
+  }
+  return inOrder(view.teams)
+    .filter((team) => counted.has(team.id))
+    .map((team) => ({ team: team.id, boxes: counted.get(team.id) ?? 0 }));
+}
+
+/** Incidents that still hurt or await somebody, worst first. */
+export function openIncidents(view: PublicWorld): IncidentRow[] {
+  return Object.values(view.incidents)
+    .filter((incident) => incident.state !== 'resolved')
+    .sort((one, other) => heat(other) - heat(one) || one.order - other.order);
+}
+
+const heat = (incident: IncidentRow): number =>
+  (incident.state === 'ringing' ? 20 : 0) +
+  (incident.awaiting ? 10 : 0) +
+  (incident.state === 'mitigated' ? -20 : 0) -
+  incident.severity;
+
+/** The incident is this person's to decide: it rings her, her team works on it, or her team owns what burns. */
+export const isMine = (view: PublicWorld, incident: IncidentRow, team: string, engineer: string): boolean =>
+  incident.engineer === engineer || incident.team === team || view.modules[incident.module]?.team === team;
+
+/** How many of a team's slices lie on each lane tomorrow. */
+export function lanesTomorrow(view: PublicWorld, team: string): Record<Lane, number> {
+  const lanes: Record<Lane, number> = {
+    build: 0,
+    quality: 0,
+    delivery: 0,
+    operate: 0,
+    architecture: 0,
+    learn: 0,
+  };
+  for (const person of peopleOf(view, team)) {
+    lanes[person.nextA] += 1;
+    lanes[person.nextB] += 1;
+  }
+  return lanes;
+}
+
+/** The practice the org builds up now, if any. */
+export const focusOf = (view: PublicWorld): PracticeRow | undefined =>
+  inOrder(view.practices).find((practice) => practice.focus);
+
+/** The team row, or undefined while there is no such team. */
+export const teamOf = (view: PublicWorld, team: string): TeamRow | undefined => view.teams[team];
+
+/** What a card still lacks: changes to merge before it is whole. */
+export const leftToMerge = (card: CardRow): number => Math.max(0, card.size - card.merged);
+
+/** A text list of the view ('a b c') as an array. */
+export const words = (list: string): string[] => list.split(' ').filter((word) => word !== '');
