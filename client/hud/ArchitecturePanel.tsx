@@ -1,0 +1,96 @@
+import type { ModuleRow, PublicWorld } from '../../shared/sim/publicWorld.ts';
+import { lanesTomorrow, modulesOf } from '../intents/reads.ts';
+import { me, view } from '../net/viewStore.ts';
+import { percent } from '../text/format.ts';
+import { t } from '../text/index.ts';
+import { Icon } from './Icon.tsx';
+import { VerbButton } from './VerbButton.tsx';
+import { moduleName, unitName } from './words.ts';
+
+/** The slices my team owns: in the pie, on the way out, or on a plate of their own. */
+export function ArchitecturePanel() {
+  const world = view.value;
+  const own = me.value;
+  if (!world || !own) return null;
+  const slices = lanesTomorrow(world, own.team).architecture;
+  return (
+    <section class="panel-section" aria-labelledby="slices-title">
+      <h2 id="slices-title">{t('play.slices.title')}</h2>
+      <p class="quiet">{t('play.slices.hint', { n: slices })}</p>
+      <ul class="cards">
+        {modulesOf(world, own.team).map((module) => (
+          <li key={module.id}>
+            <ModuleCard world={world} module={module} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** How many strings of cheese tie a module to others. */
+export const stringsOf = (world: PublicWorld, module: string): number =>
+  Object.values(world.calls).filter((call) => call.from === module || call.to === module).length;
+
+/** One module and what can be done about where it lives. */
+export function ModuleCard({ world, module }: { world: PublicWorld; module: ModuleRow }) {
+  const extraction = world.extractions[module.id];
+  const inPie = world.units[module.unit]?.kind === 'monolith';
+  return (
+    <article class="work-card" aria-label={moduleName(module.id)}>
+      <h3>
+        {moduleName(module.id)}
+        <span class="chip">{inPie ? t('play.slices.inPie') : t('play.slices.onPlate')}</span>
+      </h3>
+      <p class="quiet">
+        {t('play.slices.line', {
+          size: module.size,
+          strings: stringsOf(world, module.id),
+          debt: percent(module.debt),
+        })}
+      </p>
+      {inPie && extraction ? (
+        <>
+          <span class="meter meter-wide" aria-hidden="true">
+            <span class="meter-fill" style={{ inlineSize: `${extraction.progress * 100}%` }} />
+          </span>
+          <p>
+            {extraction.ready
+              ? t('play.slices.ready')
+              : t('play.slices.progress', {
+                  share: percent(extraction.progress),
+                  days: Math.ceil(extraction.daysLeft),
+                })}
+          </p>
+          <div class="buttons">
+            <VerbButton
+              verb="cutOver"
+              payload={{ module: module.id }}
+              look={extraction.ready ? 'primary' : 'plain'}
+              why="always"
+            >
+              <Icon id="scissors" /> {t('play.slices.cutOver')}
+            </VerbButton>
+            {extraction.ready ? null : extraction.active ? (
+              <VerbButton verb="stopExtraction" payload={{ module: module.id }} look="quiet">
+                {t('play.slices.stop')}
+              </VerbButton>
+            ) : (
+              <VerbButton verb="startExtraction" payload={{ module: module.id }} look="plain">
+                {t('play.slices.goOn')}
+              </VerbButton>
+            )}
+          </div>
+        </>
+      ) : null}
+      {inPie && !extraction ? (
+        <div class="buttons">
+          <VerbButton verb="startExtraction" payload={{ module: module.id }}>
+            {t('play.slices.start')}
+          </VerbButton>
+        </div>
+      ) : null}
+      {inPie ? null : <p>{t('play.slices.served', { unit: unitName(module.unit) })}</p>}
+    </article>
+  );
+}

@@ -1,0 +1,121 @@
+import { useComputed } from '@preact/signals';
+import { whyNotIn } from '../intents/affordances.ts';
+import type { Ask, AskOption } from '../intents/askParts.ts';
+import { asks, asksNow } from '../intents/asks.ts';
+import { waitOf } from '../intents/deadlines.ts';
+import { me, view } from '../net/viewStore.ts';
+import { t } from '../text/index.ts';
+import { goTo } from './navigate.ts';
+import { SoftBar } from './SoftBar.tsx';
+import { aside, putAside } from './uiState.ts';
+import { VerbButton } from './VerbButton.tsx';
+import { speak } from './words.ts';
+
+const LETTERS = ['A', 'B', 'C', 'D', 'E'];
+/** More than these would be a nag; the rest waits behind them. */
+const SHOWN = 3;
+
+/** All asks of the moment, without those put aside. */
+export function currentAsks(): Ask[] {
+  const world = view.value;
+  const own = me.value;
+  if (!world || !own) return [];
+  const may = (verb: string, payload: Record<string, unknown>): boolean =>
+    whyNotIn(world, own.engineer, verb, payload) === null;
+  return asksNow(asks({ view: world, team: own.team, engineer: own.engineer, may }), aside.value);
+}
+
+/** What is to be decided now; the first ask in full, the next ones after it. */
+export function AsksTray() {
+  const now = useComputed(currentAsks);
+  const list = now.value.slice(0, SHOWN);
+  const rest = now.value.length - list.length;
+  return (
+    <section class="panel-section asks" aria-labelledby="asks-title">
+      <h2 id="asks-title">{t('play.asks.title')}</h2>
+      {list.length === 0 ? <p class="quiet">{t('play.asks.none')}</p> : null}
+      {list.map((ask, at) => (
+        <AskCard key={ask.id} ask={ask} top={at === 0} />
+      ))}
+      {rest > 0 ? <p class="quiet">{t('play.asks.more', { n: rest })}</p> : null}
+      {Object.keys(aside.value).length > 0 ? (
+        <button
+          type="button"
+          class="button button-quiet"
+          onClick={() => {
+            aside.value = {};
+          }}
+        >
+          {t('play.asks.bringBack')}
+        </button>
+      ) : null}
+    </section>
+  );
+}
+
+export function AskCard({ ask, top }: { ask: Ask; top: boolean }) {
+  const world = view.value;
+  const wait = world && top && ask.id.startsWith('call:') ? waitOf(world) : null;
+  return (
+    <article class={`ask ask-${ask.tone}${top ? ' ask-top' : ''}`} aria-labelledby={`ask-${ask.id}`}>
+      <h3 id={`ask-${ask.id}`}>{speak(ask.title)}</h3>
+      {ask.detail ? <p class="quiet">{speak(ask.detail)}</p> : null}
+      {wait ? <SoftBar wait={wait}>{(seconds) => t('play.ask.call.left', { n: seconds })}</SoftBar> : null}
+      <div class="ask-options">
+        {ask.options.map((option, at) => (
+          <Option key={option.id} ask={ask} option={option} letter={top ? LETTERS[at] : undefined} />
+        ))}
+      </div>
+      {ask.options.some((option) => option.act.do === 'aside') || ask.tone === 'alarm' ? null : (
+        <button
+          type="button"
+          class="button button-quiet ask-aside"
+          onClick={() => putAside(ask.id, ask.state)}
+        >
+          {t('play.asks.aside')}
+        </button>
+      )}
+    </article>
+  );
+}
+
+function Option({ ask, option, letter }: { ask: Ask; option: AskOption; letter: string | undefined }) {
+  const { act } = option;
+  const note = option.note ? speak(option.note) : undefined;
+  const id = letter ? `ask-option-${letter}` : undefined;
+  if (act.do === 'propose') {
+    return (
+      <VerbButton
+        {...(id ? { id } : {})}
+        verb={act.verb}
+        payload={act.payload}
+        look={option.first ? 'primary' : 'plain'}
+        note={note}
+        why="always"
+        letter={letter}
+        onDone={() => putAside(ask.id, ask.state)}
+      >
+        {speak(option.label)}
+      </VerbButton>
+    );
+  }
+  return (
+    <span class="verb">
+      <button
+        type="button"
+        id={id}
+        class={`button ${option.first ? 'button-primary' : 'button-plain'}`}
+        aria-keyshortcuts={letter}
+        onClick={() => (act.do === 'aside' ? putAside(ask.id, ask.state) : goTo(act.panel, act.id))}
+      >
+        {letter ? (
+          <span class="letter" aria-hidden="true">
+            {letter}
+          </span>
+        ) : null}
+        <span class="button-text">{speak(option.label)}</span>
+        {note ? <small class="note">{note}</small> : null}
+      </button>
+    </span>
+  );
+}

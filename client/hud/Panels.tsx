@@ -1,0 +1,113 @@
+import { useComputed } from '@preact/signals';
+import { openIncidents } from '../intents/reads.ts';
+import { view } from '../net/viewStore.ts';
+import { t } from '../text/index.ts';
+import { ArchitecturePanel } from './ArchitecturePanel.tsx';
+import { AskCard, AsksTray, currentAsks } from './AsksTray.tsx';
+import { BacklogPanel } from './BacklogPanel.tsx';
+import { IncidentDesk, incidentOnDesk, useDeskFocus } from './IncidentDesk.tsx';
+import { LapsePanel } from './LapseScreen.tsx';
+import { Practices } from './PlanScreen.tsx';
+import { TeamPanel } from './TeamPanel.tsx';
+import { TrainPanels } from './TrainPanel.tsx';
+import { deskIncident, type SideTab, sideTab } from './uiState.ts';
+
+const SIDES: SideTab[] = ['team', 'work', 'improve'];
+
+/** Team, work and what to improve: three pages of one panel. */
+export function SidePanel() {
+  const world = view.value;
+  const now = sideTab.value;
+  return (
+    <div class="panel side">
+      <div class="side-tabs" role="tablist" aria-label={t('play.side.label')}>
+        {SIDES.map((side, at) => (
+          <button
+            key={side}
+            type="button"
+            role="tab"
+            id={`side-${side}`}
+            class="side-tab"
+            aria-selected={side === now}
+            aria-controls="side-page"
+            tabIndex={side === now ? 0 : -1}
+            onClick={() => {
+              sideTab.value = side;
+            }}
+            onKeyDown={(event) => {
+              const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+              const next = SIDES[(at + step + SIDES.length) % SIDES.length];
+              if (step === 0 || !next) return;
+              event.preventDefault();
+              sideTab.value = next;
+              document.getElementById(`side-${next}`)?.focus();
+            }}
+          >
+            {t(`play.side.${side}`)}
+          </button>
+        ))}
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a page that scrolls must be reachable by keyboard */}
+      <div class="side-page" id="side-page" role="tabpanel" aria-labelledby={`side-${now}`} tabIndex={0}>
+        {now === 'team' ? <TeamPanel /> : null}
+        {now === 'work' ? <BacklogPanel /> : null}
+        {now === 'improve' && world ? (
+          <>
+            <ArchitecturePanel />
+            <Practices world={world} />
+          </>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+/** What to decide: the incident desk when something burns, the asks, the trains. */
+export function DecidePanel() {
+  useDeskFocus();
+  const world = view.value;
+  if (!world) return null;
+  if (world.phase === 'lapse') {
+    return (
+      <div class="panel decide">
+        <LapsePanel />
+      </div>
+    );
+  }
+  const burning = openIncidents(world).some((incident) => incident.state !== 'mitigated');
+  const desk = incidentOnDesk(world) !== undefined;
+  return (
+    <div class={burning ? 'panel decide decide-burning' : 'panel decide'}>
+      {burning ? <IncidentDesk /> : null}
+      <AsksTray />
+      {desk && !burning ? (
+        <>
+          <IncidentDesk />
+          {deskIncident.value === '' ? null : (
+            <button
+              type="button"
+              class="button button-quiet"
+              onClick={() => {
+                deskIncident.value = '';
+              }}
+            >
+              {t('play.desk.close')}
+            </button>
+          )}
+        </>
+      ) : null}
+      <TrainPanels />
+    </div>
+  );
+}
+
+/** The most urgent ask over the map of a phone. */
+export function PeekAsk() {
+  const now = useComputed(currentAsks);
+  const top = now.value[0];
+  return top ? (
+    <div class="peek">
+      <AskCard ask={top} top />
+    </div>
+  ) : null;
+}

@@ -1,0 +1,146 @@
+import '../text/game.ts';
+import '../style/play.css';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { link, view } from '../net/viewStore.ts';
+import { ReviewPage } from '../pages/Review.tsx';
+import type { Insets } from '../scenes/types.ts';
+import { t } from '../text/index.ts';
+import { Announcer } from './Announcer.tsx';
+import { BoardView } from './BoardView.tsx';
+import { HabitPanel } from './HabitPanel.tsx';
+import { KeySheet } from './KeySheet.tsx';
+import { LogLine, LogPanel } from './LogPanel.tsx';
+import { PagerOverlay } from './PagerOverlay.tsx';
+import { DecidePanel, PeekAsk, SidePanel } from './Panels.tsx';
+import { PlanScreen } from './PlanScreen.tsx';
+import { StageHost } from './StageHost.tsx';
+import { StatusStrip } from './StatusStrip.tsx';
+import { Tabs } from './Tabs.tsx';
+import { ThingCard } from './ThingCard.tsx';
+import { boardOpen, narrow, resetUi, stageMissing, tab } from './uiState.ts';
+import { useKeys } from './useKeys.ts';
+
+/** Below this width in rem there is no room for panels beside the map. */
+const PANELS_FROM_REM = 60;
+
+/** The game: status, map, decisions and log while days run; the table's own screens while the clock stands. */
+export function PlayScreen() {
+  useEffect(() => resetUi, []);
+  useKeys();
+  const screen = useRef<HTMLDivElement>(null);
+  useNarrow(screen);
+  const world = view.value;
+  if (!world)
+    return (
+      <p class="play-wait" role="status">
+        {link.value === 'live' ? t('play.opening') : t('play.connecting')}
+      </p>
+    );
+  const running = world.phase === 'live' || world.phase === 'lapse';
+  return (
+    <div
+      class={`play ${narrow.value ? 'play-narrow' : 'play-wide'}`}
+      data-theme={running ? 'night' : 'day'}
+      data-tab={tab.value}
+      data-phase={world.phase}
+      ref={screen}
+    >
+      {world.phase === 'review' || world.phase === 'over' ? null : <StatusStrip />}
+      <div class="play-body">
+        <Living active={running} />
+        {world.phase === 'habit' ? <HabitPanel /> : null}
+        {world.phase === 'plan' ? <PlanScreen /> : null}
+        {world.phase === 'review' || world.phase === 'over' ? <ReviewPage /> : null}
+      </div>
+      {running && narrow.value ? <Tabs /> : null}
+      {running && !narrow.value ? <LogLine /> : null}
+      {running ? <PagerOverlay /> : null}
+      <Announcer />
+      <KeySheet />
+      <i class="rem-probe" aria-hidden="true" />
+    </div>
+  );
+}
+
+/** The map with its panels. It stays, unseen, while the table has a screen of its own: the picture is not drawn anew. */
+function Living({ active }: { active: boolean }) {
+  const left = useRef<HTMLDivElement>(null);
+  const right = useRef<HTMLDivElement>(null);
+  const insets = useInsets(left, right);
+  const board = boardOpen.value || stageMissing.value;
+  const small = narrow.value;
+  const now = tab.value;
+  return (
+    <div class="living" hidden={!active} inert={!active}>
+      <main
+        class="play-map"
+        id="map"
+        tabIndex={-1}
+        aria-label={t('play.map.title')}
+        hidden={small && now !== 'map'}
+      >
+        <StageHost insets={insets} active={active && !board} />
+        {board ? <BoardView /> : null}
+        <ThingCard />
+        {small && !board ? <PeekAsk /> : null}
+      </main>
+      {small ? null : (
+        <div class="play-left" ref={left}>
+          <SidePanel />
+        </div>
+      )}
+      <div class="play-right" ref={right} id="decide" tabIndex={-1} hidden={small && now !== 'decide'}>
+        <DecidePanel />
+        {small ? <SidePanel /> : null}
+      </div>
+      {small && now === 'log' ? <LogPanel /> : null}
+    </div>
+  );
+}
+
+const NO_INSETS: Insets = { left: 0, right: 0, top: 0, bottom: 0 };
+
+/** The room that the panels take from the map, measured where they stand. */
+function useInsets(left: { current: HTMLElement | null }, right: { current: HTMLElement | null }): Insets {
+  const [insets, setInsets] = useState(NO_INSETS);
+  const small = narrow.value;
+  useLayoutEffect(() => {
+    if (small) {
+      setInsets(NO_INSETS);
+      return;
+    }
+    const measure = (): void => {
+      const next = {
+        ...NO_INSETS,
+        left: (left.current?.offsetWidth ?? 0) + 16,
+        right: (right.current?.offsetWidth ?? 0) + 16,
+      };
+      setInsets((before) => (before.left === next.left && before.right === next.right ? before : next));
+    };
+    const watch = new ResizeObserver(measure);
+    for (const panel of [left.current, right.current]) if (panel) watch.observe(panel);
+    measure();
+    return () => watch.disconnect();
+  }, [small]);
+  return insets;
+}
+
+/** Follows width and text size: 1366 px at twice the text is a narrow page. */
+function useNarrow(screen: { current: HTMLElement | null }): void {
+  const there = view.value !== null;
+  useLayoutEffect(() => {
+    const measure = (): void => {
+      const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+      narrow.value = innerWidth / rem < PANELS_FROM_REM;
+    };
+    const watch = new ResizeObserver(measure);
+    const probe = screen.current?.querySelector('.rem-probe');
+    if (probe) watch.observe(probe);
+    addEventListener('resize', measure);
+    measure();
+    return () => {
+      watch.disconnect();
+      removeEventListener('resize', measure);
+    };
+  }, [there]);
+}

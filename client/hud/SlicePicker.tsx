@@ -1,0 +1,92 @@
+import { useId } from 'preact/hooks';
+import type { EngineerRow, Lane } from '../../shared/sim/publicWorld.ts';
+import { LANES } from '../../shared/sim/publicWorld.ts';
+import { whyNot } from '../intents/affordances.ts';
+import { forget, isPending, keyOf, propose, refused } from '../intents/bindings.ts';
+import { t } from '../text/index.ts';
+import { refusalText } from '../text/sentences.ts';
+import { LANE_COLOUR } from './lanes.ts';
+import { name } from './words.ts';
+
+/** Two list boxes for the two slices of one person; what is chosen starts tomorrow. */
+export function SlicePicker({ person, own }: { person: EngineerRow; own: boolean }) {
+  const base = useId();
+  const payload = (a: Lane, b: Lane) => ({ engineer: person.id, a, b });
+  const asItIs = payload(person.nextA, person.nextB);
+  // Asked with a lane that differs, so that "it is like that already" never locks the boxes.
+  const other = LANES.find((lane) => lane !== person.nextA) ?? 'build';
+  const refusal = whyNot('assignSlices', payload(other, person.nextB));
+  const key = keyOf('assignSlices', asItIs);
+  const answered = Object.entries(refused.value).find(([asked]) =>
+    asked.startsWith(`assignSlices {"engineer":"${person.id}"`),
+  )?.[1];
+  const waiting = LANES.some(
+    (lane) =>
+      isPending('assignSlices', payload(lane, person.nextB)) ||
+      isPending('assignSlices', payload(person.nextA, lane)),
+  );
+  const reason = refusal ? refusalText(refusal) : answered ? refusalText(answered) : '';
+  const choose = (a: Lane, b: Lane): void => {
+    if (refusal) return;
+    forget(key);
+    void propose('assignSlices', payload(a, b));
+  };
+  return (
+    <div class="slice-picker">
+      <Box
+        id={`${base}a`}
+        label={own ? t('play.team.sliceOne') : t('play.team.sliceOneOf', { name: person.name })}
+        lane={person.nextA}
+        off={refusal !== null}
+        why={reason ? `${base}why` : undefined}
+        onPick={(lane) => choose(lane, person.nextB)}
+      />
+      <Box
+        id={`${base}b`}
+        label={own ? t('play.team.sliceTwo') : t('play.team.sliceTwoOf', { name: person.name })}
+        lane={person.nextB}
+        off={refusal !== null}
+        why={reason ? `${base}why` : undefined}
+        onPick={(lane) => choose(person.nextA, lane)}
+      />
+      {waiting ? <small class="note">{t('play.pending')}</small> : null}
+      {reason ? (
+        <small class="why" id={`${base}why`}>
+          {reason}
+        </small>
+      ) : null}
+    </div>
+  );
+}
+
+function Box(props: {
+  id: string;
+  label: string;
+  lane: Lane;
+  off: boolean;
+  why: string | undefined;
+  onPick: (lane: Lane) => void;
+}) {
+  return (
+    <label class="slice-box" style={{ '--lane': LANE_COLOUR[props.lane] }}>
+      <span class="slice-label">{props.label}</span>
+      <select
+        id={props.id}
+        value={props.lane}
+        aria-disabled={props.off ? true : undefined}
+        aria-describedby={props.why}
+        onChange={(event) => {
+          const chosen = event.currentTarget.value as Lane;
+          if (props.off) event.currentTarget.value = props.lane;
+          else props.onPick(chosen);
+        }}
+      >
+        {LANES.map((lane) => (
+          <option key={lane} value={lane}>
+            {name('lane', lane)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

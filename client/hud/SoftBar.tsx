@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Wait } from '../intents/deadlines.ts';
+import { session } from '../net/viewStore.ts';
+
+/** When this page first saw each wait: a reload starts its own soft bar anew, the server's clock goes on. */
+const seen = new Map<string, number>();
+const REMEMBERED = 40;
+
+function since(key: string): number {
+  const known = seen.get(key);
+  if (known !== undefined) return known;
+  if (seen.size > REMEMBERED) seen.clear();
+  const now = performance.now();
+  seen.set(key, now);
+  return now;
+}
+
+/** Seconds left of a wait, counted on this page twice a second; null when there is none. */
+export function useLeft(wait: Wait | null): { seconds: number; share: number } | null {
+  const [, beat] = useState(0);
+  const key = wait?.key ?? '';
+  useEffect(() => {
+    if (key === '') return;
+    const timer = setInterval(() => beat((count) => count + 1), 500);
+    return () => clearInterval(timer);
+  }, [key]);
+  if (!wait) return null;
+  const speed = session.value?.speed || 1;
+  const left = Math.max(0, wait.ms - (performance.now() - since(key)) * speed);
+  return { seconds: Math.ceil(left / 1000 / speed), share: left / wait.ms };
+}
+
+/** A bar that runs down softly, with its meaning in words beside it. */
+export function SoftBar({ wait, children }: { wait: Wait; children: (seconds: number) => string }) {
+  const left = useLeft(wait);
+  if (!left) return null;
+  return (
+    <div class="softbar">
+      <span class="softbar-track" aria-hidden="true">
+        <span class="softbar-fill" style={{ inlineSize: `${left.share * 100}%` }} />
+      </span>
+      <span class="softbar-words" role="timer">
+        {children(left.seconds)}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { effect } from '@preact/signals';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { me, previousView, view } from '../net/viewStore.ts';
+import type { Insets, StageHandle, StageLayout } from '../scenes/types.ts';
+import { percent } from '../text/format.ts';
+import { say, t } from '../text/index.ts';
+import { MapButtons } from './MapButtons.tsx';
+import { picked, stageMissing } from './uiState.ts';
+
+/** The living picture and the buttons over it. The canvas tells nothing that the buttons and the board do not. */
+export function StageHost({ insets, active }: { insets: Insets; active: boolean }) {
+  const host = useRef<HTMLDivElement>(null);
+  const stage = useRef<StageHandle | null>(null);
+  const [share, setShare] = useState(0);
+  const [layout, setLayout] = useState<StageLayout | null>(null);
+
+  useEffect(() => {
+    let gone = false;
+    const stops: (() => void)[] = [];
+    const element = host.current;
+    if (!element) return;
+    void open(element, insets, setShare).then((handle) => {
+      if (!handle) return;
+      if (gone) return handle.destroy();
+      stage.current = handle;
+      stops.push(handle.onLayout(setLayout), () => handle.destroy(), follow(handle));
+      const watch = new ResizeObserver(() => handle.resize());
+      watch.observe(element);
+      stops.push(() => watch.disconnect());
+    });
+    return () => {
+      gone = true;
+      for (const stop of stops) stop();
+      stage.current = null;
+    };
+  }, []);
+
+  useEffect(
+    () => stage.current?.setInsets(insets),
+    [insets.left, insets.right, insets.top, insets.bottom, layout === null],
+  );
+
+  return (
+    <div class="stage" aria-busy={layout === null && !stageMissing.value}>
+      <div class="stage-canvas" ref={host} aria-hidden="true" />
+      {layout && active ? <MapButtons layout={layout} /> : null}
+      {layout === null && !stageMissing.value ? (
+        <div class="stage-loading" role="status">
+          <p>{t('play.stage.loading', { share: percent(share) })}</p>
+          <div class="bar" aria-hidden="true">
+            <span style={{ inlineSize: `${share * 100}%` }} />
+          </div>
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+/** Hands every new view and pick to the stage. */
+function follow(handle: StageHandle): () => void {
+  return effect(() => {
+    const world = view.value;
+    const context = { me: me.value?.engineer ?? '', selected: picked.value?.id ?? '' };
+    if (world) handle.update(world, previousView.peek(), context);
+  });
+}
+
+/** Opens the stage, or says that it cannot be drawn here. */
+async function open(
+  element: HTMLElement,
+  insets: Insets,
+  onProgress: (share: number) => void,
+): Promise<StageHandle | null> {
+  if (!canDraw()) {
+    stageMissing.value = true;
+    return null;
+  }
+  try {
+    const { createStage } = await import('../scenes/stage.ts');
+    return await createStage(element, {
+      t: (key, params) => say(key, params) ?? key,
+      insets,
+      reducedMotion: lessMotion(),
+      onProgress,
+    });
+  } catch (error) {
+    console.error(error);
+    stageMissing.value = true;
+    return null;
+  }
+}
+
+const lessMotion = (): boolean =>
+  document.documentElement.dataset.motion === 'less' ||
+  matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+function canDraw(): boolean {
+  try {
+    const probe = document.createElement('canvas');
+    return (probe.getContext('webgl2') ?? probe.getContext('webgl')) !== null;
+  } catch {
+    return false;
+  }
+}

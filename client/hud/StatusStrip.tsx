@@ -1,0 +1,190 @@
+import { SPEEDS } from '../../shared/net/messages.ts';
+import { isNight, weekOfQuarter } from '../../shared/sim/calendar.ts';
+import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
+import { openIncidents } from '../intents/reads.ts';
+import { control } from '../net/session.ts';
+import { me, session, view } from '../net/viewStore.ts';
+import { clock, count, percent, short, shortMoney, weekday } from '../text/format.ts';
+import { t } from '../text/index.ts';
+import { Icon } from './Icon.tsx';
+import type { IconId } from './icons.ts';
+import { boardOpen, keySheetOpen } from './uiState.ts';
+
+/** How a number moves: an arrow and a word. */
+type Trend = 'up' | 'down' | 'steady';
+
+/** The free-pizza coupons of a full quarter's error budget. */
+export const COUPONS = 6;
+
+/** Coupons left of an error budget. */
+export const couponsLeft = (budget: number): number => Math.max(0, Math.ceil(budget * COUPONS - 1e-9));
+
+/** Numbers of yesterday evening or last week, for the arrows. */
+function trendOfTrust(world: PublicWorld): Trend {
+  const weeks = Object.values(world.weeks).sort((one, other) => other.order - one.order);
+  const last = weeks[0]?.trust;
+  if (last !== undefined && Math.abs(world.trust - last) > 0.005) return world.trust > last ? 'up' : 'down';
+  return world.failing > 0.01 ? 'down' : 'steady';
+}
+
+const trendOfCash = (world: PublicWorld): Trend =>
+  world.revenueYesterday === 0 || world.revenueToday === world.revenueYesterday
+    ? 'steady'
+    : world.cash < 0
+      ? 'down'
+      : 'up';
+
+/** Where the org stands, in six numbers, each with a word. */
+export function StatusStrip() {
+  const world = view.value;
+  if (!world) return null;
+  const deploys = deploysThisWeek(world);
+  return (
+    <section class="strip" aria-label={t('play.strip.label')}>
+      <div class="strip-clock">
+        <Icon id={isNight(world.tick) ? 'moon' : 'sun'} />
+        <div>
+          <strong class="mono">{`${weekday(world.tick)} ${clock(world.tick)}`}</strong>
+          <small>
+            {t('play.strip.phase', {
+              quarter: world.quarter,
+              phase: world.phase,
+              week: weekOfQuarter(world.tick),
+            })}
+            {standing(world)}
+          </small>
+        </div>
+      </div>
+      <dl class="strip-numbers">
+        <Figure
+          value={shortMoney(world.cash)}
+          word={t('play.strip.cash', { trend: trendOfCash(world) })}
+          trend={trendOfCash(world)}
+        />
+        <Figure
+          value={percent(world.trust)}
+          word={t('play.strip.trust', { trend: trendOfTrust(world) })}
+          trend={trendOfTrust(world)}
+        />
+        <Figure value={count(deploys)} word={t('play.strip.deploys', { n: deploys })} wide />
+        <Figure
+          value={short(world.lostToday)}
+          word={t('play.strip.lost', { failing: world.failing > 0.004 ? 'yes' : 'no' })}
+          trend={world.failing > 0.004 ? 'down' : undefined}
+          wide
+        />
+        <Figure
+          value={`${couponsLeft(world.budgetLeft)}/${COUPONS}`}
+          word={t('play.strip.coupons')}
+          wide
+          title={t('play.strip.couponsHint', { left: percent(Math.max(0, world.budgetLeft)) })}
+        />
+      </dl>
+      <ClockControls />
+    </section>
+  );
+}
+
+/** Why the clock stands, as the end of the phase line. */
+function standing(world: PublicWorld): string {
+  const status = session.value?.status;
+  if (status === 'paused') return ` · ${t('play.strip.paused')}`;
+  if (world.hold !== '' && openIncidents(world).length > 0) return ` · ${t('play.strip.holds')}`;
+  return '';
+}
+
+function deploysThisWeek(world: PublicWorld): number {
+  const week = Math.floor(world.tick / 2016) * 2016;
+  return Object.values(world.deploys).filter((deploy) => deploy.liveAt >= week).length;
+}
+
+function Figure(props: {
+  value: string;
+  word: string;
+  trend?: Trend | undefined;
+  wide?: boolean;
+  title?: string;
+}) {
+  const icon: IconId | null = props.trend === 'up' ? 'up' : props.trend === 'down' ? 'down' : null;
+  return (
+    <div class={props.wide ? 'strip-number strip-wide' : 'strip-number'} title={props.title}>
+      <dt>{props.word}</dt>
+      <dd class="mono">
+        {props.value}
+        {icon ? (
+          <span class={`trend trend-${props.trend}`}>
+            <Icon id={icon} />
+          </span>
+        ) : null}
+      </dd>
+    </div>
+  );
+}
+
+/** Pause and speed: the host's and the solo player's. Others see why not. */
+function ClockControls() {
+  const now = session.value;
+  const host = me.value?.host ?? false;
+  const paused = now?.status === 'paused' || now?.status === 'restarted';
+  const speed = now?.speed ?? 1;
+  const next = SPEEDS[(SPEEDS.indexOf(speed as (typeof SPEEDS)[number]) + 1) % SPEEDS.length] ?? 1;
+  return (
+    <div class="strip-controls">
+      <button
+        type="button"
+        class="button button-icon"
+        aria-disabled={host ? undefined : true}
+        aria-label={paused ? t('play.clock.resume') : t('play.clock.pause')}
+        title={host ? undefined : t('play.clock.hostOnly')}
+        aria-describedby={host ? undefined : 'clock-why'}
+        onClick={() => {
+          if (host) void control(paused ? 'resume' : 'pause');
+        }}
+      >
+        <Icon id={paused ? 'play' : 'pause'} />
+        <span class="button-text">{paused ? t('play.clock.resumeShort') : t('play.clock.pauseShort')}</span>
+      </button>
+      <button
+        type="button"
+        class="button button-icon mono"
+        aria-disabled={host ? undefined : true}
+        aria-label={t('play.clock.speed', { speed, next })}
+        title={host ? undefined : t('play.clock.hostOnly')}
+        aria-describedby={host ? undefined : 'clock-why'}
+        onClick={() => {
+          if (host) void control('speed', next);
+        }}
+      >
+        ×{speed}
+      </button>
+      {host ? null : (
+        <small id="clock-why" class="unseen">
+          {t('play.clock.hostOnly')}
+        </small>
+      )}
+      <button
+        type="button"
+        class="button button-icon"
+        aria-pressed={boardOpen.value}
+        aria-label={t('play.board.toggle')}
+        aria-keyshortcuts="T"
+        onClick={() => {
+          boardOpen.value = !boardOpen.value;
+        }}
+      >
+        <Icon id="table" />
+      </button>
+      <button
+        type="button"
+        class="button button-icon strip-keys"
+        aria-label={t('play.keys.open')}
+        aria-keyshortcuts="?"
+        onClick={() => {
+          keySheetOpen.value = !keySheetOpen.value;
+        }}
+      >
+        <Icon id="keyboard" />
+      </button>
+    </div>
+  );
+}

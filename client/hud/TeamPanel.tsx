@@ -1,0 +1,125 @@
+import type { EngineerRow, PublicWorld, TeamRow } from '../../shared/sim/publicWorld.ts';
+import { peopleOf } from '../intents/reads.ts';
+import { me, view } from '../net/viewStore.ts';
+import { t } from '../text/index.ts';
+import { Icon } from './Icon.tsx';
+import { LaneLegend, Pizzas } from './Pizzas.tsx';
+import { SlicePicker } from './SlicePicker.tsx';
+import { energyWord, loadWord, moraleWord, name, personName, teamName } from './words.ts';
+
+/** My team: its pizzas, my own two slices, its people. */
+export function TeamPanel() {
+  const world = view.value;
+  const own = me.value;
+  const team = world && own ? world.teams[own.team] : undefined;
+  if (!world || !own || !team) return null;
+  const people = peopleOf(world, team.id);
+  const mine = world.engineers[own.engineer];
+  return (
+    <section class="panel-section" aria-labelledby="team-title">
+      <h2 id="team-title" class={`team-title team-${team.id}`}>
+        <span>{t('play.team.title', { team: teamName(team.id) })}</span>
+        <span class="chip chip-team">{t('play.team.people', { n: team.people })}</span>
+      </h2>
+      <Pizzas people={people} mine={own.engineer} />
+      {mine ? (
+        <div class="own-slices">
+          <h3>{t('play.team.yours', { name: mine.name })}</h3>
+          <SlicePicker person={mine} own />
+          <p class="quiet">{t('play.team.tomorrow')}</p>
+        </div>
+      ) : null}
+      <TeamState world={world} team={team} />
+      <LaneLegend people={people} />
+      <details class="fold">
+        <summary>{t('play.team.list')}</summary>
+        <ul class="people">
+          {people.map((person) => (
+            <Person key={person.id} person={person} own={person.id === own.engineer} />
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}
+
+/** Energy, morale and cognitive load in words, and who carries the pager. */
+function TeamState({ world, team }: { world: PublicWorld; team: TeamRow }) {
+  const pager = Object.values(world.engineers).find((person) => person.pager && person.team === team.id);
+  const central = Object.values(world.engineers).find((person) => person.pager);
+  return (
+    <dl class="facts">
+      <Word label={t('play.team.energy')} value={energyWord(team.energy)} share={team.energy} />
+      <Word label={t('play.team.morale')} value={moraleWord(team.morale)} share={team.morale} />
+      <Word
+        label={t('play.team.load')}
+        value={loadWord(team.cognitiveLoad)}
+        share={team.cognitiveLoad / 1.5}
+        bad={team.cognitiveLoad > 1}
+      />
+      <div>
+        <dt>{t('play.team.pager')}</dt>
+        <dd>
+          {pager
+            ? pager.name
+            : central
+              ? t('play.team.pagerOther', {
+                  name: personName(world, central.id),
+                  team: teamName(central.team),
+                })
+              : t('play.none')}
+        </dd>
+      </div>
+      <div>
+        <dt>{t('play.team.merged')}</dt>
+        <dd>{t('play.team.mergedToday', { today: team.mergedToday, yesterday: team.mergedYesterday })}</dd>
+      </div>
+    </dl>
+  );
+}
+
+function Word({ label, value, share, bad }: { label: string; value: string; share: number; bad?: boolean }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        <span class="meter" aria-hidden="true">
+          <span
+            class={bad || (bad === undefined && share < 0.35) ? 'meter-fill meter-bad' : 'meter-fill'}
+            style={{ inlineSize: `${Math.min(1, Math.max(0, share)) * 100}%` }}
+          />
+        </span>
+        {value}
+      </dd>
+    </div>
+  );
+}
+
+function Person({ person, own }: { person: EngineerRow; own: boolean }) {
+  return (
+    <li class="person">
+      <div class="person-head">
+        <strong>{person.name}</strong>
+        {own ? (
+          <span class="chip">{t('play.team.you')}</span>
+        ) : person.human ? (
+          <span class="chip">{t('play.team.human')}</span>
+        ) : null}
+        {person.pager ? (
+          <span class="chip chip-bad">
+            <Icon id="bell" />
+            {t('play.team.hasPager')}
+          </span>
+        ) : null}
+      </div>
+      <small>
+        {t('play.team.person', {
+          posture: name('posture', person.posture),
+          energy: energyWord(person.energy),
+          nights: person.nightPages,
+        })}
+      </small>
+      {own ? null : <SlicePicker person={person} own={false} />}
+    </li>
+  );
+}
