@@ -1,19 +1,128 @@
-import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { defineConfig, type Plugin, type Rolldown } from 'vite';
 
 const clientDir = fileURLToPath(new URL('.', import.meta.url));
 const projectDir = fileURLToPath(new URL('..', import.meta.url));
 
+/** What the lobby loads while people wait, and what is there before it. */
+const GAME_MODULES = ['hud/PlayScreen.tsx', 'scenes/stage.ts'];
+const SHELL_MODULES = ['main.tsx', 'index.html', 'pages/Play.tsx'];
+
+/** Writes the game's files and sizes into the page: the lobby's progress bar counts real bytes. */
+function listGameFiles(): Plugin {
+  return {
+    name: 'slice-game-files',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle }) {
+        if (!bundle) return html;
+        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+        const from = (modules: string[]): Set<string> => {
+          const found = new Set<string>();
+          const entries = chunks.filter((chunk) =>
+            modules.some((module) => chunk.facadeModuleId?.endsWith(`client/${module}`)),
+          );
+          const visit = (chunk: Rolldown.OutputChunk): void => {
+            if (found.has(chunk.fileName)) return;
+            found.add(chunk.fileName);
+            for (const name of chunk.imports) {
+              const next = bundle[name];
+              if (next?.type === 'chunk') visit(next);
+            }
+          };
+          for (const entry of entries) visit(entry);
+          return found;
+        };
+        const shell = from(SHELL_MODULES);
+        const files = [...from(GAME_MODULES)]
+          .filter((name) => !shell.has(name))
+          .map((name) => {
+            const chunk = bundle[name];
+            return { url: `/${name}`, bytes: chunk?.type === 'chunk' ? Buffer.byteLength(chunk.code) : 0 };
+          });
+        return [
+          {
+            tag: 'script',
+            attrs: { type: 'application/json', id: 'game-files' },
+            children: JSON.stringify(files),
+            injectTo: 'body',
+          },
+        ];
+      },
+    },
+  };
+}
+
+/**
+ * Parses the sentences while building, so that the parser (a quarter of the first page's script) is not sent along.
+ * `text/index.ts` takes a sentence as text or parsed.
+ */
+function parseSentences(): Plugin {
+  return {
+    name: 'slice-parse-sentences',
+    apply: 'build',
+    enforce: 'pre',
+    config: () => ({
+      resolve: {
+        alias: { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js' },
+      },
+    }),
+    async transform(_, id) {
+      if (!/[\\/]client[\\/]text[\\/]en[\\/][^\\/]+\.ts$/.test(id)) return null;
+      const catalogues: Record<string, Record<string, string>> = await import(pathToFileURL(id).href);
+      const lines = Object.entries(catalogues).map(([name, messages]) => {
+        const parsed = Object.entries(messages).map(([key, message]) => [key, parseSentence(message)]);
+        return `export const ${name} = ${JSON.stringify(Object.fromEntries(parsed))};`;
+      });
+      return { code: lines.join('\n'), map: null };
+    },
+  };
+}
+
+/** Parts of the SDK that belong to features this game does not use: WebTransport and input streams. */
+const UNUSED: Record<string, string> = {
+  './transport/H3Transport.mjs': 'H3TransportTransport',
+  './input/RoomInput.mjs': 'RoomInput',
+};
+
+/** Leaves them out of what is sent to the browser; using one would throw at once. */
+function leaveOutUnused(): Plugin {
+  const PREFIX = '\0unused:';
+  return {
+    name: 'slice-leave-out-unused',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId(source, importer) {
+      return UNUSED[source] && importer?.includes('colyseus.js') ? PREFIX + UNUSED[source] : null;
+    },
+    load(id) {
+      if (!id.startsWith(PREFIX)) return null;
+      const name = id.slice(PREFIX.length);
+      return `export class ${name} { constructor() { throw new Error('${name} is left out of this build'); } }`;
+    },
+  };
+}
+
+/** A sentence without holes stays text. */
+function parseSentence(message: string): unknown {
+  return /[{']/.test(message)
+    ? IntlMessageFormat.__parse?.(message, { locale: new Intl.Locale('en') })
+    : message;
+}
+
 export default defineConfig({
   root: clientDir,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  plugins: [parseSentences(), leaveOutUnused(), listGameFiles()],
   worker: { format: 'es' },
   server: { fs: { allow: [projectDir] } },
   build: {
     outDir: 'dist',
     emptyOutDir: true,
     target: 'es2022',
-    sourcemap: false,
+    sourcemap: true,
     // Phaser is one prebuilt file of 1.4 MB that cannot be tree-shaken: its warning says nothing new.
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {

@@ -70,3 +70,15 @@ export async function downloadJournal(code: string): Promise<Blob> {
   if (!response.ok) throw new JoinFailed(problemOf(response.status));
   return response.blob();
 }
+
+/** The link others open to join: with this machine's address in its network where the page was opened as localhost. */
+export async function joinLink(code: string): Promise<string> {
+  const own = `${location.origin}/j/${code}`;
+  if (!/^(localhost|127\.|\[::1\])/.test(location.hostname)) return own;
+  try {
+    const { addresses } = await ask<{ addresses: string[] }>('/api/addresses');
+    return addresses[0] ? `${addresses[0]}/j/${code}` : own;
+  } catch {
+    return own;
+  }
+}

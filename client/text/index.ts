@@ -8,7 +8,7 @@ import type { facts } from './en/facts.ts';
 import { home } from './en/home.ts';
 import { names } from './en/names.ts';
 import type { play } from './en/play.ts';
-import { refusals } from './en/refusals.ts';
+import type { refusals } from './en/refusals.ts';
 import type { review } from './en/review.ts';
 
 /** Every key there is: a sentence that does not exist cannot be asked for. */
@@ -22,11 +22,13 @@ export type TextKey = keyof (typeof home &
 export type TextParams = Record<string, string | number | boolean>;
 
 const LOCALE = 'en';
-const catalogue = new Map<string, string>(Object.entries({ ...home, ...names, ...refusals }));
+/** A sentence as it is written, or parsed already by the build. */
+type Sentence = ConstructorParameters<typeof IntlMessageFormat>[0];
+const catalogue = new Map<string, Sentence>(Object.entries({ ...home, ...names }));
 const formatters = new Map<string, IntlMessageFormat>();
 
 /** Adds the sentences of one more area. */
-export function install(messages: Record<string, string>): void {
+export function install(messages: Record<string, Sentence>): void {
   for (const [key, message] of Object.entries(messages)) catalogue.set(key, message);
 }
 
@@ -40,7 +42,7 @@ export function say(key: string, params?: TextParams): string | null {
   const message = catalogue.get(key);
   if (message === undefined) return null;
   // Most sentences have no holes: they need no formatter at all.
-  if (!message.includes('{') && !message.includes("'")) return message;
+  if (typeof message === 'string' && !message.includes('{') && !message.includes("'")) return message;
   let formatter = formatters.get(key);
   if (!formatter) {
     formatter = new IntlMessageFormat(message, LOCALE);

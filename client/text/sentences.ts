@@ -1,5 +1,4 @@
 /** Turns a fact or a refusal, which travel as kind and fields, into the sentence a person reads. */
-import type { WireRefusal } from '../../shared/net/messages.ts';
 import type { FactFields, FactKind } from '../../shared/sim/facts.ts';
 import { money, percent, span } from './format.ts';
 import { engineerName, nameOf, say, type TextParams, t } from './index.ts';
@@ -157,9 +156,4 @@ export function sentenceOf(told: Told, fields: object, names: Names = plainNames
     params.delay = span(told.tick - (fields as FactFields['incidentDetected']).startedAt);
   }
   return t(`fact.${told.kind as FactKind}`, params);
-}
-
-/** Why not, in words. */
-export function refusalText(refusal: WireRefusal): string {
-  return t(`refusal.${refusal.kind}`, refusal.params);
 }

@@ -1,0 +1,19 @@
+/** Wiring only: styles, settings, the page for the path. */
+import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
+import '@fontsource-variable/atkinson-hyperlegible-mono/wght.css';
+import '@fontsource-variable/bricolage-grotesque/wght.css';
+import './style/tokens.css';
+import './style/base.css';
+import './style/pages.css';
+import { render } from 'preact';
+import { beginComfort } from './comfort.ts';
+import { App } from './pages/App.tsx';
+import { beginRouting } from './pages/route.ts';
+
+beginComfort();
+beginRouting();
+const root = document.getElementById('app');
+if (root) {
+  root.replaceChildren();
+  render(<App />, root);
+}

@@ -1,0 +1,54 @@
+import { useEffect } from 'preact/hooks';
+import { t } from '../text/index.ts';
+import { Home } from './Home.tsx';
+import { Join } from './Join.tsx';
+import { later } from './later.tsx';
+import { Page } from './Page.tsx';
+import { Link } from './Parts.tsx';
+import { path, routeOf } from './route.ts';
+
+const Host = later(() => import('./Host.tsx').then((file) => file.Host));
+/** The play page brings the line to the server along. */
+const Play = later(() => import('./Play.tsx').then((file) => file.Play));
+
+/** The page for the present path. */
+export function App() {
+  const route = routeOf(path.value);
+  const title = titleOf(route.page, 'code' in route ? route.code : '');
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  switch (route.page) {
+    case 'home':
+      return <Home />;
+    case 'host':
+      return <Host />;
+    case 'join':
+      return <Join key={route.code} code={route.code} />;
+    case 'play':
+      return <Play key={route.code} code={route.code} />;
+    default:
+      return <Lost />;
+  }
+}
+
+function titleOf(page: string, code: string): string {
+  if (page === 'host') return `${t('host.title')} · ${t('app.name')}`;
+  if (page === 'join') return `${t('join.title', { code })} · ${t('app.name')}`;
+  if (page === 'play') return `${code} · ${t('app.name')}`;
+  return t('app.name');
+}
+
+function Lost() {
+  return (
+    <Page class="narrow">
+      <div class="stack">
+        <h1>{t('app.lost.title')}</h1>
+        <p class="lead">{t('app.lost.text')}</p>
+        <Link to="/" class="button button-primary button-big">
+          {t('app.lost.back')}
+        </Link>
+      </div>
+    </Page>
+  );
+}

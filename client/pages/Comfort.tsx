@@ -1,0 +1,127 @@
+/** The comfort settings, at the same place on every page. */
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { highContrast, lessMotion, setLessMotion, stepText, TEXT_SIZES, textSize } from '../comfort.ts';
+import { keysOff, setKeysOff } from '../hud/uiState.ts';
+import { percent } from '../text/format.ts';
+import { t } from '../text/index.ts';
+import { Icon } from './Icon.tsx';
+
+/** A button that opens the settings below it; Escape or a click elsewhere closes them. */
+export function ComfortButton() {
+  const [open, setOpen] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const panelId = useId();
+  useEffect(() => {
+    if (!open) return;
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      setOpen(false);
+      button.current?.focus();
+    };
+    const onPointer = (event: PointerEvent): void => {
+      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
+    };
+    addEventListener('keydown', onKey);
+    addEventListener('pointerdown', onPointer);
+    return () => {
+      removeEventListener('keydown', onKey);
+      removeEventListener('pointerdown', onPointer);
+    };
+  }, [open]);
+  return (
+    <div class="comfort" ref={root}>
+      <button
+        type="button"
+        ref={button}
+        class="button button-quiet"
+        aria-expanded={open}
+        aria-controls={panelId}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon name="accessibility" />
+        <span class="button-text">{t('comfort.open')}</span>
+      </button>
+      <fieldset id={panelId} class="comfort-panel card" aria-label={t('comfort.title')} hidden={!open}>
+        <ComfortSettings />
+      </fieldset>
+    </div>
+  );
+}
+
+/** The settings themselves. */
+export function ComfortSettings() {
+  const largest = TEXT_SIZES[TEXT_SIZES.length - 1];
+  return (
+    <div class="comfort-list">
+      <div class="comfort-row">
+        <span id="comfort-text">{t('comfort.text')}</span>
+        <span class="stepper">
+          <button
+            type="button"
+            class="button"
+            aria-label={t('comfort.smaller')}
+            aria-disabled={textSize.value === TEXT_SIZES[0]}
+            onClick={() => stepText(-1)}
+          >
+            A−
+          </button>
+          <output class="num" aria-labelledby="comfort-text">
+            {percent(textSize.value / 100)}
+          </output>
+          <button
+            type="button"
+            class="button"
+            aria-label={t('comfort.larger')}
+            aria-disabled={textSize.value === largest}
+            onClick={() => stepText(1)}
+          >
+            A+
+          </button>
+        </span>
+      </div>
+      <Switch label={t('comfort.motion')} on={lessMotion()} change={setLessMotion} />
+      <Switch
+        label={t('comfort.contrast')}
+        on={highContrast.value}
+        change={(on) => {
+          highContrast.value = on;
+        }}
+      />
+      <Switch
+        label={t('comfort.keys')}
+        hint={t('comfort.keysHint')}
+        on={!keysOff.value}
+        change={(on) => setKeysOff(!on)}
+      />
+      <p class="small quiet">{t('comfort.hint')}</p>
+    </div>
+  );
+}
+
+function Switch(props: { label: string; hint?: string; on: boolean; change: (on: boolean) => void }) {
+  const hintId = useId();
+  return (
+    <div class="comfort-row">
+      <span>
+        {props.label}
+        {props.hint ? (
+          <small id={hintId} class="quiet comfort-note">
+            {props.hint}
+          </small>
+        ) : null}
+      </span>
+      <button
+        type="button"
+        role="switch"
+        class="switch"
+        aria-checked={props.on}
+        aria-label={props.label}
+        aria-describedby={props.hint ? hintId : undefined}
+        onClick={() => props.change(!props.on)}
+      >
+        <span class="switch-knob" />
+      </button>
+    </div>
+  );
+}

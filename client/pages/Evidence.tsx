@@ -1,0 +1,61 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { FACT_TONES, type Fact } from '../../shared/sim/facts.ts';
+import { view } from '../net/viewStore.ts';
+import { fullTime } from '../text/format.ts';
+import { engineerName, t } from '../text/index.ts';
+import { sentenceOf } from '../text/sentences.ts';
+import { Icon } from './Icon.tsx';
+
+/** A number that was pressed. */
+export interface Shown {
+  metric: string;
+  half: string;
+  value: string;
+  evidence: readonly string[];
+}
+
+/** More than this nobody reads; the journal has them all. */
+const LONGEST = 200;
+
+/** Exactly the facts behind a number, with their time and sentence. Escape closes it and the focus goes back. */
+export function EvidenceDialog(props: { shown: Shown; facts: Record<string, Fact>; close: () => void }) {
+  const { shown } = props;
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  const facts = shown.evidence
+    .map((id) => props.facts[id])
+    .filter((fact): fact is Fact => fact !== undefined);
+  const names = { engineer: (id: string) => view.value?.engineers[id]?.name ?? engineerName(id) };
+  return (
+    <dialog ref={dialog} class="evidence card" aria-labelledby="evidence-title" onClose={props.close}>
+      <div class="evidence-head">
+        <div>
+          <h2 id="evidence-title">
+            {shown.metric}, {shown.half}
+          </h2>
+          <p class="evidence-value num">{shown.value}</p>
+        </div>
+        <button type="button" class="button" onClick={() => dialog.current?.close()}>
+          <Icon name="close" />
+          {t('review.close')}
+        </button>
+      </div>
+      <p class="quiet">{t('review.behind', { n: facts.length })}</p>
+      {/* A long list is scrolled by keyboard too. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to take the focus */}
+      <ol class="plain evidence-list" tabIndex={0} aria-label={t('review.behind', { n: facts.length })}>
+        {facts.slice(0, LONGEST).map((fact) => (
+          <li key={fact.id} class={`fact fact-${FACT_TONES[fact.kind] ?? 'plain'}`}>
+            <time class="num">{fullTime(fact.tick)}</time>
+            <span>{sentenceOf(fact, fact, names)}</span>
+          </li>
+        ))}
+      </ol>
+      {facts.length > LONGEST ? (
+        <p class="small quiet">{t('review.more', { n: facts.length - LONGEST })}</p>
+      ) : null}
+    </dialog>
+  );
+}

@@ -1,0 +1,108 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { SessionCard } from '../../shared/net/messages.ts';
+import { JoinFailed, lookUp } from '../net/http.ts';
+import { seatFor } from '../net/seats.ts';
+import { t } from '../text/index.ts';
+import { NameField, nameProblem } from './NameField.tsx';
+import { suggestName } from './nicknames.ts';
+import { Page } from './Page.tsx';
+import { Link, Problem } from './Parts.tsx';
+import { problemText } from './problems.ts';
+import { go } from './route.ts';
+
+/** Join a game by its code: a suggested name, what is stored, one button. */
+export function Join({ code }: { code: string }) {
+  const [card, setCard] = useState<SessionCard | null>(null);
+  const [name, setName] = useState(() => suggestName(Math.random));
+  const [problem, setProblem] = useState('');
+  /** The code itself does not work: there is nothing to join. */
+  const [closed, setClosed] = useState('');
+  const [busy, setBusy] = useState(false);
+
+  useEffect(() => {
+    if (seatFor(code)) {
+      go(`/play/${code}`, true);
+      return;
+    }
+    let here = true;
+    lookUp(code).then(
+      (found) => {
+        if (!here) return;
+        setCard(found);
+        if (found.suggestedName !== '') setName(found.suggestedName);
+        if (found.status === 'over') setClosed(t('error.ended'));
+        else if (found.kind === 'solo') setClosed(t('error.solo'));
+      },
+      (error: unknown) => {
+        if (!here) return;
+        const gone =
+          error instanceof JoinFailed && (error.problem === 'unknownCode' || error.problem === 'unreadable');
+        if (gone) setClosed(problemText(error));
+        else setProblem(problemText(error));
+      },
+    );
+    return () => {
+      here = false;
+    };
+  }, [code]);
+
+  const submit = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const wrong = nameProblem(name);
+    setProblem(wrong);
+    if (wrong !== '' || busy) return;
+    setBusy(true);
+    try {
+      const { join } = await import('../net/session.ts');
+      await join(code, name.trim());
+      go(`/play/${code}`, true);
+    } catch (error) {
+      const another = suggestName(Math.random, [name]);
+      setProblem(problemText(error, another));
+      if (error instanceof JoinFailed && error.problem === 'nameTaken') setName(another);
+      setBusy(false);
+    }
+  };
+
+  if (closed !== '') {
+    return (
+      <Page class="narrow">
+        <div class="stack">
+          <h1>{t('join.title', { code })}</h1>
+          <Problem text={closed} />
+          <Link to="/" class="button button-primary button-big">
+            {t('join.otherCode')}
+          </Link>
+        </div>
+      </Page>
+    );
+  }
+  return (
+    <Page class="narrow">
+      <form class="stack" onSubmit={(event) => void submit(event)} noValidate>
+        <h1>{t('join.title', { code })}</h1>
+        <p class="lead">
+          {card
+            ? t('join.card', { title: card.title, n: card.players, status: card.status })
+            : t('join.looking')}
+        </p>
+        <NameField
+          label={t('join.name')}
+          name={name}
+          change={(next) => {
+            setName(next);
+            setProblem('');
+          }}
+          suggest={() => suggestName(Math.random, [name])}
+          describedBy="join-problem"
+          invalid={problem !== ''}
+        />
+        <Problem id="join-problem" text={problem} />
+        <button type="submit" class="button button-primary button-big button-wide" aria-busy={busy}>
+          {busy ? t('join.joining') : t('join.join')}
+        </button>
+        <p class="small quiet">{t('join.stored')}</p>
+      </form>
+    </Page>
+  );
+}

@@ -1,0 +1,131 @@
+/** The state of the line and of the clock, in words, above everything. Silent while all is well. */
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { SeatRow, SessionView } from '../../shared/net/messages.ts';
+import type { IconName } from '../icons.ts';
+import { control, takeBack } from '../net/session.ts';
+import { link, lostWhy, me, pending, session, silentSeconds } from '../net/viewStore.ts';
+import { t } from '../text/index.ts';
+import { refusalText } from '../text/refusal.ts';
+import { Icon } from './Icon.tsx';
+import { Link } from './Parts.tsx';
+
+/** Tells when the line is away, the seat is elsewhere or the clock stands, and offers what helps. */
+export function LinkBanner({ over = false }: { over?: boolean }) {
+  const content = lineBanner() ?? clockBanner();
+  return (
+    <div class={`notice-place ${over ? 'notice-over' : ''}`} role="status">
+      {content}
+    </div>
+  );
+}
+
+function Notice(props: {
+  icon: IconName;
+  tone?: 'bad' | 'warn' | 'info';
+  text: string;
+  children?: ComponentChildren;
+}) {
+  return (
+    <div class={`notice notice-${props.tone ?? 'warn'}`}>
+      <Icon name={props.icon} />
+      <p>{props.text}</p>
+      {props.children}
+    </div>
+  );
+}
+
+function lineBanner() {
+  const waiting = Object.keys(pending.value).length;
+  const safe = waiting > 0 ? ` ${t('link.pending', { n: waiting })}` : '';
+  switch (link.value) {
+    case 'stale':
+      return <Notice icon="offline" text={t('link.stale', { seconds: silentSeconds.value }) + safe} />;
+    case 'reconnecting':
+      return <Notice icon="offline" text={t('link.reconnecting') + safe} />;
+    case 'replaced':
+      return (
+        <Notice icon="user" tone="info" text={t('link.replaced')}>
+          <button type="button" class="button" onClick={takeBack}>
+            {t('link.replacedAction')}
+          </button>
+        </Notice>
+      );
+    case 'outdated':
+      return (
+        <Notice icon="again" tone="info" text={t('link.outdated')}>
+          <button type="button" class="button" onClick={() => location.reload()}>
+            {t('link.outdatedAction')}
+          </button>
+        </Notice>
+      );
+    case 'lost':
+      return (
+        <Notice icon="alert" tone="bad" text={lostText()}>
+          <Link to="/" class="button">
+            {t('link.goneAction')}
+          </Link>
+        </Notice>
+      );
+    default:
+      return null;
+  }
+}
+
+function lostText(): string {
+  if (lostWhy.value === 'wrongToken') return t('error.wrongSeat');
+  if (lostWhy.value === 'unreadable') return t('error.unreadable');
+  return t('link.gone');
+}
+
+function clockBanner() {
+  const now = session.value;
+  if (!now) return null;
+  const mine = me.value?.host === true;
+  if (now.status === 'stopped') return <Notice icon="alert" tone="bad" text={t('link.stopped')} />;
+  if (now.status === 'restarted') {
+    return (
+      <Notice
+        icon="hourglass"
+        text={mine ? t('link.standingYou') : t('link.standing', { host: hostName(now) })}
+      >
+        {mine ? <Resume /> : null}
+      </Notice>
+    );
+  }
+  if (now.status === 'paused' && now.note !== 'nobodyHere') {
+    return (
+      <Notice
+        icon="pause"
+        tone="info"
+        text={mine ? t('link.pausedYou') : t('link.paused', { host: hostName(now) })}
+      >
+        {mine ? <Resume /> : null}
+      </Notice>
+    );
+  }
+  return null;
+}
+
+/** The name of the host, or what she is. */
+export function hostName(now: SessionView): string {
+  const seat: SeatRow | undefined = now.seats[now.hostSeat];
+  return seat?.name || t('link.theHost');
+}
+
+function Resume() {
+  const [problem, setProblem] = useState('');
+  const resume = async (): Promise<void> => {
+    const outcome = await control('resume');
+    setProblem(outcome.ok ? '' : refusalText(outcome.refusal));
+  };
+  return (
+    <>
+      <button type="button" class="button button-primary" onClick={() => void resume()}>
+        <Icon name="play" />
+        {t('link.resume')}
+      </button>
+      {problem === '' ? null : <p>{problem}</p>}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { useEffect } from 'preact/hooks';
+import { claim, control, leave, rejoin } from '../net/session.ts';
+import { link, me, session, view } from '../net/viewStore.ts';
+import { t } from '../text/index.ts';
+import { LinkBanner } from './LinkBanner.tsx';
+import { LoadingBar } from './LoadingBar.tsx';
+import { Lobby } from './Lobby.tsx';
+import { loadGame, playScreen } from './loadGame.ts';
+import { Page } from './Page.tsx';
+import { go } from './route.ts';
+
+/** The engineer of somebody who plays alone: she is the one the first page speaks of. */
+const ALONE = 'basil-ana';
+
+/** One session from the seat this device holds: lobby until it starts, then the game. */
+export function Play({ code }: { code: string }) {
+  useEffect(() => {
+    if (!rejoin(code)) {
+      go(`/j/${code}`, true);
+      return;
+    }
+    void loadGame();
+    return () => void leave();
+  }, [code]);
+  useAlone();
+  const now = session.value;
+  const mine = me.value;
+  const begun = now !== null && now.status !== 'lobby';
+  const seated = mine !== null && mine.engineer !== '' && view.value !== null;
+  const Screen = begun && seated ? playScreen.value : null;
+  return (
+    <>
+      <LinkBanner over={Screen !== null} />
+      {Screen ? <Screen /> : now?.kind === 'host' && mine && !(begun && seated) ? <Lobby /> : <Waiting />}
+    </>
+  );
+}
+
+/** Before there is anything to show: how far loading is, truly. */
+function Waiting() {
+  return (
+    <Page class="narrow waiting">
+      {link.value === 'lost' ? null : (
+        <div class="stack">
+          <h1>{session.value ? t('lobby.almost') : t('link.connecting')}</h1>
+          <LoadingBar />
+        </div>
+      )}
+    </Page>
+  );
+}
+
+/** Alone there is nothing to wait for: sit down as Ana and start. */
+function useAlone(): void {
+  const now = session.value;
+  const mine = me.value;
+  const alone = now?.kind === 'solo' && mine?.host === true;
+  const seat = mine?.engineer ?? '';
+  const status = now?.status;
+  useEffect(() => {
+    if (!alone) return;
+    if (seat === '') void claim(ALONE);
+    else if (status === 'lobby') void control('start');
+  }, [alone, seat, status]);
+}

@@ -1,0 +1,193 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Report, ReportRow } from '../../shared/sim/metrics/report.ts';
+import { PhaseReady } from '../hud/PhaseReady.tsx';
+import { downloadJournal } from '../net/http.ts';
+import { fetchReview } from '../net/session.ts';
+import { me, session, view } from '../net/viewStore.ts';
+import { nameOf, t } from '../text/index.ts';
+import { EvidenceDialog, type Shown } from './Evidence.tsx';
+import { Icon } from './Icon.tsx';
+import { Page } from './Page.tsx';
+import { Link } from './Parts.tsx';
+import { betterHalf, GROUPS, HALVES, type Half, rowsOf, tell, verdict } from './reviewRows.ts';
+
+/** The quarter (or the whole game) in numbers, each a button to what is behind it. */
+export function ReviewPage() {
+  const [report, setReport] = useState<Report | null>(null);
+  const [failed, setFailed] = useState(false);
+  const world = view.value;
+  const phase = world?.phase;
+  const quarter = world?.quarter ?? 1;
+  const load = async (): Promise<void> => {
+    setFailed(false);
+    const found = (await fetchReview()) as Report | null;
+    if (found) setReport(found);
+    else setFailed(true);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: counted again when the game has moved on
+  useEffect(() => {
+    void load();
+  }, [phase, quarter]);
+  return (
+    <Page class="review">
+      <div class="review-head">
+        <h1>{phase === 'over' ? t('review.over') : t('review.title', { quarter })}</h1>
+        <p class="quiet">{t('review.lead')}</p>
+      </div>
+      {report ? (
+        <Numbers report={report} quarter={quarter} over={phase === 'over'} />
+      ) : failed ? (
+        <div class="row" role="alert">
+          <p>{t('review.failed')}</p>
+          <button type="button" class="button" onClick={() => void load()}>
+            {t('review.retry')}
+          </button>
+        </div>
+      ) : (
+        <p role="status">{t('review.loading')}</p>
+      )}
+      <footer class="review-foot">
+        {world && phase === 'review' ? <PhaseReady world={world} team={me.value?.team ?? ''} /> : null}
+        {phase === 'over' ? (
+          <Link to="/" class="button button-primary button-big">
+            <Icon name="again" />
+            {t('review.playAgain')}
+          </Link>
+        ) : null}
+        <Download />
+      </footer>
+    </Page>
+  );
+}
+
+/** The part that needs no session: also for a report that was kept. */
+export function Numbers({ report, quarter, over }: { report: Report; quarter: number; over: boolean }) {
+  const [part, setPart] = useState(over ? 0 : quarter);
+  const [shown, setShown] = useState<Shown | null>(null);
+  const rows = rowsOf(report, part);
+  const parts = report.quarters.length > 1 ? [...report.quarters.map((one) => one.quarter), 0] : [];
+  return (
+    <>
+      <div class="review-bar">
+        <p class="verdict">{t('review.verdict', verdict(rows))}</p>
+        {parts.length > 0 ? (
+          <fieldset class="row review-parts" aria-label={t('review.part')}>
+            {parts.map((one) => (
+              <button
+                key={one}
+                type="button"
+                class="button"
+                aria-pressed={one === part}
+                onClick={() => setPart(one)}
+              >
+                {one === 0 ? t('review.whole') : t('review.thisQuarter', { quarter: one })}
+              </button>
+            ))}
+          </fieldset>
+        ) : null}
+      </div>
+      <div class="review-groups">
+        {GROUPS.map((group) => (
+          <section key={group.id} class="card review-group">
+            <table>
+              <caption>{t(`review.group.${group.id}`)}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">
+                    <span class="unseen">{t('review.metric')}</span>
+                  </th>
+                  {HALVES.map((half) => (
+                    <th key={half} scope="col">
+                      {t(`review.${half}`)}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {group.metrics.map((id) => {
+                  const row = rows.find((one) => one.id === id);
+                  return row ? <MetricRow key={id} row={row} show={setShown} /> : null;
+                })}
+              </tbody>
+            </table>
+          </section>
+        ))}
+      </div>
+      {shown ? <EvidenceDialog shown={shown} facts={report.facts} close={() => setShown(null)} /> : null}
+    </>
+  );
+}
+
+function MetricRow({ row, show }: { row: ReportRow; show: (shown: Shown) => void }) {
+  const better = betterHalf(row);
+  const metric = nameOf('metric', row.id);
+  return (
+    <tr>
+      <th scope="row">{metric}</th>
+      {HALVES.map((half) => (
+        <td key={half}>
+          <Cell row={row} half={half} metric={metric} better={better === half} show={show} />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function Cell(props: {
+  row: ReportRow;
+  half: Half;
+  metric: string;
+  better: boolean;
+  show: (shown: Shown) => void;
+}) {
+  const { row, half, metric, better } = props;
+  const measure = row[half];
+  const value = tell(row.id, row.unit, measure.value);
+  const halfName = t(`review.${half}`);
+  const label = t('review.open', { metric, half: halfName, value, n: measure.evidence.length });
+  return (
+    <button
+      type="button"
+      class={`figure ${measure.value === null ? 'figure-none' : ''} ${better ? 'figure-better' : ''}`}
+      aria-label={better ? `${label} (${t('review.better')})` : label}
+      onClick={() => props.show({ metric, half: halfName, value, evidence: measure.evidence })}
+    >
+      <span class="num">{value}</span>
+      {better ? (
+        <small class="chip chip-ok">
+          <Icon name="check" />
+          {t('review.better')}
+        </small>
+      ) : null}
+    </button>
+  );
+}
+
+function Download() {
+  const [failed, setFailed] = useState(false);
+  const code = session.value?.code ?? '';
+  const download = async (): Promise<void> => {
+    setFailed(false);
+    try {
+      const url = URL.createObjectURL(await downloadJournal(code));
+      const anchor = document.createElement('a');
+      anchor.href = url;
+      anchor.download = `slice-${code}.json`;
+      anchor.click();
+      setTimeout(() => URL.revokeObjectURL(url), 10_000);
+    } catch {
+      setFailed(true);
+    }
+  };
+  return (
+    <div class="download">
+      <button type="button" class="button" onClick={() => void download()}>
+        <Icon name="download" />
+        {t('review.download')}
+      </button>
+      <small class="quiet" role="status">
+        {failed ? t('review.downloadFailed') : t('review.downloadHint')}
+      </small>
+    </div>
+  );
+}

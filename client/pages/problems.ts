@@ -1,0 +1,30 @@
+/** Why a join or an opening did not work, in words. */
+import { JoinFailed, type JoinProblem } from '../net/http.ts';
+import { t } from '../text/index.ts';
+
+/** The sentence for a problem; a taken name comes with another one that is free. */
+export function problemText(error: unknown, suggestion = ''): string {
+  const problem: JoinProblem = error instanceof JoinFailed ? error.problem : 'unreachable';
+  switch (problem) {
+    case 'unknownCode':
+      return t('error.wrongCode');
+    case 'nameTaken':
+      return t('error.nameTaken', { suggestion });
+    case 'badName':
+      return t('error.badName');
+    case 'full':
+      return t('error.full');
+    case 'outdated':
+      return t('error.outdated');
+    case 'wrongToken':
+      return t('error.wrongSeat');
+    case 'tooMany':
+      return t('error.tooFast');
+    case 'unreadable':
+      return t('error.unreadable');
+    case 'unreachable':
+      return t('error.unreachable');
+    default:
+      return t('error.broken');
+  }
+}

@@ -1,0 +1,76 @@
+/** What the review shows of a report: which metrics in which group, and how a value is told. Pure. */
+import type { Report, ReportRow } from '../../shared/sim/metrics/report.ts';
+import type { MetricId, Unit } from '../../shared/sim/metrics/table.ts';
+import { count, decimal, finePercent, percent, short, shortMoney, spanOfHours } from '../text/format.ts';
+import { t } from '../text/index.ts';
+
+export type Half = 'hand' | 'habit' | 'all';
+export const HALVES: readonly Half[] = ['hand', 'habit', 'all'];
+
+export interface ReviewGroup {
+  id: 'flow' | 'safety' | 'people';
+  metrics: readonly MetricId[];
+}
+
+/** The numbers of a review, in the order in which they are read. */
+export const GROUPS: readonly ReviewGroup[] = [
+  { id: 'flow', metrics: ['deploysPerYear', 'leadTimeHours', 'valueReleased'] },
+  { id: 'safety', metrics: ['changeFailureRate', 'restoreHours', 'userMinutesLost', 'availability'] },
+  { id: 'people', metrics: ['revenue', 'cash', 'trust', 'energy', 'nightPagesPerWeek'] },
+];
+
+/** Weeks in a year of four quarters of 13 weeks. */
+const YEAR_WEEKS = 52;
+/** Shares so close to 1 that whole percents would hide everything. */
+const FINE: readonly MetricId[] = ['availability'];
+/** Sums grow with the weeks they cover: one week and twelve cannot be compared. */
+const SUMS: readonly Unit[] = ['userMinutes', 'cents', 'centsPerDay'];
+
+/** A value in words and digits. */
+export function tell(id: MetricId, unit: Unit, value: number | null): string {
+  if (value === null) return t('review.none');
+  switch (unit) {
+    case 'perYear':
+      return t('review.perWeek', { n: decimal(value / YEAR_WEEKS) });
+    case 'perWeek':
+      return t('review.perWeek', { n: decimal(value) });
+    case 'hours':
+      return spanOfHours(value);
+    case 'share':
+      return FINE.includes(id) ? finePercent(value) : percent(value);
+    case 'userMinutes':
+      return t('review.minutes', { n: short(value) });
+    case 'cents':
+      return shortMoney(value);
+    case 'centsPerDay':
+      return t('review.perDay', { money: shortMoney(value) });
+    default:
+      return count(value);
+  }
+}
+
+/** Which half did better; '' where that cannot be said. */
+export function betterHalf(row: ReportRow): Half | '' {
+  const { hand, habit } = row;
+  if (hand.value === null || habit.value === null || SUMS.includes(row.unit)) return '';
+  // What reads the same is the same: a difference nobody can see is no victory.
+  if (tell(row.id, row.unit, hand.value) === tell(row.id, row.unit, habit.value)) return '';
+  return hand.value > habit.value === (row.better === 'up') ? 'hand' : 'habit';
+}
+
+/** The rows of one quarter, or of the whole game where `quarter` is 0. */
+export function rowsOf(report: Report, quarter: number): ReportRow[] {
+  return (
+    (quarter === 0 ? undefined : report.quarters.find((one) => one.quarter === quarter))?.metrics ??
+    report.metrics
+  );
+}
+
+/** How often each half did better, of how many that can be compared. */
+export function verdict(rows: readonly ReportRow[]): { hand: number; habit: number; all: number } {
+  const shown = new Set(GROUPS.flatMap((group) => group.metrics));
+  const halves = rows.filter((row) => shown.has(row.id)).map(betterHalf);
+  const hand = halves.filter((half) => half === 'hand').length;
+  const habit = halves.filter((half) => half === 'habit').length;
+  return { hand, habit, all: hand + habit };
+}

@@ -1,0 +1,47 @@
+/** Where we are: the path in a signal, changed without loading the page again. */
+import { signal } from '@preact/signals';
+import { isCode, tidyCode } from '../../shared/net/protocol.ts';
+
+export const path = signal(globalThis.location?.pathname ?? '/');
+
+export type Route =
+  | { page: 'home' }
+  | { page: 'host' }
+  | { page: 'join'; code: string }
+  | { page: 'play'; code: string }
+  | { page: 'lost' };
+
+/** Which page a path stands for. Codes may be typed by hand: blanks and lower case are fine. */
+export function routeOf(pathname: string): Route {
+  const [first = '', second = '', ...rest] = pathname.split('/').filter((part) => part !== '');
+  if (first === '') return { page: 'home' };
+  if (rest.length > 0) return { page: 'lost' };
+  if (first === 'host' && second === '') return { page: 'host' };
+  if (first !== 'j' && first !== 'play') return { page: 'lost' };
+  const code = tidyCode(safeDecode(second));
+  if (!isCode(code)) return { page: 'lost' };
+  return { page: first === 'j' ? 'join' : 'play', code };
+}
+
+function safeDecode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
+}
+
+/** Goes to another page; `replace` leaves no step back. */
+export function go(to: string, replace = false): void {
+  if (replace) history.replaceState(null, '', to);
+  else history.pushState(null, '', to);
+  path.value = to;
+  scrollTo(0, 0);
+}
+
+/** Follows the browser's own back and forward. */
+export function beginRouting(): void {
+  addEventListener('popstate', () => {
+    path.value = location.pathname;
+  });
+}
