@@ -2,30 +2,20 @@ import type { Content } from '../../shared/content/types.ts';
 import { type BotId, botCommands } from '../../shared/sim/bots/driver.ts';
 import { refuse } from '../../shared/sim/commands/registry.ts';
 import type { Fact } from '../../shared/sim/facts.ts';
+import { type Report, report } from '../../shared/sim/metrics/report.ts';
 import { pace } from '../../shared/sim/pace.ts';
 import { project } from '../../shared/sim/project.ts';
 import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
-import type { Refusal } from '../../shared/sim/refusals.ts';
 import type { Outcome, Stamped } from '../../shared/sim/step.ts';
 import type { World } from '../../shared/sim/world.ts';
 import type { Store } from '../store/Store.ts';
-import { isAwaited, judge, type Player } from './autopilot.ts';
+import type { Autopilot, Player } from './autopilot.ts';
 import type { Clock } from './clock.ts';
 import { type Entry, Ledger } from './Ledger.ts';
+import { Players } from './Players.ts';
 import { type ClockCommand, Pacer } from './pacer.ts';
 import { answerKey, ORG, type Recovered } from './recovery.ts';
-
-/** Where a match stands; `restarted` is `paused` by a server that was started again. */
-export type MatchStatus = 'lobby' | 'running' | 'paused' | 'restarted' | 'stopped' | 'over';
-/** Why the clock stands. */
-export type MatchNote = '' | 'pausedByHost' | 'nobodyHere' | 'afterRestart' | 'stoppedByFault' | 'over';
-/** A no of the game's rules or of the match itself. */
-export type MatchRefusal =
-  | Refusal
-  | { kind: 'notStarted' | 'sessionStopped' | 'sessionOver'; params: Record<string, never> };
-export type MatchOutcome = { id: string; ok: true } | { id: string; ok: false; refusal: MatchRefusal };
-/** A bot about to play, or playing, a person's engineer. */
-export type Autopilot = '' | 'warned' | 'on';
+import { failed, type MatchNote, type MatchOutcome, type MatchStatus, noteOf } from './status.ts';
 
 export interface MatchOptions {
   code: string;
@@ -56,12 +46,6 @@ interface Pending extends Entry {
   resolve(outcome: MatchOutcome): void;
 }
 
-const failed = (id: string, kind: 'notStarted' | 'sessionStopped' | 'sessionOver'): MatchOutcome => ({
-  id,
-  ok: false,
-  refusal: { kind, params: {} },
-});
-
 /**
  * The authority of one session, without a network. It alone owns the worlds. Every command, of people, bots and the
  * clock, is in the store before it is applied, and the tick reached is in the store before a view of it is published.
@@ -74,7 +58,7 @@ export class Match {
   /** Called with a fresh view; the session's own fields are re-read on every call. */
   onPublish: (view: PublicWorld) => void = () => {};
   readonly code: string;
-  readonly players = new Map<string, Player>();
+  readonly #players: Players;
   /** The view published last. */
   view: PublicWorld;
   readonly #options: MatchOptions;
@@ -101,6 +85,7 @@ export class Match {
     this.note = noteOf(this.status);
     this.speed = options.speed;
     this.#boost = options.boost ?? 1;
+    this.#players = new Players(options.clock.now);
     this.#answers = new Map([...start.answers].map(([key, outcome]) => [key, Promise.resolve(outcome)]));
     this.#lastFrame = options.clock.now();
     this.view = project(this.world);
@@ -149,7 +134,7 @@ export class Match {
     const key = answerKey(seat, id);
     const known = this.#answers.get(key);
     if (known) return known;
-    const player = this.players.get(seat);
+    const player = this.#players.get(seat);
     const closed = this.#closedFor(id);
     if (!player || closed) return Promise.resolve(closed ?? failed(id, 'notStarted'));
     const actor = { kind: 'human', engineer: player.engineer } as const;
@@ -166,32 +151,25 @@ export class Match {
 
   /** Sits a seat down at an engineer's desk, leaving the one it had. */
   async sit(seat: string, engineer: string): Promise<MatchOutcome> {
-    const before = this.players.get(seat);
+    const before = this.#players.get(seat);
     if (before?.engineer === engineer) return { id: 'sit', ok: true };
     if (this.status === 'stopped') return failed('sit', 'sessionStopped');
     const outcome = await this.#system('takeSeat', { engineer }, seat);
     if (!outcome.ok) return outcome;
     if (before) await this.#system('leaveSeat', { engineer: before.engineer }, seat);
-    const now = this.#options.clock.now();
-    const connected = before?.connected ?? false;
-    this.players.set(seat, { seat, engineer, connected, awaitedSince: -1, awaySince: connected ? -1 : now });
+    this.#players.seat(seat, engineer);
     return outcome;
   }
 
   /** Remembers a seat of a recovered session; the journal already knows who sits there. */
   restore(seat: string, engineer: string): void {
-    const now = this.#options.clock.now();
-    this.players.set(seat, { seat, engineer, connected: false, awaitedSince: -1, awaySince: now });
+    this.#players.seat(seat, engineer);
   }
 
   /** A seat's page opened (true) or is gone (false). Her engineer is hers again at once. */
   present(seat: string, connected: boolean, anybody: boolean): void {
-    const player = this.players.get(seat);
-    if (player) {
-      player.connected = connected;
-      player.awaySince = connected ? -1 : this.#options.clock.now();
-      if (connected && this.status !== 'stopped') this.#giveBack(player);
-    }
+    const player = this.#players.present(seat, connected);
+    if (player && connected && this.status !== 'stopped') this.#giveBack(player);
     if (!anybody && this.status === 'running') this.#stand('paused', 'nobodyHere');
     else if (anybody && this.note === 'nobodyHere') this.#run();
     this.#touch();
@@ -211,12 +189,19 @@ export class Match {
     });
   }
 
+  /** The metrics of what happened so far, with their evidence. */
+  report(): Report {
+    return report(this.facts, { to: this.world.tick });
+  }
+
+  /** Shows again what the session says of itself. */
+  refresh(): void {
+    this.#touch();
+  }
+
   /** Who plays this seat's engineer. */
   autopilotOf(seat: string): Autopilot {
-    const player = this.players.get(seat);
-    if (!player || player.engineer === '') return '';
-    if (!this.world.engineers[player.engineer]?.human) return 'on';
-    return judge(player, this.#options.clock.now()) === 'plays' ? '' : 'warned';
+    return this.#players.autopilotOf(seat, this.world);
   }
 
   #closedFor(id: string): MatchOutcome | null {
@@ -229,10 +214,7 @@ export class Match {
     this.status = 'running';
     this.note = '';
     this.#lastFrame = this.#options.clock.now();
-    for (const player of this.players.values()) {
-      player.awaitedSince = -1;
-      if (!player.connected) player.awaySince = this.#lastFrame;
-    }
+    this.#players.startCounting();
   }
 
   #stand(status: MatchStatus, note: MatchNote): void {
@@ -355,14 +337,9 @@ export class Match {
 
   /** Watches over people: who is silent is warned, then played by a bot. */
   #mind(): void {
-    const now = this.#options.clock.now();
-    for (const player of this.players.values()) {
-      if (!this.world.engineers[player.engineer]?.human) continue;
-      if (player.awaitedSince < 0 && isAwaited(this.view, player.engineer)) player.awaitedSince = now;
-      const verdict = judge(player, now);
-      if (verdict === 'takeOver') void this.#system('leaveSeat', { engineer: player.engineer }, player.seat);
-      else if (verdict === 'warn') this.#dirty = true;
-    }
+    const { takeOver, warned } = this.#players.mind(this.world, this.view);
+    if (warned) this.#dirty = true;
+    for (const { engineer, seat } of takeOver) void this.#system('leaveSeat', { engineer }, seat);
   }
 
   async #finish(): Promise<void> {
@@ -409,9 +386,3 @@ const stamp = ({ verb, payload }: ClockCommand): Stamped => ({
   verb,
   payload,
 });
-
-function noteOf(status: MatchStatus): MatchNote {
-  if (status === 'restarted') return 'afterRestart';
-  if (status === 'stopped') return 'stoppedByFault';
-  return status === 'over' ? 'over' : '';
-}

@@ -36,6 +36,9 @@ export function isAwaited(view: PublicWorld, engineer: string): boolean {
   return false;
 }
 
+/** A bot about to play, or playing, a person's engineer. */
+export type Autopilot = '' | 'warned' | 'on';
+
 /** What to do about a player now. */
 export type Verdict = 'plays' | 'warn' | 'takeOver';
 

@@ -1,8 +1,12 @@
 /** The journal: how a stamped command is kept, and the file a finished game is handed out as. */
 import * as z from 'zod';
 import type { Stamped } from '../../shared/sim/step.ts';
+import { ENGINE_VERSION } from '../../shared/sim/version.ts';
 import type { WorldSetup } from '../../shared/sim/world.ts';
 import type { JournalRow, SessionRecord } from '../store/Store.ts';
+
+/** The version of the rules, as headers carry it. */
+export const engineVersion = String(ENGINE_VERSION);
 
 /** Grows with every change of the file's shape. */
 export const JOURNAL_FORMAT = 'slice-journal';

@@ -3,7 +3,7 @@ import type { Content } from '../../shared/content/types.ts';
 import { createWorld } from '../../shared/sim/createWorld.ts';
 import type { Fact } from '../../shared/sim/facts.ts';
 import { type Outcome, settle, step } from '../../shared/sim/step.ts';
-import type { World } from '../../shared/sim/world.ts';
+import type { World, WorldSetup } from '../../shared/sim/world.ts';
 import { commandOf, type JournalEntry, type JournalFile } from './journal.ts';
 
 /** The one organisation of a session of this version. */
@@ -20,6 +20,15 @@ export interface Recovered {
   /** What stopped the replay before its end, null when it went through. */
   fault: Error | null;
 }
+
+/** A world that nobody has touched yet. */
+export const begin = (setup: WorldSetup, content: Content): Recovered => ({
+  world: createWorld(setup, content),
+  facts: [],
+  answers: new Map(),
+  nextSeq: 0,
+  fault: null,
+});
 
 /** The key under which the answer to a human command is remembered. */
 export const answerKey = (seat: string, id: string): string => `${seat}:${id}`;
@@ -39,13 +48,13 @@ export async function recover(
   to?: number,
   breathe?: () => Promise<void>,
 ): Promise<Recovered> {
-  const world = createWorld(journal.setup, content);
+  const recovered = begin(journal.setup, content);
   const entries = journal.entries.filter(
     (entry) => entry.org === org && (to === undefined || entry.tick <= to),
   );
   const last = entries.at(-1)?.tick ?? 0;
   const target = to ?? Math.max(journal.reached[org] ?? 0, last);
-  const recovered: Recovered = { world, facts: [], answers: new Map(), nextSeq: entries.length, fault: null };
+  recovered.nextSeq = entries.length;
   try {
     for (const entry of entries) {
       await stepTo(recovered, entry.tick, breathe);

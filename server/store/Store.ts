@@ -13,7 +13,7 @@ export interface SessionRecord {
   engine: string;
   content: string;
   setup: string;
-  status: 'lobby' | 'running' | 'stopped' | 'over' | 'archived';
+  status: 'lobby' | 'running' | 'stopped' | 'over';
   speed: number;
   createdAt: number;
   touchedAt: number;

@@ -73,7 +73,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'server/cli/start.ts': { may: ['server/cli', 'server/main.ts'], packages: ['node:*'] },
   'server/cli/dev.ts': { may: ['server/cli', 'server/main.ts'], packages: ['node:*', 'vite'] },
   'server/cli/clientBuild.ts': { may: [], packages: ['node:*', 'vite'] },
-  'server/main.ts': {
+  'server/main.ts': { may: ['server/startServer.ts', 'type server', 'server/store'], packages: ['node:*'] },
+  'server/startServer.ts': {
     may: [
       'server/rooms',
       'server/match',

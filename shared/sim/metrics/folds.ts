@@ -233,7 +233,10 @@ export const FOLDS: Record<MetricId, (ledger: Ledger) => Measure> = {
   cost: (ledger) => dailySum(ledger, 'cost'),
   cash: (ledger) => lastDay(ledger, 'cash'),
   valueReleased: (ledger) => {
-    const list = ledger.inside('valueReleased');
+    // A card taken back and finished again came into users' hands once.
+    const first = new Map<string, FactOf<'cardFinished'>>();
+    for (const fact of ledger.inside('cardFinished')) if (!first.has(fact.card)) first.set(fact.card, fact);
+    const list = [...first.values()];
     return {
       value: list.length === 0 ? null : sum(list.map((fact) => fact.worth)),
       n: list.length,

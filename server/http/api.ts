@@ -1,0 +1,89 @@
+/** The few HTTP questions: open a session, look one up, its journal, its review, where we are, are we well. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { CREATE_SESSION, type CreatedSession, type SessionCard } from '../../shared/net/messages.ts';
+import { isCode, MAX_MESSAGE_BYTES, tidyCode } from '../../shared/net/protocol.ts';
+import { JournalError, type JournalFile } from '../match/journal.ts';
+import { HttpRefusal, readJson, sendJson } from './respond.ts';
+
+/** What the API asks of the sessions. */
+export interface Desk {
+  create(kind: 'solo' | 'host', preset: 'taster' | 'lesson', name: string): Promise<CreatedSession>;
+  /** Null when nothing has that code. */
+  card(code: string): Promise<SessionCard | null>;
+  /** What a seat token opens; null when it opens nothing. */
+  holder(code: string, token: string): Promise<{ host: boolean; over: boolean } | null>;
+  journal(code: string): Promise<JournalFile>;
+  review(code: string): Promise<object>;
+}
+
+export interface ApiOptions {
+  desk: Desk;
+  /** Makes the room of a new session. */
+  openRoom(code: string): Promise<void>;
+  /** True while this address may open another session, or look another one up. */
+  mayCreate(address: string): boolean;
+  mayLook(address: string): boolean;
+  origins(): string[];
+}
+
+/** Answers /api/…; false when the path is none of ours. */
+export async function answerApi(
+  { desk, openRoom, mayCreate, mayLook, origins }: ApiOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+): Promise<boolean> {
+  const address = request.socket.remoteAddress ?? '';
+  const [, area, what, code = '', part] = path.split('/');
+  if (area !== 'api') return false;
+  if (what === 'addresses' || what === 'lan') {
+    sendJson(response, 200, { addresses: origins() });
+    return true;
+  }
+  if (what !== 'sessions') return false;
+  if (code === '') {
+    if (request.method !== 'POST') throw new HttpRefusal('badRequest');
+    if (!mayCreate(address)) throw new HttpRefusal('tooMany');
+    const wish = CREATE_SESSION.safeParse(await readJson(request, MAX_MESSAGE_BYTES));
+    if (!wish.success) throw new HttpRefusal('badRequest');
+    const created = await desk.create(wish.data.kind, wish.data.preset, wish.data.name ?? '');
+    await openRoom(created.code);
+    sendJson(response, 201, created);
+    return true;
+  }
+  if (!mayLook(address)) throw new HttpRefusal('tooMany');
+  const tidy = tidyCode(decodeURIComponent(code));
+  if (!isCode(tidy)) throw new HttpRefusal('unknownCode');
+  if (part === undefined) {
+    const card = await readable(desk.card(tidy));
+    if (!card) throw new HttpRefusal('unknownCode');
+    sendJson(response, 200, card);
+    return true;
+  }
+  const holder = await readable(desk.holder(tidy, tokenOf(request)));
+  if (!holder) throw new HttpRefusal('wrongToken');
+  if (part === 'review') {
+    sendJson(response, 200, await readable(desk.review(tidy)));
+    return true;
+  }
+  if (part !== 'journal') return false;
+  if (!holder.host && !holder.over) throw new HttpRefusal('notAllowed');
+  const disposition = `attachment; filename="slice-${tidy}.json"`;
+  sendJson(response, 200, await readable(desk.journal(tidy)), { 'content-disposition': disposition });
+  return true;
+}
+
+function tokenOf(request: IncomingMessage): string {
+  const header = request.headers.authorization ?? '';
+  return header.startsWith('Bearer ') ? header.slice(7).trim() : '';
+}
+
+/** A session that cannot be read is said in words. */
+async function readable<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof JournalError) throw new HttpRefusal('unreadable', error.message);
+    throw error;
+  }
+}

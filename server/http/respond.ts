@@ -1,0 +1,86 @@
+/** How every HTTP answer looks: JSON, sentences for a no, and the same security headers everywhere. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { JOIN_REFUSALS, type JoinRefusal } from '../../shared/net/protocol.ts';
+
+const POLICY = [
+  "default-src 'self'",
+  "connect-src 'self' ws: wss:",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "style-src 'self' 'unsafe-inline'",
+  "worker-src 'self' blob:",
+  "object-src 'none'",
+  "base-uri 'self'",
+  "form-action 'self'",
+  "frame-ancestors 'self'",
+].join('; ');
+
+/** Headers of every answer. No CORS header is ever sent: only our own pages may read. */
+export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
+  'content-security-policy': POLICY,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+};
+
+/** A no that the person should read. */
+export class HttpRefusal extends Error {
+  readonly status: number;
+
+  constructor(kind: JoinRefusal, more = '') {
+    const { status, text } = JOIN_REFUSALS[kind];
+    super(more === '' ? text : `${text} ${more}`);
+    this.status = status;
+  }
+}
+
+/** Answers with JSON. */
+export function sendJson(
+  response: ServerResponse,
+  status: number,
+  body: unknown,
+  headers: Record<string, string> = {},
+): void {
+  const text = JSON.stringify(body);
+  response.writeHead(status, {
+    ...SECURITY_HEADERS,
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(text),
+    'cache-control': 'no-store',
+    ...headers,
+  });
+  response.end(text);
+}
+
+/** Answers with a sentence. `code` and `error` are what the Colyseus SDK reads. */
+export function sendRefusal(response: ServerResponse, status: number, text: string): void {
+  sendJson(response, status, { code: status, error: text });
+}
+
+/** The JSON body of a request; throws an HttpRefusal when it is none or too large. */
+export async function readJson(request: IncomingMessage, limitBytes: number): Promise<unknown> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of request) {
+    size += (part as Buffer).length;
+    if (size > limitBytes) throw new HttpRefusal('tooLarge');
+    parts.push(part as Buffer);
+  }
+  if (size === 0) return {};
+  try {
+    return JSON.parse(Buffer.concat(parts).toString('utf8'));
+  } catch {
+    throw new HttpRefusal('badRequest');
+  }
+}
+
+/** Whether a page of this origin belongs to this host. No origin: not a browser, or our own GET. */
+export function isOwnOrigin(origin: string | null | undefined, host: string | null | undefined): boolean {
+  if (!origin) return true;
+  try {
+    return new URL(origin).host === host;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,69 @@
+import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
+import type { World } from '../../shared/sim/world.ts';
+import { type Autopilot, isAwaited, judge, type Player } from './autopilot.ts';
+
+/** The people of a match: who sits where, who is here, who has been silent. Decides nothing for the world. */
+export class Players {
+  readonly #bySeat = new Map<string, Player>();
+  readonly #now: () => number;
+
+  constructor(now: () => number) {
+    this.#now = now;
+  }
+
+  get(seat: string): Player | undefined {
+    return this.#bySeat.get(seat);
+  }
+
+  /** A seat sits at an engineer's desk from now on. */
+  seat(seat: string, engineer: string): void {
+    const connected = this.#bySeat.get(seat)?.connected ?? false;
+    this.#bySeat.set(seat, {
+      seat,
+      engineer,
+      connected,
+      awaitedSince: -1,
+      awaySince: connected ? -1 : this.#now(),
+    });
+  }
+
+  /** A seat's page opened or is gone. */
+  present(seat: string, connected: boolean): Player | undefined {
+    const player = this.#bySeat.get(seat);
+    if (!player) return undefined;
+    player.connected = connected;
+    player.awaySince = connected ? -1 : this.#now();
+    return player;
+  }
+
+  /** The clock runs again: silence and absence are counted from here. */
+  startCounting(): void {
+    for (const player of this.#bySeat.values()) {
+      player.awaitedSince = -1;
+      if (!player.connected) player.awaySince = this.#now();
+    }
+  }
+
+  /** Looks after everybody who plays herself: whom a bot must take over now, and whether somebody is being warned. */
+  mind(world: World, view: PublicWorld): { takeOver: Player[]; warned: boolean } {
+    const now = this.#now();
+    const takeOver: Player[] = [];
+    let warned = false;
+    for (const player of this.#bySeat.values()) {
+      if (!world.engineers[player.engineer]?.human) continue;
+      if (player.awaitedSince < 0 && isAwaited(view, player.engineer)) player.awaitedSince = now;
+      const verdict = judge(player, now);
+      if (verdict === 'takeOver') takeOver.push(player);
+      else if (verdict === 'warn') warned = true;
+    }
+    return { takeOver, warned };
+  }
+
+  /** Who plays this seat's engineer. */
+  autopilotOf(seat: string, world: World): Autopilot {
+    const player = this.#bySeat.get(seat);
+    if (!player) return '';
+    if (!world.engineers[player.engineer]?.human) return 'on';
+    return judge(player, this.#now()) === 'plays' ? '' : 'warned';
+  }
+}

@@ -1,0 +1,26 @@
+/** Where a match can stand, and how it says no. */
+import type { Refusal } from '../../shared/sim/refusals.ts';
+
+/** Where a match stands; `restarted` is `paused` by a server that was started again. */
+export type MatchStatus = 'lobby' | 'running' | 'paused' | 'restarted' | 'stopped' | 'over';
+/** Why the clock stands. */
+export type MatchNote = '' | 'pausedByHost' | 'nobodyHere' | 'afterRestart' | 'stoppedByFault' | 'over';
+/** A no of the game's rules or of the match itself. */
+export type MatchRefusal =
+  | Refusal
+  | { kind: 'notStarted' | 'sessionStopped' | 'sessionOver'; params: Record<string, never> };
+export type MatchOutcome = { id: string; ok: true } | { id: string; ok: false; refusal: MatchRefusal };
+
+/** The answer to a command a match cannot take now. */
+export const failed = (id: string, kind: 'notStarted' | 'sessionStopped' | 'sessionOver'): MatchOutcome => ({
+  id,
+  ok: false,
+  refusal: { kind, params: {} },
+});
+
+/** Why a match in this status stands. */
+export function noteOf(status: MatchStatus): MatchNote {
+  if (status === 'restarted') return 'afterRestart';
+  if (status === 'stopped') return 'stoppedByFault';
+  return status === 'over' ? 'over' : '';
+}

@@ -1,0 +1,149 @@
+import type { Content } from '../../shared/content/types.ts';
+import { type CreatedSession, tidyName } from '../../shared/net/messages.ts';
+import type { Clock } from '../match/clock.ts';
+import {
+  checkVersions,
+  JournalError,
+  type JournalFile,
+  journalFile,
+  type Versions,
+} from '../match/journal.ts';
+import { Match } from '../match/Match.ts';
+import { begin, ORG, recover } from '../match/recovery.ts';
+import type { NamedSeat, SessionRecord, Store } from '../store/Store.ts';
+import { newRecord, randomCode, SOLO_ENGINEER } from './newSession.ts';
+import { Seats } from './seats.ts';
+
+export interface SessionsOptions {
+  store: Store;
+  clock: Clock;
+  content: Content;
+  versions: Versions;
+  boost: number;
+  log: (line: string) => void;
+}
+
+/** A session that is open in this process. */
+export interface LiveSession {
+  record: SessionRecord;
+  match: Match;
+  seats: Seats;
+}
+
+/** The sessions of this server: creates them, finds them, brings them back from the store. */
+export class Sessions {
+  readonly #options: SessionsOptions;
+  readonly #open = new Map<string, Promise<LiveSession | null>>();
+
+  constructor(options: SessionsOptions) {
+    this.#options = options;
+  }
+
+  /** A new session with its host's seat; a solo player sits down and the clock starts when her page arrives. */
+  async create(kind: 'solo' | 'host', preset: 'taster' | 'lesson', name: string): Promise<CreatedSession> {
+    const { store, versions, content } = this.#options;
+    let code = randomCode();
+    while (await store.loadSession(code)) code = randomCode();
+    const { record, setup } = newRecord(code, kind, preset, versions, Date.now());
+    const seats = new Seats();
+    const { seat, token } = seats.add(tidyName(name) || (kind === 'solo' ? 'You' : 'Host'), true);
+    await store.createSession(record, [seat]);
+    const match = this.#match(record, begin(setup, content), kind === 'solo' ? 'paused' : 'lobby');
+    if (kind === 'solo') {
+      match.note = 'nobodyHere';
+      await match.sit(seat.id, SOLO_ENGINEER);
+      seat.engineer = SOLO_ENGINEER;
+      await this.keepDesk(code, seat);
+    }
+    this.#open.set(code, Promise.resolve({ record, match, seats }));
+    return { code, token, seat: seat.id };
+  }
+
+  /** An open session, or one brought back from the store; null when nothing has that code. Throws a JournalError. */
+  get(code: string): Promise<LiveSession | null> {
+    let live = this.#open.get(code);
+    if (!live) {
+      live = this.#bringBack(code);
+      this.#open.set(code, live);
+      live.then(
+        (found) => found ?? this.#open.delete(code),
+        () => this.#open.delete(code),
+      );
+    }
+    return live;
+  }
+
+  /** Keeps a new seat. */
+  async keepSeat(code: string, seat: NamedSeat): Promise<void> {
+    await this.#options.store.addSeat(code, seat);
+    await this.#options.store.updateSession(code, { touchedAt: Date.now() });
+  }
+
+  /** Keeps at whose desk a seat sits. */
+  keepDesk(code: string, seat: NamedSeat): Promise<void> {
+    return this.#options.store.updateSeat(code, seat.id, seat.engineer);
+  }
+
+  /** Lets go of a session; the store still has it. */
+  async putAway(code: string): Promise<void> {
+    const live = await this.#open.get(code)?.catch(() => null);
+    this.#open.delete(code);
+    await live?.match.close();
+  }
+
+  /** How many are open in this process. */
+  count = (): number => this.#open.size;
+
+  /** The journal as a file. */
+  async journal(code: string): Promise<JournalFile> {
+    const { store } = this.#options;
+    const record = await store.loadSession(code);
+    if (!record) throw new JournalError('corrupt', `There is no session ${code}.`);
+    return journalFile(record, await store.loadJournal(code), await store.loadReached(code));
+  }
+
+  /** Codes of sessions that were being played, for a server that starts. */
+  async unfinished(newerThan: number): Promise<string[]> {
+    const records = await this.#options.store.listSessions();
+    return records
+      .filter(
+        ({ status, touchedAt }) => (status === 'running' || status === 'lobby') && touchedAt >= newerThan,
+      )
+      .map(({ code }) => code);
+  }
+
+  async #bringBack(code: string): Promise<LiveSession | null> {
+    const { store, content, versions } = this.#options;
+    const record = await store.loadSession(code);
+    if (!record) return null;
+    const file = await this.journal(code);
+    checkVersions(file, versions);
+    const start = await recover(
+      file,
+      ORG,
+      content,
+      undefined,
+      () => new Promise((resolve) => setImmediate(resolve)),
+    );
+    const { status } = record;
+    const match = this.#match(record, start, status === 'running' ? 'restarted' : status);
+    const seats = new Seats(await store.loadSeats(code));
+    for (const seat of seats.all) if (seat.engineer !== '') match.restore(seat.id, seat.engineer);
+    return { record, match, seats };
+  }
+
+  #match(record: SessionRecord, start: Awaited<ReturnType<typeof recover>>, status: Match['status']): Match {
+    const { store, clock, content, boost, log } = this.#options;
+    return new Match({
+      code: record.code,
+      store,
+      clock,
+      content,
+      start,
+      status,
+      speed: record.speed,
+      boost,
+      log,
+    });
+  }
+}

@@ -1,0 +1,55 @@
+/** The first gate: who may come into a session. Answers with fixed sentences only. */
+import { ServerError } from '@colyseus/core';
+import { JOIN_OPTIONS, tidyName } from '../../shared/net/messages.ts';
+import { JOIN_REFUSALS, type JoinRefusal, PROTOCOL_VERSION } from '../../shared/net/protocol.ts';
+import { JournalError } from '../match/journal.ts';
+import type { LiveSession, Sessions } from './Sessions.ts';
+import { MAX_SEATS, type Seats } from './seats.ts';
+
+/** What a join was granted: the seat it holds, or the name of a seat to be made. */
+export interface Pass {
+  seat: string;
+  name: string;
+}
+
+/** A refused join, in words. `more` is added to the sentence. */
+export function joinError(kind: JoinRefusal, more = ''): ServerError {
+  const { status, text } = JOIN_REFUSALS[kind];
+  return new ServerError(status, more === '' ? text : `${text} ${more}`);
+}
+
+/** The session with that code. Throws a join refusal when there is none or it cannot be read. */
+export async function findSession(sessions: Sessions, code: string): Promise<LiveSession> {
+  let live: LiveSession | null;
+  try {
+    live = await sessions.get(code);
+  } catch (error) {
+    throw error instanceof JournalError ? joinError('unreadable', error.message) : joinError('broken');
+  }
+  if (!live) throw joinError('unknownCode');
+  return live;
+}
+
+/** Checks join options: protocol, then token or name. */
+export async function admit(sessions: Sessions, code: string, options: unknown): Promise<Pass> {
+  const parsed = JOIN_OPTIONS.safeParse(options);
+  if (!parsed.success) throw joinError('badRequest');
+  const { protocol, token, name } = parsed.data;
+  if (protocol !== PROTOCOL_VERSION) throw joinError(protocol < PROTOCOL_VERSION ? 'outdated' : 'badRequest');
+  const { seats } = await findSession(sessions, code);
+  if (token !== undefined) {
+    const seat = seats.byToken(token);
+    if (!seat) throw joinError('wrongToken');
+    return { seat: seat.id, name: '' };
+  }
+  const tidy = tidyName(name ?? '');
+  if (tidy === '') throw joinError('badName');
+  refuseNewSeat(seats, tidy);
+  return { seat: '', name: tidy };
+}
+
+/** Throws when no new seat of that name can be had. */
+export function refuseNewSeat(seats: Seats, name: string): void {
+  if (seats.size >= MAX_SEATS) throw joinError('full');
+  if (seats.isTaken(name)) throw joinError('nameTaken', `"${seats.variantOf(name)}" is free.`);
+}

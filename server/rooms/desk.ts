@@ -1,0 +1,52 @@
+/** What the HTTP side may ask of the sessions. */
+import type { CreatedSession, SessionCard } from '../../shared/net/messages.ts';
+import type { JournalFile } from '../match/journal.ts';
+import type { LiveSession, Sessions } from './Sessions.ts';
+
+/** Answers of one server's sessions; throws a JournalError for a session that cannot be read. */
+export function desk(sessions: Sessions) {
+  const journal = (code: string): Promise<JournalFile> => sessions.journal(code);
+  return {
+    journal,
+    create: (kind: 'solo' | 'host', preset: 'taster' | 'lesson', name: string): Promise<CreatedSession> =>
+      sessions.create(kind, preset, name),
+
+    async card(code: string): Promise<SessionCard | null> {
+      const live = await sessions.get(code);
+      return live ? cardOf(live) : null;
+    },
+
+    async holder(code: string, token: string): Promise<{ host: boolean; over: boolean } | null> {
+      const live = await sessions.get(code);
+      const seat = live?.seats.byToken(token);
+      return live && seat ? { host: seat.host, over: live.match.status === 'over' } : null;
+    },
+
+    async review(code: string): Promise<object> {
+      const live = await sessions.get(code);
+      return live ? live.match.report() : {};
+    },
+  };
+}
+
+function cardOf({ record, match, seats }: LiveSession): SessionCard {
+  const teams = Object.values(match.view.teams).sort((a, b) => a.order - b.order);
+  const free = Object.values(match.view.engineers)
+    .filter(({ id }) => !seats.byEngineer(id))
+    .sort((a, b) => a.order - b.order);
+  return {
+    code: record.code,
+    title: record.title,
+    kind: record.kind,
+    preset: record.preset,
+    status: match.status,
+    free: teams.map(({ id }) => ({
+      team: id,
+      engineers: free
+        .filter(({ team }) => team === id)
+        .map((engineer) => ({ id: engineer.id, name: engineer.name })),
+    })),
+    suggestedName: seats.suggestName(),
+    players: seats.size,
+  };
+}

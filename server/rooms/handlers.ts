@@ -1,0 +1,82 @@
+/** What each message does, behind the gate. Every handler answers. */
+import { type ClientMessageName, SPEEDS, type WireOutcome } from '../../shared/net/messages.ts';
+import type { NamedSeat } from '../store/Store.ts';
+import { check, isRefusal, refused } from './gate.ts';
+import type { Allowance } from './limits.ts';
+import type { LiveSession, Sessions } from './Sessions.ts';
+
+export interface HandlerContext extends LiveSession {
+  sessions: Sessions;
+  /** The seat that sent it, as the server knows it: no message can name another. */
+  seat: NamedSeat;
+  rate: Allowance;
+}
+type Handler = (raw: unknown, context: HandlerContext) => Promise<object>;
+
+export const handlers: Record<ClientMessageName, Handler> = {
+  async command(raw, { match, seat, rate }) {
+    const message = check('command', raw);
+    if (isRefusal(message)) return message;
+    if (!rate.take(seat.id)) return refused(message.id, 'tooFrequent');
+    if (seat.engineer === '') return refused(message.id, 'notSeated');
+    return match.submit(seat.id, message.id, message.verb, message.payload);
+  },
+
+  async claim(raw, context) {
+    const message = check('claim', raw);
+    if (isRefusal(message)) return message;
+    if (!context.rate.take(context.seat.id)) return refused(message.id, 'tooFrequent');
+    return claim(message.id, message.engineer, context);
+  },
+
+  async control(raw, { match, seat, rate }) {
+    const message = check('control', raw);
+    if (isRefusal(message)) return message;
+    const { id, action, value } = message;
+    if (!rate.take(seat.id)) return refused(id, 'tooFrequent');
+    if (!seat.host) return refused(id, 'hostOnly');
+    if (match.status === 'stopped') return refused(id, 'sessionStopped');
+    if (match.status === 'over') return refused(id, 'sessionOver');
+    if (action === 'start' && match.status !== 'lobby') return refused(id, 'alreadyStarted');
+    if ((action === 'pause' || action === 'resume') && match.status === 'lobby')
+      return refused(id, 'notStarted');
+    if (action === 'speed' && !SPEEDS.some((speed) => speed === value)) {
+      return refused(id, 'badMessage', { problem: `speed is one of ${SPEEDS.join(', ')}` });
+    }
+    await match.control(action, value ?? 1);
+    return { id, ok: true } satisfies WireOutcome;
+  },
+
+  async ping(raw) {
+    const message = check('ping', raw);
+    return isRefusal(message) ? message : { at: message.at };
+  },
+
+  async review(raw, { match, seat, rate }) {
+    const message = check('review', raw);
+    if (isRefusal(message)) return message;
+    if (!rate.take(seat.id)) return refused('review', 'tooFrequent');
+    return match.report();
+  },
+};
+
+async function claim(
+  id: string,
+  engineer: string,
+  { match, seats, seat, sessions }: HandlerContext,
+): Promise<WireOutcome> {
+  if (!match.view.engineers[engineer]) return refused(id, 'unknownEngineer');
+  if (seat.engineer === engineer) return { id, ok: true };
+  if (seats.byEngineer(engineer)) return refused(id, 'engineerTaken');
+  const before = seat.engineer;
+  // Taken at once, so that a second claim in the same moment finds it taken.
+  seat.engineer = engineer;
+  const outcome = await match.sit(seat.id, engineer);
+  if (outcome.ok) {
+    await sessions.keepDesk(match.code, seat);
+    match.refresh();
+    return { id, ok: true };
+  }
+  seat.engineer = before;
+  return { ...outcome, id };
+}

@@ -1,0 +1,33 @@
+/** How often somebody may do something: so many at once, and so many a second after that. */
+export class Allowance {
+  readonly #burst: number;
+  readonly #perSecond: number;
+  readonly #now: () => number;
+  readonly #spent = new Map<string, { used: number; at: number }>();
+
+  constructor(burst: number, perSecond: number, now: () => number = () => performance.now()) {
+    this.#burst = burst;
+    this.#perSecond = perSecond;
+    this.#now = now;
+  }
+
+  /** Takes one for `who`; false when there is none left. */
+  take(who: string): boolean {
+    const now = this.#now();
+    const before = this.#spent.get(who);
+    const used = before ? Math.max(0, before.used - ((now - before.at) / 1000) * this.#perSecond) : 0;
+    if (used + 1 > this.#burst) {
+      this.#spent.set(who, { used, at: now });
+      return false;
+    }
+    this.#spent.set(who, { used: used + 1, at: now });
+    if (this.#spent.size > 10_000) this.#forget(now);
+    return true;
+  }
+
+  #forget(now: number): void {
+    for (const [who, { used, at }] of this.#spent) {
+      if (used - ((now - at) / 1000) * this.#perSecond <= 0) this.#spent.delete(who);
+    }
+  }
+}

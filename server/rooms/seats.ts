@@ -1,0 +1,101 @@
+/** Who has a place in a session. A seat is proved by its token; only the token's hash is kept. */
+import { createHash, randomBytes } from 'node:crypto';
+import type { NamedSeat } from '../store/Store.ts';
+
+/** More seats than this a session does not hand out. */
+export const MAX_SEATS = 48;
+
+const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
+const fold = (name: string): string => name.normalize('NFKC').toLocaleLowerCase('en');
+
+/** Neutral names to suggest: kitchen herbs and cheeses, nothing a person could be teased with. */
+const NICKNAMES = [
+  'Oregano',
+  'Rosemary',
+  'Thyme',
+  'Marjoram',
+  'Sage',
+  'Chive',
+  'Dill',
+  'Fennel',
+  'Saffron',
+  'Paprika',
+  'Clove',
+  'Mint',
+  'Ricotta',
+  'Burrata',
+  'Pecorino',
+  'Gouda',
+  'Feta',
+  'Halloumi',
+  'Truffle',
+  'Caper',
+  'Artichoke',
+  'Pepper',
+  'Tomato',
+  'Rocket',
+];
+
+/** The seats of one session. */
+export class Seats {
+  readonly #seats = new Map<string, NamedSeat>();
+
+  constructor(seats: readonly NamedSeat[] = []) {
+    for (const seat of seats) this.#seats.set(seat.id, seat);
+  }
+
+  get all(): NamedSeat[] {
+    return [...this.#seats.values()];
+  }
+
+  get size(): number {
+    return this.#seats.size;
+  }
+
+  get host(): NamedSeat | undefined {
+    return this.all.find(({ host }) => host);
+  }
+
+  get(id: string): NamedSeat | undefined {
+    return this.#seats.get(id);
+  }
+
+  /** The seat a token proves. */
+  byToken(token: string): NamedSeat | undefined {
+    const hash = hashOf(token);
+    return this.all.find(({ tokenHash }) => tokenHash === hash);
+  }
+
+  /** The seat that plays an engineer. */
+  byEngineer(engineer: string): NamedSeat | undefined {
+    return this.all.find((seat) => seat.engineer === engineer);
+  }
+
+  isTaken(name: string): boolean {
+    return this.all.some((seat) => fold(seat.name) === fold(name));
+  }
+
+  /** A new seat and its token, which is told once and never kept. */
+  add(name: string, host: boolean): { seat: NamedSeat; token: string } {
+    const token = randomBytes(24).toString('base64url');
+    const order = this.#seats.size + 1;
+    const seat = { id: `s${order}`, tokenHash: hashOf(token), engineer: '', host, order, name };
+    this.#seats.set(seat.id, seat);
+    return { seat, token };
+  }
+
+  /** A name nobody here has. */
+  suggestName(): string {
+    const start = randomBytes(1)[0] ?? 0;
+    for (let i = 0; i < NICKNAMES.length; i += 1) {
+      const name = NICKNAMES[(start + i) % NICKNAMES.length] ?? '';
+      if (!this.isTaken(name)) return name;
+    }
+    return this.variantOf(NICKNAMES[start % NICKNAMES.length] ?? 'Guest');
+  }
+
+  /** The same name with the first free number. */
+  variantOf(name: string): string {
+    for (let number = 2; ; number += 1) if (!this.isTaken(`${name} ${number}`)) return `${name} ${number}`;
+  }
+}
