@@ -75,7 +75,7 @@ function twoWeeks(): Fact[] {
       symptom: 'errors',
       unit: 'monolith',
     }),
-    fact('valueReleased', WEEK_TICKS + 300, { card: 'c', title: 't', team: 'basil', worth: 900 }),
+    fact('cardFinished', WEEK_TICKS + 300, { card: 'c', title: 't', team: 'basil', hope: 500, worth: 900 }),
     fact('dayClosed', WEEK_TICKS + DAY, quietDay(7, { trust: 0.65, byHand: false })),
   ];
 }

@@ -1,0 +1,87 @@
+/** `npm run -s bench:sim`: how long a simulated year takes on one core, and how one world grows with its teams. */
+import { content } from '../../shared/content/index.ts';
+import type { Content } from '../../shared/content/types.ts';
+import { playHeadless } from '../../shared/sim/bots/headless.ts';
+import { OFFICE_OPENS, YEAR_TICKS } from '../../shared/sim/calendar.ts';
+import { type CommandSpec, printJson, runCommand } from './args.ts';
+import { bigScenario, modulesFor } from './bigScenario.ts';
+
+const SPEC: CommandSpec = {
+  usage: 'npm run -s bench:sim -- [options]',
+  about: [
+    'Measures seconds for one simulated year on one core, bots deciding. orgYearSeconds: 8 teams, 12 modules.',
+    'teams: the same for ONE world of that many teams with modules in proportion. A year that would take longer than',
+    '--patience seconds is cut short and scaled up from the ticks that were reached (named in "scaled").',
+  ].join('\n'),
+  options: {
+    repeat: {
+      kind: 'count',
+      about: 'Runs of the 8-team year; the fastest counts.',
+      default: 3,
+      min: 1,
+      max: 100,
+    },
+    patience: {
+      kind: 'count',
+      value: 'S',
+      about: 'Seconds after which a big world is cut short.',
+      default: 20,
+      min: 1,
+    },
+    json: { kind: 'flag', about: 'Prints JSON and nothing else on stdout.' },
+  },
+};
+
+interface Timing {
+  seconds: number;
+  ticks: number;
+}
+
+/** Plays one year in slices of a simulated week, until it is over or patience ends. */
+function playYear(teams: number, seed: string, patience: number): Timing {
+  const model = content.scenarios['two-pizzas'];
+  if (!model) throw new Error('the scenario two-pizzas is gone');
+  const scenario = bigScenario(model, teams);
+  const big: Content = { ...content, scenarios: { [scenario.id]: scenario } };
+  const setup = { seed, scenario: scenario.id, quarters: 4, liveDays: 5 };
+  const began = performance.now();
+  const spent = (): number => (performance.now() - began) / 1000;
+  const run = playHeadless({
+    setup,
+    content: big,
+    bots: 'careful',
+    goOn: () => spent() < patience,
+  });
+  return { seconds: spent(), ticks: run.world.tick - OFFICE_OPENS };
+}
+
+await runCommand(SPEC, (args) => {
+  const patience = args.count('patience');
+  playYear(8, 'warm', 2);
+  let best: Timing = { seconds: Number.POSITIVE_INFINITY, ticks: 1 };
+  for (let i = 0; i < args.count('repeat'); i++) {
+    const timing = playYear(8, `bench${i}`, patience);
+    if (timing.seconds / timing.ticks < best.seconds / best.ticks) best = timing;
+  }
+  const teams: Record<string, number> = {};
+  const scaled: string[] = [];
+  for (const count of [8, 80, 800]) {
+    const timing = count === 8 ? best : playYear(count, 'bench0', patience);
+    teams[count] = round((timing.seconds / timing.ticks) * YEAR_TICKS);
+    if (timing.ticks < YEAR_TICKS - 2 * OFFICE_OPENS) scaled.push(String(count));
+  }
+  const orgYearSeconds = teams[8] ?? 0;
+  const ticksPerSecond = Math.round(best.ticks / best.seconds);
+  if (args.flag('json')) return printJson({ orgYearSeconds, ticksPerSecond, teams, scaled });
+  const lines = [`one org-year: ${orgYearSeconds} s (${ticksPerSecond} ticks a second)`];
+  for (const [count, seconds] of Object.entries(teams)) {
+    lines.push(
+      `${count} teams, ${modulesFor(Number(count))} modules: ${seconds} s a year${scaled.includes(count) ? ' (scaled up)' : ''}`,
+    );
+  }
+  process.stdout.write(`${lines.join('\n')}\n`);
+});
+
+function round(seconds: number): number {
+  return Math.round(seconds * 1000) / 1000;
+}

@@ -1,0 +1,91 @@
+/** `npm run -s sim`: plays a scenario headless with a policy over many seeds and prints the quartiles of all metrics. */
+import { content } from '../../shared/content/index.ts';
+import { playHeadless } from '../../shared/sim/bots/headless.ts';
+import { QUARTER_TICKS } from '../../shared/sim/calendar.ts';
+import { digest } from '../../shared/sim/digest.ts';
+import { measure, numbersOf } from '../../shared/sim/metrics/measure.ts';
+import { type Quartiles, quartiles } from '../../shared/sim/metrics/statistics.ts';
+import { METRIC_IDS, METRICS, type MetricId } from '../../shared/sim/metrics/table.ts';
+import { type CommandSpec, printJson, runCommand, UsageError } from './args.ts';
+import { policyJsonSchema, readPolicy } from './policy.ts';
+
+const SPEC: CommandSpec = {
+  usage: 'npm run -s sim -- --policy ID|FILE [options]',
+  about: [
+    'Plays a scenario without people, once for each seed, and prints quartiles of every metric over the seeds.',
+    'The first quarters (burn-in) are played but not measured. A metric without data is null and shows in its n.',
+  ].join('\n'),
+  options: {
+    scenario: { kind: 'text', value: 'ID', about: 'Scenario.', default: 'two-pizzas' },
+    policy: {
+      kind: 'text',
+      value: 'ID|FILE',
+      about: 'A bot or a JSON policy file (see --schema).',
+      default: 'careful',
+    },
+    seeds: { kind: 'count', about: 'Number of seeds.', default: 5, min: 1, max: 10_000 },
+    seed0: { kind: 'count', value: 'K', about: 'First seed; the others count up from it.', default: 1 },
+    burn: { kind: 'count', value: 'B', about: 'Quarters played before measuring.', default: 2, max: 100 },
+    quarters: { kind: 'count', value: 'Q', about: 'Quarters measured.', default: 4, min: 1, max: 100 },
+    json: { kind: 'flag', about: 'Prints JSON and nothing else on stdout.' },
+    schema: { kind: 'flag', about: 'Prints the JSON Schema of a policy file and ends.' },
+  },
+};
+
+await runCommand(SPEC, (args) => {
+  if (args.flag('schema')) return printJson(policyJsonSchema());
+  const scenario = args.text('scenario') ?? '';
+  if (!Object.hasOwn(content.scenarios, scenario)) {
+    const known = Object.keys(content.scenarios).join(', ');
+    throw new UsageError(`there is no scenario "${scenario}"; known: ${known}`);
+  }
+  const policy = readPolicy(args.text('policy') ?? '');
+  const [seeds, seed0, burn, quarters] = [
+    args.count('seeds'),
+    args.count('seed0'),
+    args.count('burn'),
+    args.count('quarters'),
+  ];
+  const runs: Record<MetricId, number | null>[] = [];
+  const digests: string[] = [];
+  for (let k = seed0; k < seed0 + seeds; k++) {
+    const setup = {
+      seed: String(k),
+      scenario,
+      quarters: burn + quarters,
+      liveDays: 5,
+      ...(policy.pins ? { pins: policy.pins } : {}),
+    };
+    const run = playOrExplain(() => playHeadless({ setup, content, bots: policy.bot }));
+    runs.push(
+      numbersOf(measure(run.facts, { from: burn * QUARTER_TICKS, to: (burn + quarters) * QUARTER_TICKS })),
+    );
+    digests.push(digest(run.world));
+  }
+  const metrics = {} as Record<MetricId, Quartiles>;
+  for (const id of METRIC_IDS) metrics[id] = quartiles(runs.map((run) => run[id]));
+  if (args.flag('json'))
+    printJson({ scenario, policy: policy.name, seeds, burn, quarters, metrics, digests });
+  else
+    process.stdout.write(table(`${scenario}, ${policy.name}, ${seeds} seeds, ${quarters} quarters`, metrics));
+});
+
+/** Pins may name teams or modules that do not exist: that is the caller's mistake, not a bug. */
+function playOrExplain<T>(play: () => T): T {
+  try {
+    return play();
+  } catch (error) {
+    if (error instanceof Error && error.message.startsWith('pinned')) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
+function table(title: string, metrics: Record<MetricId, Quartiles>): string {
+  const show = (value: number | null): string => (value === null ? '-' : value.toPrecision(4)).padStart(12);
+  const lines = METRIC_IDS.map((id) => {
+    const { n, p25, median, p75 } = metrics[id];
+    return `${id.padEnd(22)}${METRICS[id].unit.padEnd(12)}${String(n).padStart(4)}${show(p25)}${show(median)}${show(p75)}`;
+  });
+  const head = `${'metric'.padEnd(22)}${'unit'.padEnd(12)}${'n'.padStart(4)}${'p25'.padStart(12)}${'median'.padStart(12)}${'p75'.padStart(12)}`;
+  return `${[title, head, ...lines].join('\n')}\n`;
+}
