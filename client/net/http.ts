@@ -9,9 +9,12 @@ export type JoinProblem = JoinRefusal | 'unreachable';
 /** An expected no of the server, or no answer at all. */
 export class JoinFailed extends Error {
   readonly problem: JoinProblem;
-  constructor(problem: JoinProblem) {
+  /** A name that is free, where the wished one was taken; '' otherwise. */
+  readonly freeName: string;
+  constructor(problem: JoinProblem, freeName = '') {
     super(problem);
     this.problem = problem;
+    this.freeName = freeName;
   }
 }
 

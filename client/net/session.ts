@@ -149,11 +149,14 @@ async function open(options: JoinOptions): Promise<SessionRoom> {
     return await Promise.race([joining, timeout]);
   } catch (error) {
     if (late) strays += 1;
-    throw error instanceof JoinFailed ? error : new JoinFailed(problemOf(codeOf(error)));
+    throw error instanceof JoinFailed ? error : new JoinFailed(problemOf(codeOf(error)), freeNameIn(error));
   }
 }
 
 const codeOf = (error: unknown): number => Number((error as { code?: number | string }).code ?? 0);
+
+/** The server adds a free variant of a taken name to its sentence, in quotes. */
+const freeNameIn = (error: unknown): string => /"([^"]+)"/.exec(String((error as Error).message))?.[1] ?? '';
 
 /** A line is up: listen to it, and to no other. */
 function adopt(opened: SessionRoom): void {

@@ -57,7 +57,7 @@ export function Join({ code }: { code: string }) {
       await join(code, name.trim());
       go(`/play/${code}`, true);
     } catch (error) {
-      const another = suggestName(Math.random, [name]);
+      const another = (error instanceof JoinFailed && error.freeName) || suggestName(Math.random, [name]);
       setProblem(problemText(error, another));
       if (error instanceof JoinFailed && error.problem === 'nameTaken') setName(another);
       setBusy(false);

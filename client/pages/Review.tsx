@@ -9,7 +9,7 @@ import { EvidenceDialog, type Shown } from './Evidence.tsx';
 import { Icon } from './Icon.tsx';
 import { Page } from './Page.tsx';
 import { Link } from './Parts.tsx';
-import { betterHalf, GROUPS, HALVES, type Half, rowsOf, tell, verdict } from './reviewRows.ts';
+import { barOf, betterHalf, GROUPS, HALVES, type Half, rowsOf, tell, verdict } from './reviewRows.ts';
 
 /** The quarter (or the whole game) in numbers, each a button to what is behind it. */
 export function ReviewPage() {
@@ -20,8 +20,8 @@ export function ReviewPage() {
   const quarter = world?.quarter ?? 1;
   const load = async (): Promise<void> => {
     setFailed(false);
-    const found = (await fetchReview()) as Report | null;
-    if (found) setReport(found);
+    const found = await fetchReview();
+    if (isReport(found)) setReport(found);
     else setFailed(true);
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: counted again when the game has moved on
@@ -60,6 +60,9 @@ export function ReviewPage() {
   );
 }
 
+const isReport = (found: unknown): found is Report =>
+  typeof found === 'object' && found !== null && 'metrics' in found && 'facts' in found;
+
 /** The part that needs no session: also for a report that was kept. */
 export function Numbers({ report, quarter, over }: { report: Report; quarter: number; over: boolean }) {
   const [part, setPart] = useState(over ? 0 : quarter);
@@ -69,7 +72,13 @@ export function Numbers({ report, quarter, over }: { report: Report; quarter: nu
   return (
     <>
       <div class="review-bar">
-        <p class="verdict">{t('review.verdict', verdict(rows))}</p>
+        <p class="verdict">
+          {t('review.verdict', verdict(rows))}{' '}
+          <small class="legend">
+            <BetterMark />
+            {t('review.legend')}
+          </small>
+        </p>
         {parts.length > 0 ? (
           <fieldset class="row review-parts" aria-label={t('review.part')}>
             {parts.map((one) => (
@@ -152,14 +161,18 @@ function Cell(props: {
       aria-label={better ? `${label} (${t('review.better')})` : label}
       onClick={() => props.show({ metric, half: halfName, value, evidence: measure.evidence })}
     >
-      <span class="num">{value}</span>
-      {better ? (
-        <small class="chip chip-ok">
-          <Icon name="check" />
-          {t('review.better')}
-        </small>
-      ) : null}
+      <span class="num figure-value">{value}</span>
+      {better ? <BetterMark /> : null}
+      <span class="figure-bar" style={{ inlineSize: `${barOf(row, half) * 100}%` }} />
     </button>
+  );
+}
+
+function BetterMark() {
+  return (
+    <span class="better" aria-hidden="true">
+      <Icon name="check" />
+    </span>
   );
 }
 

@@ -4,19 +4,19 @@ import type { MetricId, Unit } from '../../shared/sim/metrics/table.ts';
 import { count, decimal, finePercent, percent, short, shortMoney, spanOfHours } from '../text/format.ts';
 import { t } from '../text/index.ts';
 
-export type Half = 'hand' | 'habit' | 'all';
-export const HALVES: readonly Half[] = ['hand', 'habit', 'all'];
+export type Half = 'hand' | 'habit';
+export const HALVES: readonly Half[] = ['hand', 'habit'];
 
 export interface ReviewGroup {
-  id: 'flow' | 'safety' | 'people';
+  id: 'flow' | 'users' | 'people';
   metrics: readonly MetricId[];
 }
 
 /** The numbers of a review, in the order in which they are read. */
 export const GROUPS: readonly ReviewGroup[] = [
-  { id: 'flow', metrics: ['deploysPerYear', 'leadTimeHours', 'valueReleased'] },
-  { id: 'safety', metrics: ['changeFailureRate', 'restoreHours', 'userMinutesLost', 'availability'] },
-  { id: 'people', metrics: ['revenue', 'cash', 'trust', 'energy', 'nightPagesPerWeek'] },
+  { id: 'flow', metrics: ['deploysPerYear', 'leadTimeHours', 'changeFailureRate', 'restoreHours'] },
+  { id: 'users', metrics: ['userMinutesLost', 'availability', 'incidentsPerYear', 'trust'] },
+  { id: 'people', metrics: ['revenue', 'valueReleased', 'energy', 'nightPagesPerWeek'] },
 ];
 
 /** Weeks in a year of four quarters of 13 weeks. */
@@ -26,24 +26,23 @@ const FINE: readonly MetricId[] = ['availability'];
 /** Sums grow with the weeks they cover: one week and twelve cannot be compared. */
 const SUMS: readonly Unit[] = ['userMinutes', 'cents', 'centsPerDay'];
 
-/** A value in words and digits. */
+/** A value; its unit stands in the metric's name. */
 export function tell(id: MetricId, unit: Unit, value: number | null): string {
   if (value === null) return t('review.none');
   switch (unit) {
     case 'perYear':
-      return t('review.perWeek', { n: decimal(value / YEAR_WEEKS) });
+      return decimal(value / YEAR_WEEKS);
     case 'perWeek':
-      return t('review.perWeek', { n: decimal(value) });
+      return decimal(value);
     case 'hours':
       return spanOfHours(value);
     case 'share':
       return FINE.includes(id) ? finePercent(value) : percent(value);
     case 'userMinutes':
-      return t('review.minutes', { n: short(value) });
+      return short(value);
     case 'cents':
-      return shortMoney(value);
     case 'centsPerDay':
-      return t('review.perDay', { money: shortMoney(value) });
+      return shortMoney(value);
     default:
       return count(value);
   }
@@ -56,6 +55,13 @@ export function betterHalf(row: ReportRow): Half | '' {
   // What reads the same is the same: a difference nobody can see is no victory.
   if (tell(row.id, row.unit, hand.value) === tell(row.id, row.unit, habit.value)) return '';
   return hand.value > habit.value === (row.better === 'up') ? 'hand' : 'habit';
+}
+
+/** How long the bar of each half is beside the other, 0-1; 0 for both where bars would compare what cannot be. */
+export function barOf(row: ReportRow, half: Half): number {
+  if (SUMS.includes(row.unit)) return 0;
+  const most = Math.max(Math.abs(row.hand.value ?? 0), Math.abs(row.habit.value ?? 0));
+  return most === 0 ? 0 : Math.abs(row[half].value ?? 0) / most;
 }
 
 /** The rows of one quarter, or of the whole game where `quarter` is 0. */

@@ -1,11 +1,29 @@
 /** Why not, in words: from the game's rules or from the session. */
 import type { WireRefusal } from '../../shared/net/messages.ts';
 import { refusals } from './en/refusals.ts';
-import { install, t } from './index.ts';
+import { engineerName, install, nameOf, type TextParams, t } from './index.ts';
 
 install(refusals);
 
+/** Parameters that are ids: the sentence needs names, and 'none' where a refusal does not say. */
+const NAMED: Record<string, (id: string) => string> = {
+  team: (id) => nameOf('team', id),
+  module: (id) => nameOf('module', id),
+  practice: (id) => nameOf('practice', id),
+  needs: (id) => nameOf('practice', id),
+  strategy: (id) => nameOf('strategy', id),
+  engineer: engineerName,
+};
+
 /** The sentence for a refusal. */
 export function refusalText(refusal: WireRefusal): string {
-  return t(`refusal.${refusal.kind}`, refusal.params);
+  const params: TextParams = { why: 'none', ...refusal.params };
+  for (const [key, name] of Object.entries(NAMED)) {
+    const id = refusal.params[key];
+    params[key] = id === undefined ? 'none' : name(String(id));
+  }
+  // A way of going out is a practice of the same name.
+  if (refusal.kind === 'strategyLocked')
+    params.practice = nameOf('practice', String(refusal.params.strategy ?? ''));
+  return t(`refusal.${refusal.kind}`, params);
 }

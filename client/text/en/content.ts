@@ -62,6 +62,8 @@ export const content = {
   'name.archetype.lostHosts': 'servers that died',
   'name.archetype.trafficSpike': 'more visitors than seats',
 
+  'name.archetype.outgrown': 'more work than the servers can do',
+
   'name.family.code': 'code',
   'name.family.dependency': 'a neighbour',
   'name.family.infrastructure': 'machines',

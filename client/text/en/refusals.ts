@@ -6,21 +6,25 @@ export const refusals = {
   'refusal.unknownVerb': 'This game does not know that action. Reload the page',
   'refusal.badPayload': 'That could not be understood. Nothing was changed',
   'refusal.unknownThing': 'That is not there any more',
-  'refusal.notYourTeam': 'Another team decides this',
-  'refusal.notYourEngineer': 'A colleague decides this for herself',
+  'refusal.notYourTeam': '{team, select, none {Another team decides this} other {Team {team} decides this}}',
+  'refusal.notYourEngineer':
+    '{engineer, select, none {A colleague decides} other {{engineer} decides}} this alone',
   'refusal.systemOnly': 'Only the clock does this',
   'refusal.wrongPhase': 'Not now: this belongs to another part of the quarter',
   'refusal.trainEmpty': 'No boxes on the train yet',
   'refusal.ovenBusy': 'The oven is busy with another deploy',
-  'refusal.trainBlocked': 'A team said hold',
+  'refusal.trainBlocked':
+    '{why, select, night {No train leaves outside office hours} searching {The broken change is still being looked for} other {A team said hold}}',
   'refusal.sharedTrainIsPolicy': 'All teams share this train: its timetable is a vote',
-  'refusal.strategyLocked': 'A practice is missing for this way of going out',
+  'refusal.strategyLocked':
+    '{strategy, select, none {A practice is missing for this way of going out} other {First learn the practice “{practice}”}}',
   'refusal.flagsLocked': 'Feature flags have to be learned first',
   'refusal.cardUnderway': 'Work on this card has begun: too late to change it',
   'refusal.cardNotFlagged': 'This card has no flag to switch',
   'refusal.cardNotLive': 'Nothing of this card is deployed yet',
   'refusal.noSuchIncident': 'This incident is over',
-  'refusal.notYourPage': 'The pager is with somebody else',
+  'refusal.notYourPage':
+    '{team, select, none {The pager is with somebody else} other {Team {team} has the pager}}',
   'refusal.pageNotRinging': 'It does not ring any more',
   'refusal.alreadyWorking': 'Somebody is on it already',
   'refusal.evidenceSeen': 'You have seen this already',
@@ -31,11 +35,13 @@ export const refusals = {
   'refusal.extractionNotReady': 'Not ready to be cut: more Architecture slices help',
   'refusal.cutoverNeedsLiveWeek': 'Cut it in a live week, when people are awake',
   'refusal.practiceMaxed': 'This practice cannot get any better',
-  'refusal.practiceNeedsOther': 'Another practice has to come first',
+  'refusal.practiceNeedsOther':
+    '{needs, select, none {Another practice has to come first} other {“{needs}” has to come first}}',
   'refusal.sameValue': 'It is like that already',
-  'refusal.seatTaken': 'Somebody has this seat',
+  'refusal.seatTaken':
+    '{engineer, select, none {Somebody has this seat} other {{engineer} is somebody already}}',
   'refusal.seatFree': 'Nobody has this seat',
-  'refusal.modeLocked': 'A practice is missing for this timetable',
+  'refusal.modeLocked': 'First learn the practice “Delivery pipeline”',
   'refusal.phaseMoved': 'The game has moved on',
   'refusal.holdMoved': 'The clock has moved on',
 
