@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { BASE_LATENCY_MS } from '../../shared/sim/balance.ts';
 import { failureChance } from '../../shared/sim/systems/deploys.ts';
 import { teamOutput, usl } from '../../shared/sim/systems/people.ts';
 import { latencyAt } from '../../shared/sim/systems/traffic.ts';
@@ -43,14 +44,14 @@ describe('golden tables', () => {
     expect(teamOutput(0)).toBe(0);
   });
 
-  // 60 ms ÷ (1 - ρ), capped where the queue overflows.
+  // Base ÷ (1 - ρ), capped where the queue overflows.
   test.each([
-    [0, 60],
-    [0.5, 120],
-    [0.8, 300],
-    [0.9, 600],
-    [2, 4000],
-  ])('at utilisation %f a request takes %f ms', (utilisation, latency) => {
-    expect(latencyAt(utilisation)).toBeCloseTo(latency, 6);
+    [0, 1],
+    [0.5, 2],
+    [0.8, 5],
+    [0.9, 10],
+    [2, 1 / 0.015],
+  ])('at utilisation %f a request takes %f times as long as in an idle unit', (utilisation, factor) => {
+    expect(latencyAt(utilisation) / BASE_LATENCY_MS).toBeCloseTo(factor, 6);
   });
 });

@@ -21,6 +21,8 @@ export interface HeadlessRun {
   world: World;
   facts: Fact[];
   journal: JournalEntry[];
+  /** The value of `world.attention` that the bots have answered; -1 when they were never asked. */
+  answered?: number;
 }
 
 export interface HeadlessOptions {
@@ -46,7 +48,6 @@ export function playOn(run: HeadlessRun, options: Omit<HeadlessOptions, 'setup' 
   const until = options.until ?? Number.POSITIVE_INFINITY;
   const { bots } = options;
   const cast = typeof bots === 'string' ? everybody(world, bots) : bots;
-  let seen = -1;
   let rounds = 0;
   let lastTick = -1;
   const submit = (commands: Stamped[]): void => {
@@ -63,8 +64,8 @@ export function playOn(run: HeadlessRun, options: Omit<HeadlessOptions, 'setup' 
     rounds = world.tick === lastTick ? rounds + 1 : 0;
     lastTick = world.tick;
     if (rounds > ROUNDS_PER_TICK) throw new Error(`the clock stands at tick ${world.tick} (${world.phase})`);
-    if (world.attention !== seen) {
-      seen = world.attention;
+    if (world.attention !== run.answered) {
+      run.answered = world.attention;
       const commands = botCommands(project(world), cast, seed);
       if (commands.length > 0) {
         submit(commands);

@@ -20,7 +20,7 @@ function trueWorth(seed: string, name: string, hope: number): number {
   const spread = luckBetween(seed, 'market', `spread/${name}`, 0.6, 1.4);
   if (draw < 0.36) return Math.round(hope * spread * 1.1);
   if (draw < 0.74) return Math.round(hope * spread * 0.15);
-  return -Math.round(hope * spread * 0.5);
+  return 0 - Math.round(hope * spread * 0.5);
 }
 
 /** Fills the team's table up to CARDS_ON_TABLE cards that still have something to build. */

@@ -1,0 +1,126 @@
+/**
+ * Random gestures for fast-check: a verb, an actor and a payload of the right shape whose ids are drawn from what is
+ * there (and now and then from what is not). A gesture is plain numbers, so that a failing run shrinks; it becomes a
+ * command only when it meets a world.
+ */
+import fc from 'fast-check';
+import { REGISTRY } from '../../shared/sim/commands/registry.ts';
+import {
+  LANES,
+  MODES,
+  type PublicWorld,
+  RESPONSES,
+  STRATEGIES,
+  SYMPTOMS,
+} from '../../shared/sim/publicWorld.ts';
+import type { Stamped } from '../../shared/sim/step.ts';
+
+export interface Gesture {
+  verb: number;
+  actor: number;
+  /** Draws for the fields of the payload, in order. */
+  draws: number[];
+  /** Ticks to let pass afterwards. */
+  wait: number;
+}
+
+const draw = fc.integer({ min: 0, max: 1_000_000 });
+
+/** One gesture. */
+export const gesture: fc.Arbitrary<Gesture> = fc.record({
+  verb: draw,
+  actor: draw,
+  draws: fc.array(draw, { minLength: 4, maxLength: 4 }),
+  wait: fc.constantFrom(0, 0, 0, 1, 3, 12, 40),
+});
+
+type Draw = () => number;
+
+const among = (next: Draw, items: readonly string[]): string => {
+  const n = next();
+  // One in twelve names something that is not there.
+  return items.length === 0 || n % 12 === 11 ? 'nobody' : (items[n % items.length] as string);
+};
+
+const PAYLOADS: Record<string, (view: PublicWorld, next: Draw) => unknown> = {
+  assignSlices: (view, next) => ({
+    engineer: among(next, Object.keys(view.engineers)),
+    a: LANES[next() % LANES.length],
+    b: LANES[next() % LANES.length],
+  }),
+  callTrain: (view, next) => ({ unit: among(next, Object.keys(view.units)), aboard: next() % 2 === 0 }),
+  sendTrain: (view, next) => ({ unit: among(next, Object.keys(view.units)) }),
+  chooseStrategy: (view, next) => ({
+    unit: among(next, Object.keys(view.units)),
+    strategy: STRATEGIES[next() % STRATEGIES.length],
+  }),
+  chooseMode: (view, next) => ({
+    unit: among(next, Object.keys(view.units)),
+    mode: MODES[next() % MODES.length],
+    intervalDays: 1 + (next() % 14),
+  }),
+  pickCard: (view, next) => ({ card: among(next, Object.keys(view.cards)) }),
+  flagCard: (view, next) => ({ card: among(next, Object.keys(view.cards)), flagged: next() % 2 === 0 }),
+  setShare: (view, next) => ({ card: among(next, Object.keys(view.cards)), share: (next() % 5) / 4 }),
+  acknowledge: (view, next) => ({ incident: among(next, Object.keys(view.incidents)) }),
+  openEvidence: (view, next) => ({ evidence: among(next, Object.keys(view.evidence)) }),
+  respond: (view, next) => ({ option: among(next, Object.keys(view.options)) }),
+  setOrder: (_, next) => ({
+    symptom: SYMPTOMS[next() % SYMPTOMS.length],
+    response: next() % 4 === 0 ? '' : RESPONSES[next() % RESPONSES.length],
+  }),
+  startExtraction: (view, next) => ({ module: among(next, Object.keys(view.modules)) }),
+  stopExtraction: (view, next) => ({ module: among(next, Object.keys(view.modules)) }),
+  cutOver: (view, next) => ({ module: among(next, Object.keys(view.modules)) }),
+  focusPractice: (view, next) => ({ practice: among(next, Object.keys(view.practices)) }),
+  castVote: (view, next) => {
+    const policy = among(next, Object.keys(view.policies));
+    const choices = view.policies[policy]?.choices.split(' ') ?? [];
+    return { policy, value: among(next, choices) };
+  },
+  ready: () => ({}),
+  takeSeat: (view, next) => ({ engineer: among(next, Object.keys(view.engineers)) }),
+  leaveSeat: (view, next) => ({ engineer: among(next, Object.keys(view.engineers)) }),
+  endPhase: (view) => ({ phase: view.phase }),
+  spendHold: (view, next) => ({ incident: among(next, Object.keys(view.incidents)), ms: next() % 60_000 }),
+  escalatePage: (view, next) => ({ incident: among(next, Object.keys(view.incidents)) }),
+  closeCall: (view, next) => ({ unit: among(next, Object.keys(view.units)) }),
+  resumeLapse: (view, next) => ({ incident: among(next, [view.lapseStop, ...Object.keys(view.incidents)]) }),
+};
+
+/** Verbs the generator knows how to say; a law checks that none is missing. */
+export const SPOKEN_VERBS = Object.keys(PAYLOADS).sort();
+
+const VERBS = Object.keys(REGISTRY).sort();
+
+/** The command a gesture is in the situation that is seen. */
+export function commandOf(view: PublicWorld, { verb, actor, draws }: Gesture, id: string): Stamped {
+  let at = 0;
+  const next: Draw = () => draws[at++ % draws.length] ?? 0;
+  const name = VERBS[verb % VERBS.length] as string;
+  const engineers = Object.keys(view.engineers);
+  const engineer = engineers[actor % engineers.length] as string;
+  const system = REGISTRY[name as keyof typeof REGISTRY].system !== (actor % 17 === 0);
+  return {
+    id,
+    actor: system ? { kind: 'system' } : { kind: actor % 3 === 0 ? 'bot' : 'human', engineer },
+    verb: name,
+    payload: PAYLOADS[name]?.(view, next) ?? {},
+  };
+}
+
+/** Payloads that fit no verb: wrong types, extra fields, prototypes, huge and not-a-number values. */
+export const nonsense: fc.Arbitrary<unknown> = fc.oneof(
+  fc.anything(),
+  fc.constantFrom(
+    null,
+    undefined,
+    [],
+    'x',
+    7,
+    Number.NaN,
+    { share: Number.POSITIVE_INFINITY },
+    { engineer: {} },
+  ),
+  fc.record({ engineer: fc.string(), unit: fc.string(), card: fc.string(), share: fc.double() }),
+);
