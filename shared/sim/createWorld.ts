@@ -51,6 +51,7 @@ function createTeam(id: string): Team {
     id,
     table: [],
     modules: [],
+    cards: [],
     shares: noShares(),
     output: 0,
     cognitiveLoad: 0,

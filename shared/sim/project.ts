@@ -11,25 +11,31 @@ import { budgetLeft } from './systems/growth.ts';
 import { mood, teamEngineers, teamPager } from './systems/people.ts';
 import { extractionPoints, focusOf, missingFor } from './systems/practices.ts';
 import { responseMinutes } from './systems/responses.ts';
-import { boxesOf, nextDeparture } from './systems/trains.ts';
+import { countBoxes, nextDeparture } from './systems/trains.ts';
 import { type Card, type Engineer, practiceLevel, type World } from './world.ts';
 
 type Tables = { [K in keyof PublicTables]: (world: World) => PublicTables[K] };
 
 const round = (value: number, digits: number): number => Math.round(value * digits) / digits;
 
-function posture(world: World, engineer: Engineer): PublicTables['engineers'][string]['posture'] {
+type Posture = PublicTables['engineers'][string]['posture'];
+
+/** Postures of the engineers an open incident keeps busy. */
+function busyPostures(world: World): Map<string, Posture> {
+  const busy = new Map<string, Posture>();
   for (const incident of Object.values(world.incidents)) {
-    if (incident.engineer !== engineer.id) continue;
-    if (incident.state === 'ringing') return 'ringing';
-    if (incident.state === 'triage' || incident.state === 'working') return 'fighting';
+    if (incident.state === 'ringing') busy.set(incident.engineer, 'ringing');
+    else if (incident.state === 'triage' || incident.state === 'working')
+      busy.set(incident.engineer, 'fighting');
   }
-  if (isOfficeTime(world.tick)) {
-    return world.teams[engineer.team]?.table[0] === engineer.id && onStandBy(world, engineer.team)
-      ? 'standby'
-      : 'desk';
-  }
-  return isNight(world.tick) ? 'asleep' : 'away';
+  return busy;
+}
+
+/** What an engineer without an incident does at this hour. */
+function restPosture(world: World, engineer: Engineer): Posture {
+  if (!isOfficeTime(world.tick)) return isNight(world.tick) ? 'asleep' : 'away';
+  const first = world.teams[engineer.team]?.table[0] === engineer.id;
+  return first && onStandBy(world, engineer.team) ? 'standby' : 'desk';
 }
 
 function cardState(card: Card): PublicTables['cards'][string]['state'] {
@@ -77,6 +83,7 @@ const TABLES: Tables = {
   },
   units(world) {
     const rows: PublicTables['units'] = {};
+    const waiting = countBoxes(world);
     let order = 0;
     for (const unit of Object.values(world.units)) {
       rows[unit.id] = {
@@ -94,7 +101,7 @@ const TABLES: Tables = {
         strategy: unit.strategy,
         departs: nextDeparture(unit),
         calling: unit.calling,
-        waiting: boxesOf(world, unit.id).length,
+        waiting: waiting.get(unit.id) ?? 0,
         deploy: unit.busy,
         searching: world.tick < unit.searchUntil,
         ovenHours: round(ovenHours(world, unit), 100),
@@ -128,6 +135,7 @@ const TABLES: Tables = {
   engineers(world) {
     const rows: PublicTables['engineers'] = {};
     const holders = pagerHolders(world);
+    const busy = busyPostures(world);
     let order = 0;
     for (const engineer of Object.values(world.engineers)) {
       const { id, name, team, human, lanes, next, energy, morale, incident, nightPages } = engineer;
@@ -144,7 +152,7 @@ const TABLES: Tables = {
         energy: round(energy, 100),
         morale: round(morale, 100),
         pager: holders.has(id),
-        posture: posture(world, engineer),
+        posture: busy.get(id) ?? restPosture(world, engineer),
         incident,
         nightPages,
       };

@@ -91,6 +91,8 @@ export interface Team {
   /** Its engineers in table order, and the modules it owns. */
   table: string[];
   modules: string[];
+  /** Its cards that are not done, in the order they were dealt. */
+  cards: string[];
   /** Share of the 2-per-person slices on each lane today. */
   shares: Record<Lane, number>;
   /** Output factor of today: USL × energy × morale × load, person-equivalents. */

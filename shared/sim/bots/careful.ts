@@ -59,9 +59,10 @@ export const careful: Bot = {
 
 function assign({ view, team }: Place): Wish[] {
   const table = Object.values(view.engineers).filter((engineer) => engineer.team === team.id);
-  return table.map((engineer, i) => {
+  return table.flatMap((engineer, i) => {
     const [a, b] = TABLE[i % TABLE.length] ?? ['build', 'quality'];
-    return { verb: 'assignSlices', payload: { engineer: engineer.id, a, b } };
+    const asWanted = engineer.nextA === a && engineer.nextB === b;
+    return asWanted ? [] : [{ verb: 'assignSlices', payload: { engineer: engineer.id, a, b } }];
   });
 }
 

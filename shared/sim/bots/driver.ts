@@ -2,6 +2,7 @@
  * Bots: pure functions from the projected view to commands. They see what a person in their place may see and use the same
  * verbs. A team with a human is led by its human; there, bots only answer their own pages.
  */
+import { isWorkday, OFFICE_OPENS, TRAIN_LEAVES, timeOfDay } from '../calendar.ts';
 import { refuse } from '../commands/registry.ts';
 import type { PublicWorld } from '../publicWorld.ts';
 import type { Stamped } from '../step.ts';
@@ -16,6 +17,16 @@ export type BotId = (typeof BOT_IDS)[number];
 const idle: Bot = { lead: () => [], answer: () => [] };
 
 const BOTS: Record<BotId, Bot> = { careful, cowboy, idle, random };
+
+/** Teams are led in the morning, when a train is called, and in a Plan. */
+function timeToLead(view: PublicWorld): boolean {
+  if (view.phase === 'plan') return true;
+  if (view.phase !== 'live' && view.phase !== 'lapse') return false;
+  const time = timeOfDay(view.tick);
+  return (
+    (isWorkday(view.tick) && (time === OFFICE_OPENS || time === OFFICE_OPENS + 1)) || time === TRAIN_LEAVES
+  );
+}
 
 /**
  * What the bots of an org want to do now. Called whenever `world.attention` has changed.
@@ -32,23 +43,23 @@ export function botCommands(view: PublicWorld, bots: Record<string, BotId>, seed
       commands.push({ id: `b${view.tick}-${commands.length}`, actor, verb, payload });
     }
   };
-  const standing = view.phase === 'review' || view.phase === 'over' || view.phase === 'habit';
   const led = new Set<string>();
-  for (const engineer of Object.values(view.engineers)) {
+  for (const engineer of timeToLead(view) ? Object.values(view.engineers) : []) {
     const bot = bots[engineer.id];
     const team = view.teams[engineer.team];
     if (!bot || !team || engineer.human) continue;
-    if (!standing && team.humans === 0 && !led.has(team.id)) {
+    if (team.humans === 0 && !led.has(team.id)) {
       led.add(team.id);
       say(engineer.id, BOTS[bot].lead({ view, engineer, team, seed }));
     }
   }
   for (const incident of Object.values(view.incidents)) {
+    const waits = incident.state === 'triage' && incident.response === '' && !incident.awaiting;
+    if (!waits) continue;
     const engineer = view.engineers[incident.engineer];
     const team = view.teams[engineer?.team ?? ''];
     const bot = bots[incident.engineer];
-    const waits = incident.state === 'triage' && incident.response === '' && !incident.awaiting;
-    if (!bot || !engineer || !team || engineer.human || !waits) continue;
+    if (!bot || !engineer || !team || engineer.human) continue;
     say(engineer.id, BOTS[bot].answer({ view, engineer, team, seed }, incident).slice(0, 1));
   }
   return commands;

@@ -8,7 +8,8 @@ import type { Card, Team, World } from '../world.ts';
 
 /** The cards of a team that are not done, in table order. */
 export function openCards(world: World, team: string): Card[] {
-  return Object.values(world.cards).filter((card) => card.team === team && !card.done);
+  const ids = world.teams[team]?.cards ?? [];
+  return ids.map((id) => world.cards[id]).filter((card): card is Card => card !== undefined);
 }
 
 /**
@@ -64,6 +65,7 @@ export function dealCards({ world }: Tick, team: Team): void {
     };
     if (!card.flagged) card.share = 1;
     world.cards[card.id] = card;
+    team.cards.push(card.id);
   }
 }
 
@@ -117,8 +119,16 @@ function finishCard(tick: Tick, card: Card, dropped: boolean): void {
   if (card.kind === 'upkeep') for (const module of card.modules) addDebt(world, module, -0.12);
   emit(tick, 'cardFinished', { card: id, title, team, hope, worth: dropped ? 0 : worth });
   const state = world.teams[team];
-  if (state) dealCards(tick, state);
+  if (!state) return;
+  state.cards = state.cards.filter((other) => other !== card.id);
+  dealCards(tick, state);
   forgetOldCards(world, team);
+}
+
+/** A rollback took back what was finished: the card is on the table again. */
+export function reopenCard(world: World, card: Card): void {
+  card.done = false;
+  world.teams[card.team]?.cards.push(card.id);
 }
 
 function addDebt(world: World, id: string, amount: number): void {

@@ -21,7 +21,7 @@ import { callForAttention, emit, type Tick } from '../emit.ts';
 import { clamp, exp, log2 } from '../exact.ts';
 import { luck, luckInt } from '../random.ts';
 import { type Change, type Deploy, practiceLevel, type Unit, type World } from '../world.ts';
-import { countWorth } from './backlog.ts';
+import { countWorth, reopenCard } from './backlog.ts';
 import { plantChangeFault } from './faults.ts';
 import { mood } from './people.ts';
 
@@ -146,9 +146,10 @@ export function onStandBy(world: World, team: string): boolean {
 /** Every tick: running deploys go from stage to stage. */
 export function runDeploys(tick: Tick): void {
   const { world } = tick;
-  for (const unit of Object.values(world.units)) {
-    const deploy = unit.busy === '' ? undefined : world.deploys[unit.busy];
-    if (!deploy || world.tick < deploy.stageEnds) continue;
+  for (const id in world.units) {
+    const unit = world.units[id];
+    const deploy = unit === undefined || unit.busy === '' ? undefined : world.deploys[unit.busy];
+    if (!unit || !deploy || world.tick < deploy.stageEnds) continue;
     if (deploy.state === 'gates') leaveGates(tick, unit, deploy);
     else if (deploy.state === 'oven') beginRollout(tick, unit, deploy);
     else if (deploy.state === 'rollout') endRollout(tick, unit, deploy);
@@ -331,7 +332,7 @@ export function endRollback(
     const card = world.cards[change.card];
     if (wasLive && card) {
       card.live = Math.max(0, card.live - 1);
-      if (card.live < card.size) card.done = false;
+      if (card.done) reopenCard(world, card);
       countWorth(world, card);
     }
     returnChange(world, change);

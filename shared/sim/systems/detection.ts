@@ -16,20 +16,27 @@ import { exposure } from './traffic.ts';
 /** Every tick: the pain of the moment is shared out to the faults that cause it. */
 export function shareOutPain(world: World): void {
   let total = 0;
-  const awake = Object.values(world.faults).filter((fault) => fault.awake);
-  const weights = awake.map((fault) => exposure(world, fault) * fault.level);
-  for (const weight of weights) total += weight;
-  awake.forEach((fault, i) => {
-    fault.impact = total > 0 ? (world.failing * (weights[i] ?? 0)) / total : 0;
-  });
+  for (const id in world.faults) {
+    const fault = world.faults[id];
+    if (!fault) continue;
+    // The weight is kept in `impact` until the sum is known.
+    fault.impact = fault.awake ? exposure(world, fault) * fault.level : 0;
+    total += fault.impact;
+  }
+  const scale = total > 0 ? world.failing / total : 0;
+  for (const id in world.faults) {
+    const fault = world.faults[id];
+    if (fault) fault.impact *= scale;
+  }
 }
 
 /** Every tick: faults that hurt are noticed sooner or later; overload without any fault is growth. */
 export function detect(tick: Tick): void {
   const { world } = tick;
   noticeOvergrowth(world);
-  for (const fault of Object.values(world.faults)) {
-    if (!fault.awake || fault.incident !== '') continue;
+  for (const id in world.faults) {
+    const fault = world.faults[id];
+    if (!fault?.awake || fault.incident !== '') continue;
     if (fault.impact < NOTICE_SHARE) {
       fault.hurtsSince = -1;
       fault.noticeAt = -1;

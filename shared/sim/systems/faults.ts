@@ -115,7 +115,9 @@ export function plantWorldFaults({ world }: Tick): void {
 
 /** Every tick: faults wake, end by themselves, and move the traffic. */
 export function runFaults({ world }: Tick): void {
-  for (const fault of Object.values(world.faults)) {
+  for (const id in world.faults) {
+    const fault = world.faults[id];
+    if (!fault) continue;
     if (!fault.awake) {
       const deploy = fault.deploy === '' ? undefined : world.deploys[fault.deploy];
       if (fault.deploy !== '' && fault.plantedAt < 0 && deploy && deploy.liveAt >= 0) {

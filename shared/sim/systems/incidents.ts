@@ -14,8 +14,9 @@ import { finishWork, startResponse, undoMeasures } from './responses.ts';
 /** Every tick: each open incident goes its way. */
 export function runIncidents(tick: Tick): void {
   const { world } = tick;
-  for (const incident of Object.values(world.incidents)) {
-    if (incident.state === 'resolved') continue;
+  for (const id in world.incidents) {
+    const incident = world.incidents[id];
+    if (!incident || incident.state === 'resolved') continue;
     const fault = world.faults[incident.fault];
     const impact = fault?.impact ?? 0;
     incident.lost += world.users * impact * TICK_MINUTES;

@@ -33,8 +33,9 @@ export function usersAt(world: World): number {
   const value = Math.max(0, world.value);
   const growth = (0.55 + 0.65 * world.trust) * (1 + (VALUE_MOST * value) / (value + VALUE_HALF));
   let campaign = 1;
-  for (const fault of Object.values(world.faults)) {
-    if (!fault.awake) continue;
+  for (const id in world.faults) {
+    const fault = world.faults[id];
+    if (!fault?.awake) continue;
     for (const effect of fault.effects) if (effect.kind === 'demand') campaign *= effect.factor;
   }
   return world.baseUsers * curve * growth * campaign * (isWorkday(world.tick) ? 1 : WEEKEND_USERS);

@@ -30,7 +30,7 @@ export function runTrains(tick: Tick): void {
   const { world } = tick;
   if (!isOfficeTime(world.tick)) return;
   if (world.tick % CONTINUOUS_TICKS === 0) {
-    for (const id of unitsWithBoxes(world)) {
+    for (const id of countBoxes(world).keys()) {
       const unit = world.units[id];
       if (unit?.mode !== 'continuous' || unit.busy !== '' || world.tick < unit.searchUntil) continue;
       const batch = continuousBatch(world, unit);
@@ -38,21 +38,28 @@ export function runTrains(tick: Tick): void {
     }
   }
   if (timeOfDay(world.tick) < TRAIN_LEAVES) return;
-  for (const unit of Object.values(world.units)) {
-    if (unit.mode === 'scheduled' && dayOf(world.tick) >= unit.departDay && !unit.calling) {
+  for (const id in world.units) {
+    const unit = world.units[id];
+    if (
+      unit !== undefined &&
+      unit.mode === 'scheduled' &&
+      dayOf(world.tick) >= unit.departDay &&
+      !unit.calling
+    ) {
       callTrain(tick, unit);
     }
   }
 }
 
-/** Units for which something waits. */
-function unitsWithBoxes(world: World): Set<string> {
-  const units = new Set<string>();
+/** How many changes wait and may ride, by unit; units without any are not named. */
+export function countBoxes(world: World): Map<string, number> {
+  const counts = new Map<string, number>();
   for (const id in world.changes) {
     const change = world.changes[id];
-    if (change?.state === 'waiting') units.add(change.unit);
+    if (change?.state === 'waiting' && !change.culprit)
+      counts.set(change.unit, (counts.get(change.unit) ?? 0) + 1);
   }
-  return units;
+  return counts;
 }
 
 /** With a pipeline each change rides alone; without one, whatever waits. */
