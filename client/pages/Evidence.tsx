@@ -29,13 +29,13 @@ export function EvidenceDialog(props: { shown: Shown; facts: Record<string, Fact
     .filter((fact): fact is Fact => fact !== undefined);
   const names = { engineer: (id: string) => view.value?.engineers[id]?.name ?? engineerName(id) };
   return (
-    <dialog ref={dialog} class="evidence card" aria-labelledby="evidence-title" onClose={props.close}>
-      <div class="evidence-head">
+    <dialog ref={dialog} class="behind card" aria-labelledby="evidence-title" onClose={props.close}>
+      <div class="behind-head">
         <div>
           <h2 id="evidence-title">
             {shown.metric}, {shown.half}
           </h2>
-          <p class="evidence-value num">{shown.value}</p>
+          <p class="behind-value num">{shown.value}</p>
         </div>
         <button type="button" class="button" onClick={() => dialog.current?.close()}>
           <Icon name="close" />
@@ -45,7 +45,7 @@ export function EvidenceDialog(props: { shown: Shown; facts: Record<string, Fact
       <p class="quiet">{t('review.behind', { n: facts.length })}</p>
       {/* A long list is scrolled by keyboard too. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to take the focus */}
-      <ol class="plain evidence-list" tabIndex={0} aria-label={t('review.behind', { n: facts.length })}>
+      <ol class="plain behind-list" tabIndex={0} aria-label={t('review.behind', { n: facts.length })}>
         {facts.slice(0, LONGEST).map((fact) => (
           <li key={fact.id} class={`fact fact-${FACT_TONES[fact.kind] ?? 'plain'}`}>
             <time class="num">{fullTime(fact.tick)}</time>

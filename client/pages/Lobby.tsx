@@ -119,15 +119,15 @@ function People({ now, mySeat }: { now: SessionView; mySeat: string }) {
   return (
     <div class="stack-small">
       <h2 class="h3">{t('lobby.here', { n: seats.length })}</h2>
-      <ul class="plain people">
+      <ul class="plain seats-list">
         {seats.map((seat) => (
-          <li key={seat.id} class={`person ${seat.connected ? '' : 'person-away'}`}>
+          <li key={seat.id} class={`seat-line ${seat.connected ? '' : 'seat-away'}`}>
             {seat.engineer === '' ? (
-              <span class="person-empty" aria-hidden="true" />
+              <span class="seat-empty" aria-hidden="true" />
             ) : (
               <Emblem team={teamOf(seat)} size={28} />
             )}
-            <span class="person-name">{seat.name}</span>
+            <span class="seat-name">{seat.name}</span>
             <small class="quiet">{aboutSeat(seat, mySeat)}</small>
           </li>
         ))}

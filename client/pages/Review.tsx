@@ -134,7 +134,7 @@ function MetricRow({ row, show }: { row: ReportRow; show: (shown: Shown) => void
     <tr>
       <th scope="row">{metric}</th>
       {HALVES.map((half) => (
-        <td key={half}>
+        <td key={half} data-half={t(`review.${half}`)}>
           <Cell row={row} half={half} metric={metric} better={better === half} show={show} />
         </td>
       ))}

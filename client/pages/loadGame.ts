@@ -33,12 +33,16 @@ async function bring(): Promise<void> {
   const files = listedFiles();
   // The last tenth is running what was fetched.
   const share = files.length === 0 ? 0 : 0.9;
-  await fetchAll(files, (part) => {
+  const fetched = fetchAll(files, (part) => {
     loaded.value = part * share;
   });
-  const [screen] = await Promise.all([import('../hud/PlayScreen.tsx'), import('../scenes/stage.ts')]);
-  loaded.value = 1;
+  await import('../noEval.ts');
+  // Panels and buttons are small and come first: a person who reloads plays on before the picture is there.
+  const screen = await import('../hud/PlayScreen.tsx');
   playScreen.value = screen.PlayScreen;
+  await fetched;
+  await import('../scenes/stage.ts');
+  loaded.value = 1;
 }
 
 function listedFiles(): GameFile[] {

@@ -67,7 +67,7 @@ export const home = {
   'lobby.noSeat': 'no seat yet',
   'lobby.start': 'Start',
   'lobby.startHint':
-    '{n, plural, =0 {Pick your own seat first, or just start and watch.} one {You play one engineer; bots play the other {bots}.} other {# people play; bots play the other {bots} engineers.}}',
+    '{n, plural, =0 {Nobody has a seat yet: pick one first.} one {You play one engineer; bots play the other {bots}.} other {# people play; bots play the other {bots} engineers.}}',
   'lobby.in': 'You are in, {name}',
   'lobby.pick': 'Who do you want to be?',
   'lobby.pickHint': 'Pick a name. Bots play whoever nobody picks.',
