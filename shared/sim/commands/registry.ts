@@ -69,20 +69,31 @@ type AnyDefinition = CommandDefinition<string, unknown>;
 const find = (verb: string): AnyDefinition | undefined =>
   Object.hasOwn(REGISTRY, verb) ? (REGISTRY[verb as Verb] as unknown as AnyDefinition) : undefined;
 
-const whoIs = (view: Pick<PublicWorld, 'engineers'>, actor: Actor): Who => {
+/** `org` is the view or the world: both name the team of an engineer. */
+const whoIs = (org: { engineers: Record<string, { team: string }> }, actor: Actor): Who => {
   if (actor.kind === 'system') return { kind: 'system', engineer: '', team: '' };
-  return { kind: actor.kind, engineer: actor.engineer, team: view.engineers[actor.engineer]?.team ?? '' };
+  return { kind: actor.kind, engineer: actor.engineer, team: org.engineers[actor.engineer]?.team ?? '' };
 };
 
 /** Why this actor may not do this now, in the view of the org; null when it may. The same code on client and server. */
 export function refuse(view: PublicWorld, actor: Actor, verb: string, payload: unknown): Refusal | null {
+  return refuseIn(view, view, actor, verb, payload);
+}
+
+function refuseIn(
+  view: PublicWorld,
+  org: Parameters<typeof whoIs>[0],
+  actor: Actor,
+  verb: string,
+  payload: unknown,
+): Refusal | null {
   const definition = find(verb);
   if (!definition) return no('unknownVerb', { verb: verb.slice(0, 40) });
   if (definition.system && actor.kind !== 'system') return no('systemOnly', { verb });
   const parsed = definition.payload.safeParse(payload);
   if (!parsed.success)
     return no('badPayload', { verb, problem: parsed.error.issues[0]?.message.slice(0, 120) ?? '' });
-  const who = whoIs(view, actor);
+  const who = whoIs(org, actor);
   if (actor.kind !== 'system' && who.team === '')
     return no('unknownThing', { what: 'engineer', id: actor.engineer });
   return definition.refuse(view, who, parsed.data);
@@ -90,10 +101,11 @@ export function refuse(view: PublicWorld, actor: Actor, verb: string, payload: u
 
 /** Applies a command or says why not; a refused command leaves the world as it was. */
 export function applyCommand(tick: Tick, actor: Actor, verb: string, payload: unknown): Refusal | null {
-  const view = project(tick.world);
-  const refusal = refuse(view, actor, verb, payload);
+  const { world } = tick;
+  // Who speaks is read from the world itself: the view's table of engineers need not be made for that.
+  const refusal = refuseIn(project(world), world, actor, verb, payload);
   if (refusal) return refusal;
   const definition = find(verb);
-  definition?.apply(tick, whoIs(view, actor), definition.payload.parse(payload));
+  definition?.apply(tick, whoIs(world, actor), definition.payload.parse(payload));
   return null;
 }
