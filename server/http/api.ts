@@ -52,7 +52,7 @@ export async function answerApi(
     return true;
   }
   if (!mayLook(address)) throw new HttpRefusal('tooMany');
-  const tidy = tidyCode(decodeURIComponent(code));
+  const tidy = tidyCode(code);
   if (!isCode(tidy)) throw new HttpRefusal('unknownCode');
   if (part === undefined) {
     const card = await readable(desk.card(tidy));

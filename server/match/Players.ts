@@ -51,7 +51,9 @@ export class Players {
     let warned = false;
     for (const player of this.#bySeat.values()) {
       if (!world.engineers[player.engineer]?.human) continue;
-      if (player.awaitedSince < 0 && isAwaited(view, player.engineer)) player.awaitedSince = now;
+      // Whoever reads a review or thinks about a plan is not silent.
+      if (view.phase !== 'live') player.awaitedSince = -1;
+      else if (player.awaitedSince < 0 && isAwaited(view, player.engineer)) player.awaitedSince = now;
       const verdict = judge(player, now);
       if (verdict === 'takeOver') takeOver.push(player);
       else if (verdict === 'warn') warned = true;

@@ -4,6 +4,8 @@
  */
 import type { IncomingMessage, Server } from 'node:http';
 import { createAuthContext, matchMaker, ServerError } from '@colyseus/core';
+import { type Logger, setLogger } from '@colyseus/core/Logger';
+import { Encoder } from '@colyseus/schema';
 import { WebSocketTransport } from '@colyseus/ws-transport';
 import { isCode, ROOM_NAME, tidyCode } from '../../shared/net/protocol.ts';
 import { findSession, joinError } from './auth.ts';
@@ -13,6 +15,8 @@ import type { Sessions } from './Sessions.ts';
 
 /** Bigger messages are cut off with the line; those above MAX_MESSAGE_BYTES but below this are answered in words. */
 const HARD_LIMIT_BYTES = 16 * 1024;
+/** Room for the biggest full state; Colyseus would grow it by itself, with a warning each time. */
+const STATE_BYTES = 128 * 1024;
 /** Joins from one address: a class behind one router arrives together. */
 const JOIN_BURST = 120;
 const JOINS_PER_SECOND = 2;
@@ -37,6 +41,8 @@ export interface Door {
 
 /** Starts the matchmaker of this process (there can be only one) and takes over the server's upgrades. */
 export async function openDoor({ sessions, server, log, idleMs, isOwnOrigin }: DoorOptions): Promise<Door> {
+  Encoder.BUFFER_SIZE = STATE_BYTES;
+  setLogger(oneLiner(log));
   await matchMaker.setup();
   matchMaker.defineRoomType(ROOM_NAME, sessionRoom({ sessions, log, idleMs }));
   await matchMaker.accept();
@@ -73,7 +79,7 @@ export async function openDoor({ sessions, server, log, idleMs, isOwnOrigin }: D
       const address = request.socket.remoteAddress ?? '';
       if (!limits.take(address)) throw joinError('tooMany');
       const [, , method, name = ''] = path.split('/');
-      const code = tidyCode(decodeURIComponent(name));
+      const code = tidyCode(name);
       if (method !== 'joinById') throw joinError('badRequest');
       if (!isCode(code)) throw joinError('unknownCode');
       await openRoom(code);
@@ -92,4 +98,11 @@ export async function openDoor({ sessions, server, log, idleMs, isOwnOrigin }: D
       transport.shutdown();
     },
   };
+}
+
+/** Colyseus says whole stack traces about a line that broke; one line is enough. */
+function oneLiner(log: (line: string) => void): Logger {
+  const line = (...words: unknown[]): void => log(`colyseus: ${words.map(String).join(' ').split('\n')[0]}`);
+  const quiet = (): void => {};
+  return { debug: quiet, trace: quiet, info: quiet, warn: line, error: line };
 }
