@@ -5,13 +5,14 @@ import { asks, asksNow } from '../intents/asks.ts';
 import { waitOf } from '../intents/deadlines.ts';
 import { me, view } from '../net/viewStore.ts';
 import { t } from '../text/index.ts';
+import { incidentOnDesk } from './incidentOnDesk.ts';
+import { LETTERS } from './letters.ts';
 import { goTo } from './navigate.ts';
 import { SoftBar } from './SoftBar.tsx';
 import { aside, putAside } from './uiState.ts';
 import { VerbButton } from './VerbButton.tsx';
-import { speak } from './words.ts';
+import { capital, speak } from './words.ts';
 
-const LETTERS = ['A', 'B', 'C', 'D', 'E'];
 /** More than these would be a nag; the rest waits behind them. */
 const SHOWN = 3;
 
@@ -28,14 +29,16 @@ export function currentAsks(): Ask[] {
 /** What is to be decided now; the first ask in full, the next ones after it. */
 export function AsksTray() {
   const now = useComputed(currentAsks);
-  const list = now.value.slice(0, SHOWN);
-  const rest = now.value.length - list.length;
+  const desk = view.value ? incidentOnDesk(view.value) : undefined;
+  const waiting = now.value.filter((ask) => ask.id !== `incident:${desk?.id}`);
+  const list = waiting.slice(0, SHOWN);
+  const rest = waiting.length - list.length;
   return (
     <section class="panel-section asks" aria-labelledby="asks-title">
       <h2 id="asks-title">{t('play.asks.title')}</h2>
       {list.length === 0 ? <p class="quiet">{t('play.asks.none')}</p> : null}
       {list.map((ask, at) => (
-        <AskCard key={ask.id} ask={ask} top={at === 0} />
+        <AskCard key={ask.id} ask={ask} top={at === 0} letters={at === 0 && !desk?.awaiting} />
       ))}
       {rest > 0 ? <p class="quiet">{t('play.asks.more', { n: rest })}</p> : null}
       {Object.keys(aside.value).length > 0 ? (
@@ -53,17 +56,18 @@ export function AsksTray() {
   );
 }
 
-export function AskCard({ ask, top }: { ask: Ask; top: boolean }) {
+/** One ask with its options; the letters A-E press them where it is the first. */
+export function AskCard({ ask, top, letters }: { ask: Ask; top: boolean; letters: boolean }) {
   const world = view.value;
   const wait = world && top && ask.id.startsWith('call:') ? waitOf(world) : null;
   return (
     <article class={`ask ask-${ask.tone}${top ? ' ask-top' : ''}`} aria-labelledby={`ask-${ask.id}`}>
-      <h3 id={`ask-${ask.id}`}>{speak(ask.title)}</h3>
+      <h3 id={`ask-${ask.id}`}>{capital(speak(ask.title))}</h3>
       {ask.detail ? <p class="quiet">{speak(ask.detail)}</p> : null}
       {wait ? <SoftBar wait={wait}>{(seconds) => t('play.ask.call.left', { n: seconds })}</SoftBar> : null}
       <div class="ask-options">
         {ask.options.map((option, at) => (
-          <Option key={option.id} ask={ask} option={option} letter={top ? LETTERS[at] : undefined} />
+          <Option key={option.id} ask={ask} option={option} letter={letters ? LETTERS[at] : undefined} />
         ))}
       </div>
       {ask.options.some((option) => option.act.do === 'aside') || ask.tone === 'alarm' ? null : (
@@ -95,7 +99,7 @@ function Option({ ask, option, letter }: { ask: Ask; option: AskOption; letter: 
         letter={letter}
         onDone={() => putAside(ask.id, ask.state)}
       >
-        {speak(option.label)}
+        {capital(speak(option.label))}
       </VerbButton>
     );
   }
@@ -113,7 +117,7 @@ function Option({ ask, option, letter }: { ask: Ask; option: AskOption; letter: 
             {letter}
           </span>
         ) : null}
-        <span class="button-text">{speak(option.label)}</span>
+        <span class="button-text">{capital(speak(option.label))}</span>
         {note ? <small class="note">{note}</small> : null}
       </button>
     </span>

@@ -6,7 +6,6 @@ import { count, dayAndClock, percent } from '../text/format.ts';
 import { t } from '../text/index.ts';
 import { ModuleCard } from './ArchitecturePanel.tsx';
 import { Vote } from './PlanScreen.tsx';
-import { TrainPanels } from './TrainPanel.tsx';
 import { picked, stageMissing } from './uiState.ts';
 import { VerbButton } from './VerbButton.tsx';
 import {
@@ -34,7 +33,6 @@ export function BoardView() {
       {stageMissing.value ? <p class="chip chip-warn">{t('play.board.noStage')}</p> : null}
       <Incidents world={world} />
       <Units world={world} />
-      <TrainPanels />
       <Modules world={world} />
       {own ? (
         <section aria-labelledby="board-mine">

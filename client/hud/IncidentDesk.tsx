@@ -7,20 +7,21 @@ import { clock, count, dayAndClock, percent, span } from '../text/format.ts';
 import { say, t } from '../text/index.ts';
 import { ErrorGraph, graphOf } from './ErrorGraph.tsx';
 import { findingText, paramsOf, targetName } from './findings.ts';
+import { incidentOnDesk } from './incidentOnDesk.ts';
+import { LETTERS } from './letters.ts';
 import { findFact } from './logFacts.ts';
+import { myPage } from './PagerOverlay.tsx';
 import { SoftBar } from './SoftBar.tsx';
-import { deskIncident } from './uiState.ts';
+import { cleared, deskIncident } from './uiState.ts';
 import { VerbButton } from './VerbButton.tsx';
 import { capital, name, personName, unitName } from './words.ts';
 
 const EVIDENCE_FIRST = 3;
 const RESPONSES_FIRST = 4;
 
-/** The incident on the desk: the chosen one while it is open, else the most pressing one, else the one just over. */
-export function incidentOnDesk(world: PublicWorld): IncidentRow | undefined {
-  const chosen = world.incidents[deskIncident.value];
-  if (chosen && chosen.state !== 'resolved') return chosen;
-  return openIncidents(world)[0] ?? chosen;
+function clearDesk(id: string): void {
+  cleared.value = new Set([...cleared.value, id]);
+  deskIncident.value = '';
 }
 
 /** Symptom, evidence, responses and what they cost; afterwards what it really was. */
@@ -52,7 +53,7 @@ export function IncidentDesk() {
           }
         </SoftBar>
       ) : null}
-      {incident.state === 'ringing' ? (
+      {incident.state === 'ringing' && myPage()?.id !== incident.id ? (
         <VerbButton verb="acknowledge" payload={{ incident: incident.id }} look="primary" why="always">
           {t('play.desk.acknowledge')}
         </VerbButton>
@@ -64,6 +65,11 @@ export function IncidentDesk() {
       ) : (
         <Afterwards world={world} incident={incident} />
       )}
+      {incident.state === 'resolved' ? (
+        <button type="button" class="button button-quiet" onClick={() => clearDesk(incident.id)}>
+          {t('play.desk.close')}
+        </button>
+      ) : null}
     </section>
   );
 }
@@ -135,13 +141,13 @@ function Few<T extends { id: string }>({
 }: {
   rows: T[];
   first: number;
-  children: (row: T) => preact.ComponentChildren;
+  children: (row: T, at: number) => preact.ComponentChildren;
 }) {
   const [all, setAll] = useState(false);
   const shown = all ? rows : rows.slice(0, first);
   return (
     <>
-      {shown.map((row) => children(row))}
+      {shown.map((row, at) => children(row, at))}
       {rows.length > shown.length ? (
         <button type="button" class="button button-quiet" onClick={() => setAll(true)}>
           {t('play.more', { n: rows.length - shown.length })}
@@ -165,7 +171,8 @@ function Evidence({ world, incident }: { world: PublicWorld; incident: IncidentR
           <Finding key={row.id} row={row} />
         ))}
       </ul>
-      <div class="buttons buttons-tight">
+      <h4>{t('play.desk.look')}</h4>
+      <div class="looks">
         <Few rows={closed} first={EVIDENCE_FIRST}>
           {(row) => (
             <VerbButton
@@ -173,9 +180,13 @@ function Evidence({ world, incident }: { world: PublicWorld; incident: IncidentR
               verb="openEvidence"
               payload={{ evidence: row.id }}
               look="chip"
+              label={t('play.desk.lookAt', {
+                evidence: name('evidence', row.kind),
+                n: Math.round(row.minutes),
+              })}
               note={t('play.minutes', { n: Math.round(row.minutes) })}
             >
-              {t('play.desk.lookAt', { evidence: name('evidence', row.kind) })}
+              {capital(name('evidence', row.kind))}
             </VerbButton>
           )}
         </Few>
@@ -205,7 +216,15 @@ function Responses({ world, incident }: { world: PublicWorld; incident: Incident
     <div class="responses">
       <h3>{incident.awaiting ? t('play.desk.decide') : t('play.desk.could')}</h3>
       <Few rows={rows} first={RESPONSES_FIRST}>
-        {(row) => <Response key={row.id} world={world} incident={incident} row={row} />}
+        {(row, at) => (
+          <Response
+            key={row.id}
+            world={world}
+            incident={incident}
+            row={row}
+            letter={incident.awaiting ? LETTERS[at] : undefined}
+          />
+        )}
       </Few>
     </div>
   );
@@ -213,7 +232,13 @@ function Responses({ world, incident }: { world: PublicWorld; incident: Incident
 
 const rank = (row: OptionRow): number => (row.tried ? 2 : row.marked ? 0 : 1);
 
-function Response({ world, incident, row }: { world: PublicWorld; incident: IncidentRow; row: OptionRow }) {
+function Response(props: {
+  world: PublicWorld;
+  incident: IncidentRow;
+  row: OptionRow;
+  letter: string | undefined;
+}) {
+  const { world, incident, row, letter } = props;
   const outcome = row.tried
     ? findFact(
         world,
@@ -221,10 +246,11 @@ function Response({ world, incident, row }: { world: PublicWorld; incident: Inci
         (fact) => fact.incident === incident.id && fact.response === row.response,
       )?.outcome
     : undefined;
-  const target = targetName(world, row.target);
   return (
     <VerbButton
+      {...(letter ? { id: `ask-option-${letter}` } : {})}
       verb="respond"
+      letter={letter}
       payload={{ option: row.id }}
       look={row.marked && !row.tried ? 'marked' : 'plain'}
       note={
@@ -237,13 +263,21 @@ function Response({ world, incident, row }: { world: PublicWorld; incident: Inci
             })
       }
     >
-      {t('play.desk.response', {
-        response: name('response', row.response),
-        hasTarget: target === '' ? 'no' : 'yes',
-        target,
-      })}
+      {responseText(world, incident, row)}
     </VerbButton>
   );
+}
+
+/** A response with what it acts on, where that says more than the title of the desk. */
+function responseText(world: PublicWorld, incident: IncidentRow, row: OptionRow): string {
+  const deploy = row.response === 'rollBack' ? world.deploys[row.target] : undefined;
+  if (deploy) return t('play.desk.rollBack', { number: deploy.number });
+  const target = row.target === incident.unit ? '' : targetName(world, row.target);
+  return t('play.desk.response', {
+    response: name('response', row.response),
+    hasTarget: target === '' ? 'no' : 'yes',
+    target,
+  });
 }
 
 /** What happens without a decision: the standing order, or the engineer goes on alone. */

@@ -42,7 +42,7 @@ function Weeks({ world }: { world: PublicWorld }) {
       {weeks.map((week) => (
         <li key={week.id} class={week.incidents > 0 && week.lost > 0 ? 'week week-bad' : 'week'}>
           <strong>{t('play.lapse.week', { week: week.order, headline: headline(week) })}</strong>
-          <small class="mono">
+          <small>
             {t('play.lapse.numbers', {
               deploys: week.deploys,
               incidents: week.incidents,

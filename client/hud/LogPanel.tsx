@@ -5,7 +5,15 @@ import { t } from '../text/index.ts';
 import { newestFirst, sentenceOfRow } from './logFacts.ts';
 
 /** Small print of the model: told in the board's log, too frequent for the line at the foot. */
-const QUIET = new Set(['changeMerged', 'trainAnswered', 'evidenceOpened', 'slicesAssigned']);
+const QUIET = new Set([
+  'changeMerged',
+  'trainAnswered',
+  'evidenceOpened',
+  'slicesAssigned',
+  'cardPicked',
+  'cardFlagged',
+  'voteCast',
+]);
 
 /** The newest facts as sentences; the line at the foot of a wide screen shows three, the Log tab all. */
 export function LogPanel() {

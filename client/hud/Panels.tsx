@@ -1,16 +1,18 @@
 import { useComputed } from '@preact/signals';
-import { openIncidents } from '../intents/reads.ts';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { view } from '../net/viewStore.ts';
 import { t } from '../text/index.ts';
 import { ArchitecturePanel } from './ArchitecturePanel.tsx';
 import { AskCard, AsksTray, currentAsks } from './AsksTray.tsx';
 import { BacklogPanel } from './BacklogPanel.tsx';
-import { IncidentDesk, incidentOnDesk, useDeskFocus } from './IncidentDesk.tsx';
+import { IncidentDesk, useDeskFocus } from './IncidentDesk.tsx';
+import { incidentOnDesk } from './incidentOnDesk.ts';
 import { LapsePanel } from './LapseScreen.tsx';
+import { myPage } from './PagerOverlay.tsx';
 import { Practices } from './PlanScreen.tsx';
 import { TeamPanel } from './TeamPanel.tsx';
 import { TrainPanels } from './TrainPanel.tsx';
-import { deskIncident, type SideTab, sideTab } from './uiState.ts';
+import { peekHeight, type SideTab, sideTab } from './uiState.ts';
 
 const SIDES: SideTab[] = ['team', 'work', 'improve'];
 
@@ -74,40 +76,43 @@ export function DecidePanel() {
       </div>
     );
   }
-  const burning = openIncidents(world).some((incident) => incident.state !== 'mitigated');
-  const desk = incidentOnDesk(world) !== undefined;
+  const incident = incidentOnDesk(world);
+  const burning = incident !== undefined && incident.state !== 'mitigated' && incident.state !== 'resolved';
   return (
     <div class={burning ? 'panel decide decide-burning' : 'panel decide'}>
-      {burning ? <IncidentDesk /> : null}
+      <IncidentDesk />
       <AsksTray />
-      {desk && !burning ? (
-        <>
-          <IncidentDesk />
-          {deskIncident.value === '' ? null : (
-            <button
-              type="button"
-              class="button button-quiet"
-              onClick={() => {
-                deskIncident.value = '';
-              }}
-            >
-              {t('play.desk.close')}
-            </button>
-          )}
-        </>
-      ) : null}
       <TrainPanels />
     </div>
   );
 }
 
-/** The most urgent ask over the map of a phone. */
+/** The most urgent ask over the map of a narrow page; the map makes room for it. Calm ones wait on their tab. */
 export function PeekAsk() {
   const now = useComputed(currentAsks);
+  const box = useRef<HTMLDivElement>(null);
   const top = now.value[0];
-  return top ? (
-    <div class="peek">
-      <AskCard ask={top} top />
+  const shown = top !== undefined && top.tone !== 'calm' && myPage() === undefined;
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!shown || !element) {
+      peekHeight.value = 0;
+      return;
+    }
+    const measure = (): void => {
+      if (element.offsetHeight > 0) peekHeight.value = element.offsetHeight + 8;
+    };
+    const watch = new ResizeObserver(measure);
+    watch.observe(element);
+    measure();
+    return () => {
+      watch.disconnect();
+      peekHeight.value = 0;
+    };
+  }, [shown]);
+  return shown ? (
+    <div class="peek" ref={box}>
+      <AskCard ask={top} top letters />
     </div>
   ) : null;
 }

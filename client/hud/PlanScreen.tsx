@@ -1,11 +1,12 @@
 import type { PolicyRow, PracticeRow, PublicWorld } from '../../shared/sim/publicWorld.ts';
 import { cardNote } from '../intents/cardAsks.ts';
 import { offers, openPractices } from '../intents/offers.ts';
-import { cardsOf, inOrder, modulesOf, words } from '../intents/reads.ts';
+import { cardsOf, inOrder, modulesOf, peopleOf, words } from '../intents/reads.ts';
 import { me, view } from '../net/viewStore.ts';
 import { nameOf, say, type TextKey, t } from '../text/index.ts';
 import { stringsOf } from './ArchitecturePanel.tsx';
 import { PhaseReady } from './PhaseReady.tsx';
+import { Pizzas } from './Pizzas.tsx';
 import { SlicePicker } from './SlicePicker.tsx';
 import { practicesOpen } from './uiState.ts';
 import { VerbButton } from './VerbButton.tsx';
@@ -124,7 +125,7 @@ export function Vote({ policy, team }: { policy: PolicyRow; team: string }) {
             key={value}
             verb="castVote"
             payload={{ policy: policy.id, value }}
-            pressed={mine === value}
+            pressed={(mine ?? policy.value) === value}
             look="chip"
           >
             {nameOf('choice', `${policy.id}.${value}`)}
@@ -166,6 +167,7 @@ function Slices({ world, engineer }: { world: PublicWorld; engineer: string }) {
     <section class="phase-card" aria-labelledby="plan-slices">
       <h2 id="plan-slices">{t('play.plan.slices')}</h2>
       <p class="quiet">{t('play.plan.slicesHint')}</p>
+      {mine ? <Pizzas people={peopleOf(world, mine.team)} mine={engineer} /> : null}
       {mine ? <SlicePicker person={mine} own /> : null}
       <details class="fold">
         <summary>{t('play.plan.colleagues')}</summary>

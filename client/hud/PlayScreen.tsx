@@ -17,7 +17,7 @@ import { StageHost } from './StageHost.tsx';
 import { StatusStrip } from './StatusStrip.tsx';
 import { Tabs } from './Tabs.tsx';
 import { ThingCard } from './ThingCard.tsx';
-import { boardOpen, narrow, resetUi, stageMissing, tab } from './uiState.ts';
+import { boardOpen, narrow, peekHeight, resetUi, stageMissing, tab } from './uiState.ts';
 import { useKeys } from './useKeys.ts';
 
 /** Below this width in rem there is no room for panels beside the map. */
@@ -79,7 +79,10 @@ function Living({ active }: { active: boolean }) {
         aria-label={t('play.map.title')}
         hidden={small && now !== 'map'}
       >
-        <StageHost insets={insets} active={active && !board} />
+        <StageHost
+          insets={small ? { ...insets, bottom: peekHeight.value } : insets}
+          active={active && !board}
+        />
         {board ? <BoardView /> : null}
         <ThingCard />
         {small && !board ? <PeekAsk /> : null}
@@ -110,6 +113,8 @@ function useInsets(left: { current: HTMLElement | null }, right: { current: HTML
       return;
     }
     const measure = (): void => {
+      // Hidden panels have no size: the map keeps the room it had.
+      if (!right.current?.offsetWidth) return;
       const next = {
         ...NO_INSETS,
         left: (left.current?.offsetWidth ?? 0) + 16,

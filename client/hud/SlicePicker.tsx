@@ -4,7 +4,7 @@ import { LANES } from '../../shared/sim/publicWorld.ts';
 import { whyNot } from '../intents/affordances.ts';
 import { forget, isPending, keyOf, propose, refused } from '../intents/bindings.ts';
 import { t } from '../text/index.ts';
-import { refusalText } from '../text/sentences.ts';
+import { refusalText } from '../text/refusal.ts';
 import { LANE_COLOUR } from './lanes.ts';
 import { name } from './words.ts';
 

@@ -24,7 +24,10 @@ export function StageHost({ insets, active }: { insets: Insets; active: boolean 
       if (gone) return handle.destroy();
       stage.current = handle;
       stops.push(handle.onLayout(setLayout), () => handle.destroy(), follow(handle));
-      const watch = new ResizeObserver(() => handle.resize());
+      // A hidden map has no size: the picture keeps the one it had.
+      const watch = new ResizeObserver(() => {
+        if (element.offsetWidth > 0 && element.offsetHeight > 0) handle.resize();
+      });
       watch.observe(element);
       stops.push(() => watch.disconnect());
     });

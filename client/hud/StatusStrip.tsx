@@ -8,7 +8,7 @@ import { clock, count, percent, short, shortMoney, weekday } from '../text/forma
 import { t } from '../text/index.ts';
 import { Icon } from './Icon.tsx';
 import type { IconId } from './icons.ts';
-import { boardOpen, keySheetOpen } from './uiState.ts';
+import { boardOpen, keySheetOpen, narrow } from './uiState.ts';
 
 /** How a number moves: an arrow and a word. */
 type Trend = 'up' | 'down' | 'steady';
@@ -18,6 +18,9 @@ export const COUPONS = 6;
 
 /** Coupons left of an error budget. */
 export const couponsLeft = (budget: number): number => Math.max(0, Math.ceil(budget * COUPONS - 1e-9));
+
+/** Above this share of failing requests users notice. */
+const SMOKING = 0.004;
 
 /** Numbers of yesterday evening or last week, for the arrows. */
 function trendOfTrust(world: PublicWorld): Trend {
@@ -39,44 +42,46 @@ export function StatusStrip() {
   const world = view.value;
   if (!world) return null;
   const deploys = deploysThisWeek(world);
+  const failing = world.failing > SMOKING;
+  const cash = t('play.strip.cash', { trend: trendOfCash(world) });
+  const trust = t('play.strip.trust', { trend: trendOfTrust(world) });
   return (
     <section class="strip" aria-label={t('play.strip.label')}>
       <div class="strip-clock">
         <Icon id={isNight(world.tick) ? 'moon' : 'sun'} />
         <div>
           <strong class="mono">{`${weekday(world.tick)} ${clock(world.tick)}`}</strong>
-          <small>
-            {t('play.strip.phase', {
-              quarter: world.quarter,
-              phase: world.phase,
-              week: weekOfQuarter(world.tick),
-            })}
-            {standing(world)}
-          </small>
+          <small>{whereInTime(world)}</small>
         </div>
       </div>
       <dl class="strip-numbers">
         <Figure
           value={shortMoney(world.cash)}
-          word={t('play.strip.cash', { trend: trendOfCash(world) })}
+          word={cash}
+          brief={t('play.strip.brief.cash')}
           trend={trendOfCash(world)}
         />
         <Figure
           value={percent(world.trust)}
-          word={t('play.strip.trust', { trend: trendOfTrust(world) })}
+          word={trust}
+          brief={t('play.strip.brief.trust')}
           trend={trendOfTrust(world)}
         />
-        <Figure value={count(deploys)} word={t('play.strip.deploys', { n: deploys })} wide />
+        <Figure
+          value={count(deploys)}
+          word={t('play.strip.deploys', { n: deploys })}
+          brief={t('play.strip.brief.deploys', { n: deploys })}
+        />
         <Figure
           value={short(world.lostToday)}
-          word={t('play.strip.lost', { failing: world.failing > 0.004 ? 'yes' : 'no' })}
-          trend={world.failing > 0.004 ? 'down' : undefined}
-          wide
+          word={t('play.strip.lost', { failing: failing ? 'yes' : 'no' })}
+          brief={t('play.strip.brief.lost')}
+          trend={failing ? 'down' : undefined}
         />
         <Figure
           value={`${couponsLeft(world.budgetLeft)}/${COUPONS}`}
           word={t('play.strip.coupons')}
-          wide
+          brief={t('play.strip.brief.coupons')}
           title={t('play.strip.couponsHint', { left: percent(Math.max(0, world.budgetLeft)) })}
         />
       </dl>
@@ -85,12 +90,18 @@ export function StatusStrip() {
   );
 }
 
-/** Why the clock stands, as the end of the phase line. */
+/** Quarter and phase, and why the clock stands; on a narrow page the why takes the phase's place. */
+function whereInTime(world: PublicWorld): string {
+  const { quarter, phase } = world;
+  const where = t('play.strip.phase', { quarter, phase, week: weekOfQuarter(world.tick) });
+  const why = standing(world);
+  if (why === '') return where;
+  return narrow.value ? why : `${where} · ${why}`;
+}
+
 function standing(world: PublicWorld): string {
-  const status = session.value?.status;
-  if (status === 'paused') return ` · ${t('play.strip.paused')}`;
-  if (world.hold !== '' && openIncidents(world).length > 0) return ` · ${t('play.strip.holds')}`;
-  return '';
+  if (session.value?.status === 'paused') return t('play.strip.paused');
+  return world.hold !== '' && openIncidents(world).length > 0 ? t('play.strip.holds') : '';
 }
 
 function deploysThisWeek(world: PublicWorld): number {
@@ -98,17 +109,27 @@ function deploysThisWeek(world: PublicWorld): number {
   return Object.values(world.deploys).filter((deploy) => deploy.liveAt >= week).length;
 }
 
+/** One number; on a narrow page its word is short and the long one is left to screen readers and the title. */
 function Figure(props: {
   value: string;
   word: string;
+  brief: string;
   trend?: Trend | undefined;
-  wide?: boolean;
   title?: string;
 }) {
   const icon: IconId | null = props.trend === 'up' ? 'up' : props.trend === 'down' ? 'down' : null;
   return (
-    <div class={props.wide ? 'strip-number strip-wide' : 'strip-number'} title={props.title}>
-      <dt>{props.word}</dt>
+    <div class="strip-number" title={props.title ?? props.word}>
+      <dt>
+        {narrow.value ? (
+          <>
+            <span aria-hidden="true">{props.brief}</span>
+            <span class="unseen">{props.word}</span>
+          </>
+        ) : (
+          props.word
+        )}
+      </dt>
       <dd class="mono">
         {props.value}
         {icon ? (

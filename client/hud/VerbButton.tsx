@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { whyNot } from '../intents/affordances.ts';
 import { forget, isPending, keyOf, propose, refused } from '../intents/bindings.ts';
 import { t } from '../text/index.ts';
-import { refusalText } from '../text/sentences.ts';
+import { refusalText } from '../text/refusal.ts';
 
 export interface VerbButtonProps {
   verb: string;

@@ -18,6 +18,8 @@ export interface Picked {
 export const picked = signal<Picked | null>(null);
 /** The page is too narrow for panels beside the map: tabs take their place. Text size counts, too. */
 export const narrow = signal(false);
+/** Height of the ask that lies over the map of a narrow page, CSS pixels. */
+export const peekHeight = signal(0);
 /** The stage cannot be drawn here: the board carries the game. */
 export const stageMissing = signal(false);
 export const boardOpen = signal(false);
@@ -26,6 +28,8 @@ export const keySheetOpen = signal(false);
 export const practicesOpen = signal(false);
 /** The incident whose desk is open, '' for the most pressing one. */
 export const deskIncident = signal('');
+/** Incidents that are over and were cleared from the desk. */
+export const cleared = signal<ReadonlySet<string>>(new Set());
 /** Asks put aside, and the state each was in. */
 export const aside = signal<Record<string, string>>({});
 
@@ -64,5 +68,6 @@ export function resetUi(): void {
   keySheetOpen.value = false;
   practicesOpen.value = false;
   deskIncident.value = '';
+  cleared.value = new Set();
   aside.value = {};
 }

@@ -1,6 +1,6 @@
 /** Asks about work and its worth: dark cards, ideas that hurt, nothing being built. Pure. */
 import type { CardRow } from '../../shared/sim/publicWorld.ts';
-import { type Ask, type Asked, look, proposal } from './askParts.ts';
+import { type Ask, type Asked, type AskOption, later, look, proposal } from './askParts.ts';
 import { line, thing } from './lines.ts';
 import { cardsOf } from './reads.ts';
 
@@ -84,19 +84,21 @@ function idleAsks(asked: Asked, cards: CardRow[]): Ask[] {
       detail: line('play.ask.idle.detail'),
       options: [
         ...best.map((card, at) => ({
-          ...proposal(
-            `card${at}`,
-            line('play.ask.idle.pick', { card: thing('card', card.title) }),
-            'pickCard',
-            { card: card.id },
-            cardNote(card),
-          ),
+          ...pick(card, `card${at}`),
           first: at === 0,
         })),
         look('look', line('play.ask.look'), 'work'),
       ],
     },
   ];
+}
+
+/** Builds a card first; the one on top already only needs a nod. */
+function pick(card: CardRow, id: string): AskOption {
+  const label = line('play.ask.idle.pick', { card: thing('card', card.title) });
+  return card.first
+    ? { ...later(label, cardNote(card)), id }
+    : proposal(id, label, 'pickCard', { card: card.id }, cardNote(card));
 }
 
 /** Size and hope of a card in one line. */
