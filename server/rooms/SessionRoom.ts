@@ -12,7 +12,8 @@ import { admit, findSession, type Pass, refuseNewSeat } from './auth.ts';
 import { isRefusal, refused } from './gate.ts';
 import { handlers } from './handlers.ts';
 import { Allowance } from './limits.ts';
-import type { LiveSession, Sessions } from './Sessions.ts';
+import type { LiveSession } from './liveSession.ts';
+import type { Sessions } from './Sessions.ts';
 import { MAX_SEATS } from './seats.ts';
 import { seatOf, send } from './wire.ts';
 
@@ -79,6 +80,7 @@ export function sessionRoom({ sessions, log, idleMs = IDLE_MS }: RoomDeps) {
         pass.seat = added.seat.id;
         await sessions.keepSeat(record.code, added.seat);
       }
+      await sessions.touch(record.code);
       const seat = seats.get(pass.seat);
       if (!seat) throw new Error(`no seat ${pass.seat}`);
       for (const other of this.clients)

@@ -11,6 +11,7 @@ import {
 import { Match } from '../match/Match.ts';
 import { begin, ORG, recover } from '../match/recovery.ts';
 import type { NamedSeat, SessionRecord, Store } from '../store/Store.ts';
+import type { LiveSession } from './liveSession.ts';
 import { newRecord, randomCode, SOLO_ENGINEER } from './newSession.ts';
 import { Seats } from './seats.ts';
 
@@ -23,17 +24,12 @@ export interface SessionsOptions {
   log: (line: string) => void;
 }
 
-/** A session that is open in this process. */
-export interface LiveSession {
-  record: SessionRecord;
-  match: Match;
-  seats: Seats;
-}
-
 /** The sessions of this server: creates them, finds them, brings them back from the store. */
 export class Sessions {
   readonly #options: SessionsOptions;
   readonly #open = new Map<string, Promise<LiveSession | null>>();
+  /** Sessions being put away: whoever wants one back waits until its last line is stored. */
+  readonly #closing = new Map<string, Promise<void>>();
 
   constructor(options: SessionsOptions) {
     this.#options = options;
@@ -74,10 +70,10 @@ export class Sessions {
   }
 
   /** Keeps a new seat. */
-  async keepSeat(code: string, seat: NamedSeat): Promise<void> {
-    await this.#options.store.addSeat(code, seat);
-    await this.#options.store.updateSession(code, { touchedAt: Date.now() });
-  }
+  keepSeat = (code: string, seat: NamedSeat): Promise<void> => this.#options.store.addSeat(code, seat);
+
+  /** Somebody is here: the session is not forgotten yet. */
+  touch = (code: string): Promise<void> => this.#options.store.updateSession(code, { touchedAt: Date.now() });
 
   /** Keeps at whose desk a seat sits. */
   keepDesk(code: string, seat: NamedSeat): Promise<void> {
@@ -85,10 +81,13 @@ export class Sessions {
   }
 
   /** Lets go of a session; the store still has it. */
-  async putAway(code: string): Promise<void> {
-    const live = await this.#open.get(code)?.catch(() => null);
+  putAway(code: string): Promise<void> {
+    const live = this.#open.get(code);
     this.#open.delete(code);
-    await live?.match.close();
+    const closed = Promise.resolve(live).then((found) => found?.match.close());
+    const done = closed.catch(() => {}).then(() => void this.#closing.delete(code));
+    this.#closing.set(code, done);
+    return done;
   }
 
   /** How many are open in this process. */
@@ -114,6 +113,7 @@ export class Sessions {
 
   async #bringBack(code: string): Promise<LiveSession | null> {
     const { store, content, versions } = this.#options;
+    await this.#closing.get(code);
     const record = await store.loadSession(code);
     if (!record) return null;
     const file = await this.journal(code);

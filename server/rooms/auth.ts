@@ -3,7 +3,8 @@ import { ServerError } from '@colyseus/core';
 import { JOIN_OPTIONS, tidyName } from '../../shared/net/messages.ts';
 import { JOIN_REFUSALS, type JoinRefusal, PROTOCOL_VERSION } from '../../shared/net/protocol.ts';
 import { JournalError } from '../match/journal.ts';
-import type { LiveSession, Sessions } from './Sessions.ts';
+import type { LiveSession } from './liveSession.ts';
+import type { Sessions } from './Sessions.ts';
 import { MAX_SEATS, type Seats } from './seats.ts';
 
 /** What a join was granted: the seat it holds, or the name of a seat to be made. */

@@ -1,7 +1,8 @@
 /** What the HTTP side may ask of the sessions. */
 import type { CreatedSession, SessionCard } from '../../shared/net/messages.ts';
 import type { JournalFile } from '../match/journal.ts';
-import type { LiveSession, Sessions } from './Sessions.ts';
+import type { LiveSession } from './liveSession.ts';
+import type { Sessions } from './Sessions.ts';
 
 /** Answers of one server's sessions; throws a JournalError for a session that cannot be read. */
 export function desk(sessions: Sessions) {

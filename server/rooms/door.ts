@@ -3,7 +3,7 @@
  * header is ours. The only call a page may make is `joinById`.
  */
 import type { IncomingMessage, Server } from 'node:http';
-import { createAuthContext, matchMaker, ServerError } from '@colyseus/core';
+import { createAuthContext, ErrorCode, matchMaker, ServerError } from '@colyseus/core';
 import { type Logger, setLogger } from '@colyseus/core/Logger';
 import { Encoder } from '@colyseus/schema';
 import { WebSocketTransport } from '@colyseus/ws-transport';
@@ -15,6 +15,9 @@ import type { Sessions } from './Sessions.ts';
 
 /** Bigger messages are cut off with the line; those above MAX_MESSAGE_BYTES but below this are answered in words. */
 const HARD_LIMIT_BYTES = 16 * 1024;
+/** A room that is closing is waited for so often, and so long. */
+const OPEN_ATTEMPTS = 8;
+const CLOSING_MS = 50;
 /** Room for the biggest full state; Colyseus would grow it by itself, with a warning each time. */
 const STATE_BYTES = 128 * 1024;
 /** Joins from one address: a class behind one router arrives together. */
@@ -65,7 +68,7 @@ export async function openDoor({ sessions, server, log, idleMs, isOwnOrigin }: D
     if (!work) {
       work = findSession(sessions, code)
         .then(() => matchMaker.createRoom(ROOM_NAME, { code }))
-        .then(() => undefined);
+        .then(() => undefined, hide);
       opening.set(code, work);
       const done = () => opening.delete(code);
       work.then(done, done);
@@ -82,15 +85,19 @@ export async function openDoor({ sessions, server, log, idleMs, isOwnOrigin }: D
       const code = tidyCode(name);
       if (method !== 'joinById') throw joinError('badRequest');
       if (!isCode(code)) throw joinError('unknownCode');
-      await openRoom(code);
       const options = { ...(body && typeof body === 'object' ? body : {}), code };
       const context = createAuthContext({ headers: {}, remoteAddress: address, req: request });
-      try {
-        return await matchMaker.joinById(code, options, context);
-      } catch (error) {
-        // A refusal of ours passes; anything else (no free place, room closing) is said in our words.
-        if (error instanceof ServerError && error.code < 520) throw error;
-        throw joinError('full');
+      for (let attempt = 1; ; attempt += 1) {
+        await openRoom(code);
+        try {
+          return await matchMaker.joinById(code, options, context);
+        } catch (error) {
+          // A refusal of ours passes. A room that was just being put away is opened again.
+          if (isOurs(error)) throw error;
+          const gone = error instanceof ServerError && error.code === ErrorCode.MATCHMAKE_INVALID_ROOM_ID;
+          if (!gone || attempt === OPEN_ATTEMPTS) throw joinError('full');
+          await new Promise((resolve) => setTimeout(resolve, CLOSING_MS));
+        }
       }
     },
     async close() {
@@ -99,6 +106,14 @@ export async function openDoor({ sessions, server, log, idleMs, isOwnOrigin }: D
     },
   };
 }
+
+/** What went wrong inside is logged, not told. */
+function hide(error: unknown): never {
+  throw isOurs(error) ? error : joinError('broken');
+}
+
+const isOurs = (error: unknown): boolean =>
+  error instanceof ServerError && error.code < ErrorCode.MATCHMAKE_NO_HANDLER;
 
 /** Colyseus says whole stack traces about a line that broke; one line is enough. */
 function oneLiner(log: (line: string) => void): Logger {

@@ -3,7 +3,8 @@ import { type ClientMessageName, SPEEDS, type WireOutcome } from '../../shared/n
 import type { NamedSeat } from '../store/Store.ts';
 import { check, isRefusal, refused } from './gate.ts';
 import type { Allowance } from './limits.ts';
-import type { LiveSession, Sessions } from './Sessions.ts';
+import type { LiveSession } from './liveSession.ts';
+import type { Sessions } from './Sessions.ts';
 
 export interface HandlerContext extends LiveSession {
   sessions: Sessions;

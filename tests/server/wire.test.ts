@@ -30,6 +30,8 @@ class Receiver {
 /** A copy, since an encoder writes the next patch over the last one. */
 const copy = (bytes: Uint8Array): Uint8Array => Uint8Array.from(bytes);
 
+Encoder.BUFFER_SIZE = 128 * 1024;
+
 describe('publish → encode → decode', () => {
   it('equals the public view all game long, for a live and for a late page', async () => {
     const { match, clock } = await openMatch();
