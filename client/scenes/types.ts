@@ -38,8 +38,8 @@ export interface StageLayout {
 }
 
 export interface StageOptions {
-  /** Text by key, as client/text gives it; without it ids are made readable. */
-  t?: (key: string, params?: Record<string, string | number>) => string;
+  /** Text by key, null where there is none; without it English words and readable ids stand in. */
+  t?: (key: string, params?: Record<string, string | number>) => string | null;
   insets?: Partial<Insets>;
   reducedMotion?: boolean;
   /** Upper bound of the device pixel ratio that is drawn; 2 unless told. */

@@ -1,0 +1,129 @@
+/**
+ * Drawings made once by code and kept as textures. A drawing is made in CSS pixels on a canvas of CSS × device pixel
+ * ratio, so it is sharp on every screen; an image that shows it is scaled back by 1 / ratio.
+ */
+import type * as Phaser from 'phaser';
+import { INK } from './palette.ts';
+
+export type Brush = CanvasRenderingContext2D;
+
+export interface BakedSize {
+  w: number;
+  h: number;
+  /** Where in the drawing the point lies by which it is placed; its middle unless told. */
+  ox?: number;
+  oy?: number;
+}
+
+let serial = 0;
+
+/** Makes and keeps the textures of one stage. */
+export class Baker {
+  readonly scene: Phaser.Scene;
+  dpr = 1;
+  private readonly sizes = new Map<string, BakedSize>();
+  private readonly old: string[] = [];
+  private readonly prefix = `stage${serial++}:`;
+  private age = 0;
+
+  constructor(scene: Phaser.Scene) {
+    this.scene = scene;
+  }
+
+  get count(): number {
+    return this.sizes.size;
+  }
+
+  /** The texture of a drawing; drawn only the first time its key is asked for. */
+  bake(name: string, size: BakedSize, draw: (brush: Brush) => void): string {
+    const key = this.keyOf(name);
+    if (!this.sizes.has(key)) {
+      this.sizes.set(key, size);
+      const canvas = document.createElement('canvas');
+      canvas.width = Math.max(1, Math.ceil(size.w * this.dpr));
+      canvas.height = Math.max(1, Math.ceil(size.h * this.dpr));
+      // Drawn by the processor: a picture that goes to the graphics card once must not be fetched back from it first.
+      const brush = canvas.getContext('2d', { willReadFrequently: true })!;
+      brush.scale(this.dpr, this.dpr);
+      brush.translate(size.ox ?? size.w / 2, size.oy ?? size.h / 2);
+      brush.lineJoin = 'round';
+      brush.lineCap = 'round';
+      draw(brush);
+      this.scene.textures.addCanvas(key, canvas);
+    }
+    return key;
+  }
+
+  /** An image of a baked drawing, placed by the drawing's own origin. */
+  image(name: string, size: BakedSize, draw: (brush: Brush) => void): Phaser.GameObjects.Image {
+    const image = this.scene.add.image(0, 0, this.bake(name, size, draw));
+    return this.fit(image, size);
+  }
+
+  /** Shows another baked drawing in an image. */
+  show(image: Phaser.GameObjects.Image, name: string, size: BakedSize, draw: (brush: Brush) => void): void {
+    const key = this.bake(name, size, draw);
+    if (image.texture.key !== key) this.fit(image.setTexture(key), size);
+  }
+
+  /** Forgets one drawing that will not be asked for again. */
+  drop(name: string): void {
+    const key = this.keyOf(name);
+    if (this.sizes.delete(key)) this.scene.textures.remove(key);
+  }
+
+  /** All drawings must be made anew: the size of things changed. Those still shown live until `sweep`. */
+  retire(): void {
+    for (const key of this.sizes.keys()) this.old.push(key);
+    this.sizes.clear();
+    this.age += 1;
+  }
+
+  /** Frees the retired drawings: nothing shows them any more. */
+  sweep(): void {
+    for (const key of this.old) this.scene.textures.remove(key);
+    this.old.length = 0;
+  }
+
+  private keyOf(name: string): string {
+    return `${this.prefix}${this.age}:${name}`;
+  }
+
+  private fit(image: Phaser.GameObjects.Image, size: BakedSize): Phaser.GameObjects.Image {
+    // The canvas was rounded up to whole pixels: the origin must be told in those.
+    const w = Math.ceil(size.w * this.dpr) / this.dpr;
+    const h = Math.ceil(size.h * this.dpr) / this.dpr;
+    return image.setScale(1 / this.dpr).setOrigin((size.ox ?? size.w / 2) / w, (size.oy ?? size.h / 2) / h);
+  }
+}
+
+/** Fills the path made by `path` and draws its outline. */
+export function shape(
+  brush: Brush,
+  fill: string | CanvasGradient,
+  line: number,
+  path: (brush: Brush) => void,
+  ink = INK,
+): void {
+  brush.beginPath();
+  path(brush);
+  brush.fillStyle = fill;
+  brush.fill();
+  if (line <= 0) return;
+  brush.lineWidth = line;
+  brush.strokeStyle = ink;
+  brush.stroke();
+}
+
+/** A rectangle with round corners. */
+export function box(brush: Brush, x: number, y: number, w: number, h: number, r: number): void {
+  brush.roundRect(x, y, w, h, Math.max(0, Math.min(r, w / 2, h / 2)));
+}
+
+/** A soft round light: full in the middle, nothing at the edge. */
+export function glow(brush: Brush, r: number, stops: readonly [number, string][]): void {
+  const light = brush.createRadialGradient(0, 0, 0, 0, 0, r);
+  for (const [at, colour] of stops) light.addColorStop(at, colour);
+  brush.fillStyle = light;
+  brush.fillRect(-r, -r, r * 2, r * 2);
+}

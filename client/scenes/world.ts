@@ -1,0 +1,257 @@
+/** The one scene: keeps the layers, hands them views and frames. It holds no state of the game. */
+import * as Phaser from 'phaser';
+import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
+import { Calendar } from '../layers/calendar.ts';
+import { Couriers } from '../layers/couriers.ts';
+import { Crumbs } from '../layers/crumbs.ts';
+import { Cutovers } from '../layers/cutover.ts';
+import { Floats } from '../layers/floats.ts';
+import { Ground } from '../layers/ground.ts';
+import { dayShare } from '../layers/hours.ts';
+import type { Layer, Stage } from '../layers/layer.ts';
+import { type Lamp, Light } from '../layers/light.ts';
+import { Baker } from '../layers/look/bake.ts';
+import { approach } from '../layers/look/motion.ts';
+import { tagWidth } from '../layers/look/tag.ts';
+import { type Say, speaker } from '../layers/look/words.ts';
+import { Names } from '../layers/names.ts';
+import { Oven } from '../layers/oven.ts';
+import { Pie } from '../layers/pie.ts';
+import { planParts, planSignature, planStage, type StagePlan } from '../layers/plan/plan.ts';
+import { clamp } from '../layers/plan/shapes.ts';
+import { middleOf } from '../layers/plan/strings.ts';
+import { Plates } from '../layers/plates.ts';
+import { Sky } from '../layers/sky.ts';
+import { Strings } from '../layers/strings.ts';
+import { Tables } from '../layers/tables.ts';
+import { Train } from '../layers/train.ts';
+import type { Insets, StageContext, StageLayout, StageProbe, StageThing } from './types.ts';
+
+export interface Room {
+  width: number;
+  height: number;
+  dpr: number;
+  insets: Insets;
+}
+
+let scenes = 0;
+/** How long the look at a new incident lasts, in milliseconds. */
+const LOOK = 1200;
+
+export class WorldScene extends Phaser.Scene {
+  private stage: Stage | null = null;
+  private layers: Layer[] = [];
+  private names: Names | null = null;
+  private texts: { seen(): { text: string; x: number; y: number; w: number; h: number }[] }[] = [];
+  private room: Room = { width: 1, height: 1, dpr: 1, insets: { left: 0, right: 0, top: 0, bottom: 0 } };
+  private signature = '';
+  private seen: PublicWorld | null = null;
+  /** A short look at a new incident: where, and since when. */
+  private look: { x: number; y: number; since: number } | null = null;
+  private still = false;
+  private places: StageLayout = { rev: 0, width: 0, height: 0, things: [] };
+  private readonly listeners = new Set<(layout: StageLayout) => void>();
+  private readonly say: Say;
+  private frameMs = 0;
+  private readonly lightName = String(scenes++);
+
+  constructor(t: ((key: string, params?: Record<string, string | number>) => string | null) | undefined) {
+    super({ key: 'world' });
+    this.say = speaker(t);
+  }
+
+  /** The room changed: size, pixel ratio or panels. */
+  setRoom(room: Room): void {
+    this.room = room;
+    this.cameras.main.setOrigin(0, 0).setZoom(room.dpr);
+    if (!this.stage) return;
+    this.stage.baker.dpr = room.dpr;
+    this.stage.floats.setDpr(room.dpr);
+    this.replan(this.stage.view);
+  }
+
+  setStill(still: boolean): void {
+    this.still = still;
+    if (!this.stage || this.stage.still === still) return;
+    this.stage.still = still;
+    this.replan(this.stage.view);
+  }
+
+  /** Draws what changed since the view before. */
+  present(view: PublicWorld, previous: PublicWorld | null, context: StageContext): void {
+    if (!this.stage) {
+      this.open(view, context);
+      return;
+    }
+    const { stage } = this;
+    stage.view = view;
+    stage.context = context;
+    // The same view may come again with another pick: what happened must not happen twice.
+    const before = view === this.seen ? null : previous;
+    this.seen = view;
+    const signature = planSignature(planParts(view));
+    if (signature !== this.signature) this.replan(view);
+    for (const layer of this.layers) layer.show(view, before);
+    if (before) this.attend(view, before);
+    this.publish();
+  }
+
+  override update(now: number, dt: number): void {
+    const { stage } = this;
+    if (!stage) return;
+    const start = performance.now();
+    const step = Math.min(dt, 100);
+    const { dark } = dayShare(stage.view);
+    stage.darkness = stage.still ? dark : approach(stage.darkness, dark, step, 260);
+    stage.crumbs.darkness = stage.darkness;
+    for (const layer of this.layers) layer.tick?.(now, step);
+    this.watch(now);
+    stage.crumbs.tick(step);
+    stage.floats.tick(step, stage.still);
+    this.frameMs = approach(this.frameMs, performance.now() - start, dt, 300);
+  }
+
+  layout(): StageLayout {
+    return this.places;
+  }
+
+  onLayout(listener: (layout: StageLayout) => void): () => void {
+    this.listeners.add(listener);
+    if (this.places.rev > 0) listener(this.places);
+    return () => this.listeners.delete(listener);
+  }
+
+  probe(): StageProbe {
+    const { stage, room } = this;
+    const font = stage?.plan.font ?? 0;
+    return {
+      fps: this.game.loop.actualFps,
+      frameMs: this.frameMs,
+      objects: this.children.length,
+      particles: stage?.crumbs.count ?? 0,
+      couriers: this.layers.reduce((sum, layer) => sum + ((layer as { count?: number }).count ?? 0), 0),
+      textures: stage?.baker.count ?? 0,
+      dpr: room.dpr,
+      canvasWidth: this.game.canvas.width,
+      canvasHeight: this.game.canvas.height,
+      darkness: stage?.darkness ?? 0,
+      labels: [
+        ...this.texts.flatMap((layer) => layer.seen()).map((name) => ({ ...name, size: Math.max(12, font) })),
+        ...(stage?.floats.seen() ?? []).map((word) => ({ ...word, size: 13 })),
+      ],
+    };
+  }
+
+  /** A new incident draws the eye once, gently; the picture rests where the page's buttons lie. */
+  private attend(view: PublicWorld, before: PublicWorld): void {
+    const fresh = Object.values(view.incidents).find(
+      (row) => !before.incidents[row.id] && row.state !== 'resolved',
+    );
+    const spot = fresh && middleOf(this.stage!.plan, fresh.module || fresh.unit);
+    if (spot && view.phase === 'live' && !this.still) this.look = { ...spot, since: this.time.now };
+  }
+
+  private watch(now: number): void {
+    const { look, room } = this;
+    if (!look) return;
+    const share = (now - look.since) / LOOK;
+    const zoom = share >= 1 ? 1 : 1 + 0.045 * Math.sin(clamp(share, 0, 1) * Math.PI) ** 2;
+    this.cameras.main.setZoom(room.dpr * zoom).setScroll(look.x * (1 - 1 / zoom), look.y * (1 - 1 / zoom));
+    if (share >= 1) this.look = null;
+  }
+
+  private open(view: PublicWorld, context: StageContext): void {
+    const baker = new Baker(this);
+    baker.dpr = this.room.dpr;
+    const stage: Stage = {
+      scene: this,
+      baker,
+      say: this.say,
+      floats: new Floats(this),
+      crumbs: new Crumbs(this, baker),
+      plan: this.plan(view),
+      view,
+      context,
+      still: this.still,
+      darkness: dayShare(view).dark,
+    };
+    stage.floats.setDpr(this.room.dpr);
+    this.stage = stage;
+    const pie = new Pie(stage);
+    this.names = new Names(stage);
+    const tables = new Tables(stage);
+    const oven = new Oven(stage);
+    const train = new Train(stage);
+    const plates = new Plates(stage);
+    const strings = new Strings(stage);
+    const couriers = new Couriers(stage, () => strings.ways());
+    const cutovers = new Cutovers(stage, plates.flying);
+    this.texts = [this.names, tables, oven, train];
+    const lamps = (): Lamp[] => [pie, oven, plates, tables].flatMap((layer) => layer.lamps());
+    const light = new Light(stage, lamps, this.lightName);
+    this.layers = [
+      new Ground(stage),
+      new Sky(stage),
+      new Calendar(stage),
+      oven,
+      train,
+      pie,
+      plates,
+      strings,
+      tables,
+      couriers,
+      cutovers,
+      light,
+      this.names,
+    ];
+    this.replan(view);
+  }
+
+  private plan(view: PublicWorld): StagePlan {
+    const { width, height, insets } = this.room;
+    return planStage({
+      width,
+      height,
+      room: {
+        x: insets.left,
+        y: insets.top,
+        w: width - insets.left - insets.right,
+        h: height - insets.top - insets.bottom,
+      },
+      ...planParts(view),
+      labelWidth: (module, font) => tagWidth(this.say(`name.module.${module}`), font, font + 7, true, 1),
+      plateWidth: (module, font) => tagWidth(this.say(`name.module.${module}`), font, font + 7, false, 1),
+    });
+  }
+
+  private replan(view: PublicWorld): void {
+    const stage = this.stage!;
+    this.signature = planSignature(planParts(view));
+    stage.plan = this.plan(view);
+    stage.crumbs.clear();
+    // Old pictures go only after the images that show them were replaced.
+    stage.baker.retire();
+    for (const layer of this.layers) layer.place();
+    stage.baker.sweep();
+    this.publish();
+  }
+
+  private publish(): void {
+    const things: StageThing[] = this.layers
+      .flatMap((layer) => layer.things?.() ?? [])
+      .map((thing) => ({
+        ...thing,
+        x: Math.round(thing.x),
+        y: Math.round(thing.y),
+        w: Math.round(thing.w),
+        h: Math.round(thing.h),
+      }));
+    const { width, height } = this.room;
+    const same =
+      JSON.stringify([things, width, height]) ===
+      JSON.stringify([this.places.things, this.places.width, this.places.height]);
+    if (same && this.places.rev > 0) return;
+    this.places = { rev: this.places.rev + 1, width, height, things };
+    for (const listener of this.listeners) listener(this.places);
+  }
+}
