@@ -1,8 +1,8 @@
 import { SPEEDS } from '../../shared/net/messages.ts';
 import { isNight, weekOfQuarter } from '../../shared/sim/calendar.ts';
 import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
+import { setRunning, setSpeed } from '../intents/bindings.ts';
 import { openIncidents } from '../intents/reads.ts';
-import { control } from '../net/session.ts';
 import { me, session, view } from '../net/viewStore.ts';
 import { clock, count, percent, short, shortMoney, weekday } from '../text/format.ts';
 import { t } from '../text/index.ts';
@@ -159,7 +159,7 @@ function ClockControls() {
         title={host ? undefined : t('play.clock.hostOnly')}
         aria-describedby={host ? undefined : 'clock-why'}
         onClick={() => {
-          if (host) void control(paused ? 'resume' : 'pause');
+          if (host) setRunning(paused);
         }}
       >
         <Icon id={paused ? 'play' : 'pause'} />
@@ -173,7 +173,7 @@ function ClockControls() {
         title={host ? undefined : t('play.clock.hostOnly')}
         aria-describedby={host ? undefined : 'clock-why'}
         onClick={() => {
-          if (host) void control('speed', next);
+          if (host) setSpeed(next);
         }}
       >
         ×{speed}

@@ -1,8 +1,8 @@
 /** Acts on the single keys: the pure map is in intents/keyboard.ts. */
 import { useEffect } from 'preact/hooks';
+import { setRunning } from '../intents/bindings.ts';
 import { intentOf, type KeyIntent, placeOf } from '../intents/keyboard.ts';
 import { openIncidents } from '../intents/reads.ts';
-import { control } from '../net/session.ts';
 import { me, session, view } from '../net/viewStore.ts';
 import { focusSoon, goTo } from './navigate.ts';
 import { boardOpen, keySheetOpen, keysOff, narrow, picked, tab } from './uiState.ts';
@@ -67,6 +67,6 @@ function openPager(): boolean {
 
 function pause(): boolean {
   if (!me.peek()?.host) return false;
-  void control(session.peek()?.status === 'paused' ? 'resume' : 'pause');
+  setRunning(session.peek()?.status !== 'running');
   return true;
 }

@@ -4,7 +4,7 @@
  */
 import { signal } from '@preact/signals';
 import type { WireOutcome, WireRefusal } from '../../shared/net/messages.ts';
-import { propose as send } from '../net/session.ts';
+import { control, propose as send } from '../net/session.ts';
 import { pending } from '../net/viewStore.ts';
 
 /** Refusals that came back, by `keyOf` the command; a new try or a good outcome clears them. */
@@ -34,3 +34,9 @@ export function forget(key: string): void {
   const { [key]: _, ...rest } = refused.value;
   refused.value = rest;
 }
+
+/** Stops the clock of the session or lets it run; the host's. */
+export const setRunning = (run: boolean): void => void control(run ? 'resume' : 'pause');
+
+/** Sets the speed of the session; the host's. */
+export const setSpeed = (speed: number): void => void control('speed', speed);
