@@ -24,7 +24,7 @@ export const LOAD_PER = { module: 2.2, unit: 1, service: 1.6, practice: 0.45, in
 
 // ── flow ──────────────────────────────────────────────────────────────────────────────────────────
 /** Office hours a branch lives before it is merged, by level of Trunk and small changes (b). */
-export const BRANCH_HOURS = [18, 9, 4, 1] as const;
+export const BRANCH_HOURS = [12, 6, 3, 1] as const;
 /** Chance of a merge conflict per branch day and per other team on the unit, before Continuous integration (b). */
 export const CONFLICT_RATE = 0.045;
 /** Continuous integration lowers conflicts and culprit search, by level. */
@@ -45,15 +45,15 @@ export const CARDS_ON_TABLE = 4;
 /** Hazard of one change at ordinary verification; chance to fail 1-exp(-h0·v·√n) [DORA bands 2018-2024]. */
 export const HAZARD = 0.051;
 /** Verification factor by level of Automated tests; level 0 is manual testing. */
-export const TEST_VERIFICATION = [1.6, 1.1, 0.75, 0.5] as const;
+export const TEST_VERIFICATION = [2, 1.2, 0.75, 0.5] as const;
 /** Share of raw defects that any testing could catch: what tests do not let through they find at the gate. */
-export const RAW_VERIFICATION = 2.2;
+export const RAW_VERIFICATION = 2.6;
 /** Hours of manual testing before a deploy, by level of Automated tests. */
-export const QA_HOURS = [1, 0.5, 0.25, 0.1] as const;
+export const QA_HOURS = [0.75, 0.5, 0.25, 0.1] as const;
 /** Hours the approval board adds. */
 export const APPROVAL_HOURS = 27;
 /** Hours a monolith deploy keeps the oven, by level of One-button deploy (4 h → minutes in the source stories) (b). */
-export const OVEN_HOURS = [2, 1, 0.5, 0.17] as const;
+export const OVEN_HOURS = [1.5, 1, 0.5, 0.17] as const;
 /** Days between departures of the monolith's train, by value of the policy `cadence`. */
 export const CADENCE_DAYS: Record<string, number> = {
   daily: 1,
@@ -168,10 +168,10 @@ export const SCALE_OUT = 0.5;
 export const RESOLVE_TICKS = 24;
 /** Faults the world plants by itself, mean per unit and year: hardware, providers, operators, campaigns (b). */
 export const WORLD_FAULTS_PER_YEAR: Record<string, number> = {
-  hardware: 7,
-  dependency: 9,
-  operator: 9,
-  demand: 4,
+  hardware: 10,
+  dependency: 12,
+  operator: 12,
+  demand: 5,
 };
 /** Most incidents the time-lapse stops at, the severity it needs, and how long. */
 export const LAPSE_STOPS = 2;

@@ -1,9 +1,10 @@
 /** Builds an organisation from a scenario: the first Monday, 09:00, under the previous manager's plan. */
 import type { Content, ScenarioData } from '../content/types.ts';
 import { applyPinsToScenario } from './applyPins.ts';
-import { CADENCE_DAYS, EXTRACTION_POINTS } from './balance.ts';
+import { BRANCH_HOURS, CADENCE_DAYS, EXTRACTION_POINTS } from './balance.ts';
 import { dayOf, OFFICE_OPENS } from './calendar.ts';
 import type { Lane } from './publicWorld.ts';
+import { luckInt } from './random.ts';
 import { dealCards } from './systems/backlog.ts';
 import { openDay } from './systems/people.ts';
 import { solveTraffic } from './systems/traffic.ts';
@@ -156,7 +157,10 @@ export function createWorld(setup: WorldSetup, content: Content): World {
   monolith.strategy = start.strategy;
   world.units.monolith = monolith;
   for (const team of scenario.teams) {
-    world.teams[team.id] = createTeam(team.id);
+    const state = createTeam(team.id);
+    // Teams do not merge in step: each is somewhere in the life of its branch.
+    state.branchHours = luckInt(setup.seed, 'work', `branch/${team.id}`, BRANCH_HOURS[0]);
+    world.teams[team.id] = state;
     for (const { id, name, lanes } of team.engineers) {
       world.teams[team.id]?.table.push(id);
       world.engineers[id] = {

@@ -209,9 +209,17 @@ function sendBack(tick: Tick, unit: Unit, deploy: Deploy, culprits: Change[]): v
     const team = world.teams[change.team];
     if (team) team.rework += REPAIR_POINTS;
   }
-  emit(tick, 'defectFound', { deploy: deploy.id, unit: unit.id, gate: 'tests', changes: culprits.length }, [
-    deploy.fact,
-  ]);
+  emit(
+    tick,
+    'defectFound',
+    {
+      deploy: deploy.id,
+      unit: unit.id,
+      gate: level(world, 'tests') > 0 ? 'tests' : 'manualTest',
+      changes: culprits.length,
+    },
+    [deploy.fact],
+  );
 }
 
 function returnChange(world: World, change: Change): void {
