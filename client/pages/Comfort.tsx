@@ -64,7 +64,7 @@ export function ComfortSettings() {
             aria-disabled={textSize.value === TEXT_SIZES[0]}
             onClick={() => stepText(-1)}
           >
-            <span aria-hidden="true">A−</span>
+            A−
           </button>
           <output class="num" aria-labelledby="comfort-text">
             {percent(textSize.value / 100)}
@@ -76,7 +76,7 @@ export function ComfortSettings() {
             aria-disabled={textSize.value === largest}
             onClick={() => stepText(1)}
           >
-            <span aria-hidden="true">A+</span>
+            A+
           </button>
         </span>
       </div>

@@ -3,6 +3,5 @@ import { type IconName, icons } from '../icons.ts';
 /** An icon beside a word; it never carries meaning alone. */
 export function Icon({ name }: { name: IconName }) {
   // The markup is our own, from the icon package, never from a person.
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: static markup of the icon set
   return <span class="icon" aria-hidden="true" dangerouslySetInnerHTML={{ __html: icons[name] }} />;
 }

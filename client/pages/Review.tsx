@@ -24,7 +24,7 @@ export function ReviewPage() {
     if (isReport(found)) setReport(found);
     else setFailed(true);
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: counted again when the game has moved on
+  // Counted again when the game has moved on.
   useEffect(() => {
     void load();
   }, [phase, quarter]);

@@ -1,0 +1,228 @@
+/** Every fact and refusal has a sentence that formats, and everything authors wrote has a name. */
+import { describe, expect, it } from 'vitest';
+import { content } from '../../client/text/en/content.ts';
+import { facts } from '../../client/text/en/facts.ts';
+import { home } from '../../client/text/en/home.ts';
+import { names } from '../../client/text/en/names.ts';
+import { play } from '../../client/text/en/play.ts';
+import { refusals } from '../../client/text/en/refusals.ts';
+import { review } from '../../client/text/en/review.ts';
+import '../../client/text/game.ts';
+import { clock, fullTime, money, span } from '../../client/text/format.ts';
+import { type NameKind, say } from '../../client/text/index.ts';
+import { refusalText } from '../../client/text/refusal.ts';
+import { sentenceOf } from '../../client/text/sentences.ts';
+import { content as written } from '../../shared/content/index.ts';
+import { SESSION_REFUSALS } from '../../shared/net/messages.ts';
+import type { FactFields } from '../../shared/sim/facts.ts';
+import { REFUSALS } from '../../shared/sim/refusals.ts';
+
+const who = { team: 'basil', engineer: 'basil-ana' };
+const deploy = {
+  deploy: 'd7',
+  number: 7,
+  unit: 'monolith',
+  changes: 9,
+  teams: 3,
+  strategy: 'canary',
+} as const;
+const card = { card: 'c1', title: 'giftCards', team: 'olive' };
+const trouble = { incident: 'i3', severity: 2, symptom: 'slow', unit: 'monolith', module: 'cart' } as const;
+
+/** One of each kind: a new kind of fact does not compile until it is here. */
+const SAMPLES: FactFields = {
+  changeMerged: { change: 'c', team: 'basil', module: 'cart', card: 'c1', unit: 'monolith', startedAt: 3 },
+  changeConflicted: { team: 'basil', module: 'cart', days: 1.5 },
+  cardPicked: card,
+  cardFinished: { ...card, hope: 150_000, worth: -20_000 },
+  slicesAssigned: { ...who, a: 'build', b: 'learn' },
+  trainCalled: { unit: 'monolith', changes: 15 },
+  trainAnswered: { unit: 'monolith', team: 'basil', aboard: true },
+  trainHeld: { unit: 'monolith', changes: 1 },
+  deployStarted: deploy,
+  defectFound: { deploy: 'd7', unit: 'cart', gate: 'tests', changes: 2 },
+  deployFinished: { ...deploy, leadTicks: 192, leads: [192], unplanned: true },
+  deployFailed: { deploy: 'd7', number: 7, unit: 'monolith', incident: 'i3', recoveryTicks: 32 },
+  deployRolledBack: { deploy: 'd7', number: 7, unit: 'monolith', changes: 1, by: 'basil-ana' },
+  deployHalted: { deploy: 'd7', number: 7, unit: 'monolith', share: 0.05 },
+  modeChosen: { unit: 'reviews', mode: 'continuous', intervalDays: 2 },
+  strategyChosen: { unit: 'monolith', strategy: 'halfAndHalf' },
+  cardFlagged: { ...card, flagged: true },
+  flagSwitched: { ...card, share: 0.25 },
+  valueReleased: { ...card, worth: 90_000 },
+  incidentDetected: { ...trouble, startedAt: 100, noticedBy: 'customers', peak: 0.4 },
+  pageRang: { ...who, incident: 'i3', night: true, symptom: 'writesFail', unit: 'monolith' },
+  pageAcknowledged: { incident: 'i3', engineer: 'basil-ana', ticks: 2 },
+  pageEscalated: { incident: 'i3', from: 'basil-ana', to: 'olive-noor' },
+  evidenceOpened: { incident: 'i3', evidence: 'hosts', engineer: 'basil-ana' },
+  responseChosen: {
+    incident: 'i3',
+    response: 'scaleOut',
+    target: 'monolith',
+    engineer: 'basil-ana',
+    by: 'human',
+    minutes: 14.6,
+  },
+  responseEnded: { incident: 'i3', response: 'scaleOut', target: 'monolith', outcome: 'worse' },
+  incidentMitigated: { ...trouble, startedAt: 100, ticks: 23, lost: 258_077.4 },
+  incidentResolved: {
+    ...trouble,
+    archetype: 'slowLeak',
+    family: 'infrastructure',
+    deploy: 'd7',
+    startedAt: 100,
+    detectedAt: 104,
+    mitigatedAt: 120,
+    lost: 12,
+    units: 1,
+    peak: 0.4,
+    culprits: '',
+  },
+  orderSet: { symptom: 'slow', response: '', team: 'basil' },
+  extractionStarted: { module: 'reviews', team: 'basil' },
+  extractionStopped: { module: 'reviews', team: 'basil' },
+  extractionReady: { module: 'reviews', team: 'basil' },
+  sliceCutOver: { module: 'reviews', team: 'basil', unit: 'reviews' },
+  practiceFocused: { practice: 'ci', team: 'basil' },
+  practiceRose: { practice: 'ci', level: 2 },
+  practiceDecayed: { practice: 'ci', level: 1 },
+  voteCast: { policy: 'cadence', value: 'daily', team: 'basil' },
+  policyChanged: { policy: 'pagers', value: 'teams' },
+  seatTaken: who,
+  seatLeft: who,
+  engineerExhausted: { ...who, nightPages: 3 },
+  dayClosed: {
+    day: 1,
+    users: 3000,
+    requests: 1e6,
+    failed: 10,
+    lost: 20.5,
+    revenue: 1_030_200,
+    cost: 900_000,
+    cash: 40_000_000,
+    trust: 0.68,
+    energy: 0.7,
+    morale: 0.6,
+    byHand: true,
+  },
+  weekClosed: {
+    week: 3,
+    quarter: 1,
+    deploys: 1,
+    incidents: 0,
+    lost: 5,
+    revenue: 7_000_000,
+    trust: 0.6,
+    energy: 0.7,
+  },
+  phaseBegan: { phase: 'plan', quarter: 2 },
+  bailedOut: { cash: 5_000_000, trust: 0.3 },
+};
+
+describe('sentences of facts', () => {
+  it.each(Object.entries(SAMPLES))('%s reads as a sentence', (kind, fields) => {
+    const sentence = sentenceOf({ kind, tick: 400 }, fields);
+    expect(sentence).not.toBe(kind);
+    expect(sentence.length).toBeGreaterThan(10);
+    expect(sentence).not.toMatch(/[{}]|undefined|NaN|basil-ana|giftCards|halfAndHalf/);
+  });
+
+  it('tells who, what, how many and how long', () => {
+    expect(sentenceOf({ kind: 'deployFinished', tick: 9 }, SAMPLES.deployFinished)).toBe(
+      'Deploy 7 of the monolith is with every user: 9 changes, 16 h after the first work on them, not planned',
+    );
+    expect(sentenceOf({ kind: 'incidentDetected', tick: 124 }, SAMPLES.incidentDetected)).toBe(
+      'Cart: pages are slow. Customers told us 2 h after it began',
+    );
+    expect(sentenceOf({ kind: 'pageRang', tick: 9 }, SAMPLES.pageRang)).toBe(
+      'The pager rings for Ana, who was asleep: the monolith, nothing can be saved',
+    );
+  });
+
+  it('takes a name the view knows better than the id does', () => {
+    expect(sentenceOf({ kind: 'seatTaken', tick: 0 }, who, { engineer: () => 'Anouk' })).toContain('Anouk');
+  });
+
+  it('leaves a kind it does not know as it is', () => {
+    expect(sentenceOf({ kind: 'somethingNewer', tick: 0 }, {})).toBe('somethingNewer');
+  });
+});
+
+describe('sentences of refusals', () => {
+  it.each([...REFUSALS, ...SESSION_REFUSALS])('%s reads without any parameter', (kind) => {
+    const sentence = refusalText({ kind, params: {} });
+    expect(sentence.length).toBeGreaterThan(8);
+    expect(sentence).not.toMatch(/[{}]|none|undefined/);
+  });
+
+  it('names what it speaks of', () => {
+    expect(refusalText({ kind: 'notYourTeam', params: { team: 'olive' } })).toBe('Team Olive decides this');
+    expect(
+      refusalText({ kind: 'practiceNeedsOther', params: { practice: 'canary', needs: 'monitoring' } }),
+    ).toBe('“Monitoring” has to come first');
+    expect(refusalText({ kind: 'strategyLocked', params: { strategy: 'blueGreen' } })).toContain(
+      'Blue/green',
+    );
+    expect(refusalText({ kind: 'trainBlocked', params: { why: 'night' } })).toContain('office hours');
+  });
+});
+
+describe('names', () => {
+  it('has one for everything authors wrote', () => {
+    const unnamed: string[] = [];
+    const check = (kind: NameKind, id: string): void => {
+      if (say(`name.${kind}.${id}`) === null) unnamed.push(`${kind} ${id}`);
+    };
+    for (const practice of written.practices) check('practice', practice.id);
+    for (const archetype of written.archetypes) check('archetype', archetype.id);
+    for (const archetype of written.archetypes) check('family', archetype.family);
+    for (const policy of written.policies) {
+      check('policy', policy.id);
+      for (const choice of policy.choices) check('choice', `${policy.id}.${choice}`);
+    }
+    for (const scenario of Object.values(written.scenarios)) {
+      for (const team of scenario.teams) check('team', team.id);
+      for (const module of scenario.modules) check('module', module.id);
+      for (const cards of Object.values(scenario.cards)) for (const one of cards) check('card', one.title);
+    }
+    expect(unnamed).toEqual([]);
+  });
+});
+
+describe('the catalogue', () => {
+  const all = { home, names, content, facts, refusals, review, play };
+
+  it('has no key twice', () => {
+    const keys = Object.values(all).flatMap((catalogue) => Object.keys(catalogue));
+    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+  });
+
+  it('has only sentences that parse', () => {
+    for (const catalogue of Object.values(all)) {
+      for (const key of Object.keys(catalogue)) {
+        try {
+          say(key, {});
+        } catch (error) {
+          // A missing parameter is the caller's business; a sentence that cannot be read is the author's.
+          expect(String(error), key).toMatch(/not provided|must be of type|Invalid values/);
+        }
+      }
+    }
+  });
+});
+
+describe('numbers and times', () => {
+  it('reads times off the calendar', () => {
+    expect(clock(168)).toBe('14:00');
+    expect(clock(288 + 1)).toBe('00:05');
+    expect(fullTime(26_208 + 2_016 + 110)).toBe('Q2 week 2, Mon 09:10');
+  });
+
+  it('tells lengths in the unit a person would use', () => {
+    expect([span(5), span(12), span(41), span(864)]).toEqual(['25 min', '1 h', '3 h 25', '3 days']);
+  });
+
+  it('tells cents as euros', () => {
+    expect(money(123_456)).toBe('€1,235');
+  });
+});
