@@ -60,8 +60,9 @@ export function staticFiles(
 
   return async (request, response, path) => {
     const wanted = normalize(join(root, path));
-    const inside = wanted === root || wanted.startsWith(root + sep);
-    let file = inside && path !== '/' ? wanted : join(root, 'index.html');
+    if (wanted !== join(root, sep) && !wanted.startsWith(root + sep))
+      return plain(response, 404, 'Not found.\n');
+    let file = path === '/' ? join(root, 'index.html') : wanted;
     let found = await load(file);
     // A page of ours, like /j/CODE, is drawn by index.html; a missing file with an ending is just missing.
     if (!found && extname(path) === '') {

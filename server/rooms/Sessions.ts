@@ -1,4 +1,3 @@
-import type { Content } from '../../shared/content/types.ts';
 import { type CreatedSession, tidyName } from '../../shared/net/messages.ts';
 import type { Clock } from '../match/clock.ts';
 import {
@@ -8,7 +7,7 @@ import {
   journalFile,
   type Versions,
 } from '../match/journal.ts';
-import { Match } from '../match/Match.ts';
+import { Match, type MatchOptions } from '../match/Match.ts';
 import { begin, ORG, recover } from '../match/recovery.ts';
 import type { NamedSeat, SessionRecord, Store } from '../store/Store.ts';
 import type { LiveSession } from './liveSession.ts';
@@ -18,7 +17,7 @@ import { Seats } from './seats.ts';
 export interface SessionsOptions {
   store: Store;
   clock: Clock;
-  content: Content;
+  content: MatchOptions['content'];
   versions: Versions;
   boost: number;
   log: (line: string) => void;
