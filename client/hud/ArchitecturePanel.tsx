@@ -33,13 +33,22 @@ export const stringsOf = (world: PublicWorld, module: string): number =>
   Object.values(world.calls).filter((call) => call.from === module || call.to === module).length;
 
 /** One module and what can be done about where it lives. */
-export function ModuleCard({ world, module }: { world: PublicWorld; module: ModuleRow }) {
+export function ModuleCard({
+  world,
+  module,
+  bare,
+}: {
+  world: PublicWorld;
+  module: ModuleRow;
+  /** Under a heading that names it already. */
+  bare?: boolean;
+}) {
   const extraction = world.extractions[module.id];
   const inPie = world.units[module.unit]?.kind === 'monolith';
   return (
     <article class="work-card" aria-label={moduleName(module.id)}>
       <h3>
-        {moduleName(module.id)}
+        {bare ? null : moduleName(module.id)}
         <span class="chip">{inPie ? t('play.slices.inPie') : t('play.slices.onPlate')}</span>
       </h3>
       <p class="quiet">

@@ -289,7 +289,10 @@ function PracticeTable({ world }: { world: PublicWorld }) {
             payload={{ practice: row.id }}
             pressed={row.focus}
             look="chip"
-            label={t('play.board.focusOn', { practice: name('practice', row.id) })}
+            label={t('play.board.focusOn', {
+              practice: name('practice', row.id),
+              focus: row.focus ? 'yes' : 'no',
+            })}
           >
             {row.focus ? t('play.board.focused') : t('play.board.focusButton')}
           </VerbButton>,

@@ -64,8 +64,8 @@ export function PlayScreen() {
 
 /** The map with its panels. It stays, unseen, while the table has a screen of its own: the picture is not drawn anew. */
 function Living({ active }: { active: boolean }) {
-  const left = useRef<HTMLDivElement>(null);
-  const right = useRef<HTMLDivElement>(null);
+  const left = useRef<HTMLElement>(null);
+  const right = useRef<HTMLElement>(null);
   const insets = useInsets(left, right);
   const board = boardOpen.value || stageMissing.value;
   const small = narrow.value;
@@ -88,14 +88,21 @@ function Living({ active }: { active: boolean }) {
         {small && !board ? <PeekAsk /> : null}
       </main>
       {small ? null : (
-        <div class="play-left" ref={left}>
+        <aside class="play-left" ref={left} aria-label={t('play.side.label')}>
           <SidePanel />
-        </div>
+        </aside>
       )}
-      <div class="play-right" ref={right} id="decide" tabIndex={-1} hidden={small && now !== 'decide'}>
+      <section
+        class="play-right"
+        ref={right}
+        id="decide"
+        tabIndex={-1}
+        aria-label={t('play.asks.title')}
+        hidden={small && now !== 'decide'}
+      >
         <DecidePanel />
         {small ? <SidePanel /> : null}
-      </div>
+      </section>
       {small && now === 'log' ? <LogPanel /> : null}
     </div>
   );

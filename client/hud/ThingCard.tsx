@@ -116,7 +116,7 @@ function ModuleBody({ world, id, own }: { world: PublicWorld; id: string; own: s
         </p>
       ))}
       {row.team === own ? (
-        <ModuleCard world={world} module={row} />
+        <ModuleCard world={world} module={row} bare />
       ) : (
         <p class="quiet">{t('play.thing.theirs', { team: teamName(row.team) })}</p>
       )}

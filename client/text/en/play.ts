@@ -96,10 +96,9 @@ export const play = {
   'play.card.worth':
     'Users say: {sign, select, minus {it costs us {worth} a day} other {{worth} a day}} (hoped for {hope})',
   'play.card.pick': 'Build this next',
-  'play.card.pickLong': 'Build {card} next',
+  'play.card.pickLong': 'Build this next: {card}',
   'play.card.flag': '{flagged, select, yes {Behind a flag} other {Put behind a flag}}',
-  'play.card.flagLong':
-    '{flagged, select, yes {{card} is behind a flag: take it away} other {Put {card} behind a flag: deploy it dark, show it later}}',
+  'play.card.flagLong': '{flagged, select, yes {Behind a flag} other {Put behind a flag}}: {card}',
   'play.share.label': 'Who sees {card}',
   'play.share.dark': 'Deployed, and nobody sees it yet',
   'play.share.now': '{share} of users see it',

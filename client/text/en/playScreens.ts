@@ -96,6 +96,6 @@ export const screens = {
   'play.board.focus': 'Focus',
   'play.board.focused': 'in focus',
   'play.board.focusButton': 'Focus',
-  'play.board.focusOn': 'Focus on {practice}',
+  'play.board.focusOn': '{focus, select, yes {in focus} other {Focus}}: {practice}',
   'play.board.rules': 'Rules and votes',
 } as const;
