@@ -21,7 +21,7 @@ export class Backoff {
   }
 }
 
-/** Silence so long is shown, ms. The heartbeat answers every second, so this is more than two missed ones. */
+/** Silence so long is shown, ms. After one second of it a sign of life is asked for every half second. */
 export const STALE_AFTER_MS = 3_000;
 /** After so long another line is looked for, ms. */
 export const DEAD_AFTER_MS = 7_000;

@@ -22,6 +22,8 @@ const TRY_MS = 4_000;
 const CONTROL_MS = 6_000;
 /** How long leaving may take: on a closed line the SDK never answers. */
 const LEAVE_MS = 800;
+/** How often silence is looked at, ms. */
+const PULSE_MS = 500;
 /** Colyseus: the server asks to leave for good, or the page did. */
 const CONSENTED = 4000;
 
@@ -194,7 +196,7 @@ function adopt(opened: SessionRoom): void {
   backoff.reset();
   heard();
   clearInterval(beat);
-  beat = setInterval(() => pulse(opened), HEARTBEAT_MS / 2);
+  beat = setInterval(() => pulse(opened), PULSE_MS);
   outbox.attach((command) => opened.send('command', command));
 }
 
@@ -207,7 +209,8 @@ function heard(): void {
 /** Asks for a sign of life; says so when there is none, and looks for another line when that lasts. */
 function pulse(opened: SessionRoom): void {
   const state = silence.at(performance.now());
-  if (opened.connection.isOpen) opened.send('ping', { at: Math.round(performance.now()) });
+  if (state.silentMs >= HEARTBEAT_MS / 2 && opened.connection.isOpen)
+    opened.send('ping', { at: Math.round(performance.now()) });
   if (state.stale && link.value === 'live') link.value = 'stale';
   silentSeconds.value = state.stale ? Math.floor(state.silentMs / 1000) : 0;
   if (state.dead && retry === undefined) void comeBack();
