@@ -21,6 +21,10 @@ const LOOK_LIMIT = [240, 4] as const;
 /** Unfinished sessions this young are opened again when the server starts; older ones when somebody comes. */
 const REOPEN_MS = 24 * 3_600_000;
 
+/** What the join page promises: a session is kept for so long after somebody was last in it. */
+const KEEP_MS = 30 * 24 * 3_600_000;
+const CLEAN_EVERY_MS = 24 * 3_600_000;
+
 export interface ServerOptions {
   /** 0 picks a free port. */
   port: number;
@@ -47,6 +51,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { port, host, dataDir, boost = 1, clock = realClock, log = () => {}, idleMs } = options;
   const store = new SqliteStore(dataDir);
   const versions = { engine: engineVersion, content: contentHash };
+  const clean = (): Promise<number> => store.forgetSessions(Date.now() - KEEP_MS);
+  await clean();
+  const cleaning = setInterval(
+    () => clean().catch((error: unknown) => log(`cleaning up: ${error}`)),
+    CLEAN_EVERY_MS,
+  );
+  cleaning.unref();
   const sessions = new Sessions({ store, clock, content, versions, boost, log });
   const server = createServer();
   const began = Date.now();
@@ -56,6 +67,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   try {
     await listen(server, port, host);
   } catch (error) {
+    clearInterval(cleaning);
     await store.close();
     throw error;
   }
@@ -92,6 +104,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     url: `http://localhost:${actualPort}`,
     sessions,
     async close() {
+      clearInterval(cleaning);
       await door.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

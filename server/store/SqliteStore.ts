@@ -187,6 +187,19 @@ export class SqliteStore implements Store {
     this.#run('DELETE FROM names WHERE session=?', code);
   }
 
+  async forgetSessions(touchedBefore: number): Promise<number> {
+    const old = this.#all('SELECT code FROM sessions WHERE touched_at < ?', touchedBefore);
+    this.#transaction(() => {
+      for (const { code } of old) {
+        for (const table of ['names', 'seats', 'journal', 'reached']) {
+          this.#run(`DELETE FROM ${table} WHERE session=?`, String(code));
+        }
+        this.#run('DELETE FROM sessions WHERE code=?', String(code));
+      }
+    });
+    return old.length;
+  }
+
   async close(): Promise<void> {
     if (this.#db.isOpen) this.#db.close();
   }

@@ -63,6 +63,8 @@ export interface Store {
   loadReached(code: string): Promise<Record<string, number>>;
   /** Forgets the names of a session; the game can still be replayed. */
   purgeNames(code: string): Promise<void>;
+  /** Deletes every session nobody has touched since; returns how many there were. */
+  forgetSessions(touchedBefore: number): Promise<number>;
   close(): Promise<void>;
 }
 

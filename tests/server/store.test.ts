@@ -96,6 +96,20 @@ describe('a store', () => {
     expect(await store.loadJournal(CODE)).toHaveLength(1);
   });
 
+  it('deletes sessions nobody has touched for long, whole, and leaves the others', async () => {
+    await store.createSession(record(), [HOST]);
+    await store.createSession({ ...record(), code: 'NEWONE', touchedAt: 500 }, [HOST]);
+    for (const code of [CODE, 'NEWONE']) await store.append(code, 'marinara', [row(0, 108)], 108);
+    expect(await store.forgetSessions(100)).toBe(1);
+    expect((await store.listSessions()).map(({ code }) => code)).toEqual(['NEWONE']);
+    expect([
+      await store.loadJournal(CODE),
+      await store.loadSeats(CODE),
+      await store.loadReached(CODE),
+    ]).toEqual([[], [], {}]);
+    expect(await store.loadJournal('NEWONE')).toHaveLength(1);
+  });
+
   it('refuses an unknown session', async () => {
     await expect(store.append('NOBODY', 'marinara', [row(0, 1)], 1)).rejects.toThrow();
     expect(await store.loadJournal('NOBODY')).toEqual([]);
