@@ -65,6 +65,8 @@ function drawFloor(brush: Brush, plan: StagePlan): void {
   brush.fillRect(0, wall, width, height - wall);
   const step = 46 * scale;
   const tilt = step * TILT * 0.62;
+  brush.strokeStyle = fade('#a97d4c', 0.35);
+  brush.lineWidth = Math.max(1, 1.2 * scale);
   for (let row = 0, y = wall; y < height + tilt; y += tilt, row++) {
     for (let x = -step + (row % 2) * step; x < width + step; x += step * 2) {
       const tone = hash01('tile', row * 97 + Math.round(x / step));
@@ -74,21 +76,11 @@ function drawFloor(brush: Brush, plan: StagePlan): void {
       brush.lineTo(x + step, y - tilt);
       brush.lineTo(x + step * 2, y);
       brush.lineTo(x + step, y + tilt);
+      brush.closePath();
       brush.fill();
+      brush.stroke();
     }
   }
-  // Grout, drawn as two families of slanted lines.
-  brush.strokeStyle = fade('#a97d4c', 0.28);
-  brush.lineWidth = Math.max(1, 1.2 * scale);
-  brush.beginPath();
-  const slope = tilt / step;
-  for (let x = -height / slope; x < width + height / slope; x += step * 2) {
-    brush.moveTo(x, wall);
-    brush.lineTo(x + (height - wall) / slope, height);
-    brush.moveTo(x, wall);
-    brush.lineTo(x - (height - wall) / slope, height);
-  }
-  brush.stroke();
   const shade = brush.createLinearGradient(0, wall, 0, wall + 60 * scale);
   shade.addColorStop(0, fade('#5a3a1c', 0.4));
   shade.addColorStop(1, fade('#5a3a1c', 0));

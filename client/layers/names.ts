@@ -5,7 +5,7 @@ import { DEPTH, snap } from './depth.ts';
 import type { Layer, Stage } from './layer.ts';
 import type { Brush } from './look/bake.ts';
 import { INK, PAPER, teamLook } from './look/palette.ts';
-import { showTag, tagWidth } from './look/tag.ts';
+import { type Badge, showTag, tagWidth } from './look/tag.ts';
 import type { Rect } from './plan/shapes.ts';
 
 interface Name {
@@ -35,8 +35,9 @@ export class Names implements Layer {
 
   show(view: PublicWorld): void {
     const { plan } = this.stage;
-    for (const label of plan.labels) this.tag(view, label.id, label, label.side === 'left', true);
-    for (const plate of plan.plates) this.tag(view, plate.module, plate.label, false, false);
+    for (const label of plan.labels)
+      this.tag(view, label.id, label, label.side === 'left', plan.compact ? 'band' : 'emblem');
+    for (const plate of plan.plates) this.tag(view, plate.module, plate.label, false, 'none');
   }
 
   tick(): void {
@@ -52,14 +53,14 @@ export class Names implements Layer {
     return [...this.names.values()].map((name) => ({ text: name.text, ...name.rect }));
   }
 
-  private tag(view: PublicWorld, id: string, place: Rect, mirrored: boolean, emblem: boolean): void {
+  private tag(view: PublicWorld, id: string, place: Rect, mirrored: boolean, badge: Badge): void {
     const row = view.modules[id];
     if (!row) return;
     const { plan, baker, say, context } = this.stage;
     const unit = view.units[row.unit];
     const slow = unit?.kind === 'service' && unit.latencyMs > 900;
     const tone = row.errors > 0.02 ? 'bad' : slow ? 'warn' : 'plain';
-    const trays = Math.min(3, Math.round(row.debt * 3));
+    const trays = plan.compact ? 0 : Math.min(3, Math.round(row.debt * 3));
     const picked = context.selected === id;
     const said = `${tone}${trays}${picked}${this.night}${row.team}`;
     let name = this.names.get(id);
@@ -70,7 +71,8 @@ export class Names implements Layer {
     name.said = said;
     name.image = showTag(baker, name.image, {
       text,
-      look: emblem ? teamLook(row.team, view.teams[row.team]?.order) : null,
+      look: teamLook(row.team, view.teams[row.team]?.order),
+      badge,
       font,
       height: plan.labelHeight,
       night: this.night,
@@ -79,10 +81,10 @@ export class Names implements Layer {
       picked,
       mirrored,
     });
-    const w = tagWidth(text, font, plan.labelHeight, emblem, trays);
+    const w = tagWidth(text, font, plan.labelHeight, badge, trays);
     const free = place.w - w;
     name.rect = {
-      x: Math.round(place.x + (mirrored ? free : emblem ? 0 : free / 2)),
+      x: Math.round(place.x + (mirrored ? free : badge === 'none' ? free / 2 : 0)),
       y: place.y,
       w,
       h: place.h,

@@ -210,6 +210,7 @@ export class Oven implements Layer {
     this.name = showTag(baker, this.name, {
       text: this.text,
       look: null,
+      badge: 'none',
       font,
       height: plan.labelHeight,
       night,
@@ -218,7 +219,7 @@ export class Oven implements Layer {
       picked: false,
       mirrored: false,
     });
-    const w = tagWidth(this.text, font, plan.labelHeight, false, 0);
+    const w = tagWidth(this.text, font, plan.labelHeight, 'none', 0);
     this.name
       .setPosition(
         Math.round(plan.oven.x + plan.oven.w / 2 - w / 2),

@@ -238,7 +238,7 @@ export class Person {
     const y = asleep
       ? seat.y + 2 * table.scale
       : seat.far
-        ? seat.y - (seat.far && row.posture === 'standby' ? 48 : 39) * table.scale
+        ? seat.y - (row.posture === 'standby' ? 38 : 29) * table.scale - 10
         : seat.y + 15 * table.scale;
     const { w, h, image } = plate ? this.plate(mine, picked, night) : this.plain(night);
     const left = Math.min(Math.max(seat.x - w / 2, table.x + 1), table.x + table.w - w - 1);
@@ -259,6 +259,7 @@ export class Person {
     const image = showTag(this.stage.baker, null, {
       text: this.row.name,
       look: null,
+      badge: 'none',
       font,
       height: h,
       night,
@@ -267,7 +268,7 @@ export class Person {
       picked,
       mirrored: false,
     });
-    return { w: tagWidth(this.row.name, font, h, false, 0), h, image };
+    return { w: tagWidth(this.row.name, font, h, 'none', 0), h, image };
   }
 
   private plain(night: boolean): { w: number; h: number; image: Phaser.GameObjects.Image } {

@@ -96,7 +96,7 @@ export class Pie implements Layer {
   lamps(): Lamp[] {
     const { pie } = this.stage.plan;
     const lamps: Lamp[] = [
-      { x: pie.cx, y: pie.cy + pie.thick, r: pie.rx * 1.55, colour: '#ffe6bd', power: 0.95, flat: 0.82 },
+      { x: pie.cx, y: pie.cy + pie.thick, r: pie.rx * 1.7, colour: '#ffe6bd', power: 1.05, flat: 0.82 },
     ];
     for (const [, slice] of this.slices.entries()) {
       if (slice.fire.burn > 0.05)

@@ -198,6 +198,7 @@ export class Tables implements Layer {
     table.name = showTag(baker, table.name, {
       text,
       look: teamLook(row.id, row.order),
+      badge: 'emblem',
       font: plan.font,
       height,
       night: this.night,
@@ -207,7 +208,7 @@ export class Tables implements Layer {
       mirrored: false,
       bold: true,
     });
-    const w = tagWidth(text, plan.font, height, true, 0);
+    const w = tagWidth(text, plan.font, height, 'emblem', 0);
     table.name
       .setPosition(Math.round(place.plate.x - w / 2), Math.round(place.plate.y - height / 2))
       .setDepth(DEPTH.labels);

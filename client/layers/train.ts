@@ -263,6 +263,7 @@ export class Train implements Layer {
     this.name = showTag(baker, this.name, {
       text: this.text,
       look: null,
+      badge: 'none',
       font: Math.max(12, plan.font - 1),
       height: plan.labelHeight,
       night,

@@ -33,6 +33,7 @@ export async function createStage(host: HTMLElement, options: StageOptions = {})
   ]);
   options.onProgress?.(0.5);
   const scene = new WorldScene(options.t);
+  const weak = drawnBySoftware();
   let room = measure();
   const game = new Phaser.Game({
     type: Phaser.WEBGL,
@@ -42,7 +43,9 @@ export async function createStage(host: HTMLElement, options: StageOptions = {})
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },
     autoFocus: false,
     disableContextMenu: true,
-    render: { antialias: true, antialiasGL: !drawnBySoftware(), powerPreference: 'default' },
+    render: { antialias: true, antialiasGL: !weak, stencil: false },
+    // Half the frames leave a machine without a graphics card time for the game itself.
+    fps: weak ? { limit: 30 } : {},
     scale: {
       mode: Phaser.Scale.NONE,
       parent: host,

@@ -219,8 +219,16 @@ export class WorldScene extends Phaser.Scene {
         h: height - insets.top - insets.bottom,
       },
       ...planParts(view),
-      labelWidth: (module, font) => tagWidth(this.say(`name.module.${module}`), font, font + 7, true, 1),
-      plateWidth: (module, font) => tagWidth(this.say(`name.module.${module}`), font, font + 7, false, 1),
+      labelWidth: (module, font, compact) =>
+        tagWidth(
+          this.say(`name.module.${module}`),
+          font,
+          font + 7,
+          compact ? 'band' : 'emblem',
+          compact ? 0 : 1,
+        ),
+      plateWidth: (module, font, compact) =>
+        tagWidth(this.say(`name.module.${module}`), font, font + 7, 'none', compact ? 0 : 1),
     });
   }
 

@@ -6,9 +6,13 @@ import { INK, NIGHT_INK, type TeamLook } from './palette.ts';
 
 export const TAG_FONT = '"Atkinson Hyperlegible Next Variable", "Atkinson Hyperlegible Next", sans-serif';
 
+/** How a tag shows the owner: its emblem, a band of its colour where room is scarce, or not at all. */
+export type Badge = 'emblem' | 'band' | 'none';
+
 export interface TagLook {
   text: string;
   look: TeamLook | null;
+  badge: Badge;
   font: number;
   height: number;
   night: boolean;
@@ -34,9 +38,13 @@ export function textWidth(text: string, font: number, weight = 600): number {
 const TRAY = 11;
 
 /** Width of a tag; the same whatever its tone. */
-export function tagWidth(text: string, font: number, height: number, emblem: boolean, trays: number): number {
-  return Math.ceil(textWidth(text, font) + (emblem ? height : 8) + 9 + (trays > 0 ? TRAY + 5 : 0));
+export function tagWidth(text: string, font: number, height: number, badge: Badge, trays: number): number {
+  return Math.ceil(textWidth(text, font) + start(badge, height) + 9 + (trays > 0 ? TRAY + 5 : 0));
 }
+
+/** Where the text begins. */
+const start = (badge: Badge, height: number): number =>
+  badge === 'emblem' ? height + 2 : badge === 'band' ? 11 : 8;
 
 /** Shows a tag in an image, whose origin is the tag's top left corner. */
 export function showTag(
@@ -44,8 +52,8 @@ export function showTag(
   image: Phaser.GameObjects.Image | null,
   tag: TagLook,
 ): Phaser.GameObjects.Image {
-  const w = tagWidth(tag.text, tag.font, tag.height, tag.look !== null, tag.trays);
-  const name = `tag:${JSON.stringify([tag.text, tag.look?.fill, tag.font, tag.height, tag.night, tag.tone, tag.trays, tag.picked, tag.mirrored])}`;
+  const w = tagWidth(tag.text, tag.font, tag.height, tag.badge, tag.trays);
+  const name = `tag:${JSON.stringify([tag.text, tag.look?.fill, tag.badge, tag.font, tag.height, tag.night, tag.tone, tag.trays, tag.picked, tag.mirrored])}`;
   const size = { w: w + 8, h: tag.height + 8, ox: 4, oy: 4 };
   const draw = (brush: Brush): void => drawTag(brush, tag, w);
   if (!image) return baker.image(name, size, draw);
@@ -66,11 +74,12 @@ function drawTag(brush: Brush, tag: TagLook, w: number): void {
   brush.beginPath();
   box(brush, 0, 0, w, h, 6);
   brush.clip();
-  if (look) {
-    const x = tag.mirrored ? w - h + 2 : 0;
-    shape(brush, look.fill, 0, (b) => b.rect(x, 0, h - 2, h));
-    brush.translate(x + (h - 2) / 2, h / 2);
-    drawEmblem(brush, look.emblem, h * 0.64, NIGHT_INK, 0);
+  if (look && tag.badge !== 'none') {
+    const wide = tag.badge === 'emblem' ? h - 2 : 7;
+    const x = tag.mirrored ? w - wide : 0;
+    shape(brush, look.fill, 0, (b) => b.rect(x, 0, wide, h));
+    brush.translate(x + wide / 2, h / 2);
+    if (tag.badge === 'emblem') drawEmblem(brush, look.emblem, h * 0.64, NIGHT_INK, 0);
   }
   brush.restore();
   brush.beginPath();
@@ -81,9 +90,9 @@ function drawTag(brush: Brush, tag: TagLook, w: number): void {
   brush.font = `${tag.bold ? 700 : 600} ${tag.font}px ${TAG_FONT}`;
   brush.fillStyle = ink;
   brush.textBaseline = 'middle';
-  const start = !look ? 8 : tag.mirrored ? 9 : h + 3;
+  const begin = tag.mirrored ? 8 : start(tag.badge, h);
   const trayAt = tag.mirrored ? 6 : w - TRAY - 6;
-  brush.fillText(tag.text, tag.mirrored && tag.trays > 0 ? start + TRAY + 5 : start, h / 2 + 1);
+  brush.fillText(tag.text, tag.mirrored && tag.trays > 0 ? begin + TRAY + 5 : begin, h / 2 + 1);
   for (let i = 0; i < tag.trays; i++) {
     shape(
       brush,

@@ -1,7 +1,7 @@
 /** Where everything on the stage stands, from the room there is and what the org consists of. Pure. */
 import type { PublicWorld } from '../../../shared/sim/publicWorld.ts';
-import { type LabelPlace, placeLabels } from './labels.ts';
-import { type PieShape, pieShape, type SliceShape, sliceShapes } from './pie.ts';
+import { type LabelBounds, type LabelPlace, placeLabels } from './labels.ts';
+import { CRUST, type PieShape, pieShape, type SliceShape, sliceShapes } from './pie.ts';
 import { clamp, overlaps, type Point, type Rect, TILT } from './shapes.ts';
 import { type TablePlace, tablePlace } from './tables.ts';
 
@@ -24,6 +24,8 @@ export interface StagePlan {
   /** Font size of names in CSS pixels, 12 or more, and the height of their plates. */
   font: number;
   labelHeight: number;
+  /** So narrow that names leave out all but themselves. */
+  compact: boolean;
   /** Where the wall meets the floor. */
   wall: number;
   oven: Rect;
@@ -47,9 +49,9 @@ export interface PlanInput {
   modules: readonly { id: string; size: number; alone: boolean }[];
   teams: readonly { id: string; engineers: readonly string[] }[];
   /** Width of a module's name plate in CSS pixels. */
-  labelWidth: (module: string, font: number) => number;
+  labelWidth: (module: string, font: number, compact: boolean) => number;
   /** The same for the plate of a service: its flag shows the emblem already. */
-  plateWidth: (module: string, font: number) => number;
+  plateWidth: (module: string, font: number, compact: boolean) => number;
 }
 
 /** Reads from a view what the plan depends on. */
@@ -82,7 +84,8 @@ export function planStage(input: PlanInput): StagePlan {
   const tall = room.h > room.w * 1.1;
   const font = clamp(Math.round(11.4 + 1.6 * scale), 12, 16);
   const labelHeight = font + 7;
-  const widthOf = (id: string): number => input.labelWidth(id, font);
+  const compact = room.w < 520;
+  const widthOf = (id: string): number => input.labelWidth(id, font, compact);
   const wall = room.y + clamp(room.h * (tall ? 0.135 : 0.165), 52, 210);
   const rows = input.teams.length * 84 > room.w ? 2 : 1;
   const tableH = clamp(room.h * (tall ? 0.19 : 0.235), 84, 270);
@@ -92,58 +95,27 @@ export function planStage(input: PlanInput): StagePlan {
   const away = input.modules.filter((module) => module.alone);
   const cells = plateCells(
     middle,
-    away.map((module) => input.plateWidth(module.id, font)),
+    away.map((module) => input.plateWidth(module.id, font, compact)),
     scale,
     tall,
   );
   const labelled = input.modules.filter((module) => !module.alone);
-  const widest = Math.max(0, ...labelled.map((module) => widthOf(module.id)));
   const pieRoom: Rect = tall ? { ...middle, h: middle.h - cells.taken } : middle;
-  const sideways = tall ? room.w / 2 - 66 : room.w / 2 - cells.taken - Math.min(widest, 96) + 18;
-  const upright = (pieRoom.h - (tall ? labelHeight * 2 : 6)) / (2 * TILT + 0.085 * 2 + 0.16);
-  const rx = Math.max(44, Math.min(upright, sideways / 1.085));
-  const pie = pieShape(room.x + room.w / 2, 0, rx);
-  const high = 2 * pie.ry + pie.rim * 2 + pie.thick + pie.board;
-  pie.cy = Math.round(pieRoom.y + (pieRoom.h - high) / 2 + pie.ry + pie.rim);
-  pie.cx = Math.round(pie.cx);
-
   const slices = sliceShapes(input.modules);
+  const inPie = slices.filter((slice) => labelled.some((module) => module.id === slice.id));
   const plates = away.map(
     (module, i): PlatePlace =>
-      platePlace(module.id, cells.cells[i]!, input.plateWidth(module.id, font), labelHeight),
+      platePlace(module.id, cells.cells[i]!, input.plateWidth(module.id, font, compact), labelHeight),
   );
-  const blocked = cells.cells.slice(0, away.length);
-  const labels = placeLabels(
-    pie,
-    slices.filter((slice) => labelled.some((module) => module.id === slice.id)),
-    widthOf,
-    {
-      height: labelHeight,
-      // The left one leaves room for what is said about the train.
-      top: { left: wall + 25 * scale + labelHeight + 5, right: wall + 14 * scale },
-      bottom: tall ? pieRoom.y + pieRoom.h : tablesTop - 2,
-      left: (y, h) =>
-        edge(
-          blocked,
-          y,
-          h,
-          room.x + 4,
-          (cell) => cell.x + cell.w <= pie.cx,
-          (cell) => cell.x + cell.w,
-          Math.max,
-        ),
-      right: (y, h) =>
-        edge(
-          blocked,
-          y,
-          h,
-          room.x + room.w - 4,
-          (cell) => cell.x >= pie.cx,
-          (cell) => cell.x,
-          Math.min,
-        ),
-    },
-  );
+  const bounds: LabelBounds = {
+    height: labelHeight,
+    // The left one leaves room for what is said about the train.
+    top: { left: wall + 25 * scale + labelHeight + 5, right: wall + 14 * scale },
+    bottom: tall ? pieRoom.y + pieRoom.h : tablesTop - 2,
+    left: (y, h) => reach(cells.cells, y, h, 'left', room),
+    right: (y, h) => reach(cells.cells, y, h, 'right', room),
+  };
+  const { pie, labels } = largestPie(room, pieRoom, tall ? 0 : cells.taken, inPie, widthOf, bounds);
   return {
     width: input.width,
     height: input.height,
@@ -151,6 +123,7 @@ export function planStage(input: PlanInput): StagePlan {
     scale,
     font,
     labelHeight,
+    compact,
     wall,
     ...wallThings(room, wall, scale, tall),
     pie,
@@ -163,19 +136,42 @@ export function planStage(input: PlanInput): StagePlan {
   };
 }
 
-/** How far a label may reach beside the plates that stand at its height. */
-function edge(
-  cells: readonly Rect[],
-  y: number,
-  h: number,
-  free: number,
-  onSide: (cell: Rect) => boolean,
-  border: (cell: Rect) => number,
-  nearer: (a: number, b: number) => number,
-): number {
-  return cells
-    .filter((cell) => onSide(cell) && overlaps(cell, { x: cell.x, y, w: 1, h }))
-    .reduce((found, cell) => nearer(found, border(cell)), free);
+/** The largest pie whose names find room beside it without covering more than its crust. */
+function largestPie(
+  room: Rect,
+  pieRoom: Rect,
+  taken: number,
+  slices: readonly SliceShape[],
+  widthOf: (id: string) => number,
+  bounds: LabelBounds,
+): { pie: PieShape; labels: LabelPlace[] } {
+  const upright = (pieRoom.h - 6) / (2 * TILT + 0.085 * 2 + 0.16);
+  const sideways = (room.w / 2 - Math.max(taken, 4)) / 1.09;
+  for (let rx = Math.max(40, Math.min(upright, sideways)); ; rx -= 3) {
+    const pie = pieShape(Math.round(room.x + room.w / 2), 0, rx);
+    const high = 2 * pie.ry + pie.rim * 2 + pie.thick + pie.board;
+    pie.cy = Math.round(pieRoom.y + (pieRoom.h - high) / 2 + pie.ry + pie.rim);
+    const labels = placeLabels(pie, slices, widthOf, bounds);
+    if (rx <= 43 || labels.every((label) => !coversToppings(pie, label))) return { pie, labels };
+  }
+}
+
+/** Whether a rectangle lies over the part of the pie inside its crust. */
+export function coversToppings(pie: PieShape, rect: Rect): boolean {
+  const x = clamp(pie.cx, rect.x, rect.x + rect.w) - pie.cx;
+  const y = clamp(pie.cy, rect.y, rect.y + rect.h) - pie.cy;
+  return Math.hypot(x / pie.rx, y / pie.ry) < 1 - CRUST;
+}
+
+/** How far a label may reach to a side beside the plates that stand at its height. */
+function reach(cells: readonly Rect[], y: number, h: number, side: 'left' | 'right', room: Rect): number {
+  const middle = room.x + room.w / 2;
+  const beside = cells.filter(
+    (cell) => cell.x > middle === (side === 'right') && overlaps(cell, { x: cell.x, y, w: 1, h }),
+  );
+  return side === 'right'
+    ? beside.reduce((x, cell) => Math.min(x, cell.x), room.x + room.w - 4)
+    : beside.reduce((x, cell) => Math.max(x, cell.x + cell.w), room.x + 4);
 }
 
 function tableCells(count: number, rows: number, room: Rect, top: number, h: number): Rect[] {
@@ -234,7 +230,7 @@ function plateColumns(
   const w = Math.max(clamp(104 * scale, 84, 190), ...names.map((name) => name + 6));
   const least = clamp(104 * scale, 84, 180);
   const rows = Math.max(1, Math.floor(middle.h / least));
-  const h = Math.min(middle.h / rows, least * 1.25);
+  const h = Math.min(middle.h / rows, least * 1.12);
   const pad = (middle.h - rows * h) / 2;
   const cells = names.map((_, i) => {
     const column = Math.floor(i / (rows * 2));
