@@ -19,13 +19,12 @@ const yes = (condition: boolean): string => (condition ? 'yes' : 'no');
 const card = (title: string): string => say(title) ?? say(`name.card.${title}`) ?? title;
 /** A target of a response may be a unit, a module, a deploy, a card or a call: whichever has a name. */
 const target = (id: string): string => say(`name.module.${id}`) ?? say(`name.unit.${id}`) ?? '';
-const days = (value: number): string => span(Math.round(value * 288));
 
 type Fill = { [K in FactKind]: (fact: FactFields[K], names: Names) => TextParams };
 
 const FILL: Fill = {
   changeMerged: (f) => ({ team: team(f.team), module: nameOf('module', f.module) }),
-  changeConflicted: (f) => ({ team: team(f.team), module: nameOf('module', f.module), days: days(f.days) }),
+  changeConflicted: (f) => ({ team: team(f.team), module: nameOf('module', f.module), hours: f.hours }),
   cardPicked: (f) => ({ team: team(f.team), title: card(f.title) }),
   cardFinished: (f) => ({
     team: team(f.team),

@@ -70,7 +70,7 @@ export const ROLLOUT: Record<string, { share: number; ticks: number; capacity: n
   allAtOnce: { share: 1, ticks: 1, capacity: 1 },
   halfAndHalf: { share: 0.5, ticks: 6, capacity: 0.5 },
   blueGreen: { share: 1, ticks: 1, capacity: 1 },
-  canary: { share: 0.05, ticks: 9, capacity: 1 },
+  canary: { share: 0.05, ticks: 18, capacity: 1 },
 };
 /** Ticks a fresh version is watched before the oven is free again. */
 export const VERIFY_TICKS = 6;

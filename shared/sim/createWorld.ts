@@ -6,6 +6,7 @@ import { dayOf, OFFICE_OPENS } from './calendar.ts';
 import type { Lane } from './publicWorld.ts';
 import { luckInt } from './random.ts';
 import { dealCards } from './systems/backlog.ts';
+import { plantWorldFaults } from './systems/faults.ts';
 import { openDay } from './systems/people.ts';
 import { solveTraffic } from './systems/traffic.ts';
 import type { Change, Module, Sums, Team, Unit, World, WorldSetup } from './world.ts';
@@ -222,6 +223,7 @@ export function createWorld(setup: WorldSetup, content: Content): World {
       world.extractions[module] = { module, team: data.team, points, active: true, ready: false };
     }
   }
+  plantWorldFaults({ world, facts: [] });
   openDay({ world, facts: [] });
   solveTraffic(world);
   return world;

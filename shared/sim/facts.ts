@@ -21,7 +21,7 @@ export interface FactFields {
     unit: string;
     startedAt: number;
   };
-  changeConflicted: { team: string; module: string; days: number };
+  changeConflicted: { team: string; module: string; hours: number };
   cardPicked: { card: string; title: string; team: string };
   cardFinished: { card: string; title: string; team: string; hope: number; worth: number };
   slicesAssigned: { engineer: string; team: string; a: Lane; b: Lane };

@@ -32,7 +32,7 @@ const trouble = { incident: 'i3', severity: 2, symptom: 'slow', unit: 'monolith'
 /** One of each kind: a new kind of fact does not compile until it is here. */
 const SAMPLES: FactFields = {
   changeMerged: { change: 'c', team: 'basil', module: 'cart', card: 'c1', unit: 'monolith', startedAt: 3 },
-  changeConflicted: { team: 'basil', module: 'cart', days: 1.5 },
+  changeConflicted: { team: 'basil', module: 'cart', hours: 4 },
   cardPicked: card,
   cardFinished: { ...card, hope: 150_000, worth: -20_000 },
   slicesAssigned: { ...who, a: 'build', b: 'learn' },

@@ -4,7 +4,7 @@ import type { FactKind } from '../../../shared/sim/facts.ts';
 export const facts = {
   'fact.changeMerged': '{team} finished a change in {module}',
   'fact.changeConflicted':
-    '{team} and another branch changed the same place in {module}: {days} lost on untangling',
+    '{team} and another branch changed the same place in {module}: {hours, plural, one {# hour} other {# hours}} of work lost on untangling',
   'fact.cardPicked': '{team} takes up “{title}”',
   'fact.cardFinished':
     '{team} finished “{title}”{known, select, yes {: hoped for {hope} a day, users make it {worth}} other {}}',

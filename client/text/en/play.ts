@@ -165,6 +165,8 @@ export const play = {
   'play.slices.notNow': 'Leave it in the pie',
   'play.slices.notNowNote': 'a call inside is free and safe',
 
+  'play.title': 'Slice: the org at work',
+  'play.decide.label': 'What there is to decide',
   'play.asks.title': 'Decide',
   'play.asks.none': 'Nothing waits for you. Look around.',
   'play.asks.more': '{n, plural, one {One more waits} other {# more wait}} behind these',
@@ -230,6 +232,7 @@ export const play = {
   'play.offer.lane.architecture': 'For the Architecture slices',
   'play.offer.lane.learn': 'For the Learn slices',
 
+  'play.log.newest': 'Newest',
   'play.log.title': 'What happened',
   'play.map.title': 'The map',
   'play.map.label': 'Things on the map; arrows move between them',

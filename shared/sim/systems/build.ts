@@ -76,8 +76,13 @@ function merge(tick: Tick, team: Team): void {
   const chance = Math.min(0.8, CONFLICT_RATE * days * neighbours * ci);
   const first = team.branch[0];
   if (first && luck(world.setup.seed, 'work', `conflict/${team.id}/${first.ordinal}`) < chance) {
-    team.rework += CONFLICT_POINTS * days;
-    emit(tick, 'changeConflicted', { team: team.id, module: first.module, days: Math.round(days * 10) / 10 });
+    const lost = CONFLICT_POINTS * days;
+    team.rework += lost;
+    emit(tick, 'changeConflicted', {
+      team: team.id,
+      module: first.module,
+      hours: Math.max(1, Math.round(lost)),
+    });
   }
   for (const { card, module, startedAt, ordinal } of team.branch) {
     const unit = world.modules[module]?.unit ?? 'monolith';

@@ -37,7 +37,7 @@ export function detect(tick: Tick): void {
   for (const id in world.faults) {
     const fault = world.faults[id];
     if (!fault?.awake || fault.incident !== '') continue;
-    if (fault.impact < NOTICE_SHARE) {
+    if (visibleImpact(world, fault) < NOTICE_SHARE) {
       fault.hurtsSince = -1;
       fault.noticeAt = -1;
       continue;
@@ -61,6 +61,13 @@ function noticeOvergrowth(world: World): void {
   if (unit && module) plantOvergrowth(world, unit.id, module.id);
 }
 
+/** A canary is watched beside the old version: monitoring sees what fails among its users, not among all. */
+function visibleImpact(world: World, fault: Fault): number {
+  const deploy = world.deploys[fault.deploy];
+  const canary = deploy?.state === 'rollout' && deploy.share > 0 && practiceLevel(world, 'monitoring') > 0;
+  return canary ? fault.impact / deploy.share : fault.impact;
+}
+
 function noticeTick(world: World, fault: Fault): { at: number; by: Fault['noticedBy'] } {
   const { seed } = world.setup;
   const name = `${fault.archetype}/${fault.module}/${fault.awakeAt}`;
@@ -70,7 +77,8 @@ function noticeTick(world: World, fault: Fault): { at: number; by: Fault['notice
   const level = practiceLevel(world, 'monitoring') as 0 | 1 | 2 | 3;
   if (level === 0) return { at: customers, by: 'customers' };
   const quick = DETECT_MINUTES[level] * luckBetween(seed, 'users', `alarm/${name}`, 0.6, 1.7);
-  const monitoring = fault.hurtsSince + minutesToTicks(quick / clamp(fault.impact / 0.05, 0.25, 3));
+  const monitoring =
+    fault.hurtsSince + minutesToTicks(quick / clamp(visibleImpact(world, fault) / 0.05, 0.25, 3));
   return monitoring <= customers ? { at: monitoring, by: 'monitoring' } : { at: customers, by: 'customers' };
 }
 

@@ -6,6 +6,7 @@ import type { ArchetypeData } from '../../content/types.ts';
 import { WORLD_FAULTS_PER_YEAR } from '../balance.ts';
 import { DAY_TICKS, dayOf, HOUR_TICKS } from '../calendar.ts';
 import type { Tick } from '../emit.ts';
+import { lerp } from '../exact.ts';
 import { luck, luckBetween, luckInt } from '../random.ts';
 import type { Change, Deploy, Fault, World } from '../world.ts';
 
@@ -30,7 +31,9 @@ function plant(
   const id = `x${world.next.fault}`;
   world.next.fault += 1;
   const [shortest, longest] = archetype.onsetHours;
-  const onset = Math.round(luckBetween(seed, 'defects', `onset/${name}`, shortest, longest) * HOUR_TICKS);
+  // Most faults show soon after users meet them, a few much later: the cube of an even draw.
+  const draw = luck(seed, 'defects', `onset/${name}`);
+  const onset = Math.round(lerp(shortest, longest, draw * draw * draw) * HOUR_TICKS);
   const demand = archetype.effects.find((effect) => effect.kind === 'demand');
   const provider = archetype.effects.some((effect) => effect.kind === 'externalSlow');
   const lasts = demand ? demand.hours : provider ? luckBetween(seed, 'hardware', `lasts/${name}`, 1.5, 7) : 0;
