@@ -7,6 +7,10 @@
  * 0-1; money is whole cents. Rows are kept in maps by id and drawn in the order of their `order` field.
  */
 
+import type { EvidenceRow, HabitRow, IncidentRow, OptionRow, OrderRow } from './publicIncident.ts';
+
+export type { EvidenceRow, HabitRow, IncidentRow, OptionRow, OrderRow } from './publicIncident.ts';
+
 /** The six lanes a slice of attention can lie on. */
 export const LANES = ['build', 'quality', 'delivery', 'operate', 'architecture', 'learn'] as const;
 export type Lane = (typeof LANES)[number];
@@ -218,70 +222,6 @@ export interface DeployRow {
   failed: boolean;
 }
 
-/** Something that hurts users, from the moment somebody noticed. */
-export interface IncidentRow {
-  id: string;
-  order: number;
-  severity: number;
-  state: 'ringing' | 'triage' | 'working' | 'mitigated' | 'resolved';
-  symptom: Symptom;
-  unit: string;
-  module: string;
-  detectedAt: number;
-  /** Who noticed: 'monitoring' | 'customers'. */
-  noticedBy: 'monitoring' | 'customers';
-  acknowledgedAt: number;
-  mitigatedAt: number;
-  resolvedAt: number;
-  /** The engineer it rings for or who works on it. */
-  engineer: string;
-  team: string;
-  /** The response under way, '' when a decision is awaited, and when it will be done. */
-  response: string;
-  responseEnds: number;
-  /** A decision is awaited from a human: the clock may hold. */
-  awaiting: boolean;
-  /** Real milliseconds of hold already spent on it. */
-  holdMs: number;
-  /** User-minutes lost so far. */
-  lost: number;
-  /** Share of all requests failing at its worst so far. */
-  peak: number;
-}
-
-/** One piece of evidence of an open incident; `finding` stays '' until somebody opened it. */
-export interface EvidenceRow {
-  id: string;
-  order: number;
-  incident: string;
-  kind: EvidenceKind;
-  minutes: number;
-  opened: boolean;
-  /** Text key of what it shows and its parameters as JSON. */
-  finding: string;
-  params: string;
-}
-
-/** One thing the responder may do now, with its price in minutes. */
-export interface OptionRow {
-  id: string;
-  order: number;
-  incident: string;
-  response: ResponseId;
-  /** What it acts on: a unit, deploy, card or call, ''. */
-  target: string;
-  minutes: number;
-  /** A runbook or the evidence opened so far points to it. */
-  marked: boolean;
-  tried: boolean;
-}
-
-/** A standing order: what is done when this symptom shows, without a click. */
-export interface OrderRow {
-  id: Symptom;
-  response: ResponseId;
-}
-
 /** A module on its way out of the pie. */
 export interface ExtractionRow {
   id: string;
@@ -318,15 +258,6 @@ export interface PolicyRow {
   choices: string;
   /** Votes cast now, `team:value` separated by spaces. */
   votes: string;
-}
-
-/** A response given by hand this week that may become a standing order. */
-export interface HabitRow {
-  id: Symptom;
-  response: ResponseId;
-  /** How often it was used by hand this week and how often it cured. */
-  used: number;
-  cured: number;
 }
 
 /** Something that happened, for the log: the newest 60. */

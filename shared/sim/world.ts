@@ -2,19 +2,14 @@
  * The state of one organisation, as plain data. This file is the manual: one comment per field. Only `step` and `settle`
  * change a World, and only for its one owner. `content` is static and left out of digests and snapshots.
  */
-import type { Content, FaultEffect } from '../content/types.ts';
+import type { Content } from '../content/types.ts';
 import type { Fact } from './facts.ts';
 import type { Pins } from './pins.ts';
-import type {
-  EvidenceKind,
-  Lane,
-  Phase,
-  ReleaseMode,
-  ResponseId,
-  Strategy,
-  Symptom,
-  WeekRow,
-} from './publicWorld.ts';
+import type { Lane, Phase, ReleaseMode, ResponseId, Strategy, Symptom, WeekRow } from './publicWorld.ts';
+
+import type { Fault, Incident } from './worldIncident.ts';
+
+export type { EvidenceItem, Fault, Incident, OptionItem } from './worldIncident.ts';
 
 /** What a game is made of; with the journal it is the whole game. */
 export interface WorldSetup {
@@ -202,95 +197,6 @@ export interface Deploy {
   /** Carries the repair of an earlier failure. */
   unplanned: boolean;
   fact: string;
-}
-
-/** Something latent or awake that hurts; hidden from everybody. */
-export interface Fault {
-  id: string;
-  archetype: string;
-  unit: string;
-  module: string;
-  /** The change and deploy that brought it, ''. */
-  change: string;
-  card: string;
-  deploy: string;
-  effects: FaultEffect[];
-  plantedAt: number;
-  awakeAt: number;
-  /** It ends by itself at this tick, -1 never. */
-  endsAt: number;
-  awake: boolean;
-  /** Scale of its effects: 1 as planted, less when eased, more when worsened. */
-  level: number;
-  /** Tick at which somebody will notice, -1 while nothing shows; and who. */
-  noticeAt: number;
-  noticedBy: 'monitoring' | 'customers';
-  hurtsSince: number;
-  /** Share of all requests it makes fail now. */
-  impact: number;
-  incident: string;
-  /** The facts that led to it. */
-  because: string[];
-}
-
-export interface EvidenceItem {
-  kind: EvidenceKind;
-  minutes: number;
-  opened: boolean;
-  finding: string;
-  params: Record<string, string | number>;
-  points: ResponseId[];
-}
-
-export interface OptionItem {
-  response: ResponseId;
-  target: string;
-  tried: boolean;
-  /** A runbook names it. */
-  runbook: boolean;
-}
-
-export interface Incident {
-  id: string;
-  fault: string;
-  archetype: string;
-  symptom: Symptom;
-  unit: string;
-  module: string;
-  severity: number;
-  state: 'ringing' | 'triage' | 'working' | 'mitigated' | 'resolved';
-  startedAt: number;
-  detectedAt: number;
-  noticedBy: 'monitoring' | 'customers';
-  acknowledgedAt: number;
-  mitigatedAt: number;
-  resolvedAt: number;
-  engineer: string;
-  /** Tick at which a bot engineer acknowledges. */
-  acksAt: number;
-  rings: number;
-  /** Work under way: a response, 'look' for evidence, '' for none. */
-  work: ResponseId | 'look' | '';
-  workTarget: string;
-  workEnds: number;
-  workBy: 'human' | 'bot' | 'engineer' | 'order';
-  awaiting: boolean;
-  holdMs: number;
-  attempts: number;
-  /** Tick from which the engineer goes on by herself. */
-  ownAt: number;
-  investigated: boolean;
-  evidence: EvidenceItem[];
-  options: OptionItem[];
-  lost: number;
-  peak: number;
-  /** Units whose users were hurt. */
-  hurt: string[];
-  deploy: string;
-  /** Its incidentDetected fact and the last fact about it. */
-  fact: string;
-  lastFact: string;
-  byHand: boolean;
 }
 
 export interface Extraction {

@@ -1,0 +1,30 @@
+/** The tables of what has been: the log and the weeks. */
+import { FACT_TONES } from '../facts.ts';
+import type { PublicTables } from '../publicWorld.ts';
+import type { World } from '../world.ts';
+import { round } from './round.ts';
+
+export function log(world: World): PublicTables['log'] {
+  const rows: PublicTables['log'] = {};
+  for (const fact of world.log) {
+    const { id, tick, kind, because, ...params } = fact;
+    rows[id] = {
+      id,
+      tick,
+      kind,
+      tone: FACT_TONES[kind] ?? 'plain',
+      because: because.join(' '),
+      params: JSON.stringify(params),
+    };
+  }
+  return rows;
+}
+
+export function weeks(world: World): PublicTables['weeks'] {
+  return Object.fromEntries(
+    world.weeks.map((week) => [
+      week.id,
+      { ...week, trust: round(week.trust, 1000), energy: round(week.energy, 1000) },
+    ]),
+  );
+}

@@ -1,0 +1,108 @@
+/** The tables of what burns and what is done about it. */
+import type { PublicTables, Symptom } from '../publicWorld.ts';
+import { responseMinutes } from '../systems/responses.ts';
+import type { World } from '../world.ts';
+import { round } from './round.ts';
+
+export function incidents(world: World): PublicTables['incidents'] {
+  const rows: PublicTables['incidents'] = {};
+  let order = 0;
+  for (const incident of Object.values(world.incidents)) {
+    const {
+      id,
+      severity,
+      state,
+      symptom,
+      unit,
+      module,
+      detectedAt,
+      noticedBy,
+      acknowledgedAt,
+      mitigatedAt,
+      resolvedAt,
+    } = incident;
+    const { engineer, work, workEnds, awaiting, holdMs, lost, peak } = incident;
+    rows[id] = {
+      id,
+      order: order++,
+      severity,
+      state,
+      symptom,
+      unit,
+      module,
+      detectedAt,
+      noticedBy,
+      acknowledgedAt,
+      mitigatedAt,
+      resolvedAt,
+      engineer,
+      team: world.engineers[engineer]?.team ?? '',
+      response: work,
+      responseEnds: workEnds,
+      awaiting,
+      holdMs,
+      lost: Math.round(lost),
+      peak: round(peak, 1000),
+    };
+  }
+  return rows;
+}
+
+export function evidence(world: World): PublicTables['evidence'] {
+  const rows: PublicTables['evidence'] = {};
+  for (const incident of Object.values(world.incidents)) {
+    if (incident.state === 'resolved') continue;
+    incident.evidence.forEach((item, order) => {
+      const id = `${incident.id}:${item.kind}`;
+      const params = item.opened ? JSON.stringify(item.params) : '';
+      rows[id] = {
+        id,
+        order,
+        incident: incident.id,
+        kind: item.kind,
+        minutes: item.minutes,
+        opened: item.opened,
+        finding: item.finding,
+        params,
+      };
+    });
+  }
+  return rows;
+}
+
+export function options(world: World): PublicTables['options'] {
+  const rows: PublicTables['options'] = {};
+  for (const incident of Object.values(world.incidents)) {
+    if (incident.state === 'resolved') continue;
+    const pointed = new Set(incident.evidence.flatMap((item) => (item.opened ? item.points : [])));
+    incident.options.forEach((option, order) => {
+      const id = `${incident.id}:${order}`;
+      rows[id] = {
+        id,
+        order,
+        incident: incident.id,
+        response: option.response,
+        target: option.target,
+        minutes: responseMinutes(world, incident, option),
+        marked: option.runbook || pointed.has(option.response),
+        tried: option.tried,
+      };
+    });
+  }
+  return rows;
+}
+
+export function orders(world: World): PublicTables['orders'] {
+  const rows: PublicTables['orders'] = {};
+  for (const [symptom, response] of Object.entries(world.orders)) {
+    rows[symptom] = { id: symptom as Symptom, response };
+  }
+  return rows;
+}
+
+export function habits(world: World): PublicTables['habits'] {
+  const rows: PublicTables['habits'] = {};
+  for (const [symptom, habit] of Object.entries(world.habits))
+    rows[symptom] = { id: symptom as Symptom, ...habit };
+  return rows;
+}

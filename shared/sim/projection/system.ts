@@ -1,0 +1,63 @@
+/** The tables of the system: modules, calls and units. */
+import type { PublicTables } from '../publicWorld.ts';
+import { ovenHours } from '../systems/deploys.ts';
+import { countBoxes, nextDeparture } from '../systems/trains.ts';
+import type { World } from '../world.ts';
+import { round } from './round.ts';
+
+export function modules(world: World): PublicTables['modules'] {
+  const rows: PublicTables['modules'] = {};
+  let order = 0;
+  for (const { id, team, unit, size, load, errors, debt } of Object.values(world.modules)) {
+    rows[id] = {
+      id,
+      order: order++,
+      team,
+      unit,
+      size,
+      load: Math.round(load),
+      errors: round(errors, 1000),
+      debt: round(debt, 100),
+    };
+  }
+  return rows;
+}
+
+export function calls(world: World): PublicTables['calls'] {
+  const rows: PublicTables['calls'] = {};
+  for (const { id, from, to, flow, lost, reason } of world.calls) {
+    const remote = world.modules[from]?.unit !== world.modules[to]?.unit;
+    const breaker = world.modules[to]?.breaker ? 'open' : remote ? 'closed' : 'none';
+    rows[id] = { id, from, to, rate: Math.round(flow), remote, lost: round(lost, 1000), reason, breaker };
+  }
+  return rows;
+}
+
+export function units(world: World): PublicTables['units'] {
+  const rows: PublicTables['units'] = {};
+  const waiting = countBoxes(world);
+  let order = 0;
+  for (const unit of Object.values(world.units)) {
+    rows[unit.id] = {
+      id: unit.id,
+      order: order++,
+      kind: unit.kind,
+      team: unit.team,
+      version: unit.version,
+      instances: unit.instances,
+      utilisation: round(unit.utilisation, 100),
+      latencyMs: Math.round(unit.latencyMs),
+      errors: round(unit.errors, 1000),
+      mode: unit.mode,
+      intervalDays: unit.intervalDays,
+      strategy: unit.strategy,
+      departs: nextDeparture(unit),
+      calling: unit.calling,
+      waiting: waiting.get(unit.id) ?? 0,
+      deploy: unit.busy,
+      searching: world.tick < unit.searchUntil,
+      ovenHours: round(ovenHours(world, unit), 100),
+    };
+  }
+  return rows;
+}

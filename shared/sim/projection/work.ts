@@ -1,0 +1,158 @@
+/** The tables of the work: cards, changes, deploys, extractions, practices, policies. */
+import type { PublicTables } from '../publicWorld.ts';
+import { cardUnderway } from '../systems/backlog.ts';
+import { extractionPoints, focusOf, missingFor } from '../systems/practices.ts';
+import type { Card, World } from '../world.ts';
+import { round } from './round.ts';
+
+function cardState(card: Card): PublicTables['cards'][string]['state'] {
+  if (card.done) return 'done';
+  if (card.built >= card.size) return 'shipping';
+  return card.built > 0 ? 'building' : 'backlog';
+}
+
+const votesOf = (votes: Record<string, string>): string =>
+  Object.entries(votes)
+    .map(([team, value]) => `${team}:${value}`)
+    .join(' ');
+
+export function cards(world: World): PublicTables['cards'] {
+  const rows: PublicTables['cards'] = {};
+  const first = new Set(Object.values(world.teams).map((team) => cardUnderway(world, team)?.id));
+  let order = 0;
+  for (const card of Object.values(world.cards)) {
+    const { id, team, kind, title, modules, size, merged, live, hope, due, flagged, share, known, worth } =
+      card;
+    rows[id] = {
+      id,
+      team,
+      order: order++,
+      kind,
+      title,
+      modules: modules.join(' '),
+      size,
+      merged,
+      live,
+      hope: kind === 'upkeep' ? -1 : hope,
+      due,
+      flagged,
+      share,
+      state: cardState(card),
+      first: first.has(id),
+      worth: known ? worth : 0,
+      known,
+    };
+  }
+  return rows;
+}
+
+export function changes(world: World): PublicTables['changes'] {
+  const rows: PublicTables['changes'] = {};
+  let order = 0;
+  for (const { id, team, card, module, unit, state, deploy, mergedAt } of Object.values(world.changes)) {
+    if (state === 'live') continue;
+    rows[id] = {
+      id,
+      order: order++,
+      team,
+      card,
+      module,
+      unit,
+      state,
+      deploy,
+      flagged: world.cards[card]?.flagged ?? false,
+      mergedAt,
+    };
+  }
+  return rows;
+}
+
+export function deploys(world: World): PublicTables['deploys'] {
+  const rows: PublicTables['deploys'] = {};
+  for (const deploy of Object.values(world.deploys)) {
+    const {
+      id,
+      number,
+      unit,
+      state,
+      strategy,
+      changes,
+      startedAt,
+      stageAt,
+      stageEnds,
+      liveAt,
+      share,
+      failed,
+    } = deploy;
+    const teams = new Set(changes.map((change) => world.changes[change]?.team)).size;
+    rows[id] = {
+      id,
+      number,
+      unit,
+      state,
+      strategy,
+      changes: changes.length,
+      teams,
+      startedAt,
+      stageAt,
+      stageEnds,
+      liveAt,
+      share,
+      failed,
+    };
+  }
+  return rows;
+}
+
+export function extractions(world: World): PublicTables['extractions'] {
+  const rows: PublicTables['extractions'] = {};
+  for (const { module, team, points, active, ready } of Object.values(world.extractions)) {
+    const needed = extractionPoints(world, module);
+    const state = world.teams[team];
+    const perDay = (state?.output ?? 0) * (state?.shares.architecture ?? 0) * 9;
+    rows[module] = {
+      id: module,
+      team,
+      active,
+      progress: ready ? 1 : Math.min(1, round(points / Math.max(1, needed), 1000)),
+      ready,
+      daysLeft: ready ? 0 : active && perDay > 0 ? Math.ceil((needed - points) / perDay) : -1,
+    };
+  }
+  return rows;
+}
+
+export function practices(world: World): PublicTables['practices'] {
+  const rows: PublicTables['practices'] = {};
+  let order = 0;
+  for (const { id, lane, points } of world.content.practices) {
+    const state = world.practices[id];
+    const needed = points[(state?.level ?? 0) as 0 | 1 | 2] ?? 1;
+    rows[id] = {
+      id,
+      order: order++,
+      lane,
+      level: state?.level ?? 0,
+      progress: Math.min(1, round((state?.points ?? 0) / needed, 100)),
+      focus: focusOf(world, lane) === id,
+      needs: missingFor(world, id),
+    };
+  }
+  return rows;
+}
+
+export function policies(world: World): PublicTables['policies'] {
+  const rows: PublicTables['policies'] = {};
+  let order = 0;
+  for (const { id, choices } of world.content.policies) {
+    const state = world.policies[id];
+    rows[id] = {
+      id,
+      order: order++,
+      value: state?.value ?? '',
+      choices: choices.join(' '),
+      votes: votesOf(state?.votes ?? {}),
+    };
+  }
+  return rows;
+}
