@@ -3,6 +3,7 @@ import { t } from '../text/index.ts';
 import { Home } from './Home.tsx';
 import { Join } from './Join.tsx';
 import { later } from './later.tsx';
+import { Mishap } from './Mishap.tsx';
 import { Page } from './Page.tsx';
 import { Link } from './Parts.tsx';
 import { path, routeOf } from './route.ts';
@@ -13,6 +14,14 @@ const Play = later(() => import('./Play.tsx').then((file) => file.Play));
 
 /** The page for the present path. */
 export function App() {
+  return (
+    <Mishap key={path.value}>
+      <Present />
+    </Mishap>
+  );
+}
+
+function Present() {
   const route = routeOf(path.value);
   const title = titleOf(route.page, 'code' in route ? route.code : '');
   useEffect(() => {

@@ -9,6 +9,10 @@ export const home = {
   'app.lost.back': 'To the first page',
   'app.close': 'Close',
 
+  'mishap.title': 'A plate fell down',
+  'mishap.text': 'This page stumbled. Your seat and everything you decided are safe on the server.',
+  'mishap.reload': 'Load the page again',
+
   'home.first': 'You are Ana. The 14:00 train is loaded. Send it?',
   'home.lead': 'Run a two-pizza team. Ship, sleep, and cut the monolith slice by slice.',
   'home.alone': 'Play alone',
