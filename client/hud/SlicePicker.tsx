@@ -2,7 +2,8 @@ import { useId } from 'preact/hooks';
 import type { EngineerRow, Lane } from '../../shared/sim/publicWorld.ts';
 import { LANES } from '../../shared/sim/publicWorld.ts';
 import { whyNot } from '../intents/affordances.ts';
-import { forget, isPending, keyOf, propose, refused } from '../intents/bindings.ts';
+import { forget, keyOf, propose, refused } from '../intents/bindings.ts';
+import { pending } from '../net/viewStore.ts';
 import { t } from '../text/index.ts';
 import { refusalText } from '../text/refusal.ts';
 import { LANE_COLOUR } from './lanes.ts';
@@ -20,11 +21,10 @@ export function SlicePicker({ person, own }: { person: EngineerRow; own: boolean
   const answered = Object.entries(refused.value).find(([asked]) =>
     asked.startsWith(`assignSlices {"engineer":"${person.id}"`),
   )?.[1];
-  const waiting = LANES.some(
-    (lane) =>
-      isPending('assignSlices', payload(lane, person.nextB)) ||
-      isPending('assignSlices', payload(person.nextA, lane)),
-  );
+  const waiting = onItsWay(person.id);
+  // What was chosen stays chosen while it is on its way: a second key would start from the wrong entry.
+  const nextA = waiting?.a ?? person.nextA;
+  const nextB = waiting?.b ?? person.nextB;
   const reason = refusal ? refusalText(refusal) : answered ? refusalText(answered) : '';
   const choose = (a: Lane, b: Lane): void => {
     if (refusal) return;
@@ -36,18 +36,18 @@ export function SlicePicker({ person, own }: { person: EngineerRow; own: boolean
       <Box
         id={`${base}a`}
         label={own ? t('play.team.sliceOne') : t('play.team.sliceOneOf', { name: person.name })}
-        lane={person.nextA}
+        lane={nextA}
         off={refusal !== null}
         why={reason ? `${base}why` : undefined}
-        onPick={(lane) => choose(lane, person.nextB)}
+        onPick={(lane) => choose(lane, nextB)}
       />
       <Box
         id={`${base}b`}
         label={own ? t('play.team.sliceTwo') : t('play.team.sliceTwoOf', { name: person.name })}
-        lane={person.nextB}
+        lane={nextB}
         off={refusal !== null}
         why={reason ? `${base}why` : undefined}
-        onPick={(lane) => choose(person.nextA, lane)}
+        onPick={(lane) => choose(nextA, lane)}
       />
       {waiting ? <small class="note">{t('play.pending')}</small> : null}
       {reason ? (
@@ -57,6 +57,20 @@ export function SlicePicker({ person, own }: { person: EngineerRow; own: boolean
       ) : null}
     </div>
   );
+}
+
+interface Chosen {
+  engineer: string;
+  a: Lane;
+  b: Lane;
+}
+
+/** The newest choice for a person that has no answer yet. */
+function onItsWay(engineer: string): Chosen | undefined {
+  return Object.values(pending.value)
+    .filter((one) => one.verb === 'assignSlices')
+    .map((one) => one.payload as Chosen)
+    .findLast((chosen) => chosen.engineer === engineer);
 }
 
 function Box(props: {

@@ -67,6 +67,8 @@ export async function createStage(host: HTMLElement, options: StageOptions = {})
   options.onProgress?.(1);
 
   const adapt = (force = false): void => {
+    // Hidden, the host has no size: the picture keeps the room it had.
+    if (host.clientWidth === 0 || host.clientHeight === 0) return;
     const next = measure();
     const same = next.width === room.width && next.height === room.height && next.dpr === room.dpr;
     if (same && !force) return;
