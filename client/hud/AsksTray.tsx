@@ -110,7 +110,11 @@ function Option({ ask, option, letter }: { ask: Ask; option: AskOption; letter: 
         id={id}
         class={`button ${option.first ? 'button-primary' : 'button-plain'}`}
         aria-keyshortcuts={letter}
-        onClick={() => (act.do === 'aside' ? putAside(ask.id, ask.state) : goTo(act.panel, act.id))}
+        onClick={() => {
+          // Somebody who went to look at a calm matter has dealt with it.
+          if (act.do === 'aside' || ask.tone === 'calm') putAside(ask.id, ask.state);
+          if (act.do === 'open') goTo(act.panel, act.id);
+        }}
       >
         {letter ? (
           <span class="letter" aria-hidden="true">

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EvidenceRow, IncidentRow, OptionRow, PublicWorld } from '../../shared/sim/publicWorld.ts';
 import { holdOf } from '../intents/deadlines.ts';
-import { inOrder, openIncidents } from '../intents/reads.ts';
-import { view } from '../net/viewStore.ts';
+import { inOrder, isMine, openIncidents } from '../intents/reads.ts';
+import { me, view } from '../net/viewStore.ts';
 import { clock, count, dayAndClock, percent, span } from '../text/format.ts';
 import { say, t } from '../text/index.ts';
 import { ErrorGraph, graphOf } from './ErrorGraph.tsx';
@@ -14,7 +14,7 @@ import { myPage } from './PagerOverlay.tsx';
 import { SoftBar } from './SoftBar.tsx';
 import { cleared, deskIncident } from './uiState.ts';
 import { VerbButton } from './VerbButton.tsx';
-import { capital, name, personName, unitName } from './words.ts';
+import { capital, name, personName, teamName, unitName } from './words.ts';
 
 const EVIDENCE_FIRST = 3;
 const RESPONSES_FIRST = 4;
@@ -30,10 +30,12 @@ export function IncidentDesk() {
   const incident = world ? incidentOnDesk(world) : undefined;
   if (!world || !incident) return null;
   const hold = holdOf(world);
+  const own = me.value;
+  const mine = own !== null && isMine(world, incident, own.team, own.engineer);
   const open = incident.state !== 'resolved' && incident.state !== 'mitigated';
   return (
     <section
-      class={open ? 'panel-section desk desk-open' : 'panel-section desk'}
+      class={open && mine ? 'panel-section desk desk-open' : 'panel-section desk'}
       aria-labelledby="desk-title"
     >
       <h2 id="desk-title" tabIndex={-1}>
@@ -58,10 +60,12 @@ export function IncidentDesk() {
           {t('play.desk.acknowledge')}
         </VerbButton>
       ) : null}
-      {open ? <Evidence world={world} incident={incident} /> : null}
-      {open ? <Responses world={world} incident={incident} /> : null}
+      {open ? <Evidence world={world} incident={incident} mine={mine} /> : null}
+      {open && mine ? <Responses world={world} incident={incident} /> : null}
       {open ? (
-        <p class="quiet">{byDefault(world, incident)}</p>
+        <p class="quiet">
+          {mine ? byDefault(world, incident) : t('play.desk.theirs', { team: teamName(incident.team) })}
+        </p>
       ) : (
         <Afterwards world={world} incident={incident} />
       )}
@@ -157,11 +161,12 @@ function Few<T extends { id: string }>({
   );
 }
 
-function Evidence({ world, incident }: { world: PublicWorld; incident: IncidentRow }) {
+function Evidence(props: { world: PublicWorld; incident: IncidentRow; mine: boolean }) {
+  const { world, incident, mine } = props;
   const rows = inOrder(world.evidence).filter((row) => row.incident === incident.id);
   const opened = rows.filter((row) => row.opened);
   const closed = rows.filter((row) => !row.opened);
-  if (rows.length === 0) return null;
+  if (rows.length === 0 || (!mine && opened.length === 0)) return null;
   return (
     <div class="evidence">
       <h3>{t('play.desk.know')}</h3>
@@ -171,26 +176,27 @@ function Evidence({ world, incident }: { world: PublicWorld; incident: IncidentR
           <Finding key={row.id} row={row} />
         ))}
       </ul>
-      <h4>{t('play.desk.look')}</h4>
-      <div class="looks">
-        <Few rows={closed} first={EVIDENCE_FIRST}>
-          {(row) => (
-            <VerbButton
-              key={row.id}
-              verb="openEvidence"
-              payload={{ evidence: row.id }}
-              look="chip"
-              label={t('play.desk.lookAt', {
-                evidence: name('evidence', row.kind),
-                n: Math.round(row.minutes),
-              })}
-              note={t('play.minutes', { n: Math.round(row.minutes) })}
-            >
-              {capital(name('evidence', row.kind))}
-            </VerbButton>
-          )}
-        </Few>
-      </div>
+      {mine && closed.length > 0 ? (
+        <>
+          {' '}
+          <h4>{t('play.desk.look')}</h4>
+          <div class="looks">
+            <Few rows={closed} first={EVIDENCE_FIRST}>
+              {(row) => (
+                <VerbButton
+                  key={row.id}
+                  verb="openEvidence"
+                  payload={{ evidence: row.id }}
+                  look="chip"
+                  note={t('play.minutes', { n: Math.round(row.minutes) })}
+                >
+                  {capital(name('evidence', row.kind))}
+                </VerbButton>
+              )}
+            </Few>
+          </div>
+        </>
+      ) : null}
     </div>
   );
 }

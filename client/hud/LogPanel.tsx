@@ -20,7 +20,8 @@ export function LogPanel() {
   const world = view.value;
   if (!world) return null;
   return (
-    <section class="log" aria-labelledby="log-title">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a log that scrolls must be reachable by keyboard
+    <section class="log" aria-labelledby="log-title" tabIndex={0}>
       <h2 id="log-title" class="log-title">
         {t('play.log.title')}
       </h2>
@@ -42,13 +43,13 @@ export function LogLine() {
   if (!world) return null;
   const rows = loudest(world).slice(0, 3);
   return (
-    <div class="logline">
+    <aside class="logline" aria-label={t('play.log.newest')}>
       {rows.map((row) => (
         <span key={row.id} class={`log-${row.tone}`}>
           <time class="mono">{dayAndClock(row.tick)}</time> {sentenceOfRow(world, row)}
         </span>
       ))}
-    </div>
+    </aside>
   );
 }
 

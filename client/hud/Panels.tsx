@@ -77,7 +77,7 @@ export function DecidePanel() {
     );
   }
   const incident = incidentOnDesk(world);
-  const burning = incident !== undefined && incident.state !== 'mitigated' && incident.state !== 'resolved';
+  const burning = incident?.awaiting === true || incident?.state === 'ringing';
   return (
     <div class={burning ? 'panel decide decide-burning' : 'panel decide'}>
       <IncidentDesk />

@@ -71,13 +71,15 @@ function Living({ active }: { active: boolean }) {
   const small = narrow.value;
   const now = tab.value;
   return (
-    <div class="living" hidden={!active} inert={!active}>
-      <main
-        class="play-map"
+    <main class={active ? 'living' : 'living living-away'} aria-hidden={!active} inert={!active}>
+      <h1 class="unseen">{t('play.title')}</h1>
+      <section
+        class={small && now !== 'map' ? 'play-map living-away' : 'play-map'}
         id="map"
         tabIndex={-1}
         aria-label={t('play.map.title')}
-        hidden={small && now !== 'map'}
+        aria-hidden={small && now !== 'map'}
+        inert={small && now !== 'map'}
       >
         <StageHost
           insets={small ? { ...insets, bottom: peekHeight.value } : insets}
@@ -86,25 +88,25 @@ function Living({ active }: { active: boolean }) {
         {board ? <BoardView /> : null}
         <ThingCard />
         {small && !board ? <PeekAsk /> : null}
-      </main>
+      </section>
       {small ? null : (
-        <aside class="play-left" ref={left} aria-label={t('play.side.label')}>
+        <section class="play-left" ref={left} aria-label={t('play.side.label')}>
           <SidePanel />
-        </aside>
+        </section>
       )}
       <section
         class="play-right"
         ref={right}
         id="decide"
         tabIndex={-1}
-        aria-label={t('play.asks.title')}
+        aria-label={t('play.decide.label')}
         hidden={small && now !== 'decide'}
       >
         <DecidePanel />
         {small ? <SidePanel /> : null}
       </section>
       {small && now === 'log' ? <LogPanel /> : null}
-    </div>
+    </main>
   );
 }
 

@@ -10,7 +10,7 @@ export const FIRST_SHARE = 0.05;
 /** Asks about the cards of a team. */
 export function cardAsks(asked: Asked): Ask[] {
   const cards = cardsOf(asked.view, asked.team);
-  return [...cards.flatMap(cardAsk), ...idleAsks(asked, cards)];
+  return [...cards.flatMap(cardAsk), ...idleAsks(asked, cards), ...flagAsks(asked, cards)];
 }
 
 function cardAsk(card: CardRow): Ask[] {
@@ -91,6 +91,34 @@ function idleAsks(asked: Asked, cards: CardRow[]): Ask[] {
       ],
     },
   ];
+}
+
+/** The card under way goes straight to everybody unless it gets a flag before it is live. */
+function flagAsks(asked: Asked, cards: CardRow[]): Ask[] {
+  return cards
+    .filter((card) => card.first && !card.flagged && card.hope > 0)
+    .filter((card) => asked.may('flagCard', { card: card.id, flagged: true }))
+    .map((card) => ({
+      id: `flag:${card.id}`,
+      state: 'bare',
+      urgency: 26,
+      tone: 'calm' as const,
+      title: line('play.ask.flag.title', { card: thing('card', card.title) }),
+      detail: line('play.ask.flag.detail'),
+      options: [
+        {
+          ...proposal(
+            'flag',
+            line('play.ask.flag.yes'),
+            'flagCard',
+            { card: card.id, flagged: true },
+            line('play.ask.flag.yesNote'),
+          ),
+          first: true,
+        },
+        later(line('play.ask.flag.no'), line('play.ask.flag.noNote')),
+      ],
+    }));
 }
 
 /** Builds a card first; the one on top already only needs a nod. */

@@ -4,7 +4,7 @@ import type { ModuleRow } from '../../shared/sim/publicWorld.ts';
 import { type Ask, type Asked, later, look, proposal } from './askParts.ts';
 import { line, thing } from './lines.ts';
 import { offers } from './offers.ts';
-import { focusOf, lanesTomorrow, modulesOf, teamOf } from './reads.ts';
+import { focusOf, lanesTomorrow, modulesOf, teamOf, words } from './reads.ts';
 
 /** Below this a team is called tired. */
 export const TIRED = 0.45;
@@ -19,6 +19,7 @@ export function steerAsks(asked: Asked): Ask[] {
     ...strandedAsk(asked),
     ...teamAsk(asked),
     ...strategyAsk(asked),
+    ...cadenceAsk(asked),
     ownSlices(asked),
   ];
 }
@@ -167,6 +168,39 @@ function strategyAsk(asked: Asked): Ask[] {
         },
       ];
     });
+}
+
+/** The shared train could leave more often: a vote of all teams. */
+function cadenceAsk(asked: Asked): Ask[] {
+  const row = asked.view.policies.cadence;
+  if (!row || !Object.values(asked.view.modules).some((module) => module.unit === 'monolith')) return [];
+  const choices = words(row.choices);
+  const at = choices.indexOf(row.value);
+  const faster = choices[at - 1];
+  if (faster === undefined || row.votes.includes(`${asked.team}:`)) return [];
+  return [
+    {
+      id: 'cadence',
+      state: row.value,
+      urgency: 16,
+      tone: 'calm',
+      title: line('play.ask.cadence.title', { now: thing('policyValue', `cadence.${row.value}`) }),
+      detail: line('play.ask.cadence.detail'),
+      options: [
+        {
+          ...proposal(
+            'faster',
+            line('play.ask.cadence.vote', { value: thing('policyValue', `cadence.${faster}`) }),
+            'castVote',
+            { policy: 'cadence', value: faster },
+            line('play.ask.cadence.voteNote'),
+          ),
+          first: true,
+        },
+        later(line('play.ask.asItIs'), line('play.ask.cadence.stayNote')),
+      ],
+    },
+  ];
 }
 
 /** Where one's own two slices lie: the question of every quiet morning. */

@@ -1,10 +1,13 @@
 /** Asks about trains: the call, the loaded train of today, a service whose boxes wait, a cutover. Pure. */
 
-import { dayOf } from '../../shared/sim/calendar.ts';
+import { dayOf, isOfficeTime } from '../../shared/sim/calendar.ts';
 import type { PublicWorld, UnitRow } from '../../shared/sim/publicWorld.ts';
 import { type Ask, type Asked, type AskOption, later, look, proposal } from './askParts.ts';
 import { line, thing } from './lines.ts';
 import { boxesByTeam, inOrder, unitsOf } from './reads.ts';
+
+/** From so many boxes on, waiting for another day is worth a thought. */
+const EARLY_BOXES = 4;
 
 /** Asks about the trains a team may use and the slices it may pull. */
 export function trainAsks(asked: Asked): Ask[] {
@@ -14,9 +17,10 @@ export function trainAsks(asked: Asked): Ask[] {
 function unitAsks(asked: Asked, unit: UnitRow): Ask[] {
   if (unit.calling) return [callAsk(asked, unit)];
   if (unit.waiting === 0 || unit.deploy !== '') return [];
+  if (unit.mode === 'continuous' || !isOfficeTime(asked.view.tick)) return [];
   const scheduled = unit.mode === 'scheduled' && unit.departs >= 0;
-  if (scheduled && dayOf(unit.departs) !== dayOf(asked.view.tick)) return [];
-  if (unit.mode === 'continuous') return [];
+  const today = scheduled && dayOf(unit.departs) === dayOf(asked.view.tick);
+  if (scheduled && !today) return unit.waiting < EARLY_BOXES ? [] : [earlyAsk(asked, unit)];
   return [loadedAsk(asked, unit, scheduled)];
 }
 
@@ -41,6 +45,35 @@ function callAsk({ view, team }: Asked, unit: UnitRow): Ask {
         'callTrain',
         { unit: unit.id, aboard: false },
         line('play.train.holdNote', { own }),
+      ),
+    ],
+  };
+}
+
+/** Boxes wait for a train that does not leave today: a small batch now, or a bigger one later. */
+function earlyAsk({ view }: Asked, unit: UnitRow): Ask {
+  return {
+    id: `early:${unit.id}`,
+    state: `${dayOf(view.tick)}/${Math.floor(unit.waiting / 6)}`,
+    urgency: 32,
+    tone: 'now',
+    title: line('play.ask.early.title', {
+      changes: unit.waiting,
+      unit: thing('unit', unit.id),
+      when: thing('moment', unit.departs),
+    }),
+    detail: line('play.ask.train.detail', {
+      strategy: thing('strategy', unit.strategy),
+      hours: unit.ovenHours,
+    }),
+    options: [
+      {
+        ...proposal('send', line('play.train.sendNow'), 'sendTrain', { unit: unit.id }, sendNote(unit)),
+        first: true,
+      },
+      later(
+        line('play.train.letWait', { when: thing('moment', unit.departs) }),
+        line('play.train.gatherNote'),
       ),
     ],
   };

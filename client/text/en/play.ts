@@ -186,6 +186,20 @@ export const play = {
     'The {clock} train is loaded with {changes, plural, one {# change} other {# changes}} of {teams, plural, one {# team} other {# teams}}. Send it?',
   'play.ask.train.ready':
     '{changes, plural, one {One box waits} other {# boxes wait}} for the train of {unit}. Send it?',
+  'play.ask.early.title':
+    '{changes, plural, one {One box waits} other {# boxes wait}} until {when}. Send them today?',
+  'play.train.letWait': 'Let them wait until {when}',
+  'play.ask.flag.title': 'Show {card} to a few first?',
+  'play.ask.flag.detail': 'With a flag it is deployed dark; you choose who sees it.',
+  'play.ask.flag.yes': 'Put it behind a flag',
+  'play.ask.flag.yesNote': 'learn its worth before everybody has it',
+  'play.ask.flag.no': 'Straight to everybody',
+  'play.ask.flag.noNote': 'sooner, and on a guess',
+  'play.ask.cadence.title': 'The shared train leaves {now}. More often?',
+  'play.ask.cadence.detail': 'All teams with a person vote. Small batches fail smaller.',
+  'play.ask.cadence.vote': 'Vote: {value}',
+  'play.ask.cadence.voteNote': 'more stand-by, fewer boxes each time',
+  'play.ask.cadence.stayNote': 'fewer deploys, bigger ones',
   'play.ask.train.detail':
     'Goes out {strategy}, {hours, number, ::.#} h in the oven. Small batches break less.',
   'play.ask.cutover.title': '{module} is ready to leave the pie. Cut it?',
