@@ -27,7 +27,11 @@ const SPEC: CommandSpec = {
   positionals: ['FILE|SESSION'],
   options: {
     to: { kind: 'count', value: 'TICK', about: 'Stops at this tick instead of the last one.' },
-    data: { kind: 'text', value: 'FOLDER', about: 'Data folder of the server (else DATA_DIR, else ./data).' },
+    data: {
+      kind: 'text',
+      value: 'FOLDER',
+      about: 'Data folder of the server (else DATA_DIR, else ./.data).',
+    },
     json: { kind: 'flag', about: 'Prints JSON and nothing else on stdout.' },
   },
 };
@@ -45,7 +49,7 @@ await runCommand(SPEC, async (args) => {
   const word = args.positionals[0] ?? '';
   const to = args.text('to') === undefined ? undefined : args.count('to');
   const journal = await explained(() =>
-    findJournal(word, args.text('data') ?? process.env.DATA_DIR ?? 'data'),
+    findJournal(word, args.text('data') ?? process.env.DATA_DIR ?? '.data'),
   );
   await explained(() => checkVersions(journal, { engine: String(ENGINE_VERSION), content: contentHash }));
   const orgs: Record<string, Replayed> = {};

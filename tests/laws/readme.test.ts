@@ -1,0 +1,67 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import * as balance from '../../shared/sim/balance.ts';
+import * as calendar from '../../shared/sim/calendar.ts';
+
+const home = fileURLToPath(new URL('../..', import.meta.url));
+const readme = readFileSync(`${home}/README.md`, 'utf8');
+const manifest = JSON.parse(readFileSync(`${home}/package.json`, 'utf8')) as {
+  scripts: Record<string, string>;
+  dependencies: Record<string, string>;
+  devDependencies: Record<string, string>;
+};
+
+/** First cell (a constant in backticks) and second cell of every such table row. */
+const numbers = [...readme.matchAll(/^\| `([A-Z][A-Z0-9_]+)` \| ([^|]+?) \|/gm)].map(
+  ([, name, value]) => [name as string, value as string] as const,
+);
+
+describe('the README tells the truth', () => {
+  const law: Record<string, unknown> = { ...balance, ...calendar };
+  const stated = numbers.filter(([name]) => name in law);
+
+  test('there is a table of numbers', () => {
+    expect(stated.length).toBeGreaterThanOrEqual(5);
+  });
+
+  test.each(stated)('%s is %s', (name, value) => {
+    expect(Number(value)).toBe(law[name]);
+  });
+
+  test('a constant it names exists, or is a variable of the environment', () => {
+    const environment = ['PORT', 'HOST', 'DATA_DIR'];
+    for (const [name] of numbers) expect(name in law || environment.includes(name), name).toBe(true);
+  });
+
+  test('every npm script it names exists', () => {
+    const named = [...readme.matchAll(/npm run (?:-s )?([\w:]+)/g)].map((match) => match[1] as string);
+    expect(named.length).toBeGreaterThan(3);
+    for (const script of named) expect(Object.keys(manifest.scripts)).toContain(script);
+    for (const script of ['start', 'test']) expect(Object.keys(manifest.scripts)).toContain(script);
+  });
+
+  test('every file and folder it names exists', () => {
+    const named = [...readme.matchAll(/`((?:shared|server|client|tests)\/[\w./-]+)`/g)].map(
+      (match) => match[1] as string,
+    );
+    expect(named.length).toBeGreaterThan(5);
+    for (const path of named) expect(existsSync(`${home}/${path}`), path).toBe(true);
+  });
+
+  test('every package it names is one we have', () => {
+    const section = readme.slice(readme.indexOf('## Dependencies'));
+    const ours = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
+    const rows = section.split('\n').filter((line) => line.startsWith('| `'));
+    const named = rows.flatMap((row) =>
+      [...(row.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map((match) => match[1] as string),
+    );
+    const matches = (pattern: string, name: string): boolean =>
+      pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : pattern === name;
+    for (const pattern of named)
+      expect(
+        ours.some((name) => matches(pattern, name)),
+        pattern,
+      ).toBe(true);
+  });
+});
