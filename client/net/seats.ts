@@ -9,6 +9,8 @@ export interface KeptSeat {
   /** What to greet with; '' until known. */
   engineer: string;
   team: string;
+  /** The game is over: its review may be opened again, but it is not offered first. */
+  over: boolean;
 }
 
 const PREFIX = 'slice.seat.';
@@ -39,7 +41,7 @@ export function seatFor(code: string): KeptSeat | null {
 /** Keeps a seat, or changes what is known of it. */
 export function keepSeat(seat: Pick<KeptSeat, 'code' | 'token'> & Partial<KeptSeat>): void {
   const before = seatFor(seat.code);
-  const kept: KeptSeat = { engineer: '', team: '', ...before, ...seat, usedAt: Date.now() };
+  const kept: KeptSeat = { engineer: '', team: '', over: false, ...before, ...seat, usedAt: Date.now() };
   try {
     storage()?.setItem(PREFIX + kept.code, JSON.stringify(kept));
     if (storage()) return;
@@ -82,7 +84,14 @@ function parseSeat(text: string | null): KeptSeat | null {
   if (text === null) return null;
   const seat: unknown = JSON.parse(text);
   if (typeof seat !== 'object' || seat === null) return null;
-  const { code, token, usedAt, engineer, team } = seat as Partial<KeptSeat>;
+  const { code, token, usedAt, engineer, team, over } = seat as Partial<KeptSeat>;
   if (typeof code !== 'string' || typeof token !== 'string' || typeof usedAt !== 'number') return null;
-  return { code, token, usedAt, engineer: String(engineer ?? ''), team: String(team ?? '') };
+  return {
+    code,
+    token,
+    usedAt,
+    engineer: String(engineer ?? ''),
+    team: String(team ?? ''),
+    over: over === true,
+  };
 }

@@ -272,6 +272,7 @@ globalThis.document?.addEventListener('visibilitychange', () => {
 function rememberSeat(): void {
   const mine = me.value;
   const kept = mine?.engineer ? seatFor(code) : null;
-  if (!mine || !kept || kept.engineer === mine.engineer) return;
-  keepSeat({ ...kept, engineer: mine.engineer, team: mine.team });
+  const over = session.value?.status === 'over';
+  if (!mine || !kept || (kept.engineer === mine.engineer && kept.over === over)) return;
+  keepSeat({ ...kept, engineer: mine.engineer, team: mine.team, over });
 }

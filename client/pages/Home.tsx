@@ -10,12 +10,15 @@ import { Link, Problem } from './Parts.tsx';
 import { problemText } from './problems.ts';
 import { go } from './route.ts';
 
+/** The seat used last in a game that is not over. */
+const goingOn = (): KeptSeat | undefined => keptSeats().find((seat) => !seat.over);
+
 /** The first page: one sentence, one picture, three ways in. */
 export function Home() {
-  const [seat, setSeat] = useState<KeptSeat | undefined>(() => keptSeats()[0]);
+  const [seat, setSeat] = useState(goingOn);
   const forget = (): void => {
     if (seat) dropSeat(seat.code);
-    setSeat(keptSeats()[0]);
+    setSeat(goingOn());
   };
   return (
     <Page class="home">

@@ -5,6 +5,7 @@ import { downloadJournal } from '../net/http.ts';
 import { fetchReview } from '../net/session.ts';
 import { me, session, view } from '../net/viewStore.ts';
 import { nameOf, t } from '../text/index.ts';
+import { Causes } from './Causes.tsx';
 import { EvidenceDialog, type Shown } from './Evidence.tsx';
 import { Icon } from './Icon.tsx';
 import { Page } from './Page.tsx';
@@ -122,6 +123,7 @@ export function Numbers({ report, quarter, over }: { report: Report; quarter: nu
           </section>
         ))}
       </div>
+      <Causes facts={report.facts} rows={rows} />
       {shown ? <EvidenceDialog shown={shown} facts={report.facts} close={() => setShown(null)} /> : null}
     </>
   );

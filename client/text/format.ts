@@ -50,6 +50,8 @@ export const dayAndClock = (tick: number): string => `${weekday(tick)} ${clock(t
 /** Q1 week 3, Mon 14:05: unmistakable in a list that spans a quarter. */
 export const fullTime = (tick: number): string =>
   `Q${quarterOf(tick)} week ${weekOfQuarter(tick)}, ${dayAndClock(tick)}`;
+/** Q1 week 3: where the hour says nothing. */
+export const weekTime = (tick: number): string => `Q${quarterOf(tick)} week ${weekOfQuarter(tick)}`;
 /** Days between two ticks. */
 export const daysBetween = (from: number, to: number): number => dayOf(to) - dayOf(from);
 

@@ -1,12 +1,14 @@
 /** Rules of the pages that need no browser: paths, codes, names, and what a review makes of a report. */
 import { describe, expect, it } from 'vitest';
 import '../../client/text/game.ts';
+import { bestValues, worstHurts } from '../../client/pages/causes.ts';
 import { codeProblem } from '../../client/pages/Home.tsx';
 import { nameProblem } from '../../client/pages/NameField.tsx';
 import { suggestName } from '../../client/pages/nicknames.ts';
 import { barOf, betterHalf, GROUPS, rowsOf, tell, verdict } from '../../client/pages/reviewRows.ts';
 import { routeOf } from '../../client/pages/route.ts';
 import { MAX_NAME_LENGTH } from '../../shared/net/protocol.ts';
+import type { Fact } from '../../shared/sim/facts.ts';
 import type { Report, ReportRow } from '../../shared/sim/metrics/report.ts';
 import { METRICS, type MetricId } from '../../shared/sim/metrics/table.ts';
 
@@ -110,5 +112,27 @@ describe('a review', () => {
     const shown = GROUPS.flatMap((group) => group.metrics);
     expect(new Set(shown).size).toBe(shown.length);
     for (const id of shown) expect(METRICS[id]).toBeDefined();
+  });
+
+  it('tells what hurt most with the deploy that brought it, and what paid off most once', () => {
+    const rows = [
+      { ...row('userMinutesLost', 1, 2), all: { value: 2, n: 4, evidence: ['f1', 'f2', 'f4', 'f5', 'f6'] } },
+    ];
+    const facts = Object.fromEntries(
+      [
+        { id: 'f1', kind: 'incidentResolved', lost: 10, deploy: '', module: 'cart' },
+        { id: 'f2', kind: 'incidentResolved', lost: 500, deploy: 'd7', module: 'cart' },
+        { id: 'f3', kind: 'deployFinished', deploy: 'd7', number: 7 },
+        { id: 'f4', kind: 'cardFinished', card: 'c1', worth: 30 },
+        { id: 'f5', kind: 'cardFinished', card: 'c1', worth: 20 },
+        { id: 'f6', kind: 'cardFinished', card: 'c2', worth: -5 },
+        { id: 'f7', kind: 'incidentResolved', lost: 900, deploy: '', module: 'cart' },
+      ].map((fact) => [fact.id, fact as unknown as Fact]),
+    );
+    expect(worstHurts(facts, rows).map((hurt) => [hurt.incident.id, hurt.deploy?.id])).toEqual([
+      ['f2', 'f3'],
+      ['f1', undefined],
+    ]);
+    expect(bestValues(facts, rows).map((fact) => fact.id)).toEqual(['f4']);
   });
 });

@@ -5,7 +5,7 @@ export const review = {
   'review.title': 'Quarter {quarter}, as it really was',
   'review.over': 'The whole game, as it really was',
   'review.lead':
-    'You played the live week by hand; your habits ran the other twelve. Press a number for what is behind it.',
+    'What you did by hand, and what your habits did after you. Press a number for what is behind it.',
   'review.part': 'What to look at',
   'review.thisQuarter': 'Quarter {quarter}',
   'review.whole': 'Whole game',
@@ -29,6 +29,18 @@ export const review = {
   'review.more': '… and {n} more.',
   'review.open':
     '{metric}, {half}: {value}. {n, plural, =0 {No events} one {Show the event behind it} other {Show the # events behind it}}',
+  'review.hurt': 'What hurt most',
+  'review.hurtNothing': 'Nothing that hurt users is understood yet.',
+  'review.hurtLine': '{module}: {archetype}',
+  'review.hurtLost': '{lost} minutes lost',
+  'review.hurtDeploy':
+    'Deploy {number} of {unit} brought it: {changes, plural, one {# change} other {# changes}} of {teams, plural, one {one team} other {# teams}}, {strategy}.',
+  'review.hurtAlone': 'No deploy brought it.',
+  'review.paid': 'What paid off most',
+  'review.paidNothing': 'Nothing has reached users that they pay for.',
+  'review.paidWorth': '{worth} a day',
+  'review.paidBy':
+    'By {team}, finished in {when}.{hoped, select, yes { They had hoped for {hope}.} other {}}',
   'review.group.flow': 'How you deliver',
   'review.group.users': 'What users felt',
   'review.group.people': 'What it did to money and people',
