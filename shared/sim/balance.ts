@@ -40,6 +40,8 @@ export const DEBT_PER_POINT = 0.0014;
 export const DEBT_DRAG = 0.6;
 /** Cards a team has on the table. */
 export const CARDS_ON_TABLE = 4;
+/** Finished cards a team remembers. */
+export const KEPT_CARDS = 4;
 
 // ── deploys ───────────────────────────────────────────────────────────────────────────────────────
 /** Hazard of one change at ordinary verification; chance to fail 1-exp(-h0·v·√n) [DORA bands 2018-2024]. */

@@ -54,6 +54,7 @@ function createTeam(id: string): Team {
     table: [],
     modules: [],
     cards: [],
+    finished: [],
     shares: noShares(),
     output: 0,
     cognitiveLoad: 0,

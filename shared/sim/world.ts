@@ -88,6 +88,8 @@ export interface Team {
   modules: string[];
   /** Its cards that are not done, in the order they were dealt. */
   cards: string[];
+  /** Its last finished cards, newest last: a rollback may bring one back. */
+  finished: string[];
   /** Share of the 2-per-person slices on each lane today. */
   shares: Record<Lane, number>;
   /** Output factor of today: USL × energy × morale × load, person-equivalents. */

@@ -1,5 +1,5 @@
 /** The backlog: cards dealt to teams, their hoped-for and true worth, and what becomes known of it. */
-import { CARDS_ON_TABLE, FLAG_STALE_DAYS } from '../balance.ts';
+import { CARDS_ON_TABLE, FLAG_STALE_DAYS, KEPT_CARDS } from '../balance.ts';
 import { DAY_TICKS } from '../calendar.ts';
 import { emit, type Tick } from '../emit.ts';
 import { clamp01 } from '../exact.ts';
@@ -109,26 +109,34 @@ function finishCard(tick: Tick, card: Card, dropped: boolean): void {
   const { world } = tick;
   card.done = true;
   card.known = true;
-  for (const change of Object.values(world.changes)) {
-    // An idea that was switched off for good is taken out of the code again.
-    if (!dropped || change.card !== card.id || change.state !== 'dark') continue;
-    if (world.deploys[change.deploy]) change.state = 'live';
-    else delete world.changes[change.id];
-  }
+  if (dropped) takeOut(world, card);
   const { id, title, team, hope, worth } = card;
   if (card.kind === 'upkeep') for (const module of card.modules) addDebt(world, module, -0.12);
   emit(tick, 'cardFinished', { card: id, title, team, hope, worth: dropped ? 0 : worth });
   const state = world.teams[team];
   if (!state) return;
   state.cards = state.cards.filter((other) => other !== card.id);
+  state.finished.push(card.id);
   dealCards(tick, state);
-  forgetOldCards(world, team);
+  forgetOldCards(world, state);
+}
+
+/** An idea that was switched off for good is taken out of the code again. */
+function takeOut(world: World, card: Card): void {
+  for (const change of Object.values(world.changes)) {
+    if (change.card !== card.id || change.state !== 'dark') continue;
+    if (world.deploys[change.deploy]) change.state = 'live';
+    else delete world.changes[change.id];
+  }
 }
 
 /** A rollback took back what was finished: the card is on the table again. */
 export function reopenCard(world: World, card: Card): void {
   card.done = false;
-  world.teams[card.team]?.cards.push(card.id);
+  const team = world.teams[card.team];
+  if (!team) return;
+  team.finished = team.finished.filter((id) => id !== card.id);
+  team.cards.push(card.id);
 }
 
 function addDebt(world: World, id: string, amount: number): void {
@@ -136,8 +144,7 @@ function addDebt(world: World, id: string, amount: number): void {
   if (module) module.debt = clamp01(module.debt + amount);
 }
 
-/** Done cards beyond the newest four of a team leave the world; their worth stays counted in `value`. */
-function forgetOldCards(world: World, team: string): void {
-  const done = Object.values(world.cards).filter((card) => card.team === team && card.done);
-  for (const card of done.slice(0, -4)) delete world.cards[card.id];
+/** Finished cards beyond the newest four of a team leave the world; their worth stays counted in `value`. */
+function forgetOldCards(world: World, team: Team): void {
+  while (team.finished.length > KEPT_CARDS) delete world.cards[team.finished.shift() ?? ''];
 }

@@ -81,14 +81,13 @@ export const extractionPoints = (world: World, module: string): number =>
 /** One office hour of Architecture: the team's active extraction comes closer to its cutover. */
 export function extractAnHour(tick: Tick): void {
   const { world } = tick;
-  for (const extraction of Object.values(world.extractions)) {
-    if (!extraction.active || extraction.ready) continue;
+  const working = Object.values(world.extractions).filter(({ active, ready }) => active && !ready);
+  const parallel = new Map<string, number>();
+  for (const { team } of working) parallel.set(team, (parallel.get(team) ?? 0) + 1);
+  for (const extraction of working) {
     const team = world.teams[extraction.team];
     if (!team) continue;
-    const parallel = Object.values(world.extractions).filter(
-      (other) => other.team === team.id && other.active && !other.ready,
-    ).length;
-    extraction.points += (team.output * team.shares.architecture) / parallel;
+    extraction.points += (team.output * team.shares.architecture) / (parallel.get(team.id) ?? 1);
     if (extraction.points < extractionPoints(world, extraction.module)) continue;
     extraction.ready = true;
     emit(tick, 'extractionReady', { module: extraction.module, team: extraction.team });
