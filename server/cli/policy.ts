@@ -1,6 +1,7 @@
 /** Policies of a headless run: a bot by its id, or a JSON file that pins standing choices. */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import type { Content, ScenarioData } from '../../shared/content/types.ts';
 import { BOT_IDS, type BotId } from '../../shared/sim/bots/driver.ts';
 import { type Pins, pinsSchema } from '../../shared/sim/pins.ts';
 import { UsageError } from './args.ts';
@@ -14,6 +15,34 @@ export interface Policy {
   name: string;
   bot: BotId;
   pins: Pins | undefined;
+}
+
+/** What pins name must exist in the scenario. @throws UsageError in words when it does not */
+export function checkPins(pins: Pins | undefined, scenario: ScenarioData, content: Content): void {
+  const policies = new Map(content.policies.map(({ id, choices }) => [id, choices]));
+  const teams = pins?.teams?.map(({ id }) => id) ?? scenario.teams.map(({ id }) => id);
+  const modules = pins?.modules ? Object.keys(pins.modules) : scenario.modules.map(({ id }) => id);
+  const known = (what: string, id: string, ids: Iterable<string>): void => {
+    const list = [...ids];
+    if (!list.includes(id)) throw new UsageError(`there is no ${what} "${id}"; known: ${list.join(', ')}`);
+  };
+  for (const id of Object.keys(pins?.practices ?? {}))
+    known(
+      'practice',
+      id,
+      content.practices.map((one) => one.id),
+    );
+  for (const [id, value] of Object.entries(pins?.policies ?? {})) {
+    known('policy', id, policies.keys());
+    known(`value of ${id}`, value, policies.get(id) ?? []);
+  }
+  for (const team of Object.values(pins?.modules ?? {})) known('team', team, teams);
+  for (const [module, team] of Object.entries(pins?.services ?? {})) {
+    known('module', module, modules);
+    known('team', team, teams);
+  }
+  if (new Set(teams).size < teams.length) throw new UsageError('two pinned teams have the same id');
+  if (modules.length === 0) throw new UsageError('a product needs at least one module');
 }
 
 /** The JSON Schema of a policy file. */

@@ -7,7 +7,7 @@ import { measure, numbersOf } from '../../shared/sim/metrics/measure.ts';
 import { type Quartiles, quartiles } from '../../shared/sim/metrics/statistics.ts';
 import { METRIC_IDS, METRICS, type MetricId } from '../../shared/sim/metrics/table.ts';
 import { type CommandSpec, printJson, runCommand, UsageError } from './args.ts';
-import { policyJsonSchema, readPolicy } from './policy.ts';
+import { checkPins, policyJsonSchema, readPolicy } from './policy.ts';
 
 const SPEC: CommandSpec = {
   usage: 'npm run -s sim -- --policy ID|FILE [options]',
@@ -35,11 +35,13 @@ const SPEC: CommandSpec = {
 await runCommand(SPEC, (args) => {
   if (args.flag('schema')) return printJson(policyJsonSchema());
   const scenario = args.text('scenario') ?? '';
-  if (!Object.hasOwn(content.scenarios, scenario)) {
+  const data = Object.hasOwn(content.scenarios, scenario) ? content.scenarios[scenario] : undefined;
+  if (!data) {
     const known = Object.keys(content.scenarios).join(', ');
     throw new UsageError(`there is no scenario "${scenario}"; known: ${known}`);
   }
   const policy = readPolicy(args.text('policy') ?? '');
+  checkPins(policy.pins, data, content);
   const [seeds, seed0, burn, quarters] = [
     args.count('seeds'),
     args.count('seed0'),
@@ -56,7 +58,7 @@ await runCommand(SPEC, (args) => {
       liveDays: 5,
       ...(policy.pins ? { pins: policy.pins } : {}),
     };
-    const run = playOrExplain(() => playHeadless({ setup, content, bots: policy.bot }));
+    const run = playHeadless({ setup, content, bots: policy.bot });
     runs.push(
       numbersOf(measure(run.facts, { from: burn * QUARTER_TICKS, to: (burn + quarters) * QUARTER_TICKS })),
     );
@@ -69,16 +71,6 @@ await runCommand(SPEC, (args) => {
   else
     process.stdout.write(table(`${scenario}, ${policy.name}, ${seeds} seeds, ${quarters} quarters`, metrics));
 });
-
-/** Pins may name teams or modules that do not exist: that is the caller's mistake, not a bug. */
-function playOrExplain<T>(play: () => T): T {
-  try {
-    return play();
-  } catch (error) {
-    if (error instanceof Error && error.message.startsWith('pinned')) throw new UsageError(error.message);
-    throw error;
-  }
-}
 
 function table(title: string, metrics: Record<MetricId, Quartiles>): string {
   const show = (value: number | null): string => (value === null ? '-' : value.toPrecision(4)).padStart(12);

@@ -1,0 +1,161 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, test } from 'vitest';
+import { contentHash } from '../../shared/content/index.ts';
+import { digest } from '../../shared/sim/digest.ts';
+import { METRIC_IDS } from '../../shared/sim/metrics/table.ts';
+import { ENGINE_VERSION } from '../../shared/sim/version.ts';
+import { playedTo } from '../kit/worlds.ts';
+
+const home = fileURLToPath(new URL('../..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'slice-cli-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const run = (command: 'sim' | 'replay' | 'benchSim', ...args: string[]) => {
+  const env = { ...process.env, DATA_DIR: join(folder, 'nothing-here') };
+  const done = spawnSync(process.execPath, [`server/cli/${command}.ts`, ...args], {
+    cwd: home,
+    env,
+    encoding: 'utf8',
+  });
+  return { code: done.status, out: done.stdout, err: done.stderr };
+};
+
+const file = (name: string, value: unknown): string => {
+  const path = join(folder, name);
+  writeFileSync(path, typeof value === 'string' ? value : JSON.stringify(value));
+  return path;
+};
+
+describe('sim', () => {
+  const quick = ['--seeds', '2', '--burn', '0', '--quarters', '1', '--json'];
+
+  test('prints quartiles of every metric and a digest for each seed, as JSON and nothing else', () => {
+    const { code, out } = run('sim', '--scenario', 'two-pizzas', '--policy', 'careful', ...quick);
+    expect(code).toBe(0);
+    const result = JSON.parse(out);
+    expect(result).toMatchObject({
+      scenario: 'two-pizzas',
+      policy: 'careful',
+      seeds: 2,
+      burn: 0,
+      quarters: 1,
+    });
+    expect(Object.keys(result.metrics)).toEqual(METRIC_IDS);
+    for (const row of Object.values(result.metrics))
+      expect(Object.keys(row as object)).toEqual(['n', 'p25', 'median', 'p75']);
+    expect(result.digests).toHaveLength(2);
+    expect(JSON.parse(run('sim', '--policy', 'careful', ...quick).out)).toEqual(result);
+  });
+
+  test('a policy file pins what it names', () => {
+    const solo = {
+      name: 'slow and sure',
+      bot: 'idle',
+      teams: [{ id: 'solo', size: 8 }],
+      modules: { cart: 'solo', catalog: 'solo' },
+      mode: 'scheduled',
+      intervalDays: 28,
+    };
+    const { code, out, err } = run('sim', '--policy', file('solo.json', solo), ...quick);
+    expect(err).not.toContain('Error');
+    expect(code).toBe(0);
+    const result = JSON.parse(out);
+    expect(result.policy).toBe('slow and sure');
+    expect(result.metrics.deploysPerYear.median).toBeLessThan(20);
+  });
+
+  test('--schema and --help', () => {
+    const schema = JSON.parse(run('sim', '--schema').out);
+    const pinned = [
+      'practices',
+      'lanes',
+      'teams',
+      'modules',
+      'services',
+      'mode',
+      'intervalDays',
+      'strategy',
+      'gates',
+      'policies',
+    ];
+    expect(Object.keys(schema.properties)).toEqual(expect.arrayContaining(pinned));
+    for (const property of pinned) expect(schema.properties[property].description, property).toBeTruthy();
+    for (const command of ['sim', 'replay', 'benchSim'] as const)
+      expect(run(command, '--help').out).toContain('Usage: npm run');
+  });
+
+  test.each([
+    [['--policy', 'nobody'], 'neither a bot'],
+    [['--scenario', 'nowhere'], 'known: two-pizzas'],
+    [['--seeds', '0'], 'whole number from 1'],
+    [['--quarters', 'two'], 'whole number'],
+    [['--frobnicate'], 'frobnicate'],
+    [['extra'], 'one word too many'],
+    [['--policy', file('broken.json', '{')], 'is not JSON'],
+    [['--policy', file('wrong.json', { practices: { tests: 9 } })], 'practices.tests'],
+    [['--policy', file('typo.json', { practises: {} })], 'practises'],
+    [['--policy', file('unknown.json', { practices: { wishing: 1 } })], 'no practice "wishing"'],
+    [['--policy', file('team.json', { modules: { cart: 'nobody' } })], 'no team "nobody"'],
+  ])('%j is answered in words with code 2', (args, words) => {
+    const { code, out, err } = run('sim', ...(args as string[]), '--json');
+    expect(err).toContain(words);
+    expect(err).not.toContain('    at ');
+    expect(out).toBe('');
+    expect(code).toBe(2);
+  });
+});
+
+describe('replay', () => {
+  const played = playedTo(3000, 'careful', { seed: 'replay' });
+  const journal = {
+    format: 'slice-journal',
+    version: 1,
+    engine: String(ENGINE_VERSION),
+    content: contentHash,
+    seed: 'replay',
+    setup: played.world.setup,
+    reached: { marinara: played.world.tick },
+    entries: played.journal.map(({ tick, command }, seq) => ({
+      org: 'marinara',
+      seq,
+      tick,
+      seat: '',
+      actor: command.actor.kind,
+      engineer: 'engineer' in command.actor ? command.actor.engineer : '',
+      id: command.id,
+      verb: command.verb,
+      payload: command.payload,
+    })),
+  };
+
+  test('gives the digest the game ended with', () => {
+    const { code, out } = run('replay', file('journal.json', journal), '--json');
+    expect(code).toBe(0);
+    const { orgs } = JSON.parse(out);
+    expect(orgs.marinara).toMatchObject({ tick: 3000, digest: digest(played.world) });
+    expect(Object.keys(orgs.marinara.metrics)).toEqual(METRIC_IDS);
+  });
+
+  test('stops where it is told to', () => {
+    const half = playedTo(1000, 'careful', { seed: 'replay' });
+    const { out } = run('replay', file('journal.json', journal), '--to', '1000', '--json');
+    expect(JSON.parse(out).orgs.marinara).toMatchObject({ tick: 1000, digest: digest(half.world) });
+  });
+
+  test.each([
+    [[], 'is missing'],
+    [['NOSUCH'], 'is no file'],
+    [[file('other.json', { hello: 1 })], 'not a Slice journal'],
+    [[file('future.json', { ...journal, version: 99 })], 'newer version'],
+    [[file('rules.json', { ...journal, engine: '999' })], 'rules 999'],
+  ])('%j is answered in words with code 2', (args, words) => {
+    const { code, out, err } = run('replay', ...args, '--json');
+    expect(err).toContain(words);
+    expect(out).toBe('');
+    expect(code).toBe(2);
+  });
+});
