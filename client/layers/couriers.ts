@@ -130,7 +130,7 @@ export class Couriers implements Layer {
         const spot = pointOn(courier.curve, courier.at);
         this.fall(spot);
         const { say, floats } = this.stage;
-        if (courier.reason)
+        if (courier.reason && this.stage.view.phase === 'live')
           floats.say(
             say(`stage.lost.${courier.reason}`),
             spot.x,

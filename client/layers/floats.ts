@@ -2,6 +2,7 @@
 import type * as Phaser from 'phaser';
 import { DEPTH } from './depth.ts';
 import { BAD, INK, OK, PAPER } from './look/palette.ts';
+import { clamp, type Rect } from './plan/shapes.ts';
 
 const LIFE = 1900;
 const MOST = 12;
@@ -20,6 +21,7 @@ export class Floats {
   private readonly scene: Phaser.Scene;
   private readonly words: Word[] = [];
   private dpr = 1;
+  private room: Rect = { x: 0, y: 0, w: 1e4, h: 1e4 };
   private readonly lastAt = new Map<string, number>();
 
   constructor(scene: Phaser.Scene) {
@@ -29,6 +31,11 @@ export class Floats {
   setDpr(dpr: number): void {
     this.dpr = dpr;
     for (const word of this.words) word.text.setResolution(dpr);
+  }
+
+  /** Words stay within the part of the stage that no panel covers. */
+  setRoom(room: Rect): void {
+    this.room = room;
   }
 
   /** Lets `said` rise from a point; a word said at the same spot (`spot`) less than `pause` ms ago is dropped. */
@@ -67,10 +74,7 @@ export class Floats {
       const share = Math.min(1, word.age / LIFE);
       const rise = still ? 0 : 26 * (1 - (1 - share) ** 2);
       const half = word.text.width / 2;
-      const x = Math.min(
-        Math.max(word.x, half + 4),
-        Math.max(half + 4, this.scene.scale.width / this.dpr - half - 4),
-      );
+      const x = clamp(word.x, this.room.x + half + 4, this.room.x + this.room.w - half - 4);
       word.text.setPosition(Math.round(x), Math.round((word.y - rise) * this.dpr) / this.dpr);
       word.text.setAlpha(share < 0.08 ? share / 0.08 : share > 0.75 ? (1 - share) / 0.25 : 1);
       if (share >= 1) word.text.setVisible(false);

@@ -78,7 +78,7 @@ export class Light implements Layer {
   private paint(lamps: Lamp[], dark: number, dusk: number): void {
     const brush = this.canvas!.getContext('2d', { willReadFrequently: true })!;
     const { plan } = this.stage;
-    const base = mix(mix('#ffffff', '#ffc890', dusk * 0.55 * (1 - dark * 0.6)), '#22356f', dark * 0.95);
+    const base = mix(mix('#ffffff', '#ffbe80', dusk * 0.85 * (1 - dark * 0.5)), '#22356f', dark * 0.95);
     const deep = mix(base, '#101c4c', dark * 0.8);
     brush.setTransform(1 / GRAIN, 0, 0, 1 / GRAIN, 0, 0);
     brush.globalCompositeOperation = 'source-over';

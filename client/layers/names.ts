@@ -59,7 +59,9 @@ export class Names implements Layer {
     const { plan, baker, say, context } = this.stage;
     const unit = view.units[row.unit];
     const slow = unit?.kind === 'service' && unit.latencyMs > 900;
-    const tone = row.errors > 0.02 ? 'bad' : slow ? 'warn' : 'plain';
+    // While days fly a name keeps its colour: it would flash.
+    const calm = view.phase === 'lapse';
+    const tone = calm ? 'plain' : row.errors > 0.02 ? 'bad' : slow ? 'warn' : 'plain';
     const trays = plan.compact ? 0 : Math.min(3, Math.round(row.debt * 3));
     const picked = context.selected === id;
     const said = `${tone}${trays}${picked}${this.night}${row.team}`;

@@ -1,5 +1,6 @@
 /** The one oven: fire, door, a dial that shows how far the deploy is, the taster of a canary, and light by its state. */
 import type * as Phaser from 'phaser';
+import { weekOfQuarter } from '../../shared/sim/calendar.ts';
 import type { DeployRow, PublicWorld } from '../../shared/sim/publicWorld.ts';
 import type { StageThing } from '../scenes/types.ts';
 import { DEPTH } from './depth.ts';
@@ -93,7 +94,8 @@ export class Oven implements Layer {
 
   show(view: PublicWorld, previous: PublicWorld | null): void {
     const unit = view.units.monolith;
-    this.deploy = (unit && view.deploys[unit.deploy]) ?? null;
+    // In the time-lapse deploys follow one another too fast to be told apart.
+    this.deploy = (view.phase !== 'lapse' && unit && view.deploys[unit.deploy]) || null;
     const before = previous?.units.monolith?.deploy;
     if (before && before !== unit?.deploy) this.announce(view, before);
     this.label(view);
@@ -200,10 +202,14 @@ export class Oven implements Layer {
     const { deploy } = this;
     const unit = view.units.monolith;
     if (!unit) return;
-    const key = deploy ? `stage.oven.${deploy.state}` : 'stage.oven.idle';
-    this.text = say(key, { share: Math.round((deploy?.share ?? 0) * 100) });
+    const lapse = view.phase === 'lapse';
+    const key = lapse ? 'stage.week' : deploy ? `stage.oven.${deploy.state}` : 'stage.oven.idle';
+    this.text = say(key, {
+      share: Math.round((deploy?.share ?? 0) * 100),
+      n: weekOfQuarter(view.tick),
+    });
     const night = darkness > 0.5;
-    const said = `${this.text}${night}`;
+    const said = `${this.text}${night}${lapse}`;
     if (said === this.said) return;
     this.said = said;
     const font = Math.max(12, plan.font - 1);
@@ -214,7 +220,7 @@ export class Oven implements Layer {
       font,
       height: plan.labelHeight,
       night,
-      tone: deploy?.state === 'rollingBack' ? 'bad' : deploy ? 'warn' : 'plain',
+      tone: lapse ? 'plain' : deploy?.state === 'rollingBack' ? 'bad' : deploy ? 'warn' : 'plain',
       trays: 0,
       picked: false,
       mirrored: false,

@@ -57,7 +57,8 @@ export class Person {
   }
 
   show(row: EngineerRow): void {
-    this.row = row;
+    // While days fly nobody comes and goes: that would flicker.
+    this.row = this.stage.view.phase === 'lapse' ? { ...row, posture: 'desk' } : row;
     this.dress();
   }
 
@@ -234,7 +235,7 @@ export class Person {
     this.images.name?.destroy();
     this.images.name = undefined;
     if (!shown) return;
-    const asleep = this.images.home !== undefined;
+    const asleep = this.images.home !== undefined || !this.present;
     const y = asleep
       ? seat.y + 2 * table.scale
       : seat.far

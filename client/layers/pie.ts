@@ -88,7 +88,7 @@ export class Pie implements Layer {
       slice.embers
         .setVisible(burn > 0.12)
         .setPosition(x, y)
-        .setAlpha(burn * breath);
+        .setAlpha(burn ** 1.6 * 0.85 * breath);
     }
   }
 

@@ -23,6 +23,7 @@ export class Sky implements Layer {
   private panes: Pane[] = [];
   private beams: Phaser.GameObjects.Image | null = null;
   private sweep = 0;
+  private moonlit: boolean | null = null;
 
   constructor(stage: Stage) {
     this.stage = stage;
@@ -31,6 +32,7 @@ export class Sky implements Layer {
   place(): void {
     for (const pane of this.panes) for (const image of pane.all) image.destroy();
     this.beams?.destroy();
+    this.moonlit = null;
     this.panes = this.stage.plan.windows.map((rect) => this.pane(rect));
     const { plan, baker } = this.stage;
     this.beams = baker
@@ -61,9 +63,16 @@ export class Sky implements Layer {
     }
     if (!this.beams) return;
     const swing = lapse ? Math.sin((now / 2600) * Math.PI * 2) * 40 * plan.scale : 0;
+    // By day the sun falls in, by night a little of the moon.
+    const sun = (1 - darkness) * (0.55 + 0.15 * Math.sin((hour / 24) * Math.PI)) * (1 + this.sweep * 0.5);
+    const moonlit = darkness > 0.6;
     this.beams
-      .setAlpha((1 - darkness) * (0.55 + 0.15 * Math.sin((hour / 24) * Math.PI)) * (1 + this.sweep * 0.5))
+      .setAlpha(moonlit ? (darkness - 0.6) * 0.75 : sun * (1 - darkness / 0.6))
       .setX(plan.room.x + swing);
+    if (moonlit === this.moonlit) return;
+    this.moonlit = moonlit;
+    if (moonlit) this.beams.setTint(0x5b7fe0).setDepth(DEPTH.light + 1);
+    else this.beams.clearTint().setDepth(DEPTH.ground + 1);
   }
 
   private cross(pane: Pane, image: Phaser.GameObjects.Image, share: number, alpha: number): void {

@@ -30,8 +30,12 @@ export class Strings implements Layer {
   private readonly strings: Keyed<CallRow, Cheese>;
   private sinceDraw = 1e9;
 
-  constructor(stage: Stage) {
+  private readonly flying: ReadonlySet<string>;
+
+  /** `flying`: modules on their way to their plate, to which nothing is fastened yet. */
+  constructor(stage: Stage, flying: ReadonlySet<string>) {
     this.stage = stage;
+    this.flying = flying;
     this.strings = new Keyed<CallRow, Cheese>(
       (row) => ({
         row,
@@ -77,8 +81,16 @@ export class Strings implements Layer {
   tick(now: number, dt: number): void {
     this.sinceDraw += dt;
     for (const [, cheese] of this.strings.entries()) {
-      cheese.thick = approach(cheese.thick, cheese.thickGoal, dt, 200);
-      cheese.hurt = approach(cheese.hurt, cheese.row.lost > 0.002 ? 1 : 0, dt, 200);
+      const loose = this.loose(cheese.row);
+      // Fastened at last, it falls and swings.
+      if (loose) Object.assign(cheese, { thick: 0, sag: new Spring(2.4) });
+      cheese.thick = approach(cheese.thick, loose ? 0 : cheese.thickGoal, dt, 200);
+      cheese.hurt = approach(
+        cheese.hurt,
+        cheese.row.lost > 0.002 ? 1 : 0,
+        dt,
+        this.stage.view.phase === 'lapse' ? 1500 : 200,
+      );
       cheese.sag.pull(1, this.stage.still ? 1000 : dt);
     }
     // Thirty drawings a second are plenty for cheese.
@@ -97,6 +109,10 @@ export class Strings implements Layer {
       const middle = pointOn(cheese.curve, 0.5);
       return { id, kind: 'call', x: middle.x - 14, y: middle.y - 14, w: 28, h: 28 };
     });
+  }
+
+  private loose(row: CallRow): boolean {
+    return this.flying.has(row.from) || this.flying.has(row.to);
   }
 
   private thickness(row: CallRow): number {

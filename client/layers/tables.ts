@@ -1,6 +1,6 @@
 /** The teams: a table each, two pizzas, named people and what their day is like. */
 import type * as Phaser from 'phaser';
-import { isNight, isOfficeTime } from '../../shared/sim/calendar.ts';
+import { isOfficeTime } from '../../shared/sim/calendar.ts';
 import type { EngineerRow, PublicWorld, TeamRow } from '../../shared/sim/publicWorld.ts';
 import type { StageThing } from '../scenes/types.ts';
 import { DEPTH } from './depth.ts';
@@ -64,7 +64,7 @@ export class Tables implements Layer {
     );
     this.people.sync(Object.entries(view.engineers).filter(([id]) => seated.has(id)));
     for (const [, table] of this.tables.entries()) this.dress(table);
-    const home = !isOfficeTime(view.tick) && (isNight(view.tick) || view.phase === 'live');
+    const home = view.phase === 'live' && !isOfficeTime(view.tick);
     for (const [, person] of this.people.entries()) person.mood(home, view.phase === 'lapse');
   }
 

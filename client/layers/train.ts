@@ -39,6 +39,7 @@ export class Train implements Layer {
   private said = '';
   private text = '';
   private opened = false;
+  private labelledAt = 0;
 
   constructor(stage: Stage) {
     this.stage = stage;
@@ -86,7 +87,8 @@ export class Train implements Layer {
     const unit = view.units.monolith;
     const deploy = unit ? view.deploys[unit.deploy] : undefined;
     this.goal = deploy && deploy.state !== 'rollingBack' && this.order.length === 0 ? 1 : 0;
-    if (deploy && deploy.state !== 'gates' && deploy.state !== 'oven') this.goal = 0;
+    if (view.phase === 'lapse' || (deploy && deploy.state !== 'gates' && deploy.state !== 'oven'))
+      this.goal = 0;
     this.label(view, waiting.length);
   }
 
@@ -203,7 +205,7 @@ export class Train implements Layer {
     const inside = row.state === 'aboard';
     if (before && inside !== box.inside) {
       box.from = { x: box.image.x, y: box.image.y };
-      box.way = this.stage.still ? 1 : 0;
+      box.way = this.stage.still || this.stage.view.phase === 'lapse' ? 1 : 0;
       // Boxes follow one another: into the oven once the train has arrived, out of it at once.
       box.wait = (inside ? 1050 : 0) + (row.order % 16) * 40;
     }
@@ -212,7 +214,7 @@ export class Train implements Layer {
 
   private move(id: string, box: Box, shift: number, bob: number, dt: number): void {
     const { plan, still } = this.stage;
-    if (box.wait > 0 && !still) {
+    if (box.wait > 0 && !still && box.way < 1) {
       box.wait -= dt;
       // Until its turn it rides on the train.
       if (box.inside) box.image.setPosition(box.from.x + shift, box.from.y + bob);
@@ -246,6 +248,9 @@ export class Train implements Layer {
     const { say, baker, plan, darkness, context } = this.stage;
     const unit = view.units.monolith;
     if (!unit) return;
+    const now = this.stage.scene.time.now;
+    if (view.phase === 'lapse' && this.name && now - this.labelledAt < 900) return;
+    this.labelledAt = now;
     const total = Math.max(count, unit.waiting);
     const many =
       total === 0

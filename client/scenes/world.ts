@@ -183,7 +183,7 @@ export class WorldScene extends Phaser.Scene {
     const oven = new Oven(stage);
     const train = new Train(stage);
     const plates = new Plates(stage);
-    const strings = new Strings(stage);
+    const strings = new Strings(stage, plates.flying);
     const couriers = new Couriers(stage, () => strings.ways());
     const cutovers = new Cutovers(stage, plates.flying);
     this.texts = [this.names, tables, oven, train];
@@ -236,6 +236,7 @@ export class WorldScene extends Phaser.Scene {
     const stage = this.stage!;
     this.signature = planSignature(planParts(view));
     stage.plan = this.plan(view);
+    stage.floats.setRoom(stage.plan.room);
     stage.crumbs.clear();
     // Old pictures go only after the images that show them were replaced.
     stage.baker.retire();

@@ -46,6 +46,7 @@ export function stageView(mood: Mood): PublicWorld {
     waiting: 15,
     deploy: '',
     ovenHours: 4,
+    searching: false,
   });
   world.units.monolith = unit('monolith', 0, '');
   twoPizzas.modules.forEach((module, order) => {
@@ -150,7 +151,9 @@ function emptyWorld(tick: number, mood: Mood): PublicWorld {
     evidence: {},
     options: {},
     orders: {},
-    extractions: { cart: { id: 'cart', team: 'olive', progress: 0.55, ready: false, daysLeft: 9 } },
+    extractions: {
+      cart: { id: 'cart', team: 'olive', active: true, progress: 0.55, ready: false, daysLeft: 9 },
+    },
     practices: {},
     policies: {},
     habits: {},
