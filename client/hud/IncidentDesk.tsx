@@ -29,7 +29,7 @@ export function IncidentDesk() {
   const world = view.value;
   const incident = world ? incidentOnDesk(world) : undefined;
   if (!world || !incident) return null;
-  const hold = holdOf(world);
+  const hold = world.phase === 'live' ? holdOf(world) : null;
   const own = me.value;
   const mine = own !== null && isMine(world, incident, own.team, own.engineer);
   const open = incident.state !== 'resolved' && incident.state !== 'mitigated';

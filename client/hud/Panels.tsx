@@ -71,7 +71,8 @@ export function DecidePanel() {
   if (!world) return null;
   if (world.phase === 'lapse') {
     return (
-      <div class="panel decide">
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard
+      <div class="panel decide" tabIndex={0}>
         <LapsePanel />
       </div>
     );
@@ -87,6 +88,9 @@ export function DecidePanel() {
   );
 }
 
+/** The picture needs at least this height, CSS pixels; on a smaller page the ask lies over it. */
+const SMALLEST_MAP = 300;
+
 /** The most urgent ask over the map of a narrow page; the map makes room for it. Calm ones wait on their tab. */
 export function PeekAsk() {
   const now = useComputed(currentAsks);
@@ -100,7 +104,8 @@ export function PeekAsk() {
       return;
     }
     const measure = (): void => {
-      if (element.offsetHeight > 0) peekHeight.value = element.offsetHeight + 8;
+      const room = (element.parentElement?.clientHeight ?? 0) - SMALLEST_MAP;
+      if (element.offsetHeight > 0) peekHeight.value = Math.max(0, Math.min(element.offsetHeight + 8, room));
     };
     const watch = new ResizeObserver(measure);
     watch.observe(element);
@@ -112,6 +117,7 @@ export function PeekAsk() {
   }, [shown]);
   return shown ? (
     <div class="peek" ref={box}>
+      <h2 class="unseen">{t('play.asks.title')}</h2>
       <AskCard ask={top} top letters />
     </div>
   ) : null;

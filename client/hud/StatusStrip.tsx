@@ -4,6 +4,7 @@ import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
 import { setRunning, setSpeed } from '../intents/bindings.ts';
 import { openIncidents } from '../intents/reads.ts';
 import { me, session, view } from '../net/viewStore.ts';
+import { ComfortButton } from '../pages/Comfort.tsx';
 import { clock, count, percent, short, shortMoney, weekday } from '../text/format.ts';
 import { t } from '../text/index.ts';
 import { Icon } from './Icon.tsx';
@@ -206,6 +207,7 @@ function ClockControls() {
       >
         <Icon id="keyboard" />
       </button>
+      <ComfortButton />
     </div>
   );
 }
