@@ -1,8 +1,12 @@
 /** The tables of what has been: the log and the weeks. */
-import { FACT_TONES } from '../facts.ts';
+import { FACT_TONES, type Fact } from '../facts.ts';
 import type { PublicTables } from '../publicWorld.ts';
 import type { World } from '../world.ts';
 import { round } from './round.ts';
+
+/** What led to an incident is hidden until it is over and understood. */
+const isUnderstood = (world: World, fact: Fact): boolean =>
+  fact.kind !== 'incidentDetected' || (world.incidents[fact.incident]?.state ?? 'resolved') === 'resolved';
 
 export function log(world: World): PublicTables['log'] {
   const rows: PublicTables['log'] = {};
@@ -13,7 +17,7 @@ export function log(world: World): PublicTables['log'] {
       tick,
       kind,
       tone: FACT_TONES[kind] ?? 'plain',
-      because: because.join(' '),
+      because: isUnderstood(world, fact) ? because.join(' ') : '',
       params: JSON.stringify(params),
     };
   }

@@ -128,7 +128,10 @@ export function startDeploy(tick: Tick, unit: Unit, changes: Change[]): Deploy {
 function forgetDeploy(world: World, id: string): void {
   const deploy = world.deploys[id];
   for (const change of deploy ? changesOf(world, deploy) : []) {
-    if (change.deploy === id && change.state === 'live') delete world.changes[change.id];
+    if (change.deploy !== id) continue;
+    if (change.state === 'live') delete world.changes[change.id];
+    // A dark change stays until its flag is switched on; which deploy brought it is forgotten.
+    else change.deploy = '';
   }
   delete world.deploys[id];
 }
@@ -247,7 +250,7 @@ function endRollout(tick: Tick, unit: Unit, deploy: Deploy): void {
       tick,
       'deployHalted',
       { deploy: deploy.id, number: deploy.number, unit: unit.id, share: deploy.share },
-      [deploy.fact, ...fault.because],
+      [deploy.fact],
     );
     beginRollback(tick, unit, deploy, 1);
     return;
