@@ -1,10 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { playHeadless, playOn, replayJournal } from '../../shared/sim/bots/headless.ts';
+import { type HeadlessRun, playHeadless, playOn, replayJournal } from '../../shared/sim/bots/headless.ts';
 import { DAY_TICKS, QUARTER_TICKS, WEEK_TICKS } from '../../shared/sim/calendar.ts';
 import { digest } from '../../shared/sim/digest.ts';
 import { project } from '../../shared/sim/project.ts';
-import { settle, step } from '../../shared/sim/step.ts';
-import { content, newWorld, playedTo, reload, setupOf } from '../kit/worlds.ts';
+import { type Stamped, settle, step } from '../../shared/sim/step.ts';
+import { commandOf, gesture } from '../kit/arbitraries.ts';
+import { brokenRules, content, human, newWorld, playedTo, reload, SYSTEM, setupOf } from '../kit/worlds.ts';
 
 /** As a journal or a client gets it: -0 and 0 are the same there. */
 const written = (value: unknown): string => JSON.stringify(value);
@@ -47,6 +49,33 @@ describe('the same seed and journal make the same world', () => {
     expect(digest(together)).toBe(digest(run.world));
   });
 });
+
+test('a game with people who do anything at all ends, and replays to the same world', () => {
+  fc.assert(
+    fc.property(fc.array(gesture, { minLength: 60, maxLength: 60 }), (gestures) => {
+      const run: HeadlessRun = { world: newWorld(QUARTER), facts: [], journal: [] };
+      const say = (command: Stamped): void => {
+        run.journal.push({ tick: run.world.tick, command });
+        run.facts.push(...settle(run.world, [command]).facts);
+      };
+      const seats = ['basil-ana', 'basil-kai', 'olive-noor'];
+      for (const engineer of seats)
+        say({ id: engineer, actor: SYSTEM, verb: 'takeSeat', payload: { engineer } });
+      for (const [i, one] of gestures.entries()) {
+        playOn(run, { bots: 'careful', until: run.world.tick + (i < 40 ? 30 : 1200) });
+        const { verb, payload } = commandOf(project(run.world), one, '');
+        say({ id: `g${i}`, actor: human(seats[i % seats.length] as string), verb, payload });
+      }
+      playOn(run, { bots: 'careful' });
+      expect(run.world.phase).toBe('over');
+      expect(brokenRules(run.world)).toEqual([]);
+      const again = replayJournal(run.world.setup, content, run.journal, run.world.tick);
+      expect(digest(again.world)).toBe(digest(run.world));
+      expect(written(again.facts)).toBe(written(run.facts));
+    }),
+    { numRuns: 6, endOnFailure: true },
+  );
+}, 120_000);
 
 describe('a saved world goes on as if nothing had happened', () => {
   const whole = playedTo(QUARTER_TICKS, 'careful', QUARTER);

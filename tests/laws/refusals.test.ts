@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { REGISTRY } from '../../shared/sim/commands/registry.ts';
 import { digest } from '../../shared/sim/digest.ts';
+import { pace } from '../../shared/sim/pace.ts';
 import { project } from '../../shared/sim/project.ts';
 import { REFUSALS } from '../../shared/sim/refusals.ts';
 import { settle, step } from '../../shared/sim/step.ts';
@@ -10,11 +11,29 @@ import { commandOf, type Gesture, gesture, nonsense, SPOKEN_VERBS } from '../kit
 import { brokenRules, fork, human, playedTo, SYSTEM, tell } from '../kit/worlds.ts';
 
 const SYSTEM_VERBS = Object.values(REGISTRY).filter((verb) => verb.system);
+/** Two people at two tables, in the middle of their first week: pages ring them and trains ask them. */
+const played = playedTo(200);
+for (const engineer of ['basil-ana', 'olive-noor']) tell(played.world, SYSTEM, 'takeSeat', { engineer });
+
 const seeds = {
+  played,
   live: playedTo(168),
   night: playedTo(400, 'cowboy'),
   later: playedTo(2600, 'careful', { quarters: 2 }),
 };
+
+/** The clock never stands without a way on: what is due is never refused. */
+function neverStuck(world: World): void {
+  const { ticksPerSecond, deadline, why } = pace(world);
+  expect(Number.isFinite(ticksPerSecond)).toBe(true);
+  if (deadline) {
+    expect(deadline.ms).toBeGreaterThanOrEqual(0);
+    const { verb, payload } = deadline.command;
+    expect(tell(fork(world), SYSTEM, verb, payload).outcome, `${why} at tick ${world.tick}`).toMatchObject({
+      ok: true,
+    });
+  } else if (why !== 'over') expect(ticksPerSecond).toBeGreaterThan(0);
+}
 
 /** Makes the gestures one after the other and checks every law on the way. */
 function perform(world: World, gestures: readonly Gesture[]): { accepted: number; refused: number } {
@@ -35,6 +54,7 @@ function perform(world: World, gestures: readonly Gesture[]): { accepted: number
       ).toBe(before);
     } else count.accepted += 1;
     for (let k = 0; k < one.wait; k++) step(world, []);
+    neverStuck(world);
     expect(brokenRules(world), `after ${command.verb} ${JSON.stringify(command.payload)}`).toEqual([]);
   }
   return count;
