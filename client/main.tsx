@@ -7,11 +7,13 @@ import './style/base.css';
 import './style/pages.css';
 import { render } from 'preact';
 import { beginComfort } from './comfort.ts';
+import { beginFocusGuard } from './focusGuard.ts';
 import { App } from './pages/App.tsx';
 import { beginRouting } from './pages/route.ts';
 
 beginComfort();
 beginRouting();
+beginFocusGuard();
 const root = document.getElementById('app');
 if (root) {
   root.replaceChildren();

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { t } from '../../client/text/index.ts';
 import '../../client/text/game.ts';
 import { focusOf, PATIENCE_MS } from './page.ts';
@@ -40,7 +40,7 @@ export function pointer(page: Page): Hand {
 /** More stops than this has no screen. */
 const STOPS = 160;
 
-/** Hands on a keyboard. The mouse is never used, and the focus must always be somewhere after a key has pressed something. */
+/** Hands on a keyboard. The mouse is never used, */
 export function keyboard(page: Page): Hand {
   const hand: Hand = {
     page,
@@ -54,7 +54,6 @@ export function keyboard(page: Page): Hand {
         await page.keyboard.press('Enter');
       }
       hand.presses += 1;
-      await focusKept(page);
     },
     async openTab(tab) {
       const list = page.getByRole('tablist').filter({ has: tab });
@@ -68,7 +67,6 @@ export function keyboard(page: Page): Hand {
         },
         'the tab is open',
       );
-      await focusKept(page);
     },
     async choose(box) {
       await tabTo(page, box);
@@ -79,7 +77,6 @@ export function keyboard(page: Page): Hand {
       });
       await page.keyboard.press(last ? 'ArrowUp' : 'ArrowDown');
       await until(page, async () => (await box.inputValue()) !== before, 'another entry is chosen');
-      await focusKept(page);
       return box.inputValue();
     },
   };
@@ -97,10 +94,44 @@ export async function tabTo(page: Page, what: Locator): Promise<void> {
   throw new Error(`${STOPS} tabs do not reach ${what}; the focus is at ${await focusOf(page)}`);
 }
 
-/** The focus is somewhere, soon: a screen may need a frame to put it there. */
-export async function focusKept(page: Page): Promise<void> {
-  await until(page, async () => (await focusOf(page)) !== 'body', 'the focus is somewhere');
+/** Frames without a focus that are no loss: a screen changes and puts it where it belongs. */
+const GRACE_FRAMES = 15;
+
+/**
+ * Watches, frame by frame, whether the focus falls off the page after it was somewhere. Call before the first page is
+ * opened; `focusLosses` tells what was found.
+ */
+export async function watchFocus(context: BrowserContext): Promise<void> {
+  await context.addInitScript((grace) => {
+    const losses: string[] = [];
+    Object.assign(globalThis, { focusLosses: losses, pointerEvents: 0 });
+    // Moves are made up by the browser itself when something moves below a resting pointer.
+    addEventListener('pointerdown', () => Object.assign(globalThis, { pointerEvents: 1 }), true);
+    let had = '';
+    let frames = 0;
+    const look = (): void => {
+      requestAnimationFrame(look);
+      const here = document.activeElement;
+      const anything = [...document.querySelectorAll('main')].some((main) => main.checkVisibility());
+      if (here && here !== document.body) {
+        had = `${here.tagName} ${here.id} ${(here.textContent ?? '').trim().slice(0, 50)}`;
+        frames = 0;
+      } else if (had !== '' && anything) {
+        frames += 1;
+        if (frames === grace)
+          losses.push(`${had} in ${document.querySelector('.play')?.getAttribute('data-phase')}`);
+      }
+    };
+    requestAnimationFrame(look);
+  }, GRACE_FRAMES);
 }
+
+/** What had the focus when it was lost, and whether a pointer was ever used. */
+export const focusReport = (page: Page): Promise<{ losses: string[]; pointer: boolean }> =>
+  page.evaluate(() => ({
+    losses: Reflect.get(globalThis, 'focusLosses') as string[],
+    pointer: Reflect.get(globalThis, 'pointerEvents') === 1,
+  }));
 
 /** Waits until something holds, asked again whenever the page has drawn. */
 export async function until(page: Page, holds: () => Promise<boolean>, what: string): Promise<void> {

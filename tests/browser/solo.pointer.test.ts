@@ -1,0 +1,40 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchChromium } from '../kit/chromium.ts';
+import { type Visitor, visit } from '../kit/page.ts';
+import { pointer } from '../kit/play.ts';
+import { expectReviewOfJournal } from '../kit/playReview.ts';
+import { playToReview, sendFirstTrain, steer } from '../kit/playTaster.ts';
+import { type ServerProcess, spawnServer, tempDir } from '../kit/serverKit.ts';
+
+let browser: Browser;
+let dir: ReturnType<typeof tempDir>;
+let server: ServerProcess;
+let visitor: Visitor;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser?.close());
+beforeEach(async () => {
+  dir = tempDir();
+  // Quick, and still slow enough that the first train has not left before its page is drawn.
+  server = await spawnServer({ DATA_DIR: dir.path, SLICE_SPEED: '1.5' });
+  visitor = await visit(browser);
+});
+afterEach(async () => {
+  await visitor.close();
+  await server.kill();
+  dir.done();
+});
+
+describe('alone, by pointer', () => {
+  it('first decision within three clicks, then the whole Taster to a review that the journal proves', async () => {
+    const hand = pointer(visitor.page);
+    expect(await sendFirstTrain(hand, server.url)).toBeLessThanOrEqual(3);
+    await steer(hand);
+    await playToReview(hand);
+    await expectReviewOfJournal(hand);
+    expect(visitor.problems).toEqual([]);
+  });
+});
