@@ -139,9 +139,17 @@ describe('the line', () => {
     expect(STALE_AFTER_MS).toBeGreaterThan(HEARTBEAT_MS);
     const silence = new Silence();
     silence.heard(1_000);
-    expect(silence.at(1_000 + STALE_AFTER_MS - 1)).toMatchObject({ stale: false, dead: false });
-    expect(silence.at(1_000 + STALE_AFTER_MS)).toMatchObject({ stale: true, dead: false });
-    expect(silence.at(1_000 + DEAD_AFTER_MS)).toMatchObject({ stale: true, dead: true });
+    const looks = Array.from({ length: 16 }, (_, at) => silence.at(1_000 + at * 500));
+    expect(looks.findIndex((look) => look.stale) * 500).toBe(STALE_AFTER_MS);
+    expect(looks.findIndex((look) => look.dead) * 500).toBe(DEAD_AFTER_MS);
+  });
+
+  it('does not call others silent when it slept itself, but asks', () => {
+    const silence = new Silence();
+    silence.heard(1_000);
+    silence.at(1_500);
+    expect(silence.at(61_500)).toEqual({ silentMs: 1_000, stale: false, dead: false });
+    expect(silence.at(62_000).silentMs).toBe(1_500);
   });
 
   it('knows every refusal of a join by its status', () => {
