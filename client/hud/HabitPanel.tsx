@@ -1,16 +1,19 @@
+import type { FactFields } from '../../shared/sim/facts.ts';
 import {
   type HabitRow,
   type PublicWorld,
   RESPONSES,
+  type ResponseId,
   SYMPTOMS,
   type Symptom,
 } from '../../shared/sim/publicWorld.ts';
 import { me, view } from '../net/viewStore.ts';
 import { t } from '../text/index.ts';
 import { Icon } from './Icon.tsx';
+import { fieldsOf, newestFirst } from './logFacts.ts';
 import { PhaseReady } from './PhaseReady.tsx';
 import { VerbButton } from './VerbButton.tsx';
-import { capital, name } from './words.ts';
+import { capital, name, personName, unitName } from './words.ts';
 
 /** Friday: what was done by hand may be done without a click for twelve weeks. */
 export function HabitPanel() {
@@ -32,6 +35,7 @@ export function HabitPanel() {
         <section class="phase-card" aria-labelledby="habit-week">
           <h2 id="habit-week">{t('play.habit.week')}</h2>
           {habits.length === 0 ? <p class="quiet">{t('play.habit.none')}</p> : null}
+          {habits.length === 0 ? <Cures world={world} /> : null}
           <ul class="cards">
             {habits.map((habit) => (
               <li key={habit.id}>
@@ -89,6 +93,64 @@ function Habit({ world, habit }: { world: PublicWorld; habit: HabitRow }) {
       </div>
     </article>
   );
+}
+
+/** What others did this week and what cured, as the log tells it: a habit may be learned from them, too. */
+function Cures({ world }: { world: PublicWorld }) {
+  const cures = curesOf(world);
+  return (
+    <>
+      <h3>{t('play.habit.others')}</h3>
+      {cures.length === 0 ? <p class="quiet">{t('play.habit.othersNone')}</p> : null}
+      <ul class="cards">
+        {cures.map((cure) => (
+          <li key={`${cure.symptom}${cure.response}`} class="work-card">
+            <p>
+              <strong>{t('play.habit.when', { symptom: name('symptom', cure.symptom) })}</strong>
+            </p>
+            <p>
+              {t('play.habit.cure', {
+                name: personName(world, cure.engineer),
+                response: name('response', cure.response),
+                unit: unitName(cure.unit),
+              })}
+            </p>
+            <div class="buttons">
+              <VerbButton
+                verb="setOrder"
+                payload={{ symptom: cure.symptom, response: cure.response }}
+                look="primary"
+                why="always"
+              >
+                {t('play.habit.make')}
+              </VerbButton>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface Cure {
+  symptom: Symptom;
+  response: ResponseId;
+  engineer: string;
+  unit: string;
+}
+
+/** One cure for each pair of symptom and response, newest first. */
+function curesOf(world: PublicWorld): Cure[] {
+  const found = new Map<string, Cure>();
+  for (const row of newestFirst(world)) {
+    if (row.kind !== 'responseEnded') continue;
+    const fact = fieldsOf(row) as FactFields['responseEnded'];
+    const incident = world.incidents[fact.incident];
+    if (fact.outcome !== 'cured' || !incident) continue;
+    const { symptom, engineer, unit } = incident;
+    found.set(`${symptom}/${fact.response}`, { symptom, response: fact.response, engineer, unit });
+  }
+  return [...found.values()].slice(0, 3);
 }
 
 /** Any symptom may get a standing order; the likeliest ones are named by the week above. */

@@ -130,7 +130,13 @@ export function MapButtons({ layout }: { layout: StageLayout }) {
             onFocus={() => setCurrent(key)}
             onKeyDown={(event) => onKey(event, target)}
             onClick={() => {
-              picked.value = open ? null : { kind: target.kind, id: target.id };
+              picked.value = open
+                ? null
+                : {
+                    kind: target.kind,
+                    id: target.id,
+                    left: target.x + target.w / 2 < layout.width / 2,
+                  };
             }}
           />
         );

@@ -105,7 +105,8 @@ export function PeekAsk() {
     }
     const measure = (): void => {
       const room = (element.parentElement?.clientHeight ?? 0) - SMALLEST_MAP;
-      if (element.offsetHeight > 0) peekHeight.value = Math.max(0, Math.min(element.offsetHeight + 8, room));
+      if (element.offsetHeight > 0)
+        peekHeight.value = element.offsetHeight + 8 <= room ? element.offsetHeight + 8 : 0;
     };
     const watch = new ResizeObserver(measure);
     watch.observe(element);

@@ -42,7 +42,9 @@ export function Practices({ world }: { world: PublicWorld }) {
   const rest = openPractices(world).filter((row) => !offered.some((offer) => offer.practice === row.id));
   return (
     <section class="phase-card" aria-labelledby="practices-title">
-      <h2 id="practices-title">{t('play.plan.practice')}</h2>
+      <h2 id="practices-title">
+        {world.phase === 'plan' ? t('play.plan.practice') : t('play.plan.practices')}
+      </h2>
       <p class="quiet">{t('play.plan.practiceHint')}</p>
       {offered.map((offer) => {
         const row = world.practices[offer.practice];
@@ -75,7 +77,7 @@ function PracticeButton({ row, why }: { row: PracticeRow; why?: TextKey }) {
       look="choice"
       note={
         <>
-          {about}
+          {t('play.plan.practiceLevel', { lane: name('lane', row.lane), level: row.level })} {about}
           {why ? (
             <>
               <br />
@@ -85,11 +87,7 @@ function PracticeButton({ row, why }: { row: PracticeRow; why?: TextKey }) {
         </>
       }
     >
-      {t('play.plan.practiceName', {
-        practice: name('practice', row.id),
-        level: row.level,
-        lane: name('lane', row.lane),
-      })}
+      {name('practice', row.id)}
     </VerbButton>
   );
 }
@@ -117,8 +115,12 @@ export function Vote({ policy, team }: { policy: PolicyRow; team: string }) {
     );
   return (
     <fieldset class="choices">
-      <legend>{name('policy', policy.id)}</legend>
-      <p class="quiet">{t('play.plan.now', { value: nameOf('choice', `${policy.id}.${policy.value}`) })}</p>
+      <legend>
+        {t('play.plan.rule', {
+          policy: name('policy', policy.id),
+          value: nameOf('choice', `${policy.id}.${policy.value}`),
+        })}
+      </legend>
       <div class="buttons">
         {words(policy.choices).map((value) => (
           <VerbButton

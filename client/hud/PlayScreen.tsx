@@ -2,6 +2,7 @@ import '../text/game.ts';
 import '../style/play.css';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { link, view } from '../net/viewStore.ts';
+import { ComfortButton } from '../pages/Comfort.tsx';
 import { ReviewPage } from '../pages/Review.tsx';
 import type { Insets } from '../scenes/types.ts';
 import { t } from '../text/index.ts';
@@ -45,7 +46,11 @@ export function PlayScreen() {
       data-phase={world.phase}
       ref={screen}
     >
-      {world.phase === 'review' || world.phase === 'over' ? null : <StatusStrip />}
+      {world.phase === 'review' || world.phase === 'over' ? null : (
+        <StatusStrip>
+          <ComfortButton />
+        </StatusStrip>
+      )}
       <div class="play-body">
         <Living active={running} />
         {world.phase === 'habit' ? <HabitPanel /> : null}

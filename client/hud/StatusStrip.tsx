@@ -1,10 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import { SPEEDS } from '../../shared/net/messages.ts';
 import { isNight, weekOfQuarter } from '../../shared/sim/calendar.ts';
 import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
 import { setRunning, setSpeed } from '../intents/bindings.ts';
 import { openIncidents } from '../intents/reads.ts';
 import { me, session, view } from '../net/viewStore.ts';
-import { ComfortButton } from '../pages/Comfort.tsx';
 import { clock, count, percent, short, shortMoney, weekday } from '../text/format.ts';
 import { t } from '../text/index.ts';
 import { Icon } from './Icon.tsx';
@@ -38,8 +38,8 @@ const trendOfCash = (world: PublicWorld): Trend =>
       ? 'down'
       : 'up';
 
-/** Where the org stands, in six numbers, each with a word. */
-export function StatusStrip() {
+/** Where the org stands, in numbers, each with a word; the clock's buttons, and what the screen puts beside them. */
+export function StatusStrip({ children }: { children: ComponentChildren }) {
   const world = view.value;
   if (!world) return null;
   const deploys = deploysThisWeek(world);
@@ -86,7 +86,7 @@ export function StatusStrip() {
           title={t('play.strip.couponsHint', { left: percent(Math.max(0, world.budgetLeft)) })}
         />
       </dl>
-      <ClockControls />
+      <ClockControls>{children}</ClockControls>
     </section>
   );
 }
@@ -144,7 +144,7 @@ function Figure(props: {
 }
 
 /** Pause and speed: the host's and the solo player's. Others see why not. */
-function ClockControls() {
+function ClockControls({ children }: { children: ComponentChildren }) {
   const now = session.value;
   const host = me.value?.host ?? false;
   const paused = now?.status === 'paused' || now?.status === 'restarted';
@@ -207,7 +207,7 @@ function ClockControls() {
       >
         <Icon id="keyboard" />
       </button>
-      <ComfortButton />
+      {children}
     </div>
   );
 }

@@ -27,7 +27,7 @@ export function ThingCard() {
   };
   return (
     <aside
-      class="thing-card"
+      class={thing.left ? 'thing-card thing-card-right' : 'thing-card'}
       aria-labelledby="thing-title"
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;

@@ -13,6 +13,8 @@ export const sideTab = signal<SideTab>('team');
 export interface Picked {
   kind: StageThingKind;
   id: string;
+  /** It lies in the left half of the map: its card opens on the right. */
+  left?: boolean;
 }
 /** The thing of the map whose card is open. */
 export const picked = signal<Picked | null>(null);

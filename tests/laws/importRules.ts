@@ -118,9 +118,12 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'client/scenes': CANVAS,
   'client/layers': CANVAS,
   'client/hud': HUD,
-  // The frame of the picture, and the screen that gives way to the review page.
+  // The frame of the picture, and the screen that gives way to the review page and keeps the comfort button.
   'client/hud/StageHost.tsx': { may: [...HUD.may, 'client/scenes'], packages: UI },
-  'client/hud/PlayScreen.tsx': { may: [...HUD.may, 'client/pages/Review.tsx'], packages: UI },
+  'client/hud/PlayScreen.tsx': {
+    may: [...HUD.may, 'client/pages/Review.tsx', 'client/pages/Comfort.tsx'],
+    packages: UI,
+  },
   // Pages are where people come and go: they ask the server's door and speak of the line itself.
   'client/pages': PAGES,
   // The one page part that fetches the picture, so that nobody waits for it twice.
