@@ -1,0 +1,171 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { t } from '../../client/text/index.ts';
+import { parseJournal } from '../../server/match/journal.ts';
+import { type ChaosProxy, startChaosProxy } from '../kit/chaosProxy.ts';
+import { launchChromium } from '../kit/chromium.ts';
+import { sentence, type Visitor, visit } from '../kit/page.ts';
+import { type Hand, playUntil, pointer, setSpeed } from '../kit/play.ts';
+import { shownNumbers } from '../kit/playReview.ts';
+import { patience } from '../kit/playTaster.ts';
+import { type ServerProcess, spawnServer, tempDir } from '../kit/serverKit.ts';
+
+let browser: Browser;
+let dir: ReturnType<typeof tempDir>;
+let server: ServerProcess;
+/** The guest's network; the host has a better one. */
+let network: ChaosProxy;
+let host: Visitor;
+let guest: Visitor;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser?.close());
+beforeEach(async () => {
+  dir = tempDir();
+  server = await spawnServer({ DATA_DIR: dir.path, SLICE_SPEED: '2' });
+  network = await startChaosProxy(Number(new URL(server.url).port));
+  host = await visit(browser);
+  guest = await visit(browser, { width: 1024, stillness: true });
+});
+afterEach(async () => {
+  await guest.close();
+  await host.close();
+  await network.close();
+  await server.kill();
+  dir.done();
+});
+
+describe('together', () => {
+  it('one hosts, one joins by code; reload, cut and second tab change nothing; both see one review', async () => {
+    const hosting = pointer(host.page);
+    const code = await openGame(hosting);
+    let joining = pointer(guest.page);
+    await joinByCode(joining, code);
+    await sitAndStart(hosting, joining);
+
+    // One's decision is on the other's screen.
+    await chooseStrategy(hosting);
+    await expect.poll(() => strategyOf(guest.page), patience).toBe(await strategyOf(host.page));
+
+    await guest.page.reload();
+    await expectSeat(guest.page, 'Noor');
+    expect(await strategyOf(guest.page)).toBe(await strategyOf(host.page));
+
+    const lane = await decideOffline(joining);
+    joining = pointer(await moveToSecondTab());
+    await expectSeat(joining.page, 'Noor');
+    await expect.poll(() => ownSlice(joining.page).inputValue(), patience).toBe(lane);
+
+    await setSpeed(hosting, 4);
+    await Promise.all([playUntil(hosting, ['review', 'over']), playUntil(joining, ['review', 'over'])]);
+    const numbers = await shownNumbers(host.page);
+    await expect.poll(() => shownNumbers(joining.page), patience).toEqual(numbers);
+
+    expect(await slicesChosenBy('olive-noor', code)).toEqual([lane]);
+    expect([...host.problems, ...guest.problems]).toEqual([]);
+  });
+});
+
+/** From the first page to the code on the projector, in three clicks or fewer. */
+async function openGame(hosting: Hand): Promise<string> {
+  const { page } = hosting;
+  await page.goto(server.url);
+  await hosting.press(
+    page.getByRole('link', { name: sentence(t('home.host')) }).filter({ hasText: t('home.hostHint') }),
+  );
+  await hosting.press(page.getByRole('button', { name: t('host.open') }));
+  const shown = await page.locator('.invite h1 .unseen').textContent();
+  expect(hosting.presses).toBeLessThanOrEqual(3);
+  const code = (shown ?? '').replaceAll(' ', '');
+  expect(code).toMatch(/^[2-9A-HJ-NP-Z]{6}$/);
+  expect(await page.getByRole('img', { name: sentence(`/j/${code}`) }).count()).toBe(1);
+  return code;
+}
+
+/** One field and two clicks, with the suggested name. */
+async function joinByCode(joining: Hand, code: string): Promise<void> {
+  const { page } = joining;
+  await page.goto(`http://localhost:${network.port}/`);
+  await page.getByLabel(t('home.code')).fill(code.toLowerCase());
+  await joining.press(page.getByRole('button', { name: t('home.join'), exact: true }));
+  await expect.poll(() => page.getByLabel(t('join.name')).inputValue(), patience).not.toBe('');
+  await joining.press(page.getByRole('button', { name: t('join.join'), exact: true }));
+  await page.getByRole('heading', { name: t('lobby.pick') }).waitFor();
+  expect(joining.presses).toBe(2);
+}
+
+/** Engineers of two teams; each sees the other's seat taken; the host starts. */
+async function sitAndStart(hosting: Hand, joining: Hand): Promise<void> {
+  await hosting.press(hosting.page.getByRole('button', { name: /^Be Ana/ }));
+  await joining.press(joining.page.getByRole('button', { name: /^Be Noor/ }));
+  await hosting.page.getByRole('button', { name: /^Noor: taken by / }).waitFor();
+  await joining.page.getByRole('button', { name: /^Ana: taken by / }).waitFor();
+  await hosting.press(hosting.page.getByRole('button', { name: t('lobby.start'), exact: true }));
+  for (const { page } of [hosting, joining]) await page.locator('.play[data-phase="live"]').waitFor();
+  await expectSeat(hosting.page, 'Ana');
+  await expectSeat(joining.page, 'Noor');
+}
+
+const expectSeat = (page: Page, name: string): Promise<void> =>
+  page.getByRole('heading', { name: t('play.team.yours', { name }) }).waitFor();
+
+const strategies = (page: Page) => page.locator('.train').first().getByRole('group').first();
+
+/** The chosen strategy of the shared train, as its button names it. */
+async function strategyOf(page: Page): Promise<string> {
+  const chosen = strategies(page).locator('button[aria-pressed="true"]');
+  await chosen.waitFor();
+  return (await chosen.textContent()) ?? '';
+}
+
+async function chooseStrategy(hand: Hand): Promise<void> {
+  const before = await strategyOf(hand.page);
+  await hand.press(
+    strategies(hand.page).locator('button[aria-pressed="false"]:not([aria-disabled="true"])').first(),
+  );
+  await expect.poll(() => strategyOf(hand.page), patience).not.toBe(before);
+}
+
+const ownSlice = (page: Page) => page.locator('.own-slices select').first();
+
+/** The line is cut, a slice is moved, the line comes back: nothing to click, and the slice has moved. */
+async function decideOffline(joining: Hand): Promise<string> {
+  const { page } = joining;
+  network.cut();
+  await page.getByText(sentence(t('link.reconnecting'))).waitFor();
+  const lane = await joining.choose(ownSlice(page));
+  await page.getByText(t('link.pending', { n: 1 })).waitFor();
+  network.restore();
+  await page.getByText(sentence(t('link.reconnecting'))).waitFor({ state: 'detached' });
+  await expect.poll(() => page.locator('.own-slices .note').count(), patience).toBe(0);
+  await expect.poll(() => ownSlice(page).inputValue(), patience).toBe(lane);
+  return lane;
+}
+
+/** The newest tab of a seat plays; the older one says so. */
+async function moveToSecondTab(): Promise<Page> {
+  const old = guest.page;
+  const fresh = await guest.tab();
+  await fresh.goto(old.url());
+  await expectSeat(fresh, 'Noor');
+  await old.getByText(t('link.replaced')).waitFor();
+  await old.close();
+  return fresh;
+}
+
+/** What the journal holds of somebody's slices: the first lane of each accepted or refused try. */
+async function slicesChosenBy(engineer: string, code: string): Promise<string[]> {
+  const kept = await host.page.evaluate((key) => localStorage.getItem(key), `slice.seat.${code}`);
+  const { token } = JSON.parse(kept ?? '{}') as { token: string };
+  const answer = await fetch(`${server.url}/api/sessions/${code}/journal`, {
+    headers: { authorization: `Bearer ${token}` },
+  });
+  const { entries } = parseJournal(await answer.json());
+  return entries
+    .filter(
+      (entry) => entry.verb === 'assignSlices' && entry.actor === 'human' && entry.engineer === engineer,
+    )
+    .map((entry) => (entry.payload as { a: string }).a);
+}
