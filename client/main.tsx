@@ -5,6 +5,8 @@ import '@fontsource-variable/bricolage-grotesque/wght.css';
 import './style/tokens.css';
 import './style/base.css';
 import './style/pages.css';
+import './style/home.css';
+import './style/lobby.css';
 import { render } from 'preact';
 import { beginComfort } from './comfort.ts';
 import { beginFocusGuard } from './focusGuard.ts';

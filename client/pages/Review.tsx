@@ -1,3 +1,4 @@
+import '../style/review.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { Report, ReportRow } from '../../shared/sim/metrics/report.ts';
 import { PhaseReady } from '../hud/PhaseReady.tsx';
