@@ -108,6 +108,7 @@ function Votes({ world, team }: { world: PublicWorld; team: string }) {
 export function Vote({ policy, team }: { policy: PolicyRow; team: string }) {
   const votes = words(policy.votes).map((vote) => vote.split(':'));
   const mine = votes.find(([voter]) => voter === team)?.[1];
+  const now = nameOf('choice', `${policy.id}.${policy.value}`);
   const others = votes
     .filter(([voter]) => voter !== team)
     .map(([voter, value]) =>
@@ -116,10 +117,9 @@ export function Vote({ policy, team }: { policy: PolicyRow; team: string }) {
   return (
     <fieldset class="choices">
       <legend>
-        {t('play.plan.rule', {
-          policy: name('policy', policy.id),
-          value: nameOf('choice', `${policy.id}.${policy.value}`),
-        })}
+        {mine === undefined || mine === policy.value
+          ? name('policy', policy.id)
+          : t('play.plan.rule', { policy: name('policy', policy.id), value: now })}
       </legend>
       <div class="buttons">
         {words(policy.choices).map((value) => (

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { SPEEDS } from '../../shared/net/messages.ts';
 import { isNight, weekOfQuarter } from '../../shared/sim/calendar.ts';
 import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
@@ -146,12 +147,13 @@ function Figure(props: {
 /** Pause and speed: the host's and the solo player's. Others see why not. */
 function ClockControls({ children }: { children: ComponentChildren }) {
   const now = session.value;
+  const [asked, setAsked] = useState(false);
   const host = me.value?.host ?? false;
   const paused = now?.status === 'paused' || now?.status === 'restarted';
   const speed = now?.speed ?? 1;
   const next = SPEEDS[(SPEEDS.indexOf(speed as (typeof SPEEDS)[number]) + 1) % SPEEDS.length] ?? 1;
   return (
-    <div class="strip-controls">
+    <div class="strip-controls" onFocusOut={() => setAsked(false)}>
       <button
         type="button"
         class="button button-icon"
@@ -161,6 +163,7 @@ function ClockControls({ children }: { children: ComponentChildren }) {
         aria-describedby={host ? undefined : 'clock-why'}
         onClick={() => {
           if (host) setRunning(paused);
+          else setAsked(true);
         }}
       >
         <Icon id={paused ? 'play' : 'pause'} />
@@ -175,12 +178,13 @@ function ClockControls({ children }: { children: ComponentChildren }) {
         aria-describedby={host ? undefined : 'clock-why'}
         onClick={() => {
           if (host) setSpeed(next);
+          else setAsked(true);
         }}
       >
         ×{speed}
       </button>
       {host ? null : (
-        <small id="clock-why" class="unseen">
+        <small id="clock-why" class={asked ? 'why strip-why' : 'unseen'}>
           {t('play.clock.hostOnly')}
         </small>
       )}

@@ -55,7 +55,7 @@ export const screens = {
   'play.plan.seeFew': 'Only the three',
   'play.plan.vote': 'One vote',
   'play.plan.voteHint': 'Most teams decide. A tie changes nothing.',
-  'play.plan.rule': '{policy}: {value}',
+  'play.plan.rule': '{policy} (still {value})',
   'play.plan.voted': '{team}: {value}',
   'play.plan.card': 'One card',
   'play.plan.cardHint': 'What we build first',
