@@ -1,9 +1,11 @@
 /** The room: floor, wall and what stands still in it. One drawing, made when the room's size changes. */
 import type * as Phaser from 'phaser';
+import { drawBeams } from './beams.ts';
 import { DEPTH } from './depth.ts';
 import type { Layer, Stage } from './layer.ts';
 import { type Brush, box, shape } from './look/bake.ts';
 import { fade, INK, mix, teamLook } from './look/palette.ts';
+import { drawBoard } from './pieArt.ts';
 import type { StagePlan } from './plan/plan.ts';
 import { hash01, type Rect, TILT } from './plan/shapes.ts';
 
@@ -21,37 +23,51 @@ export class Ground implements Layer {
   }
 
   place(): void {
-    const { plan, baker, view } = this.stage;
+    const { plan, baker, view, thrifty } = this.stage;
     this.image?.destroy();
     const orders = new Map(Object.values(view.teams).map((team) => [team.id, team.order]));
     this.image = baker
-      .image('ground', { w: plan.width, h: plan.height, ox: 0, oy: 0 }, (brush) => {
-        drawFloor(brush, plan);
-        for (const table of plan.tables) {
-          const look = teamLook(table.team, orders.get(table.team));
+      .image(
+        'ground',
+        { w: plan.painted.w, h: plan.painted.h, ox: -plan.painted.x, oy: -plan.painted.y },
+        (brush) => {
+          drawFloor(brush, plan);
+          for (const table of plan.tables) {
+            const look = teamLook(table.team, orders.get(table.team));
+            drawRug(
+              brush,
+              table.cx,
+              table.cy + 6 * table.scale,
+              table.w * 0.47,
+              table.h * 0.36,
+              mix(look.fill, TILE_B, 0.5),
+              look.fill,
+            );
+          }
+          const { pie } = plan;
           drawRug(
             brush,
-            table.cx,
-            table.cy + 6 * table.scale,
-            table.w * 0.47,
-            table.h * 0.36,
-            mix(look.fill, TILE_B, 0.5),
-            look.fill,
+            pie.cx,
+            pie.cy + pie.thick + pie.board,
+            pie.rx * 1.32,
+            pie.ry * 1.3,
+            '#b9654a',
+            '#f0d9ac',
           );
-        }
-        const { pie } = plan;
-        drawRug(
-          brush,
-          pie.cx,
-          pie.cy + pie.thick + pie.board,
-          pie.rx * 1.32,
-          pie.ry * 1.3,
-          '#b9654a',
-          '#f0d9ac',
-        );
-        drawRail(brush, plan);
-        drawWall(brush, plan);
-      })
+          brush.save();
+          brush.translate(pie.cx, pie.cy);
+          drawBoard(brush, pie);
+          brush.restore();
+          drawRail(brush, plan);
+          drawWall(brush, plan);
+          if (!thrifty) return;
+          // One picture less to lay over the whole floor: night darkens these beams with the rest.
+          brush.globalAlpha = 0.6;
+          brush.globalCompositeOperation = 'lighter';
+          brush.translate(plan.room.x, plan.wall);
+          drawBeams(brush, plan);
+        },
+      )
       .setPosition(0, 0)
       .setDepth(DEPTH.ground);
   }

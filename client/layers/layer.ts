@@ -22,6 +22,8 @@ export interface Stage {
   context: StageContext;
   /** Reduced motion: loops stand, moves are cuts. */
   still: boolean;
+  /** Drawn without a graphics card: large pictures over one another are spared. */
+  readonly thrifty: boolean;
   /** 0 day … 1 night, as it is drawn now. */
   darkness: number;
 }

@@ -40,8 +40,9 @@ export class Light implements Layer {
 
   place(): void {
     const { plan, scene } = this.stage;
-    const w = Math.ceil(plan.width / GRAIN);
-    const h = Math.ceil(plan.height / GRAIN);
+    const { painted } = plan;
+    const w = Math.ceil(painted.w / GRAIN);
+    const h = Math.ceil(painted.h / GRAIN);
     this.image?.destroy();
     if (this.texture) scene.textures.remove(this.key);
     this.canvas = document.createElement('canvas');
@@ -49,7 +50,7 @@ export class Light implements Layer {
     this.canvas.height = h;
     this.texture = scene.textures.addCanvas(this.key, this.canvas);
     this.image = scene.add
-      .image(0, 0, this.key)
+      .image(painted.x, painted.y, this.key)
       .setOrigin(0)
       .setScale(GRAIN)
       .setDepth(DEPTH.light)
@@ -80,7 +81,7 @@ export class Light implements Layer {
     const { plan } = this.stage;
     const base = mix(mix('#ffffff', '#ffbe80', dusk * 0.85 * (1 - dark * 0.5)), '#22356f', dark * 0.95);
     const deep = mix(base, '#101c4c', dark * 0.8);
-    brush.setTransform(1 / GRAIN, 0, 0, 1 / GRAIN, 0, 0);
+    brush.setTransform(1 / GRAIN, 0, 0, 1 / GRAIN, -plan.painted.x / GRAIN, -plan.painted.y / GRAIN);
     brush.globalCompositeOperation = 'source-over';
     const { pie } = plan;
     const fall = brush.createRadialGradient(

@@ -9,7 +9,7 @@ import type { Layer, Stage } from './layer.ts';
 import type { Lamp } from './light.ts';
 import { approach } from './look/motion.ts';
 import { teamLook } from './look/palette.ts';
-import { drawBoard, drawBurnt, drawEmbers, drawSlice, sliceBox } from './pieArt.ts';
+import { drawBurnt, drawEmbers, drawSlice, sliceBox } from './pieArt.ts';
 import { onPie, type SliceShape } from './plan/pie.ts';
 
 interface Slice {
@@ -25,7 +25,6 @@ interface Slice {
 
 export class Pie implements Layer {
   private readonly stage: Stage;
-  private board: Phaser.GameObjects.Image | null = null;
   private shape = '';
   private readonly slices: Keyed<ModuleRow, Slice>;
 
@@ -41,16 +40,8 @@ export class Pie implements Layer {
   }
 
   place(): void {
-    const { plan, baker } = this.stage;
-    const { pie } = plan;
+    const { pie } = this.stage.plan;
     this.shape = `${pie.rx.toFixed(1)}`;
-    this.board?.destroy();
-    const rx = pie.rx + pie.rim + 30;
-    const ry = pie.ry + pie.rim + pie.thick + pie.board + 36;
-    this.board = baker
-      .image(`board:${this.shape}`, { w: rx * 2, h: ry * 2 }, (brush) => drawBoard(brush, pie))
-      .setPosition(pie.cx, pie.cy)
-      .setDepth(DEPTH.floor + 1);
     this.slices.clear();
     this.show(this.stage.view);
   }

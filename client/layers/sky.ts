@@ -1,6 +1,7 @@
 /** The windows: a sky that follows the world's hour, a city that lights up, and daylight on the floor. */
 import type * as Phaser from 'phaser';
 import { hourOf } from '../../shared/sim/calendar.ts';
+import { drawBeams } from './beams.ts';
 import { DEPTH } from './depth.ts';
 import { dayShare } from './hours.ts';
 import type { Layer, Stage } from './layer.ts';
@@ -34,7 +35,9 @@ export class Sky implements Layer {
     this.beams?.destroy();
     this.moonlit = null;
     this.panes = this.stage.plan.windows.map((rect) => this.pane(rect));
-    const { plan, baker } = this.stage;
+    const { plan, baker, thrifty } = this.stage;
+    this.beams = null;
+    if (thrifty) return;
     this.beams = baker
       .image('beams', { w: plan.room.w, h: plan.height - plan.wall, ox: 0, oy: 0 }, (brush) =>
         drawBeams(brush, plan),
@@ -235,27 +238,4 @@ function drawFrame(brush: Brush, rect: Rect, scale: number): void {
   brush.moveTo(rect.w * 0.12, rect.h * 0.9);
   brush.lineTo(rect.w * 0.3, rect.h * 0.1);
   brush.stroke();
-}
-
-/** Slanted light that falls from the windows onto the floor. */
-function drawBeams(brush: Brush, plan: Stage['plan']): void {
-  const reach = Math.min(plan.height - plan.wall, plan.room.h * 0.62);
-  for (const pane of plan.windows) {
-    const x = pane.x - plan.room.x;
-    const light = brush.createLinearGradient(0, 0, 0, reach);
-    light.addColorStop(0, 'rgba(255,238,190,.34)');
-    light.addColorStop(1, 'rgba(255,238,190,0)');
-    brush.fillStyle = light;
-    for (let i = 0; i < 3; i++) {
-      const from = x + (pane.w / 3) * i + 3;
-      const to = from + pane.w / 3 - 6;
-      const slant = -reach * 0.34;
-      brush.beginPath();
-      brush.moveTo(from, 0);
-      brush.lineTo(to, 0);
-      brush.lineTo(to + slant * 0.9 + 8, reach);
-      brush.lineTo(from + slant - 12, reach);
-      brush.fill();
-    }
-  }
 }

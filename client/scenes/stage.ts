@@ -32,8 +32,8 @@ export async function createStage(host: HTMLElement, options: StageOptions = {})
     new Promise((resolve) => setTimeout(resolve, 2500)),
   ]);
   options.onProgress?.(0.5);
-  const scene = new WorldScene(options.t);
   const weak = drawnBySoftware();
+  const scene = new WorldScene(options.t, weak);
   let room = measure();
   const game = new Phaser.Game({
     type: Phaser.WEBGL,
@@ -43,7 +43,7 @@ export async function createStage(host: HTMLElement, options: StageOptions = {})
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },
     autoFocus: false,
     disableContextMenu: true,
-    render: { antialias: true, antialiasGL: !weak, stencil: false },
+    render: { antialias: true, antialiasGL: !weak, stencil: false, ...(weak ? { maxTextures: 1 } : {}) },
     // Half the frames leave a machine without a graphics card time for the game itself.
     fps: weak ? { limit: 30 } : {},
     scale: {

@@ -12,6 +12,7 @@ import type { Layer, Stage } from '../layers/layer.ts';
 import { type Lamp, Light } from '../layers/light.ts';
 import { Baker } from '../layers/look/bake.ts';
 import { approach } from '../layers/look/motion.ts';
+import { mix } from '../layers/look/palette.ts';
 import { tagWidth } from '../layers/look/tag.ts';
 import { type Say, speaker } from '../layers/look/words.ts';
 import { Names } from '../layers/names.ts';
@@ -37,6 +38,8 @@ export interface Room {
 let scenes = 0;
 /** How long the look at a new incident lasts, in milliseconds. */
 const LOOK = 1200;
+/** The colour of the floor from afar. */
+const FLOOR = '#dfc090';
 
 export class WorldScene extends Phaser.Scene {
   private stage: Stage | null = null;
@@ -52,11 +55,17 @@ export class WorldScene extends Phaser.Scene {
   private places: StageLayout = { rev: 0, width: 0, height: 0, things: [] };
   private readonly listeners = new Set<(layout: StageLayout) => void>();
   private readonly say: Say;
+  private readonly thrifty: boolean;
   private frameMs = 0;
   private readonly lightName = String(scenes++);
 
-  constructor(t: ((key: string, params?: Record<string, string | number>) => string | null) | undefined) {
+  /** `thrifty`: drawn without a graphics card, so nothing is painted under the panels. */
+  constructor(
+    t: ((key: string, params?: Record<string, string | number>) => string | null) | undefined,
+    thrifty: boolean,
+  ) {
     super({ key: 'world' });
+    this.thrifty = thrifty;
     this.say = speaker(t);
   }
 
@@ -104,6 +113,7 @@ export class WorldScene extends Phaser.Scene {
     const { dark } = dayShare(stage.view);
     stage.darkness = stage.still ? dark : approach(stage.darkness, dark, step, 260);
     stage.crumbs.darkness = stage.darkness;
+    if (this.thrifty) this.cameras.main.setBackgroundColor(mix(FLOOR, '#1c2742', stage.darkness));
     for (const layer of this.layers) layer.tick?.(now, step);
     this.watch(now);
     stage.crumbs.tick(step);
@@ -173,6 +183,7 @@ export class WorldScene extends Phaser.Scene {
       view,
       context,
       still: this.still,
+      thrifty: this.thrifty,
       darkness: dayShare(view).dark,
     };
     stage.floats.setDpr(this.room.dpr);
@@ -212,6 +223,7 @@ export class WorldScene extends Phaser.Scene {
     return planStage({
       width,
       height,
+      margin: this.thrifty ? 20 : Number.POSITIVE_INFINITY,
       room: {
         x: insets.left,
         y: insets.top,

@@ -19,6 +19,8 @@ export interface StagePlan {
   height: number;
   /** The part of the canvas that no panel covers. */
   room: Rect;
+  /** The part of the canvas that is painted. */
+  painted: Rect;
   /** Size of things: 1 in a room of 774 × 664. */
   scale: number;
   /** Font size of names in CSS pixels, 12 or more, and the height of their plates. */
@@ -45,6 +47,8 @@ export interface PlanInput {
   width: number;
   height: number;
   room: Rect;
+  /** How far beyond the room floor and light are painted; no bound unless told. */
+  margin?: number;
   /** In the order they are drawn. `alone`: it has left the pie. */
   modules: readonly { id: string; size: number; alone: boolean }[];
   teams: readonly { id: string; engineers: readonly string[] }[];
@@ -120,6 +124,7 @@ export function planStage(input: PlanInput): StagePlan {
     width: input.width,
     height: input.height,
     room,
+    painted: grown(room, input.margin ?? Number.POSITIVE_INFINITY, input),
     scale,
     font,
     labelHeight,
@@ -133,6 +138,18 @@ export function planStage(input: PlanInput): StagePlan {
     tables: tableCells(input.teams.length, rows, room, tablesTop, tableH).map((cell, i) =>
       tablePlace(input.teams[i]!.id, cell, input.teams[i]!.engineers),
     ),
+  };
+}
+
+/** A rectangle with a margin around it, within the canvas. */
+function grown(room: Rect, margin: number, canvas: { width: number; height: number }): Rect {
+  const x = Math.max(0, room.x - margin);
+  const y = Math.max(0, room.y - margin);
+  return {
+    x,
+    y,
+    w: Math.min(canvas.width, room.x + room.w + margin) - x,
+    h: Math.min(canvas.height, room.y + room.h + margin) - y,
   };
 }
 
