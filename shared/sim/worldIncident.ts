@@ -90,3 +90,10 @@ export interface Incident {
   lastFact: string;
   byHand: boolean;
 }
+
+/**
+ * The name of an incident's luck: what broke, where and when. Ids count up and would move with every other decision; this
+ * stays, so that two forks of a game meet the same luck where they do not differ.
+ */
+export const luckOf = ({ archetype, module, startedAt }: Incident): string =>
+  `${archetype}/${module}/${startedAt}`;

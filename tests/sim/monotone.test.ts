@@ -30,8 +30,9 @@ const lead = (facts: Fact[]): number =>
   median(only(facts, 'deployFinished').flatMap((fact) => fact.leads)) ?? 0;
 const noticed = (facts: Fact[]): number =>
   mean(only(facts, 'incidentDetected').map((fact) => (fact.tick - fact.startedAt) * TICK_MINUTES)) ?? 0;
+/** The median: the few that slip past a canary hurt as much as ever. */
 const hurt = (facts: Fact[], archetypes: string[]): number =>
-  mean(
+  median(
     only(facts, 'incidentResolved').flatMap((one) => (archetypes.includes(one.archetype) ? [one.lost] : [])),
   ) ?? 0;
 

@@ -4,6 +4,7 @@ import { emit, type Tick } from '../emit.ts';
 import type { EvidenceKind, ResponseId } from '../publicWorld.ts';
 import { luck } from '../random.ts';
 import type { EvidenceItem, Fault, Incident, World } from '../world.ts';
+import { luckOf } from '../worldIncident.ts';
 
 interface Finding {
   finding: string;
@@ -27,7 +28,7 @@ export function readEvidence(tick: Tick, incident: Incident, kind: string): void
 
 function look(world: World, incident: Incident, item: EvidenceItem): Finding {
   const fault = world.faults[incident.fault];
-  const misled = luck(world.setup.seed, 'people', `misread/${incident.fact}/${item.kind}`) < MISLEADING;
+  const misled = luck(world.setup.seed, 'people', `misread/${luckOf(incident)}/${item.kind}`) < MISLEADING;
   return READERS[item.kind](world, incident, fault, misled);
 }
 

@@ -7,6 +7,7 @@ import { TICK_MINUTES } from '../calendar.ts';
 import { callForAttention, emit, type Tick } from '../emit.ts';
 import { luck, luckInt } from '../random.ts';
 import { engineerOf, type Incident, practiceLevel, type World } from '../world.ts';
+import { luckOf } from '../worldIncident.ts';
 import { endFault } from './faults.ts';
 import { acknowledge, awaitDecision, escalate, severityOf } from './paging.ts';
 import { finishWork, startResponse, undoMeasures } from './responses.ts';
@@ -46,7 +47,7 @@ function ring(tick: Tick, incident: Incident): void {
   const engineer = engineerOf(world, incident.engineer);
   const sleepsOn =
     engineer.energy < EXHAUSTED &&
-    luck(world.setup.seed, 'people', `miss/${incident.fact}/${incident.rings}`) < 0.35;
+    luck(world.setup.seed, 'people', `miss/${luckOf(incident)}/${incident.rings}`) < 0.35;
   if (sleepsOn && incident.rings < 3) escalate(tick, incident);
   else acknowledge(tick, incident);
 }
@@ -77,7 +78,7 @@ function workByLaw(tick: Tick, incident: Incident): void {
     0.12 * practiceLevel(world, 'runbooks') +
     0.25 * engineer.energy +
     0.1 * Math.min(3, incident.attempts);
-  const name = `choose/${incident.fact}/${incident.attempts}`;
+  const name = `choose/${luckOf(incident)}/${incident.attempts}`;
   const right = helps[0] !== undefined && luck(world.setup.seed, 'people', name) < skill;
   const blind = untried.filter(({ response }) => response !== 'investigate');
   const guess = blind[luckInt(world.setup.seed, 'people', `guess/${name}`, Math.max(1, blind.length))];

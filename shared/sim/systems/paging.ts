@@ -10,6 +10,7 @@ import { isNight } from '../calendar.ts';
 import { callForAttention, emit, type Tick } from '../emit.ts';
 import { luckInt } from '../random.ts';
 import { engineerOf, type Incident, type World } from '../world.ts';
+import { luckOf } from '../worldIncident.ts';
 import { teamEngineers, teamPager, tirePaged } from './people.ts';
 
 /** Severity by the share of requests that fail: 1 is worst, 4 hardly seen. */
@@ -39,7 +40,12 @@ export function page(tick: Tick, incident: Incident, engineer: string): void {
   incident.engineer = engineer;
   incident.state = 'ringing';
   incident.rings += 1;
-  const slow = luckInt(world.setup.seed, 'people', `ack/${incident.fact}/${incident.rings}`, night ? 4 : 2);
+  const slow = luckInt(
+    world.setup.seed,
+    'people',
+    `ack/${luckOf(incident)}/${incident.rings}`,
+    night ? 4 : 2,
+  );
   incident.acksAt = isPlayed(world, incident) ? -1 : world.tick + 1 + slow;
   const fields = {
     incident: incident.id,
