@@ -47,9 +47,9 @@ export class Fire {
   }
 
   private smoke(dt: number): void {
-    const { crumbs, still } = this.stage;
+    const { crumbs, still, thrifty } = this.stage;
     if (still) return;
-    this.debt += (dt / 1000) * this.burn * 15;
+    this.debt += (dt / 1000) * this.burn * (thrifty ? 8 : 15);
     while (this.debt >= 1) {
       this.debt -= 1;
       crumbs.puff(

@@ -57,6 +57,8 @@ export class WorldScene extends Phaser.Scene {
   private readonly say: Say;
   private readonly thrifty: boolean;
   private frameMs = 0;
+  /** When the frames of the last second began. */
+  private readonly beats: number[] = [];
   private readonly lightName = String(scenes++);
 
   /** `thrifty`: drawn without a graphics card, so nothing is painted under the panels. */
@@ -109,6 +111,8 @@ export class WorldScene extends Phaser.Scene {
     const { stage } = this;
     if (!stage) return;
     const start = performance.now();
+    this.beats.push(start);
+    while (this.beats[0]! < start - 1000) this.beats.shift();
     const step = Math.min(dt, 100);
     const { dark } = dayShare(stage.view);
     stage.darkness = stage.still ? dark : approach(stage.darkness, dark, step, 260);
@@ -135,7 +139,7 @@ export class WorldScene extends Phaser.Scene {
     const { stage, room } = this;
     const font = stage?.plan.font ?? 0;
     return {
-      fps: this.game.loop.actualFps,
+      fps: this.beats.length,
       frameMs: this.frameMs,
       objects: this.children.length,
       particles: stage?.crumbs.count ?? 0,
