@@ -105,6 +105,30 @@ function leaveOutUnused(): Plugin {
   };
 }
 
+/**
+ * Builds Phaser from its own core entry instead of its one prebuilt file: images, text, graphics, cameras and textures, without
+ * physics, sound packs, particles and shapes the stage does not use. A third less to send.
+ */
+function coreOfPhaser(): Plugin {
+  return {
+    name: 'slice-core-of-phaser',
+    apply: 'build',
+    enforce: 'pre',
+    config: () => ({
+      resolve: { alias: { phaser: `${projectDir}node_modules/phaser/src/phaser-core.js` } },
+      define: { global: 'globalThis' },
+    }),
+    // Phaser's own build sets these switches; sound comes from elsewhere and the stage draws with WebGL alone.
+    transform(code, id) {
+      if (!/node_modules[\\/]phaser[\\/]src[\\/]/.test(id) || !code.includes('typeof ')) return null;
+      const set = code
+        .replace(/typeof WEBGL_RENDERER\b/g, 'true')
+        .replace(/typeof (CANVAS_RENDERER|WEBGL_DEBUG|FEATURE_SOUND|EXPERIMENTAL|PLUGIN_\w+)\b/g, 'false');
+      return set === code ? null : { code: set, map: null };
+    },
+  };
+}
+
 /** A sentence without holes stays text. */
 function parseSentence(message: string): unknown {
   return /[{']/.test(message)
@@ -115,7 +139,7 @@ function parseSentence(message: string): unknown {
 export default defineConfig({
   root: clientDir,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [parseSentences(), leaveOutUnused(), listGameFiles()],
+  plugins: [parseSentences(), leaveOutUnused(), coreOfPhaser(), listGameFiles()],
   worker: { format: 'es' },
   server: { fs: { allow: [projectDir] } },
   build: {
@@ -123,7 +147,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     sourcemap: true,
-    // Phaser is one prebuilt file of 1.4 MB that cannot be tree-shaken: its warning says nothing new.
+    // Phaser alone is 0.9 MB: the warning says nothing new.
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
       output: {
