@@ -52,7 +52,7 @@ export class Light implements Layer {
     this.image = scene.add
       .image(painted.x, painted.y, this.key)
       .setOrigin(0)
-      .setScale(GRAIN)
+      .setDisplaySize(painted.w, painted.h)
       .setDepth(DEPTH.light)
       .setBlendMode('MULTIPLY');
     this.painted = '';
@@ -81,7 +81,10 @@ export class Light implements Layer {
     const { plan } = this.stage;
     const base = mix(mix('#ffffff', '#ffbe80', dusk * 0.85 * (1 - dark * 0.5)), '#22356f', dark * 0.95);
     const deep = mix(base, '#101c4c', dark * 0.8);
-    brush.setTransform(1 / GRAIN, 0, 0, 1 / GRAIN, -plan.painted.x / GRAIN, -plan.painted.y / GRAIN);
+    const { painted } = plan;
+    const across = this.canvas!.width / painted.w;
+    const down = this.canvas!.height / painted.h;
+    brush.setTransform(across, 0, 0, down, -painted.x * across, -painted.y * down);
     brush.globalCompositeOperation = 'source-over';
     const { pie } = plan;
     const fall = brush.createRadialGradient(

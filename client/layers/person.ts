@@ -229,7 +229,9 @@ export class Person {
     const night = stage.darkness > 0.5;
     const plate = row.human || called || picked || mine;
     const shown = (plate || (table.names && this.present)) && !(this.lapse && !mine);
-    const said = shown ? `${mine}${picked}${plate}${night}${row.posture === 'ringing'}` : '';
+    const said = shown
+      ? `${mine}${picked}${plate}${night}${row.posture}${this.present}${this.images.home !== undefined}`
+      : '';
     if (said === this.named) return;
     this.named = said;
     this.images.name?.destroy();
