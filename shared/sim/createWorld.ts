@@ -55,6 +55,7 @@ function createTeam(id: string): Team {
     modules: [],
     cards: [],
     finished: [],
+    since: OFFICE_OPENS,
     shares: noShares(),
     output: 0,
     cognitiveLoad: 0,

@@ -98,6 +98,8 @@ export interface Team {
   /** Build points not yet spent, and points owed to repair and conflicts. */
   points: number;
   rework: number;
+  /** Tick at which work on the next change began. */
+  since: number;
   /** Finished changes on the branch, waiting for the next merge. */
   branch: BranchChange[];
   /** Hours of office time since the last merge to the main line. */
@@ -155,9 +157,6 @@ export interface Card {
   live: number;
   flagged: boolean;
   share: number;
-  /** Build points spent on the change under way and when it began (-1). */
-  spent: number;
-  startedAt: number;
   /** Tick at which users first saw it (-1), and whether its worth is known. */
   seenAt: number;
   known: boolean;

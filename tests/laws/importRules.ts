@@ -19,7 +19,6 @@ const VIEW = [...VOCABULARY, 'type shared/content', 'type shared/net', 'type cli
 const UI = [
   'preact',
   '@preact/signals',
-  'uplot',
   'uqr',
   'intl-messageformat',
   'lucide-static',

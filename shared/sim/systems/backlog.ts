@@ -56,8 +56,6 @@ export function dealCards({ world }: Tick, team: Team): void {
       live: 0,
       flagged: luck(world.setup.seed, 'work', `flag/${name}`) < (world.setup.pins?.flags ?? 0),
       share: 0,
-      spent: 0,
-      startedAt: -1,
       seenAt: -1,
       known: false,
       counted: 0,

@@ -43,13 +43,16 @@ export function branchHours(world: World): number {
 /** Finishes one change of the card under way; false when there is nothing to build. */
 function buildChange(world: World, team: Team): boolean {
   const card = cardUnderway(world, team);
-  if (!card) return false;
+  if (!card) {
+    team.since = world.tick;
+    return false;
+  }
   const module = card.modules[card.built % card.modules.length] ?? '';
   team.made += 1;
-  const startedAt = card.startedAt < 0 ? world.tick - 12 : card.startedAt;
+  const startedAt = team.since;
   team.branch.push({ card: card.id, module, startedAt, ordinal: team.made });
   card.built += 1;
-  card.startedAt = world.tick;
+  team.since = world.tick;
   // A module of another team is built together with it: the card costs double.
   if (world.modules[module]?.team !== team.id) team.points -= CHANGE_POINTS;
   return true;

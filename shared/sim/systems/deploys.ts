@@ -121,8 +121,21 @@ export function startDeploy(tick: Tick, unit: Unit, changes: Change[]): Deploy {
   world.deploys[id] = deploy;
   unit.deploys.push(id);
   unit.busy = id;
-  while (unit.deploys.length > KEPT_DEPLOYS) forgetDeploy(world, unit.deploys.shift() ?? '');
+  forgetOldDeploys(world, unit);
   return deploy;
+}
+
+/** Deploys beyond the newest few are forgotten, but never one that somebody still has to answer for. */
+function forgetOldDeploys(world: World, unit: Unit): void {
+  if (unit.deploys.length <= KEPT_DEPLOYS) return;
+  const wanted = new Set<string>();
+  for (const fault of Object.values(world.faults)) wanted.add(fault.deploy);
+  for (const incident of Object.values(world.incidents)) {
+    if (incident.state !== 'resolved') wanted.add(incident.deploy);
+  }
+  const old = unit.deploys.slice(0, -KEPT_DEPLOYS).filter((id) => !wanted.has(id));
+  for (const id of old) forgetDeploy(world, id);
+  unit.deploys = unit.deploys.filter((id) => !old.includes(id));
 }
 
 function forgetDeploy(world: World, id: string): void {
