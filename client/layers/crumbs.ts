@@ -1,7 +1,7 @@
 /** Smoke, steam, sparks and crumbs: soft pictures in one pool with one cap, so that no fire can drown the frame. */
 import type * as Phaser from 'phaser';
 import { DEPTH } from './depth.ts';
-import { type Baker, glow } from './look/bake.ts';
+import { type Baker, type Brush, glow } from './look/bake.ts';
 
 export type CrumbKind = 'smoke' | 'steam' | 'spark' | 'flour';
 
@@ -23,14 +23,12 @@ interface Crumb {
 }
 
 export class Crumbs {
-  private readonly scene: Phaser.Scene;
   private readonly baker: Baker;
   private readonly live: Crumb[] = [];
   private readonly spare: Crumb[] = [];
   darkness = 0;
 
-  constructor(scene: Phaser.Scene, baker: Baker) {
-    this.scene = scene;
+  constructor(baker: Baker) {
     this.baker = baker;
   }
 
@@ -118,7 +116,7 @@ export class Crumbs {
   }
 
   private add(): Crumb {
-    const image = this.scene.add.image(0, 0, this.texture('smoke'));
+    const image = this.paint(null, 'smoke');
     return {
       image,
       kind: 'smoke',
@@ -137,7 +135,7 @@ export class Crumbs {
 
   private dress(crumb: Crumb): void {
     const { image, kind } = crumb;
-    image.setTexture(this.texture(kind)).setVisible(true).setAlpha(0).setOrigin(0.5);
+    this.paint(image, kind).setVisible(true).setAlpha(0).setOrigin(0.5);
     image
       .setBlendMode(kind === 'spark' ? 'ADD' : 'NORMAL')
       .setDepth(kind === 'spark' ? DEPTH.glow + 1 : DEPTH.smoke);
@@ -157,9 +155,9 @@ export class Crumbs {
     else image.clearTint();
   }
 
-  private texture(kind: CrumbKind): string {
+  private paint(image: Phaser.GameObjects.Image | null, kind: CrumbKind): Phaser.GameObjects.Image {
     const size = kind === 'spark' ? 16 : 64;
-    return this.baker.bake(`crumb:${kind}`, { w: size, h: size }, (brush) => {
+    const draw = (brush: Brush): void => {
       if (kind === 'spark') {
         glow(brush, 8, [
           [0, 'rgba(255,244,190,1)'],
@@ -180,6 +178,11 @@ export class Crumbs {
         ]);
         brush.restore();
       }
-    });
+    };
+    const name = `crumb:${kind}`;
+    const square = { w: size, h: size };
+    if (!image) return this.baker.image(name, square, draw);
+    this.baker.show(image, name, square, draw);
+    return image;
   }
 }

@@ -15,16 +15,28 @@ function drawnBySoftware(): boolean {
   return /swiftshader|llvmpipe|software|basic render/i.test(name);
 }
 
+/** The picture never gets less than this, whatever lies over it, CSS pixels. */
+const LEAST_ROOM = 160;
+
+/** Two insets on opposite sides, made smaller together where they would leave too little between them. */
+function beside(one: number, other: number, room: number): [number, number] {
+  const share = Math.min(1, (room - LEAST_ROOM) / Math.max(1, one + other));
+  return [one * share, other * share];
+}
+
 /** Starts Phaser in `host`; the promise is kept when the first frame may be drawn. */
 export async function createStage(host: HTMLElement, options: StageOptions = {}): Promise<StageHandle> {
   const insets: Insets = { left: 0, right: 0, top: 0, bottom: 0, ...options.insets };
   const cap = options.maxDpr ?? 2;
-  const measure = (): Room => ({
-    width: Math.max(160, Math.round(host.clientWidth)),
-    height: Math.max(160, Math.round(host.clientHeight)),
-    dpr: Math.min(Math.max(window.devicePixelRatio || 1, 1), cap),
-    insets: { ...insets },
-  });
+  const measure = (): Room => {
+    // A host that is hidden when the stage opens has no size yet: an ordinary room stands in for it.
+    const width = Math.max(LEAST_ROOM, Math.round(host.clientWidth || 960));
+    const height = Math.max(LEAST_ROOM, Math.round(host.clientHeight || 600));
+    const [left, right] = beside(insets.left, insets.right, width);
+    const [top, bottom] = beside(insets.top, insets.bottom, height);
+    const dpr = Math.min(Math.max(window.devicePixelRatio || 1, 1), cap);
+    return { width, height, dpr, insets: { left, right, top, bottom } };
+  };
   options.onProgress?.(0.1);
   // A font that does not come must not keep the stage closed.
   await Promise.race([

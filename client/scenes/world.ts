@@ -122,6 +122,7 @@ export class WorldScene extends Phaser.Scene {
     this.watch(now);
     stage.crumbs.tick(step);
     stage.floats.tick(step, stage.still);
+    stage.baker.flush();
     this.frameMs = approach(this.frameMs, performance.now() - start, dt, 300);
   }
 
@@ -182,7 +183,7 @@ export class WorldScene extends Phaser.Scene {
       baker,
       say: this.say,
       floats: new Floats(this),
-      crumbs: new Crumbs(this, baker),
+      crumbs: new Crumbs(baker),
       plan: this.plan(view),
       view,
       context,

@@ -3,6 +3,7 @@
  * ratio, so it is sharp on every screen; an image that shows it is scaled back by 1 / ratio.
  */
 import type * as Phaser from 'phaser';
+import { Atlas, LARGEST } from './atlas.ts';
 import { INK } from './palette.ts';
 
 export type Brush = CanvasRenderingContext2D;
@@ -17,76 +18,95 @@ export interface BakedSize {
 
 let serial = 0;
 
+interface Drawing {
+  texture: string;
+  frame: string;
+}
+
 /** Makes and keeps the textures of one stage. */
 export class Baker {
   readonly scene: Phaser.Scene;
   dpr = 1;
-  private readonly sizes = new Map<string, BakedSize>();
-  private readonly old: string[] = [];
   private readonly prefix = `stage${serial++}:`;
+  private readonly atlas: Atlas;
+  private readonly drawings = new Map<string, Drawing>();
+  /** Textures that hold one large drawing each. */
+  private large: string[] = [];
+  private old: string[] = [];
   private age = 0;
 
   constructor(scene: Phaser.Scene) {
     this.scene = scene;
+    this.atlas = new Atlas(scene.textures, this.prefix);
   }
 
   get count(): number {
-    return this.sizes.size;
-  }
-
-  /** The texture of a drawing; drawn only the first time its key is asked for. */
-  bake(name: string, size: BakedSize, draw: (brush: Brush) => void): string {
-    const key = this.keyOf(name);
-    if (!this.sizes.has(key)) {
-      this.sizes.set(key, size);
-      const canvas = document.createElement('canvas');
-      canvas.width = Math.max(1, Math.ceil(size.w * this.dpr));
-      canvas.height = Math.max(1, Math.ceil(size.h * this.dpr));
-      // Drawn by the processor: a picture that goes to the graphics card once must not be fetched back from it first.
-      const brush = canvas.getContext('2d', { willReadFrequently: true })!;
-      brush.scale(this.dpr, this.dpr);
-      brush.translate(size.ox ?? size.w / 2, size.oy ?? size.h / 2);
-      brush.lineJoin = 'round';
-      brush.lineCap = 'round';
-      draw(brush);
-      this.scene.textures.addCanvas(key, canvas);
-    }
-    return key;
+    return this.drawings.size;
   }
 
   /** An image of a baked drawing, placed by the drawing's own origin. */
   image(name: string, size: BakedSize, draw: (brush: Brush) => void): Phaser.GameObjects.Image {
-    const image = this.scene.add.image(0, 0, this.bake(name, size, draw));
-    return this.fit(image, size);
+    const { texture, frame } = this.bake(name, size, draw);
+    return this.fit(this.scene.add.image(0, 0, texture, frame), size);
   }
 
   /** Shows another baked drawing in an image. */
   show(image: Phaser.GameObjects.Image, name: string, size: BakedSize, draw: (brush: Brush) => void): void {
-    const key = this.bake(name, size, draw);
-    if (image.texture.key !== key) this.fit(image.setTexture(key), size);
+    const { texture, frame } = this.bake(name, size, draw);
+    if (image.frame.name === frame && image.texture.key === texture) return;
+    this.fit(image.setTexture(texture, frame), size);
   }
 
-  /** Forgets one drawing that will not be asked for again. */
-  drop(name: string): void {
-    const key = this.keyOf(name);
-    if (this.sizes.delete(key)) this.scene.textures.remove(key);
+  /** Sends fresh drawings to the screen's memory: once a frame. */
+  flush(): void {
+    this.atlas.flush();
   }
 
   /** All drawings must be made anew: the size of things changed. Those still shown live until `sweep`. */
   retire(): void {
-    for (const key of this.sizes.keys()) this.old.push(key);
-    this.sizes.clear();
+    this.old = [...this.old, ...this.large, ...this.atlas.retire()];
+    this.large = [];
+    this.drawings.clear();
     this.age += 1;
   }
 
   /** Frees the retired drawings: nothing shows them any more. */
   sweep(): void {
     for (const key of this.old) this.scene.textures.remove(key);
-    this.old.length = 0;
+    this.old = [];
   }
 
-  private keyOf(name: string): string {
-    return `${this.prefix}${this.age}:${name}`;
+  /** The drawing of a name; drawn only the first time it is asked for. */
+  private bake(name: string, size: BakedSize, draw: (brush: Brush) => void): Drawing {
+    const known = this.drawings.get(name);
+    if (known) return known;
+    const w = Math.max(1, Math.ceil(size.w * this.dpr));
+    const h = Math.max(1, Math.ceil(size.h * this.dpr));
+    const paint = (brush: Brush): void => {
+      brush.scale(this.dpr, this.dpr);
+      brush.translate(size.ox ?? size.w / 2, size.oy ?? size.h / 2);
+      brush.lineJoin = 'round';
+      brush.lineCap = 'round';
+      draw(brush);
+    };
+    const small = w <= LARGEST && h <= LARGEST;
+    const drawing = small
+      ? { texture: this.atlas.add(name, w, h, paint), frame: name }
+      : { texture: this.alone(name, w, h, paint), frame: '__BASE' };
+    this.drawings.set(name, drawing);
+    return drawing;
+  }
+
+  private alone(name: string, w: number, h: number, paint: (brush: Brush) => void): string {
+    const key = `${this.prefix}${this.age}:${name}`;
+    const canvas = document.createElement('canvas');
+    canvas.width = w;
+    canvas.height = h;
+    // Drawn by the processor: a picture that goes to the graphics card once must not be fetched back from it first.
+    paint(canvas.getContext('2d', { willReadFrequently: true })!);
+    this.scene.textures.addCanvas(key, canvas);
+    this.large.push(key);
+    return key;
   }
 
   private fit(image: Phaser.GameObjects.Image, size: BakedSize): Phaser.GameObjects.Image {
