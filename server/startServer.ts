@@ -72,7 +72,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     throw error;
   }
   const { port: actualPort } = server.address() as AddressInfo;
-  const door = await openDoor({ sessions, server, log, idleMs, isOwnOrigin });
+  const door = await openDoor({ sessions, server, log, clock, idleMs, isOwnOrigin });
   const creates = new Allowance(...CREATE_LIMIT);
   const looks = new Allowance(...LOOK_LIMIT);
   serve(

@@ -7,6 +7,7 @@ import {
   MAX_MESSAGES_PER_SECOND,
 } from '../../shared/net/protocol.ts';
 import { SessionState } from '../../shared/net/sessionSchema.ts';
+import type { Clock } from '../match/clock.ts';
 import { publish } from '../match/publish.ts';
 import { admit, findSession, type Pass, refuseNewSeat } from './auth.ts';
 import { isRefusal, refused } from './gate.ts';
@@ -25,11 +26,12 @@ const SEAT_RESERVATION_SECONDS = 5;
 export interface RoomDeps {
   sessions: Sessions;
   log: (line: string) => void;
+  alarm: Clock;
   idleMs?: number;
 }
 
 /** The room type of a server: ONE room per session, for its whole life. It has no rules; the Match has them. */
-export function sessionRoom({ sessions, log, idleMs = IDLE_MS }: RoomDeps) {
+export function sessionRoom({ sessions, log, alarm, idleMs = IDLE_MS }: RoomDeps) {
   return class SessionRoom extends Room<{ state: SessionState }> {
     override autoDispose = false;
     override maxClients = MAX_SEATS + 12;
@@ -40,7 +42,7 @@ export function sessionRoom({ sessions, log, idleMs = IDLE_MS }: RoomDeps) {
     live!: LiveSession;
     readonly rate = new Allowance(COMMAND_BURST, COMMANDS_PER_SECOND);
     readonly logRate = new Allowance(10, 1);
-    idle: { clear(): void } | null = null;
+    idle: () => void = () => {};
 
     /** `code` was put into the options by the matchmaking door, over whatever the page sent. */
     static override async onAuth(
@@ -86,7 +88,7 @@ export function sessionRoom({ sessions, log, idleMs = IDLE_MS }: RoomDeps) {
       for (const other of this.clients)
         if (other !== client && seatOf(other) === seat.id) other.leave(CLOSE.replaced);
       client.userData = { seat: seat.id };
-      this.idle?.clear();
+      this.idle();
       match.present(seat.id, true, true);
       send(client, 'welcome', { seat: seat.id, host: seat.host, engineer: seat.engineer, token });
       this.show();
@@ -102,6 +104,7 @@ export function sessionRoom({ sessions, log, idleMs = IDLE_MS }: RoomDeps) {
     }
 
     override async onDispose(): Promise<void> {
+      this.idle();
       await sessions.putAway(this.roomId);
     }
 
@@ -124,7 +127,7 @@ export function sessionRoom({ sessions, log, idleMs = IDLE_MS }: RoomDeps) {
       return undefined;
     }
 
-    /** One line in the log for a message that was refused, but no flood of them. */
+    /** One line in the log for a refused message, but no flood of them. */
     note(client: Client, line: string): void {
       if (this.logRate.take(client.sessionId)) log(`session ${this.roomId}: seat ${seatOf(client)}: ${line}`);
     }
@@ -132,17 +135,14 @@ export function sessionRoom({ sessions, log, idleMs = IDLE_MS }: RoomDeps) {
     show(): void {
       const { record, seats, match } = this.live;
       const here = new Set(this.clients.map(seatOf));
-      const rows = seats.all.map(({ tokenHash: _hash, ...seat }) => ({
-        ...seat,
-        connected: here.has(seat.id),
-      }));
+      const rows = seats.all.map(({ tokenHash: _, ...seat }) => ({ ...seat, connected: here.has(seat.id) }));
       const { title, kind, preset } = record;
       publish(this.state, match, { title, kind, preset, hostSeat: seats.host?.id ?? '', seats: rows });
     }
 
     waitIdle(): void {
-      this.idle?.clear();
-      this.idle = this.clock.setTimeout(() => this.disconnect(CLOSE.archived), idleMs);
+      this.idle();
+      this.idle = alarm.schedule(idleMs, () => this.disconnect(CLOSE.archived));
     }
   };
 }

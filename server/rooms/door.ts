@@ -8,6 +8,7 @@ import { type Logger, setLogger } from '@colyseus/core/Logger';
 import { Encoder } from '@colyseus/schema';
 import { WebSocketTransport } from '@colyseus/ws-transport';
 import { isCode, ROOM_NAME, tidyCode } from '../../shared/net/protocol.ts';
+import type { Clock } from '../match/clock.ts';
 import { findSession, joinError } from './auth.ts';
 import { Allowance } from './limits.ts';
 import { sessionRoom } from './SessionRoom.ts';
@@ -28,6 +29,7 @@ export interface DoorOptions {
   sessions: Sessions;
   server: Server;
   log: (line: string) => void;
+  clock: Clock;
   idleMs?: number;
   /** Whether a page of this origin may talk to this host. */
   isOwnOrigin: (origin: string | null, host: string | null) => boolean;
@@ -43,11 +45,18 @@ export interface Door {
 }
 
 /** Starts the matchmaker of this process (there can be only one) and takes over the server's upgrades. */
-export async function openDoor({ sessions, server, log, idleMs, isOwnOrigin }: DoorOptions): Promise<Door> {
+export async function openDoor({
+  sessions,
+  server,
+  log,
+  clock,
+  idleMs,
+  isOwnOrigin,
+}: DoorOptions): Promise<Door> {
   Encoder.BUFFER_SIZE = STATE_BYTES;
   setLogger(oneLiner(log));
   await matchMaker.setup();
-  matchMaker.defineRoomType(ROOM_NAME, sessionRoom({ sessions, log, idleMs }));
+  matchMaker.defineRoomType(ROOM_NAME, sessionRoom({ sessions, log, alarm: clock, idleMs }));
   await matchMaker.accept();
   const transport = new WebSocketTransport({
     noServer: true,

@@ -3,6 +3,9 @@ import { type RunningServer, startServer } from '../../server/startServer.ts';
 import { FakeClock, finishStarted } from '../kit/fakeClock.ts';
 import { createSession, openPage, patient } from '../kit/serverKit.ts';
 
+/** Nobody waits for real time here: the session is put away when the test says that it is late. */
+const IDLE_MS = 60_000;
+const clock = new FakeClock();
 let server: RunningServer;
 
 beforeAll(async () => {
@@ -10,14 +13,17 @@ beforeAll(async () => {
     port: 0,
     host: '127.0.0.1',
     dataDir: ':memory:',
-    clock: new FakeClock(),
-    idleMs: 20,
+    clock,
+    idleMs: IDLE_MS,
   });
 });
 afterAll(() => server.close());
 
 const emptied = async (): Promise<void> => {
-  while (server.sessions.count() > 0) await finishStarted();
+  while (server.sessions.count() > 0) {
+    await clock.advance(IDLE_MS / 10);
+    await finishStarted();
+  }
 };
 
 describe('a session nobody looks at', () => {
