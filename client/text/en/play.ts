@@ -32,7 +32,7 @@ export const play = {
     'Error budget of the quarter: {left} left. Each coupon is a sixth of the failures we promised to stay below.',
   'play.clock.pause': 'Pause the game',
   'play.clock.pauseShort': 'Pause',
-  'play.clock.resume': 'Let the clock run',
+  'play.clock.resume': 'Go on: let the clock run',
   'play.clock.resumeShort': 'Go on',
   'play.clock.speed': 'Speed ×{speed}. Change to ×{next}',
   'play.clock.hostOnly': 'The host sets the clock for everybody',
