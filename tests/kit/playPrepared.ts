@@ -22,6 +22,11 @@ export interface Wish {
   live?: boolean;
 }
 
+/** A seat in a session that stands at its moment, and what is to be seen there. */
+export interface Prepared extends CreatedSession {
+  view: PublicWorld;
+}
+
 /** Luck differs: with some the wished moment never comes. */
 const TRIES = 40;
 /** Real milliseconds a whole game takes at most, on a clock that takes none. */
@@ -31,7 +36,7 @@ const GAME_MS = 1_200_000;
  * Puts a solo game of Ana's into a data folder at a wished moment, played by the real authority up to there: the server
  * that opens the folder finds it as after a restart, with the clock standing until its host goes on.
  */
-export async function prepare(folder: string, wish: Wish): Promise<CreatedSession> {
+export async function prepare(folder: string, wish: Wish): Promise<Prepared> {
   for (let luck = 1; luck <= TRIES; luck += 1) {
     const setup = {
       seed: `${wish.code}-${luck}`,
@@ -48,18 +53,18 @@ async function comesThere(setup: WorldSetup, wish: Wish): Promise<boolean> {
   const store = new SqliteStore(':memory:');
   const seats = new Seats();
   const { seat } = seats.add('Ana', true);
-  const reached = await playTo(store, seats, seat.id, setup, wish);
+  const view = await playTo(store, seats, seat.id, setup, wish);
   await store.close();
-  return reached;
+  return wish.until(view);
 }
 
-async function keep(folder: string, setup: WorldSetup, wish: Wish): Promise<CreatedSession> {
+async function keep(folder: string, setup: WorldSetup, wish: Wish): Promise<Prepared> {
   const store = new SqliteStore(folder);
   const seats = new Seats();
   const { seat, token } = seats.add('Ana', true);
-  await playTo(store, seats, seat.id, setup, wish);
+  const view = await playTo(store, seats, seat.id, setup, wish);
   await store.close();
-  return { code: wish.code, token, seat: seat.id };
+  return { code: wish.code, token, seat: seat.id, view };
 }
 
 async function playTo(
@@ -68,7 +73,7 @@ async function playTo(
   seat: string,
   setup: WorldSetup,
   { code, until, live }: Wish,
-): Promise<boolean> {
+): Promise<PublicWorld> {
   const now = Date.now();
   const versions = { engine: engineVersion, content: contentHash };
   await store.createSession(
@@ -95,9 +100,15 @@ async function playTo(
   match.present(seat, true, true);
   await match.settled();
   const over = () => match.status === 'over' || (live === true && match.view.phase !== 'live');
-  await clock.advance(GAME_MS, () => until(match.view) || over());
+  const playOn = (stop: () => boolean) => clock.advance(GAME_MS, () => until(match.view) || over() || stop());
+  await playOn(() => match.view.phase === 'habit');
+  if (!until(match.view) && match.view.phase === 'habit') {
+    // By then a bot plays for the silent Ana; a word of hers, and the twelve weeks stop for her where it hurts.
+    await match.submit(seat, 'awake', 'ready', {});
+    await playOn(() => false);
+  }
   await match.close();
-  return until(match.view);
+  return match.view;
 }
 
 /** The page of an open incident rings for Ana, at night or by day. */

@@ -1,0 +1,263 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { t } from '../../client/text/index.ts';
+import '../../client/text/game.ts';
+import type { CreatedSession } from '../../shared/net/messages.ts';
+import { isNight } from '../../shared/sim/calendar.ts';
+import { launchChromium } from '../kit/chromium.ts';
+import { sentence, type Visitor, type VisitorOptions, visit } from '../kit/page.ts';
+import { axeComplaints, drawn, setContrast, setTextScale, sidewaysOverflow } from '../kit/pageScan.ts';
+import { type Prepared, prepare, ringsForAna } from '../kit/playPrepared.ts';
+import { patience } from '../kit/playTaster.ts';
+import { createSession, type ServerProcess, spawnServer, tempDir } from '../kit/serverKit.ts';
+
+let browser: Browser;
+let dir: ReturnType<typeof tempDir>;
+let server: ServerProcess;
+let visitor: Visitor | null = null;
+let lobby: CreatedSession;
+const games: Record<string, Prepared> = {};
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  dir = tempDir();
+  games.day = await prepare(dir.path, { code: 'DAYDAY', until: ({ tick }) => tick >= 120 });
+  games.night = await prepare(dir.path, {
+    code: 'NGHTTT',
+    liveDays: 5,
+    live: true,
+    until: ringsForAna(isNight),
+  });
+  games.habit = await prepare(dir.path, { code: 'HABTTT', until: ({ phase }) => phase === 'habit' });
+  games.lapse = await prepare(dir.path, { code: 'LAPSTT', until: ({ lapseStop }) => lapseStop !== '' });
+  games.review = await prepare(dir.path, { code: 'REVEWW', until: ({ phase }) => phase === 'review' });
+  games.plan = await prepare(dir.path, {
+    code: 'PLANNN',
+    quarters: 2,
+    until: ({ phase }) => phase === 'plan',
+  });
+  server = await spawnServer({ DATA_DIR: dir.path });
+  lobby = await createSession(server.url, { kind: 'host', name: 'Olga' });
+});
+afterEach(async () => {
+  await visitor?.close();
+  visitor = null;
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.kill();
+  dir?.done();
+});
+
+async function open(path: string, options: VisitorOptions = {}): Promise<Page> {
+  visitor = await visit(browser, { stillness: true, ...options });
+  await visitor.page.goto(server.url + path);
+  return visitor.page;
+}
+
+/** Opens a prepared game; the picture is there. */
+async function openGame(name: string, options: VisitorOptions = {}): Promise<Page> {
+  const seat = games[name];
+  if (!seat) throw new Error(`no game ${name}`);
+  const page = await open(`/play/${seat.code}`, { seat, ...options });
+  await page.locator('.play').waitFor();
+  await page.locator('.stage[aria-busy="false"]').waitFor({ state: 'attached' });
+  return page;
+}
+
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name }).first().waitFor();
+
+/** Every screen, and how one comes to it. */
+const SCREENS: Record<string, () => Promise<Page>> = {
+  home: async () => {
+    const page = await open('/');
+    await page.getByRole('button', { name: sentence(t('home.alone')) }).waitFor();
+    return page;
+  },
+  host: async () => {
+    const page = await open('/host');
+    await heading(page, t('host.title'));
+    return page;
+  },
+  join: async () => {
+    const page = await open(`/j/${lobby.code}`);
+    await page.getByText('Marinara').waitFor();
+    return page;
+  },
+  'a wrong code': async () => {
+    const page = await open('/j/ABCDEF');
+    await page.getByRole('alert').getByText(t('error.wrongCode')).waitFor();
+    return page;
+  },
+  lobby: async () => {
+    const page = await open(`/play/${lobby.code}`, { seat: lobby });
+    await page.getByRole('button', { name: /^Be Ana/ }).waitFor();
+    await page.getByRole('img', { name: sentence(`/j/${lobby.code}`) }).waitFor();
+    return page;
+  },
+  'play by day': async () => {
+    const page = await openGame('day');
+    await page.locator('.ask-top').waitFor();
+    return page;
+  },
+  'the card of a slice': async () => {
+    const page = await openGame('day');
+    await page.locator('[data-thing="module:cart"]').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.thing-card').waitFor();
+    return page;
+  },
+  board: async () => {
+    const page = await openGame('day');
+    await page.getByRole('button', { name: t('play.board.toggle') }).click();
+    await heading(page, t('play.board.title'));
+    return page;
+  },
+  'the sheet of keys': async () => {
+    const page = await openGame('day');
+    await page.getByRole('button', { name: t('play.keys.open') }).click();
+    await heading(page, t('play.keys.title'));
+    return page;
+  },
+  'a page at night': async () => {
+    const page = await openGame('night');
+    await page.getByRole('alertdialog').waitFor();
+    return page;
+  },
+  'the incident desk': async () => {
+    const page = await openGame('night');
+    await page.getByRole('button', { name: t('play.board.toggle') }).waitFor();
+    // The board has the page, too; the overlay is about the very same button.
+    await page.getByRole('alertdialog').waitFor();
+    await page.keyboard.press('1');
+    await page.locator('.desk').waitFor({ state: 'attached' });
+    return page;
+  },
+  'a stop of the time-lapse': async () => {
+    const page = await openGame('lapse');
+    await heading(page, t('play.lapse.stop'));
+    return page;
+  },
+  habit: async () => {
+    const page = await openGame('habit');
+    await heading(page, t('play.habit.title'));
+    return page;
+  },
+  review: async () => {
+    const page = await openGame('review');
+    await page.locator('.review-groups').waitFor();
+    return page;
+  },
+  'the evidence behind a number': async () => {
+    const page = await openGame('review');
+    await page.locator('.review-groups button').first().click();
+    await page.getByRole('dialog').waitFor();
+    return page;
+  },
+  plan: async () => {
+    const page = await openGame('plan');
+    await heading(page, t('play.plan.title', { team: 'Basil' }));
+    return page;
+  },
+};
+
+const SIZES: readonly [number, number][] = [
+  [1366, 768],
+  [320, 568],
+  [360, 640],
+  [1920, 1080],
+];
+
+describe.each(Object.keys(SCREENS))('%s', (name) => {
+  it('axe finds nothing, and nothing sticks out sideways at any size', async () => {
+    const page = await (SCREENS[name] as () => Promise<Page>)();
+    const found: Record<string, string[]> = {};
+    const note = (where: string, complaints: string[]): void => {
+      if (complaints.length > 0) found[where] = complaints;
+    };
+    note('axe', await axeComplaints(page));
+    await setContrast(page, 'high');
+    note('axe at high contrast', await axeComplaints(page));
+    await setContrast(page, 'normal');
+    for (const [width, height] of SIZES) {
+      await page.setViewportSize({ width, height });
+      note(`${width}×${height}`, await sidewaysOverflow(page));
+    }
+    await page.setViewportSize({ width: 360, height: 640 });
+    await drawn(page);
+    note('axe at 360×640', await axeComplaints(page));
+    await setTextScale(page, 2);
+    note('text twice as large at 360×640', await sidewaysOverflow(page));
+    await page.setViewportSize({ width: 1366, height: 768 });
+    note('text twice as large at 1366×768', await sidewaysOverflow(page));
+    expect(found).toEqual({});
+    expect(visitor?.problems).toEqual([]);
+  });
+});
+
+describe('the picture', () => {
+  it('each slice, unit, team and person has exactly one named button on the map, and one on the board', async () => {
+    const page = await openGame('day', { width: 1920, height: 1080 });
+    const { view } = games.day as Prepared;
+    const things = [
+      ...Object.keys(view.modules).map((id) => `module:${id}`),
+      ...Object.keys(view.units).map((id) => `unit:${id}`),
+      ...Object.keys(view.teams).map((id) => `team:${id}`),
+      ...Object.keys(view.engineers).map((id) => `engineer:${id}`),
+    ].sort();
+    const wanted = new Set(things);
+    await page.locator('.map-button').first().waitFor();
+    const onMap = await named(page, '.map-button');
+    expect(onMap.filter(({ thing }) => wanted.has(thing)).map(({ thing }) => thing)).toEqual(things);
+    expect(onMap.filter(({ name }) => name === '')).toEqual([]);
+    expect(new Set(onMap.map(({ name }) => name)).size).toBe(onMap.length);
+
+    await page.getByRole('button', { name: t('play.board.toggle') }).click();
+    await heading(page, t('play.board.title'));
+    const onBoard = await named(page, '.board [data-thing]');
+    expect(onBoard.map(({ thing }) => thing)).toEqual(things);
+    expect(onBoard.filter(({ name }) => name === '')).toEqual([]);
+  });
+
+  it.each([1, 2, 3])('is as sharp as the screen, up to twice: device pixel ratio %i', async (dpr) => {
+    const page = await openGame('day', { dpr });
+    const canvas = page.locator('.stage-canvas canvas');
+    const size = () =>
+      canvas.evaluate((element) => {
+        const drawing = element as HTMLCanvasElement;
+        const room = drawing.parentElement as HTMLElement;
+        return [drawing.width / room.clientWidth, drawing.height / room.clientHeight];
+      });
+    const ratio = Math.min(dpr, 2);
+    await expect.poll(size, patience).toEqual([ratio, ratio]);
+    await page.setViewportSize({ width: 1600, height: 900 });
+    await expect.poll(size, patience).toEqual([ratio, ratio]);
+  });
+});
+
+/** The words that ad blockers and school filters take for what we do not do. */
+const SUSPICIOUS = /analytic|stats|track|telemetry|\/ads?\b|pixel|banner|analyse/i;
+
+describe('the network', () => {
+  it('is asked for nothing but our own server, under names no filter minds', async () => {
+    const home = await open('/');
+    await home.getByRole('button', { name: sentence(t('home.alone')) }).click();
+    await home.locator('.stage[aria-busy="false"]').waitFor();
+    const asked = (visitor as Visitor).requests.filter((url) => !/^(data|blob):/.test(url));
+    const { host } = new URL(server.url);
+    expect(asked.filter((url) => new URL(url).host !== host)).toEqual([]);
+    expect(asked.filter((url) => SUSPICIOUS.test(new URL(url).pathname))).toEqual([]);
+    // The line itself is among them, so the list is no empty one.
+    expect(asked.filter((url) => url.startsWith('ws:')).length).toBeGreaterThan(0);
+  });
+});
+
+async function named(page: Page, query: string): Promise<{ thing: string; name: string }[]> {
+  const found = await page.locator(query).evaluateAll((buttons) =>
+    buttons.map((button) => ({
+      thing: button.getAttribute('data-thing') ?? '',
+      name: (button.getAttribute('aria-label') ?? button.textContent ?? '').trim(),
+    })),
+  );
+  return found.sort((one, other) => (one.thing < other.thing ? -1 : 1));
+}
