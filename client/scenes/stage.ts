@@ -88,6 +88,9 @@ export async function createStage(host: HTMLElement, options: StageOptions = {})
     if (!same) {
       game.scale.setZoom(1 / room.dpr);
       game.scale.resize(Math.round(room.width * room.dpr), Math.round(room.height * room.dpr));
+      // The scale manager keeps an old size where the ratio is 1.
+      game.canvas.style.width = `${room.width}px`;
+      game.canvas.style.height = `${room.height}px`;
     }
     scene.setRoom(room);
   };
