@@ -259,8 +259,12 @@ function plateColumns(
   return { cells, taken: w * Math.ceil(names.length / (rows * 2)) + 6 };
 }
 
+/** Radius below which a plate is no plate, CSS pixels. */
+const LEAST_PLATE = 8;
+
 function platePlace(id: string, cell: Rect, name: number, labelHeight: number): PlatePlace {
-  const r = Math.min(cell.w * 0.36, (cell.h - labelHeight) * 0.46);
+  // A map squeezed to a strip by large text has cells lower than a name.
+  const r = Math.max(LEAST_PLATE, Math.min(cell.w * 0.36, (cell.h - labelHeight) * 0.46));
   const x = Math.round(cell.x + cell.w / 2);
   const y = Math.round(cell.y + (cell.h - labelHeight) * 0.56);
   return {
