@@ -6,7 +6,14 @@ import type { CreatedSession } from '../../shared/net/messages.ts';
 import { isNight } from '../../shared/sim/calendar.ts';
 import { launchChromium } from '../kit/chromium.ts';
 import { sentence, type Visitor, type VisitorOptions, visit } from '../kit/page.ts';
-import { axeComplaints, drawn, setContrast, setTextScale, sidewaysOverflow } from '../kit/pageScan.ts';
+import {
+  axeComplaints,
+  contrastComplaints,
+  drawn,
+  setContrast,
+  setTextScale,
+  sidewaysOverflow,
+} from '../kit/pageScan.ts';
 import { type Prepared, prepare, ringsForAna } from '../kit/playPrepared.ts';
 import { patience } from '../kit/playTaster.ts';
 import { createSession, type ServerProcess, spawnServer, tempDir } from '../kit/serverKit.ts';
@@ -28,6 +35,7 @@ beforeAll(async () => {
     live: true,
     until: ringsForAna(isNight),
   });
+  games.desk = await prepare(dir.path, { code: 'DESKKK', live: true, until: ringsForAna() });
   games.habit = await prepare(dir.path, { code: 'HABTTT', until: ({ phase }) => phase === 'habit' });
   games.lapse = await prepare(dir.path, { code: 'LAPSTT', until: ({ lapseStop }) => lapseStop !== '' });
   games.review = await prepare(dir.path, { code: 'REVEWW', until: ({ phase }) => phase === 'review' });
@@ -100,6 +108,19 @@ const SCREENS: Record<string, () => Promise<Page>> = {
     await page.locator('.ask-top').waitFor();
     return page;
   },
+  'what to decide': async () => {
+    const page = await openGame('day');
+    // On a phone it is a place of its own.
+    await page.keyboard.press('2');
+    await heading(page, t('play.asks.title'));
+    return page;
+  },
+  'what happened': async () => {
+    const page = await openGame('day', { width: 360, height: 640 });
+    await page.keyboard.press('3');
+    await heading(page, t('play.log.title'));
+    return page;
+  },
   'the card of a slice': async () => {
     const page = await openGame('day');
     await page.locator('[data-thing="module:cart"]').focus();
@@ -125,12 +146,11 @@ const SCREENS: Record<string, () => Promise<Page>> = {
     return page;
   },
   'the incident desk': async () => {
-    const page = await openGame('night');
-    await page.getByRole('button', { name: t('play.board.toggle') }).waitFor();
-    // The board has the page, too; the overlay is about the very same button.
-    await page.getByRole('alertdialog').waitFor();
-    await page.keyboard.press('1');
-    await page.locator('.desk').waitFor({ state: 'attached' });
+    const page = await openGame('desk');
+    const pager = page.getByRole('alertdialog');
+    await pager.getByRole('button', { name: t('play.desk.acknowledge') }).click();
+    await pager.waitFor({ state: 'detached' });
+    await heading(page, t('play.desk.decide'));
     return page;
   },
   'a stop of the time-lapse': async () => {
@@ -177,7 +197,7 @@ describe.each(Object.keys(SCREENS))('%s', (name) => {
     };
     note('axe', await axeComplaints(page));
     await setContrast(page, 'high');
-    note('axe at high contrast', await axeComplaints(page));
+    note('high contrast', await contrastComplaints(page));
     await setContrast(page, 'normal');
     for (const [width, height] of SIZES) {
       await page.setViewportSize({ width, height });

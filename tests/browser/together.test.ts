@@ -5,7 +5,7 @@ import { parseJournal } from '../../server/match/journal.ts';
 import { type ChaosProxy, startChaosProxy } from '../kit/chaosProxy.ts';
 import { launchChromium } from '../kit/chromium.ts';
 import { sentence, type Visitor, visit } from '../kit/page.ts';
-import { type Hand, playUntil, pointer, setSpeed } from '../kit/play.ts';
+import { focusReport, type Hand, keyboard, playUntil, pointer, setSpeed, watchFocus } from '../kit/play.ts';
 import { shownNumbers } from '../kit/playReview.ts';
 import { patience } from '../kit/playTaster.ts';
 import { type ServerProcess, spawnServer, tempDir } from '../kit/serverKit.ts';
@@ -41,7 +41,9 @@ describe('together', () => {
   it('one hosts, one joins by code; reload, cut and second tab change nothing; both see one review', async () => {
     const hosting = pointer(host.page);
     const code = await openGame(hosting);
-    let joining = pointer(guest.page);
+    // The guest has no mouse.
+    await watchFocus(guest.context);
+    let joining = keyboard(guest.page);
     await joinByCode(joining, code);
     await sitAndStart(hosting, joining);
 
@@ -54,7 +56,7 @@ describe('together', () => {
     expect(await strategyOf(guest.page)).toBe(await strategyOf(host.page));
 
     const lane = await decideOffline(joining);
-    joining = pointer(await moveToSecondTab());
+    joining = keyboard(await moveToSecondTab());
     await expectSeat(joining.page, 'Noor');
     await expect.poll(() => ownSlice(joining.page).inputValue(), patience).toBe(lane);
 
@@ -64,7 +66,18 @@ describe('together', () => {
     await expect.poll(() => shownNumbers(joining.page), patience).toEqual(numbers);
 
     expect(await slicesChosenBy('olive-noor', code)).toEqual([lane]);
+    expect(await focusReport(joining.page)).toEqual({ losses: [], pointer: false });
     expect([...host.problems, ...guest.problems]).toEqual([]);
+  });
+
+  it('the address of the QR code leads to the lobby with one click', async () => {
+    const code = await openGame(pointer(host.page));
+    const joining = pointer(guest.page);
+    await guest.page.goto(`http://localhost:${network.port}/j/${code}`);
+    await joining.press(guest.page.getByRole('button', { name: t('join.join'), exact: true }));
+    await guest.page.getByRole('heading', { name: t('lobby.pick') }).waitFor();
+    expect(joining.presses).toBe(1);
+    await host.page.getByText(t('lobby.here', { n: 2 })).waitFor();
   });
 });
 
@@ -88,7 +101,7 @@ async function openGame(hosting: Hand): Promise<string> {
 async function joinByCode(joining: Hand, code: string): Promise<void> {
   const { page } = joining;
   await page.goto(`http://localhost:${network.port}/`);
-  await page.getByLabel(t('home.code')).fill(code.toLowerCase());
+  await joining.type(page.getByLabel(t('home.code')), code.toLowerCase());
   await joining.press(page.getByRole('button', { name: t('home.join'), exact: true }));
   await expect.poll(() => page.getByLabel(t('join.name')).inputValue(), patience).not.toBe('');
   await joining.press(page.getByRole('button', { name: t('join.join'), exact: true }));

@@ -14,6 +14,14 @@ export async function axeComplaints(page: Page): Promise<string[]> {
   );
 }
 
+/** The same of the contrast between text and ground alone. */
+export async function contrastComplaints(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
+  return violations.flatMap(({ nodes }) =>
+    nodes.map(({ target, any }) => `${target.join(' ')} (${any[0]?.message})`),
+  );
+}
+
 /** Sideways overflow: of the page itself, and controls that stick out of it where nothing scrolls. */
 export async function sidewaysOverflow(page: Page): Promise<string[]> {
   await drawn(page);

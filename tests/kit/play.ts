@@ -11,6 +11,8 @@ export interface Hand {
   press(what: Locator): Promise<void>;
   /** Turns to another page of a tab list. */
   openTab(tab: Locator): Promise<void>;
+  /** Writes into a field. */
+  type(field: Locator, text: string): Promise<void>;
   /** Chooses another entry of a list box; returns its value. */
   choose(box: Locator): Promise<string>;
 }
@@ -28,6 +30,7 @@ export function pointer(page: Page): Hand {
       hand.presses += 1;
     },
     openTab: (tab) => hand.press(tab),
+    type: (field, text) => field.fill(text),
     async choose(box) {
       const other = await otherEntry(box);
       await box.selectOption(other);
@@ -54,6 +57,11 @@ export function keyboard(page: Page): Hand {
         await page.keyboard.press('Enter');
       }
       hand.presses += 1;
+    },
+    async type(field, text) {
+      await tabTo(page, field);
+      await page.keyboard.press('ControlOrMeta+A');
+      await page.keyboard.type(text);
     },
     async openTab(tab) {
       const list = page.getByRole('tablist').filter({ has: tab });
