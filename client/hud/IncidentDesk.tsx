@@ -46,7 +46,7 @@ export function IncidentDesk() {
       </h2>
       <OtherIncidents world={world} now={incident.id} />
       <Situation world={world} incident={incident} />
-      {hold && world.hold === incident.id ? (
+      {hold && world.hold === incident.id && world.phase === 'live' ? (
         <SoftBar wait={hold}>
           {(seconds) =>
             hold.kind === 'ring'

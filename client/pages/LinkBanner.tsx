@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { SeatRow, SessionView } from '../../shared/net/messages.ts';
 import type { IconName } from '../icons.ts';
-import { control, takeBack } from '../net/session.ts';
+import { claim, control, takeBack } from '../net/session.ts';
 import { link, lostWhy, me, pending, session, silentSeconds } from '../net/viewStore.ts';
 import { t } from '../text/index.ts';
 import { refusalText } from '../text/refusal.ts';
@@ -12,7 +12,7 @@ import { Link } from './Parts.tsx';
 
 /** Tells when the line is away, the seat is elsewhere or the clock stands, and offers what helps. */
 export function LinkBanner({ over = false }: { over?: boolean }) {
-  const content = lineBanner() ?? clockBanner();
+  const content = lineBanner() ?? clockBanner() ?? seatBanner();
   return (
     <div class={`notice-place ${over ? 'notice-over' : ''}`} role="status">
       {content}
@@ -105,6 +105,20 @@ function clockBanner() {
     );
   }
   return null;
+}
+
+/** A bot is about to play my engineer, or plays her: any action of mine gives her back, also this one. */
+function seatBanner() {
+  const mine = me.value;
+  const state = session.value?.seats[mine?.seat ?? '']?.autopilot ?? '';
+  if (!mine || state === '') return null;
+  return (
+    <Notice icon="user" text={t(state === 'on' ? 'link.autopilotOn' : 'link.autopilotSoon')}>
+      <button type="button" class="button button-primary" onClick={() => void claim(mine.engineer)}>
+        {t('link.autopilotAction')}
+      </button>
+    </Notice>
+  );
 }
 
 /** The name of the host, or what she is. */

@@ -11,7 +11,7 @@ import { EvidenceDialog, type Shown } from './Evidence.tsx';
 import { Icon } from './Icon.tsx';
 import { Page } from './Page.tsx';
 import { Link } from './Parts.tsx';
-import { barOf, betterHalf, GROUPS, HALVES, type Half, rowsOf, tell, verdict } from './reviewRows.ts';
+import { barOf, betterHalf, figure, GROUPS, HALVES, type Half, rowsOf, tell, verdict } from './reviewRows.ts';
 
 /** The quarter (or the whole game) in numbers, each a button to what is behind it. */
 export function ReviewPage() {
@@ -154,7 +154,7 @@ function Cell(props: {
 }) {
   const { row, half, metric, better } = props;
   const measure = row[half];
-  const value = tell(row.id, row.unit, measure.value);
+  const value = tell(row.id, row.unit, figure(row, half));
   const halfName = t(`review.${half}`);
   const label = t('review.open', { metric, half: halfName, value, n: measure.evidence.length });
   return (

@@ -23,8 +23,16 @@ export const GROUPS: readonly ReviewGroup[] = [
 const YEAR_WEEKS = 52;
 /** Shares so close to 1 that whole percents would hide everything. */
 const FINE: readonly MetricId[] = ['availability'];
-/** Sums grow with the weeks they cover: one week and twelve cannot be compared. */
-const SUMS: readonly Unit[] = ['userMinutes', 'cents', 'centsPerDay'];
+/** Sums over days: three days and twelve weeks are compared a day at a time. */
+const DAILY: readonly Unit[] = ['userMinutes', 'cents'];
+/** What only grows while a game lasts cannot be compared between its halves. */
+const GROWING: readonly Unit[] = ['centsPerDay'];
+
+/** The number a half is shown with: sums are told a day. Its evidence stays the whole sum's. */
+export function figure(row: ReportRow, half: Half): number | null {
+  const { value, n } = row[half];
+  return value === null || !DAILY.includes(row.unit) ? value : value / Math.max(1, n);
+}
 
 /** A value; its unit stands in the metric's name. */
 export function tell(id: MetricId, unit: Unit, value: number | null): string {
@@ -50,18 +58,19 @@ export function tell(id: MetricId, unit: Unit, value: number | null): string {
 
 /** Which half did better; '' where that cannot be said. */
 export function betterHalf(row: ReportRow): Half | '' {
-  const { hand, habit } = row;
-  if (hand.value === null || habit.value === null || SUMS.includes(row.unit)) return '';
+  const hand = figure(row, 'hand');
+  const habit = figure(row, 'habit');
+  if (hand === null || habit === null || GROWING.includes(row.unit)) return '';
   // What reads the same is the same: a difference nobody can see is no victory.
-  if (tell(row.id, row.unit, hand.value) === tell(row.id, row.unit, habit.value)) return '';
-  return hand.value > habit.value === (row.better === 'up') ? 'hand' : 'habit';
+  if (tell(row.id, row.unit, hand) === tell(row.id, row.unit, habit)) return '';
+  return hand > habit === (row.better === 'up') ? 'hand' : 'habit';
 }
 
 /** How long the bar of each half is beside the other, 0-1; 0 for both where bars would compare what cannot be. */
 export function barOf(row: ReportRow, half: Half): number {
-  if (SUMS.includes(row.unit)) return 0;
-  const most = Math.max(Math.abs(row.hand.value ?? 0), Math.abs(row.habit.value ?? 0));
-  return most === 0 ? 0 : Math.abs(row[half].value ?? 0) / most;
+  if (GROWING.includes(row.unit)) return 0;
+  const most = Math.max(Math.abs(figure(row, 'hand') ?? 0), Math.abs(figure(row, 'habit') ?? 0));
+  return most === 0 ? 0 : Math.abs(figure(row, half) ?? 0) / most;
 }
 
 /** The rows of one quarter, or of the whole game where `quarter` is 0. */

@@ -61,7 +61,7 @@ export class WorldScene extends Phaser.Scene {
   private readonly beats: number[] = [];
   private readonly lightName = String(scenes++);
 
-  /** `thrifty`: drawn without a graphics card, so nothing is painted under the panels. */
+  /** `thrifty`: drawn without a graphics card, so there are fewer pictures to lay over each other. */
   constructor(
     t: ((key: string, params?: Record<string, string | number>) => string | null) | undefined,
     thrifty: boolean,
@@ -228,7 +228,6 @@ export class WorldScene extends Phaser.Scene {
     return planStage({
       width,
       height,
-      margin: this.thrifty ? 20 : Number.POSITIVE_INFINITY,
       room: {
         x: insets.left,
         y: insets.top,

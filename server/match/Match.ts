@@ -152,7 +152,12 @@ export class Match {
   /** Sits a seat down at an engineer's desk, leaving the one it had. */
   async sit(seat: string, engineer: string): Promise<MatchOutcome> {
     const before = this.#players.get(seat);
-    if (before?.engineer === engineer) return { id: 'sit', ok: true };
+    if (before?.engineer === engineer) {
+      // Sitting down where one sits already says: I am here.
+      before.awaitedSince = -1;
+      this.#giveBack(before);
+      return { id: 'sit', ok: true };
+    }
     if (this.status === 'stopped') return failed('sit', 'sessionStopped');
     const outcome = await this.#system('takeSeat', { engineer }, seat);
     if (!outcome.ok) return outcome;

@@ -67,7 +67,7 @@ async function claim(
   { match, seats, seat, sessions }: HandlerContext,
 ): Promise<WireOutcome> {
   if (!match.view.engineers[engineer]) return refused(id, 'unknownEngineer');
-  if (seat.engineer === engineer) return { id, ok: true };
+  if (seat.engineer === engineer) return { ...(await match.sit(seat.id, engineer)), id };
   if (seats.byEngineer(engineer)) return refused(id, 'engineerTaken');
   const before = seat.engineer;
   // Taken at once, so that a second claim in the same moment finds it taken.

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { GROUPS, HALVES, rowsOf, tell } from '../../client/pages/reviewRows.ts';
+import { figure, GROUPS, HALVES, rowsOf, tell } from '../../client/pages/reviewRows.ts';
 import { nameOf, t } from '../../client/text/index.ts';
 import '../../client/text/game.ts';
 import { type JournalFile, parseJournal } from '../../server/match/journal.ts';
@@ -46,7 +46,7 @@ function numbersOfReport(found: Report, quarter: number): Record<string, string>
       if (!row) throw new Error(`no metric ${id}`);
       return HALVES.map((half) => [
         `${nameOf('metric', id)} ${t(`review.${half}`)}`,
-        tell(row.id, row.unit, row[half].value),
+        tell(row.id, row.unit, figure(row, half)),
       ]);
     }),
   );

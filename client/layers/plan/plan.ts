@@ -47,8 +47,6 @@ export interface PlanInput {
   width: number;
   height: number;
   room: Rect;
-  /** How far beyond the room floor and light are painted; no bound unless told. */
-  margin?: number;
   /** In the order they are drawn. `alone`: it has left the pie. */
   modules: readonly { id: string; size: number; alone: boolean }[];
   teams: readonly { id: string; engineers: readonly string[] }[];
@@ -124,7 +122,7 @@ export function planStage(input: PlanInput): StagePlan {
     width: input.width,
     height: input.height,
     room,
-    painted: grown(room, input.margin ?? Number.POSITIVE_INFINITY, input),
+    painted: { x: 0, y: 0, w: input.width, h: input.height },
     scale,
     font,
     labelHeight,
@@ -138,18 +136,6 @@ export function planStage(input: PlanInput): StagePlan {
     tables: tableCells(input.teams.length, rows, room, tablesTop, tableH).map((cell, i) =>
       tablePlace(input.teams[i]!.id, cell, input.teams[i]!.engineers),
     ),
-  };
-}
-
-/** A rectangle with a margin around it, within the canvas. */
-function grown(room: Rect, margin: number, canvas: { width: number; height: number }): Rect {
-  const x = Math.max(0, room.x - margin);
-  const y = Math.max(0, room.y - margin);
-  return {
-    x,
-    y,
-    w: Math.min(canvas.width, room.x + room.w + margin) - x,
-    h: Math.min(canvas.height, room.y + room.h + margin) - y,
   };
 }
 
