@@ -5,7 +5,7 @@ import { bestValues, worstHurts } from '../../client/pages/causes.ts';
 import { codeProblem } from '../../client/pages/Home.tsx';
 import { nameProblem } from '../../client/pages/NameField.tsx';
 import { suggestName } from '../../client/pages/nicknames.ts';
-import { barOf, betterHalf, GROUPS, rowsOf, tell, verdict } from '../../client/pages/reviewRows.ts';
+import { barOf, betterHalf, figure, GROUPS, rowsOf, tell, verdict } from '../../client/pages/reviewRows.ts';
 import { routeOf } from '../../client/pages/route.ts';
 import { MAX_NAME_LENGTH } from '../../shared/net/protocol.ts';
 import type { Fact } from '../../shared/sim/facts.ts';
@@ -60,7 +60,7 @@ describe('names', () => {
 });
 
 describe('a review', () => {
-  const half = (value: number | null) => ({ value, n: 1, evidence: ['f1'] });
+  const half = (value: number | null, n = 1) => ({ value, n, evidence: ['f1'] });
   const row = (id: MetricId, hand: number | null, habit: number | null): ReportRow => ({
     id,
     unit: METRICS[id].unit,
@@ -79,18 +79,25 @@ describe('a review', () => {
     expect(tell('restoreHours', 'hours', null)).toBe('no data');
   });
 
-  it('says which half did better, never of sums and never where both read the same', () => {
+  it('tells sums a day, so that three days and twelve weeks can be compared', () => {
+    const lost = { ...row('userMinutesLost', 900, 2400), hand: half(900, 3), habit: half(2400, 12) };
+    expect([figure(lost, 'hand'), figure(lost, 'habit')]).toEqual([300, 200]);
+    expect(betterHalf(lost)).toBe('habit');
+    expect(figure(row('trust', 0.4, 0.5), 'hand')).toBe(0.4);
+  });
+
+  it('says which half did better, never of what only grows and never where both read the same', () => {
     expect(betterHalf(row('deploysPerYear', 100, 200))).toBe('habit');
     expect(betterHalf(row('leadTimeHours', 10, 20))).toBe('hand');
     expect(betterHalf(row('leadTimeHours', 10, null))).toBe('');
-    expect(betterHalf(row('revenue', 1, 12))).toBe('');
+    expect(betterHalf(row('valueReleased', 1, 12))).toBe('');
     expect(betterHalf(row('trust', 0.681, 0.679))).toBe('');
   });
 
-  it('draws bars against the longer half, and none for sums', () => {
+  it('draws bars against the longer half, and none for what only grows', () => {
     const deploys = row('deploysPerYear', 50, 200);
     expect([barOf(deploys, 'hand'), barOf(deploys, 'habit')]).toEqual([0.25, 1]);
-    expect(barOf(row('revenue', 1, 12), 'habit')).toBe(0);
+    expect(barOf(row('valueReleased', 1, 12), 'habit')).toBe(0);
     expect(barOf(row('nightPagesPerWeek', 0, 0), 'hand')).toBe(0);
   });
 
