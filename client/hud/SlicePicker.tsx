@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { EngineerRow, Lane } from '../../shared/sim/publicWorld.ts';
 import { LANES } from '../../shared/sim/publicWorld.ts';
 import { whyNot } from '../intents/affordances.ts';
@@ -22,14 +22,22 @@ export function SlicePicker({ person, own }: { person: EngineerRow; own: boolean
     asked.startsWith(`assignSlices {"engineer":"${person.id}"`),
   )?.[1];
   const waiting = onItsWay(person.id);
-  // What was chosen stays chosen while it is on its way: a second key would start from the wrong entry.
-  const nextA = waiting?.a ?? person.nextA;
-  const nextB = waiting?.b ?? person.nextB;
+  // What was chosen stays chosen until the view has it: a second key would start from the wrong entry.
+  const [chosen, setChosen] = useState<Omit<Chosen, 'engineer'> | null>(null);
+  // Whatever the view says next is newer.
+  useEffect(() => {
+    if (!waiting) setChosen(null);
+  }, [person.nextA, person.nextB]);
+  const nextA = (waiting ?? chosen)?.a ?? person.nextA;
+  const nextB = (waiting ?? chosen)?.b ?? person.nextB;
   const reason = refusal ? refusalText(refusal) : answered ? refusalText(answered) : '';
   const choose = (a: Lane, b: Lane): void => {
     if (refusal) return;
     forget(key);
-    void propose('assignSlices', payload(a, b));
+    setChosen({ a, b });
+    void propose('assignSlices', payload(a, b)).then((outcome) => {
+      if (!outcome.ok) setChosen(null);
+    });
   };
   return (
     <div class="slice-picker">

@@ -1,6 +1,8 @@
+import { cpSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { t } from '../../client/text/index.ts';
+import type { CreatedSession } from '../../shared/net/messages.ts';
 import { isNight } from '../../shared/sim/calendar.ts';
 import { launchChromium } from '../kit/chromium.ts';
 import { focusOf, type Visitor, visit } from '../kit/page.ts';
@@ -9,22 +11,29 @@ import { prepare, ringsForAna } from '../kit/playPrepared.ts';
 import { type ServerProcess, spawnServer, tempDir } from '../kit/serverKit.ts';
 
 let browser: Browser;
+let game: ReturnType<typeof tempDir>;
+let seat: CreatedSession;
 let dir: ReturnType<typeof tempDir>;
 let server: ServerProcess;
 let visitor: Visitor;
 
 beforeAll(async () => {
   browser = await launchChromium();
-});
-afterAll(() => browser?.close());
-beforeEach(async () => {
-  dir = tempDir();
-  const seat = await prepare(dir.path, {
+  game = tempDir();
+  seat = await prepare(game.path, {
     code: 'NGHT22',
     liveDays: 5,
     live: true,
     until: ringsForAna(isNight),
   });
+});
+afterAll(async () => {
+  await browser?.close();
+  game?.done();
+});
+beforeEach(async () => {
+  dir = tempDir();
+  cpSync(game.path, dir.path, { recursive: true });
   server = await spawnServer({ DATA_DIR: dir.path, SLICE_SPEED: '3' });
   visitor = await visit(browser, { seat });
   await visitor.page.goto(`${server.url}/play/${seat.code}`);

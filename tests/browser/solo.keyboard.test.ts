@@ -29,7 +29,10 @@ afterEach(async () => {
   dir.done();
 });
 
-describe('alone, by keyboard only', () => {
+/** A whole game on a machine that draws in software beside other work. */
+const GAME_MS = 300_000;
+
+describe('alone, by keyboard only', { timeout: GAME_MS }, () => {
   it('the whole Taster; the focus is never lost; the mouse is never used', async () => {
     const hand = keyboard(visitor.page);
     await sendFirstTrain(hand, server.url);

@@ -28,7 +28,10 @@ afterEach(async () => {
   dir.done();
 });
 
-describe('alone, by pointer', () => {
+/** A whole game on a machine that draws in software beside other work. */
+const GAME_MS = 300_000;
+
+describe('alone, by pointer', { timeout: GAME_MS }, () => {
   it('first decision within three clicks, then the whole Taster to a review that the journal proves', async () => {
     const hand = pointer(visitor.page);
     expect(await sendFirstTrain(hand, server.url)).toBeLessThanOrEqual(3);

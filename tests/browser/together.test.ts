@@ -37,7 +37,10 @@ afterEach(async () => {
   dir.done();
 });
 
-describe('together', () => {
+/** A whole game on a machine that draws in software beside other work. */
+const GAME_MS = 300_000;
+
+describe('together', { timeout: GAME_MS }, () => {
   it('one hosts, one joins by code; reload, cut and second tab change nothing; both see one review', async () => {
     const hosting = pointer(host.page);
     const code = await openGame(hosting);
