@@ -5,6 +5,8 @@ import { type Autopilot, isAwaited, judge, type Player } from './autopilot.ts';
 /** The people of a match: who sits where, who is here, who has been silent. Decides nothing for the world. */
 export class Players {
   readonly #bySeat = new Map<string, Player>();
+  /** Seats whose page is open, also of people who have not picked an engineer yet. */
+  readonly #here = new Set<string>();
   readonly #now: () => number;
 
   constructor(now: () => number) {
@@ -17,7 +19,7 @@ export class Players {
 
   /** A seat sits at an engineer's desk from now on. */
   seat(seat: string, engineer: string): void {
-    const connected = this.#bySeat.get(seat)?.connected ?? false;
+    const connected = this.#here.has(seat);
     this.#bySeat.set(seat, {
       seat,
       engineer,
@@ -29,6 +31,8 @@ export class Players {
 
   /** A seat's page opened or is gone. */
   present(seat: string, connected: boolean): Player | undefined {
+    if (connected) this.#here.add(seat);
+    else this.#here.delete(seat);
     const player = this.#bySeat.get(seat);
     if (!player) return undefined;
     player.connected = connected;

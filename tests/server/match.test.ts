@@ -181,6 +181,25 @@ describe('bots', () => {
   });
 });
 
+describe('somebody who opened the page first and picked an engineer then', () => {
+  it('is here, and is not taken for absent', async () => {
+    const { match, clock } = await openMatch({ seated: false });
+    match.present('s1', true, true);
+    await match.sit('s1', ANA);
+    await clock.advance(ABSENCE_MS + 2_000, () => match.autopilotOf('s1') !== '');
+    expect([match.autopilotOf('s1'), match.world.engineers[ANA]?.human]).toEqual(['', true]);
+  });
+
+  it('takes her engineer back by sitting down where she sits', async () => {
+    const { match, clock } = await openMatch();
+    await clock.advance(600_000, () => match.autopilotOf('s1') === 'on');
+    expect(match.world.engineers[ANA]?.human).toBe(false);
+    expect(await match.sit('s1', ANA)).toMatchObject({ ok: true });
+    await match.settled();
+    expect([match.autopilotOf('s1'), match.world.engineers[ANA]?.human]).toEqual(['', true]);
+  });
+});
+
 describe('recovery', () => {
   it('leads to the same digest, facts and next number from the journal alone, at any moment of a game', async () => {
     const test = await openMatch();

@@ -1,5 +1,13 @@
 /** What a bot is: how it leads a team without a human and how it answers its own pages. */
-import type { CardRow, EngineerRow, IncidentRow, OptionRow, PublicWorld, TeamRow } from '../publicWorld.ts';
+import type {
+  CardRow,
+  EngineerRow,
+  IncidentRow,
+  ModuleRow,
+  OptionRow,
+  PublicWorld,
+  TeamRow,
+} from '../publicWorld.ts';
 
 /** A command a bot would like to give. */
 export interface Wish {
@@ -8,21 +16,25 @@ export interface Wish {
 }
 
 /** The place a bot sits in. */
-export interface Place {
+export interface Desk {
   view: PublicWorld;
   engineer: EngineerRow;
   team: TeamRow;
   seed: string;
 }
 
-export interface Bot {
-  lead(place: Place): Wish[];
-  answer(place: Place, incident: IncidentRow): Wish[];
+/** The place of a bot that leads its team: with the team's own rows, in table order. */
+export interface Place extends Desk {
+  people: readonly EngineerRow[];
+  /** Cards that are not done. */
+  cards: readonly CardRow[];
+  modules: readonly ModuleRow[];
 }
 
-/** The open cards of the place's team. */
-export const ownCards = ({ view, team }: Place): CardRow[] =>
-  Object.values(view.cards).filter((card) => card.team === team.id && card.state !== 'done');
+export interface Bot {
+  lead(place: Place): Wish[];
+  answer(desk: Desk, incident: IncidentRow): Wish[];
+}
 
 /** Responses of an incident that have not been tried. */
 export const untried = (view: PublicWorld, incident: IncidentRow): OptionRow[] =>

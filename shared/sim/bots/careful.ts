@@ -1,6 +1,6 @@
 /** The careful learner: small batches, flags on experiments, evidence before responses, ways of working first. */
 import { LANES, type Lane } from '../publicWorld.ts';
-import { type Bot, nobodyPlays, ownCards, type Place, untried, type Wish } from './bot.ts';
+import { type Bot, nobodyPlays, type Place, untried, type Wish } from './bot.ts';
 
 /** Slices of a team of eight, in table order: six build, the rest makes building safe. */
 const TABLE: [Lane, Lane][] = [
@@ -57,18 +57,16 @@ export const careful: Bot = {
   },
 };
 
-function assign({ view, team }: Place): Wish[] {
-  const table = Object.values(view.engineers).filter((engineer) => engineer.team === team.id);
-  return table.flatMap((engineer, i) => {
+function assign({ people }: Place): Wish[] {
+  return people.flatMap((engineer, i) => {
     const [a, b] = TABLE[i % TABLE.length] ?? ['build', 'quality'];
     const asWanted = engineer.nextA === a && engineer.nextB === b;
     return asWanted ? [] : [{ verb: 'assignSlices', payload: { engineer: engineer.id, a, b } }];
   });
 }
 
-function steerCards(place: Place): Wish[] {
+function steerCards({ cards }: Place): Wish[] {
   const wishes: Wish[] = [];
-  const cards = ownCards(place);
   for (const card of cards) {
     if (card.kind === 'experiment')
       wishes.push({ verb: 'flagCard', payload: { card: card.id, flagged: true } });
@@ -103,14 +101,12 @@ function steerUnits({ view, team }: Place): Wish[] {
 }
 
 /** One slice at a time, the smallest first. */
-function cut({ view, team }: Place): Wish[] {
+function cut({ view, team, modules }: Place): Wish[] {
   const own = Object.values(view.extractions).filter((row) => row.team === team.id);
   const ready = own.find((row) => row.ready);
   if (ready) return [{ verb: 'cutOver', payload: { module: ready.id } }];
   if (own.some((row) => row.active)) return [];
-  const inside = Object.values(view.modules).filter(
-    (row) => row.team === team.id && view.units[row.unit]?.kind === 'monolith',
-  );
+  const inside = modules.filter((row) => view.units[row.unit]?.kind === 'monolith');
   const smallest = inside.sort((a, b) => a.size - b.size)[0];
   return smallest ? [{ verb: 'startExtraction', payload: { module: smallest.id } }] : [];
 }

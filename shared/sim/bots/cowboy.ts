@@ -3,16 +3,12 @@ import { luckInt } from '../random.ts';
 import { type Bot, nobodyPlays, untried, type Wish } from './bot.ts';
 
 export const cowboy: Bot = {
-  lead({ view, team }) {
-    const wishes: Wish[] = Object.values(view.engineers)
-      .filter((engineer) => engineer.team === team.id)
-      .map((engineer) => ({
-        verb: 'assignSlices',
-        payload: { engineer: engineer.id, a: 'build', b: 'build' },
-      }));
-    const biggest = Object.values(view.cards)
-      .filter((card) => card.team === team.id && card.state === 'backlog')
-      .sort((a, b) => b.hope - a.hope)[0];
+  lead({ view, team, people, cards }) {
+    const wishes: Wish[] = people.map((engineer) => ({
+      verb: 'assignSlices',
+      payload: { engineer: engineer.id, a: 'build', b: 'build' },
+    }));
+    const biggest = cards.filter((card) => card.state === 'backlog').sort((a, b) => b.hope - a.hope)[0];
     if (biggest) wishes.push({ verb: 'pickCard', payload: { card: biggest.id } });
     for (const unit of Object.values(view.units)) {
       const mine = unit.kind === 'service' ? unit.team === team.id : nobodyPlays(view);

@@ -18,6 +18,19 @@ const idle: Bot = { lead: () => [], answer: () => [] };
 
 const BOTS: Record<BotId, Bot> = { careful, cowboy, idle, random };
 
+/** The rows of a table by the team they belong to. */
+function byTeam<Row extends { team: string }>(rows: Record<string, Row>): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const id in rows) {
+    const row = rows[id];
+    if (!row) continue;
+    const group = groups.get(row.team);
+    if (group) group.push(row);
+    else groups.set(row.team, [row]);
+  }
+  return groups;
+}
+
 /** Teams are led in the morning, when a train is called, and in a Plan. */
 function timeToLead(view: PublicWorld): boolean {
   if (view.phase === 'plan') return true;
@@ -43,14 +56,26 @@ export function botCommands(view: PublicWorld, bots: Record<string, BotId>, seed
       commands.push({ id: `b${view.tick}-${commands.length}`, actor, verb, payload });
     }
   };
-  const led = new Set<string>();
-  for (const engineer of timeToLead(view) ? Object.values(view.engineers) : []) {
-    const bot = bots[engineer.id];
-    const team = view.teams[engineer.team];
-    if (!bot || !team || engineer.human) continue;
-    if (team.humans === 0 && !led.has(team.id)) {
-      led.add(team.id);
-      say(engineer.id, BOTS[bot].lead({ view, engineer, team, seed }));
+  if (timeToLead(view)) {
+    const people = byTeam(view.engineers);
+    const cards = byTeam(view.cards);
+    const modules = byTeam(view.modules);
+    for (const team of Object.values(view.teams)) {
+      const table = people.get(team.id) ?? [];
+      const engineer = table.find(({ id }) => bots[id] !== undefined);
+      const bot = bots[engineer?.id ?? ''];
+      if (team.humans > 0 || !engineer || !bot) continue;
+      const open = (cards.get(team.id) ?? []).filter((card) => card.state !== 'done');
+      const place = {
+        view,
+        engineer,
+        team,
+        seed,
+        people: table,
+        cards: open,
+        modules: modules.get(team.id) ?? [],
+      };
+      say(engineer.id, BOTS[bot].lead(place));
     }
   }
   for (const incident of Object.values(view.incidents)) {

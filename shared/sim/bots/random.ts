@@ -2,7 +2,7 @@
 
 import { LANES, MODES, type PublicWorld, STRATEGIES } from '../publicWorld.ts';
 import { luck, luckInt } from '../random.ts';
-import { type Bot, ownCards, type Place, untried, type Wish } from './bot.ts';
+import { type Bot, type Place, untried, type Wish } from './bot.ts';
 
 /** Commands it blurts out each time it is asked. */
 const WISHES_PER_TURN = 3;
@@ -24,18 +24,10 @@ function wish(place: Place, i: number): Wish | null {
   const name = `${team.id}/${view.tick}/${i}`;
   const draw = <T>(what: string, items: readonly T[]): T | undefined =>
     items[luckInt(seed, 'bots', `${what}/${name}`, Math.max(1, items.length))];
-  const card = draw('card', ownCards(place))?.id ?? '';
+  const card = draw('card', place.cards)?.id ?? '';
   const unit = draw('unit', Object.values(view.units))?.id ?? '';
-  const module =
-    draw(
-      'module',
-      Object.values(view.modules).filter((row) => row.team === team.id),
-    )?.id ?? '';
-  const engineer =
-    draw(
-      'engineer',
-      Object.values(view.engineers).filter((row) => row.team === team.id),
-    )?.id ?? '';
+  const module = draw('module', place.modules)?.id ?? '';
+  const engineer = draw('engineer', place.people)?.id ?? '';
   const wishes: Wish[] = [
     { verb: 'assignSlices', payload: { engineer, a: draw('a', LANES), b: draw('b', LANES) } },
     { verb: 'pickCard', payload: { card } },
