@@ -3,7 +3,7 @@ import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
 import type { StageThing } from '../scenes/types.ts';
 import { count, percent } from '../text/format.ts';
 import { t } from '../text/index.ts';
-import { capital, energyWord, loadWord, moduleName, name, personName, teamName, unitName } from './words.ts';
+import { capital, energyWord, loadWord, moduleName, name, teamName, unitName } from './words.ts';
 
 /** Above this share of failing requests a slice is said to burn. */
 const BURNING = 0.05;
@@ -102,6 +102,3 @@ function callLine(world: PublicWorld, id: string): string {
     reason: row.reason === '' ? 'none' : row.reason,
   });
 }
-
-/** The person a page rings for, by name. */
-export const ringsFor = (world: PublicWorld, engineer: string): string => personName(world, engineer);

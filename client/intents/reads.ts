@@ -85,8 +85,5 @@ export const focusOf = (view: PublicWorld): PracticeRow | undefined =>
 /** The team row, or undefined while there is no such team. */
 export const teamOf = (view: PublicWorld, team: string): TeamRow | undefined => view.teams[team];
 
-/** What a card still lacks: changes to merge before it is whole. */
-export const leftToMerge = (card: CardRow): number => Math.max(0, card.size - card.merged);
-
 /** A text list of the view ('a b c') as an array. */
 export const words = (list: string): string[] => list.split(' ').filter((word) => word !== '');

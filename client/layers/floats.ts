@@ -1,7 +1,7 @@
 /** Words that rise from a spot and fade: reasons, losses, good news. A small pool; the same word is not said twice at once. */
 import type * as Phaser from 'phaser';
 import { DEPTH } from './depth.ts';
-import { BAD, INK, OK, PAPER } from './look/palette.ts';
+import { INK, PAPER } from './look/palette.ts';
 import { clamp, type Rect } from './plan/shapes.ts';
 
 const LIFE = 1900;
@@ -112,5 +112,3 @@ export class Floats {
     return word;
   }
 }
-
-export const TONES = { bad: BAD, good: OK } as const;

@@ -1,5 +1,5 @@
 /** Numbers, money and simulated time in words, by Intl. Formatters are made once. */
-import { dayOf, hourOf, quarterOf, weekdayOf, weekOfQuarter } from '../../shared/sim/calendar.ts';
+import { hourOf, quarterOf, weekdayOf, weekOfQuarter } from '../../shared/sim/calendar.ts';
 
 const LOCALE = 'en';
 const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
@@ -16,7 +16,6 @@ const percents = new Intl.NumberFormat(LOCALE, { style: 'percent', maximumFracti
 const finePercents = new Intl.NumberFormat(LOCALE, { style: 'percent', maximumFractionDigits: 2 });
 // 5 January 2026 is a Monday: only the weekday's name is taken from it.
 const weekdays = new Intl.DateTimeFormat(LOCALE, { weekday: 'short', timeZone: 'UTC' });
-const longWeekdays = new Intl.DateTimeFormat(LOCALE, { weekday: 'long', timeZone: 'UTC' });
 const monday = Date.UTC(2026, 0, 5);
 
 /** 12,345 */
@@ -42,9 +41,6 @@ export function clock(tick: number): string {
 
 /** Mon */
 export const weekday = (tick: number): string => weekdays.format(monday + weekdayOf(tick) * 86_400_000);
-/** Monday */
-export const longWeekday = (tick: number): string =>
-  longWeekdays.format(monday + weekdayOf(tick) * 86_400_000);
 /** Mon 14:05 */
 export const dayAndClock = (tick: number): string => `${weekday(tick)} ${clock(tick)}`;
 /** Q1 week 3, Mon 14:05: unmistakable in a list that spans a quarter. */
@@ -52,8 +48,6 @@ export const fullTime = (tick: number): string =>
   `Q${quarterOf(tick)} week ${weekOfQuarter(tick)}, ${dayAndClock(tick)}`;
 /** Q1 week 3: where the hour says nothing. */
 export const weekTime = (tick: number): string => `Q${quarterOf(tick)} week ${weekOfQuarter(tick)}`;
-/** Days between two ticks. */
-export const daysBetween = (from: number, to: number): number => dayOf(to) - dayOf(from);
 
 /** A length of simulated time in ticks: 25 min, 3 h 20, 4 days. */
 export function span(ticks: number): string {

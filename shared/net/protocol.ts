@@ -26,10 +26,8 @@ export const CLOSE = {
   archived: 4103,
 } as const;
 
-/** The client sends a `ping` this often … */
+/** The client sends a `ping` this often. */
 export const HEARTBEAT_MS = 2_000;
-/** … and calls the line stale when nothing at all arrived for this long. */
-export const STALE_MS = 6_000;
 
 /** Biggest message accepted from a client, bytes. */
 export const MAX_MESSAGE_BYTES = 4_096;

@@ -50,7 +50,5 @@ export const isNight = (tick: number): boolean => {
 };
 /** The first tick of the quarter that holds `tick`. */
 export const quarterStart = (tick: number): number => (quarterOf(tick) - 1) * QUARTER_TICKS;
-/** Hours that `ticks` last. */
-export const ticksToHours = (ticks: number): number => ticks / HOUR_TICKS;
 /** Ticks that `minutes` last, at least 1. */
 export const minutesToTicks = (minutes: number): number => Math.max(1, Math.round(minutes / TICK_MINUTES));

@@ -64,7 +64,7 @@ function scalars(world: World): PublicScalars {
   };
 }
 
-/** What everybody in the org may see of its world, now. Read it before the world moves on, or use `freeze`. */
+/** What everybody in the org may see of its world, now. Tables are made when read: read them before the world moves on. */
 export function project(world: World): PublicWorld {
   const view = scalars(world) as PublicWorld;
   for (const name of Object.keys(TABLES) as (keyof PublicTables)[]) {
@@ -79,9 +79,4 @@ export function project(world: World): PublicWorld {
     });
   }
   return view;
-}
-
-/** A projection with every table made: it stays true when the world moves on. */
-export function freeze(world: World): PublicWorld {
-  return { ...project(world) };
 }

@@ -1,9 +1,6 @@
 /** Motion tokens and smoothing. Times in milliseconds. */
 
-export const TAP = 120;
-export const PANEL = 200;
 export const CARD = 320;
-export const PHASE = 600;
 
 export const easeOut = (t: number): number => 1 - (1 - t) * (1 - t);
 export const easeInOut = (t: number): number => (t < 0.5 ? 2 * t * t : 1 - (2 - 2 * t) ** 2 / 2);

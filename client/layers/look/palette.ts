@@ -3,7 +3,6 @@
 export const INK = '#1b2333';
 export const NIGHT_INK = '#0e1726';
 export const PAPER = '#fff9ef';
-export const CHEESE = '#ffb000';
 export const BAD = '#ff6a45';
 export const OK = '#5ee6a8';
 

@@ -1,5 +1,5 @@
 /** Which facts a metric looks at: one or more spans of ticks, cut by hand or by the phases of the game. */
-import { DAY_TICKS, quarterOf } from '../calendar.ts';
+import { DAY_TICKS } from '../calendar.ts';
 import type { Fact } from '../facts.ts';
 import type { Phase } from '../publicWorld.ts';
 
@@ -62,6 +62,3 @@ export function handAndHabit(
   const habit = mine.filter((one) => one.phase === 'lapse').map((one) => one.span);
   return { hand, habit, all: [...hand, ...habit].sort((a, b) => a[0] - b[0]) };
 }
-
-/** The last quarter that has begun by `to`. */
-export const lastQuarter = (to: number): number => quarterOf(Math.max(0, to - 1));
