@@ -158,10 +158,14 @@ export const EVIDENCE_MINUTES: Record<string, number> = {
 };
 /** A written playbook gives about three times better repair [SRE book, ch. 1]: factor by level of Runbooks. */
 export const RUNBOOK_FACTOR = [1, 0.75, 0.5, 0.35] as const;
+/** A full history to go back to speeds a rollback: factor by level of Version everything (b). */
+export const HISTORY_FACTOR = [1.25, 1, 0.9, 0.8] as const;
 /** One-button deploy speeds a rollback, by level. */
 export const ROLLBACK_FACTOR = [1, 0.5, 0.25, 0.1] as const;
 /** Chance that a piece of evidence misleads at first reading (b). */
 export const MISLEADING = 0.12;
+/** What one resolved incident teaches about its kind, by level of Blameless postmortems (b): a fault is divided by 1 + lessons. */
+export const LESSON = [0, 0.06, 0.12, 0.2] as const;
 /** Share of visits turned away when shedding load. */
 export const SHED_SHARE = 0.3;
 /** Instances added by scaling out, share of the present ones. */

@@ -146,6 +146,7 @@ export function createWorld(setup: WorldSetup, content: Content): World {
     incidents: {},
     orders: {},
     habits: {},
+    lessons: {},
     extractions: {},
     practices: {},
     focus: {},

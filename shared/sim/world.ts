@@ -283,6 +283,8 @@ export interface World {
   orders: Partial<Record<Symptom, ResponseId>>;
   /** Responses by hand in the present live week, for "Make it a habit?". */
   habits: Partial<Record<Symptom, { response: ResponseId; used: number; cured: number }>>;
+  /** What blameless postmortems have taught about each archetype; such faults hurt less when they come again. */
+  lessons: Record<string, number>;
   extractions: Record<string, Extraction>;
   practices: Record<string, Practice>;
   focus: Partial<Record<Lane, string>>;

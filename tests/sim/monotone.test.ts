@@ -81,6 +81,24 @@ test('runbooks up: time to restore down', () => {
   expect(all).toBeLessThan((none as number) * 0.85);
 });
 
+test('postmortems up: faults of a kind that was understood hurt less when they come again', () => {
+  const [none, all] = [0, 3].map(
+    (postmortems) =>
+      mean(only(quarterOf({ practices: { postmortems } }), 'incidentResolved').map((one) => one.peak)) ?? 0,
+  );
+  expect(all).toBeLessThan(none as number);
+});
+
+test('version everything up: rollbacks are faster', () => {
+  const minutes = (versioning: number): number =>
+    mean(
+      only(quarterOf({ practices: { versioning } }), 'responseChosen').flatMap((one) =>
+        one.response === 'rollBack' && one.by !== 'order' ? [one.minutes] : [],
+      ),
+    ) ?? 0;
+  expect(minutes(3)).toBeLessThan(minutes(0));
+});
+
 test('share of a canary down: users hurt by what shows at once down', () => {
   // A leak that takes hours is past any canary; errors that show at once are what it is for.
   const atOnce = ['badRelease', 'missedServer'];

@@ -3,6 +3,7 @@ import {
   APPROVAL_HOURS,
   CULPRIT_SLOPE,
   HAZARD,
+  HISTORY_FACTOR,
   KEPT_DEPLOYS,
   OVEN_HOURS,
   QA_HOURS,
@@ -316,7 +317,8 @@ function endDeploy(world: World, unit: Unit, deploy: Deploy): void {
 /** Hours a rollback of a unit takes now: blue/green switches back in one tick. */
 export function rollbackHours(world: World, unit: Unit, deploy: Deploy | undefined): number {
   if (deploy?.strategy === 'blueGreen') return 1 / HOUR_TICKS;
-  return 1 * ROLLBACK_FACTOR[level(world, 'oneButton')] * (unit.kind === 'service' ? 0.5 : 1);
+  const history = HISTORY_FACTOR[level(world, 'versioning')];
+  return history * ROLLBACK_FACTOR[level(world, 'oneButton')] * (unit.kind === 'service' ? 0.5 : 1);
 }
 
 /** The newest deploy of a unit that serves users and could be taken back. */

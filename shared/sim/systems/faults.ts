@@ -45,7 +45,7 @@ function plant(
     awakeAt: from + onset,
     endsAt: lasts > 0 ? from + onset + Math.round(lasts * HOUR_TICKS) : -1,
     awake: false,
-    level: luckBetween(seed, 'defects', `level/${name}`, 0.3, 1.1),
+    level: luckBetween(seed, 'defects', `level/${name}`, 0.3, 1.1) / (1 + (world.lessons[archetype.id] ?? 0)),
     noticeAt: -1,
     noticedBy: 'customers',
     hurtsSince: -1,

@@ -2,7 +2,7 @@
  * Incidents from the page to the lesson. The on-call engineer always works by law (standing orders, runbook, skill), also when
  * nobody plays her; humans and bots redirect her. Time is what responses and evidence cost, never reading speed.
  */
-import { EXHAUSTED, NOTICE_SHARE, RESOLVE_TICKS } from '../balance.ts';
+import { EXHAUSTED, LESSON, NOTICE_SHARE, RESOLVE_TICKS } from '../balance.ts';
 import { TICK_MINUTES } from '../calendar.ts';
 import { callForAttention, emit, type Tick } from '../emit.ts';
 import { luck, luckInt } from '../random.ts';
@@ -133,6 +133,8 @@ function resolve(tick: Tick, incident: Incident): void {
   const { world } = tick;
   incident.state = 'resolved';
   incident.resolvedAt = world.tick;
+  const lesson = LESSON[practiceLevel(world, 'postmortems') as 0 | 1 | 2 | 3];
+  if (lesson > 0) world.lessons[incident.archetype] = (world.lessons[incident.archetype] ?? 0) + lesson;
   const archetype = world.content.archetypes.find((kind) => kind.id === incident.archetype);
   incident.lastFact = emit(
     tick,
