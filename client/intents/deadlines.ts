@@ -3,15 +3,12 @@
  * the moment it saw the state begin, so what it shows is a soft bar, never a promise.
  */
 import {
-  CALL_MS,
-  HABIT_MS,
   HOLD_INCIDENT_MS,
   HOLD_WEEK_MS,
   LAPSE_STOP_MS,
-  PLAN_MS,
-  REVIEW_MS,
   RING_MS,
-} from '../../shared/sim/balance.ts';
+} from '../../shared/sim/balance/incidents.ts';
+import { CALL_MS, HABIT_MS, PLAN_MS, REVIEW_MS } from '../../shared/sim/balance/time.ts';
 import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
 
 /** A wait that is on now: `key` changes when a new one begins. */

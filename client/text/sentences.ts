@@ -110,7 +110,11 @@ const FILL: Fill = {
   extractionReady: (f) => ({ module: nameOf('module', f.module) }),
   sliceCutOver: (f) => ({ module: nameOf('module', f.module), team: team(f.team) }),
   practiceFocused: (f) => ({ team: team(f.team), practice: nameOf('practice', f.practice) }),
-  practiceRose: (f) => ({ practice: nameOf('practice', f.practice), level: f.level }),
+  practiceRose: (f) => ({
+    team: f.team === '' ? 'none' : team(f.team),
+    practice: nameOf('practice', f.practice),
+    level: f.level,
+  }),
   practiceDecayed: (f) => ({ practice: nameOf('practice', f.practice), level: f.level }),
   voteCast: (f) => ({
     team: team(f.team),

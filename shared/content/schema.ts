@@ -31,6 +31,7 @@ const archetype = z.strictObject({
 
 const practice = z.strictObject({
   id,
+  scope: z.enum(['team', 'unit', 'org']),
   lane,
   points: z.tuple([z.number(), z.number(), z.number()]),
   needs: z.array(z.strictObject({ practice: id, level: z.int().min(1).max(3) })),

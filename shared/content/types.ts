@@ -98,6 +98,8 @@ export interface ArchetypeData {
 
 export interface PracticeData {
   id: string;
+  /** Who holds it: each team, the owners of a unit, or the org as one. */
+  scope: 'team' | 'unit' | 'org';
   lane: Lane;
   /** Lane points to the levels 1, 2 and 3. */
   points: [number, number, number];

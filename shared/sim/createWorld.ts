@@ -1,7 +1,8 @@
 /** Builds an organisation from a scenario: the first Monday, 09:00, under the previous manager's plan. */
 import type { Content, ScenarioData } from '../content/types.ts';
 import { applyPinsToScenario } from './applyPins.ts';
-import { BRANCH_HOURS, CADENCE_DAYS, EXTRACTION_POINTS } from './balance.ts';
+import { CADENCE_DAYS, EXTRACTION_POINTS } from './balance/deploys.ts';
+import { BRANCH_HOURS } from './balance/flow.ts';
 import { dayOf, OFFICE_OPENS } from './calendar.ts';
 import type { Lane } from './publicWorld.ts';
 import { luckInt } from './random.ts';
@@ -9,7 +10,7 @@ import { dealCards } from './systems/backlog.ts';
 import { plantWorldFaults } from './systems/faults.ts';
 import { openDay } from './systems/people.ts';
 import { solveTraffic } from './systems/traffic.ts';
-import type { Change, Module, Sums, Team, Unit, World, WorldSetup } from './world.ts';
+import type { Change, Module, Skill, Sums, Team, Unit, World, WorldSetup } from './world.ts';
 
 /** Sums at the beginning of a day or week. */
 export const emptySums = (): Sums => ({ requests: 0, failed: 0, lost: 0, revenue: 0, users: 0, ticks: 0 });
@@ -29,6 +30,7 @@ export function createUnit(id: string, kind: Unit['kind'], team: string, instanc
     id,
     kind,
     team,
+    owners: [],
     number: 0,
     version: 0,
     instances,
@@ -70,6 +72,7 @@ function createTeam(id: string): Team {
     shift: 0,
     unfocus: 0,
     pick: '',
+    focus: {},
   };
 }
 
@@ -149,7 +152,7 @@ export function createWorld(setup: WorldSetup, content: Content): World {
     lessons: {},
     extractions: {},
     practices: {},
-    focus: {},
+    decisions: {},
     policies: {},
     log: [],
     weeks: [],
@@ -200,15 +203,15 @@ export function createWorld(setup: WorldSetup, content: Content): World {
     world.calls.push({ id: `${from}>${to}`, from, to, rate, hard, flow: 0, lost: 0, reason: '' });
   }
   for (const [id, team] of Object.entries(setup.pins?.services ?? {})) makeService(world, id, team);
+  refreshOwners(world);
   for (const unit of Object.values(world.units)) pinRelease(unit, setup);
   const pinned = setup.pins?.practices ?? {};
-  for (const { id } of content.practices) {
-    world.practices[id] = {
-      id,
-      level: pinned[id] ?? start.practices[id] ?? 0,
-      points: 0,
-      pinned: pinned[id] !== undefined,
-    };
+  for (const { id, scope } of content.practices) {
+    const level = pinned[id] ?? start.practices[id] ?? 0;
+    const held: Record<string, Skill> = {};
+    for (const holder of scope === 'org' ? [''] : Object.keys(world.teams))
+      held[holder] = { level, points: 0 };
+    world.practices[id] = { id, scope, pinned: pinned[id] !== undefined, held };
   }
   for (const { id, choices } of content.policies) {
     world.policies[id] = {
@@ -272,6 +275,17 @@ function pinRelease(unit: Unit, { pins }: WorldSetup): void {
   if (pins?.strategy) unit.strategy = pins.strategy;
 }
 
+/** Brings `owners` of every unit in step with who owns its modules. Call it whenever a module changes owner or unit. */
+export function refreshOwners(world: World): void {
+  for (const unit of Object.values(world.units)) unit.owners = [];
+  for (const team in world.teams) {
+    for (const id of world.teams[team]?.modules ?? []) {
+      const owners = world.units[world.modules[id]?.unit ?? '']?.owners;
+      if (owners && !owners.includes(team)) owners.push(team);
+    }
+  }
+}
+
 function moveModule(world: World, id: string, unit: string): void {
   const module = world.modules[id];
   if (!module) throw new Error(`there is no module ${id}`);
@@ -295,5 +309,6 @@ export function makeService(world: World, id: string, team: string): Unit {
     world.teams[team]?.modules.push(id);
     module.team = team;
   }
+  refreshOwners(world);
   return service;
 }

@@ -1,5 +1,5 @@
 /** Writing down what happened: the one way a fact comes to be. */
-import { LOG_LENGTH } from './balance.ts';
+import { LOG_LENGTH } from './balance/time.ts';
 import type { Fact, FactFields, FactKind } from './facts.ts';
 import type { World } from './world.ts';
 

@@ -127,8 +127,9 @@ export interface FactFields {
   extractionReady: { module: string; team: string };
   sliceCutOver: { module: string; team: string; unit: string };
   practiceFocused: { practice: string; team: string };
-  practiceRose: { practice: string; level: number };
-  practiceDecayed: { practice: string; level: number };
+  /** `team` is '' where the org holds the practice as one. */
+  practiceRose: { practice: string; level: number; team: string };
+  practiceDecayed: { practice: string; level: number; team: string };
   voteCast: { policy: string; value: string; team: string };
   policyChanged: { policy: string; value: string };
   seatTaken: { engineer: string; team: string };

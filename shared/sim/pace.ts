@@ -1,15 +1,6 @@
 /** How fast an organisation's clock should run and what happens when nobody decides. Pure; the server turns it into real time. */
-import {
-  CALL_MS,
-  HABIT_MS,
-  LAPSE_MS,
-  LAPSE_STOP_MS,
-  OFF_HOURS_MS,
-  OFFICE_MS,
-  PLAN_MS,
-  REVIEW_MS,
-  RING_MS,
-} from './balance.ts';
+import { LAPSE_STOP_MS, RING_MS } from './balance/incidents.ts';
+import { CALL_MS, HABIT_MS, LAPSE_MS, OFF_HOURS_MS, OFFICE_MS, PLAN_MS, REVIEW_MS } from './balance/time.ts';
 import { DAY_TICKS, isOfficeTime, OFFICE_CLOSES, OFFICE_OPENS, QUARTER_TICKS } from './calendar.ts';
 import { holdLeft, openIncidents } from './systems/paging.ts';
 import { liveEnds } from './systems/phases.ts';

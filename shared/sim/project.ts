@@ -8,7 +8,7 @@ import { evidence, habits, incidents, options, orders } from './projection/incid
 import { engineers, teams } from './projection/people.ts';
 import { round } from './projection/round.ts';
 import { calls, modules, units } from './projection/system.ts';
-import { cards, changes, deploys, extractions, policies, practices } from './projection/work.ts';
+import { cards, changes, deploys, extractions, policies, practices, skills } from './projection/work.ts';
 import type { PublicScalars, PublicTables, PublicWorld } from './publicWorld.ts';
 import { budgetLeft } from './systems/growth.ts';
 import { practiceLevel, type World } from './world.ts';
@@ -28,6 +28,7 @@ const TABLES: { [K in keyof PublicTables]: (world: World) => PublicTables[K] } =
   orders,
   extractions,
   practices,
+  skills,
   policies,
   habits,
   log,

@@ -5,11 +5,17 @@
 import type { Content } from '../content/types.ts';
 import type { Fact } from './facts.ts';
 import type { Pins } from './pins.ts';
-import type { Lane, Phase, ReleaseMode, ResponseId, Strategy, Symptom, WeekRow } from './publicWorld.ts';
+import type { Phase, ResponseId, Symptom, WeekRow } from './publicWorld.ts';
 
 import type { Fault, Incident } from './worldIncident.ts';
+import type { Engineer, Team } from './worldPeople.ts';
+import type { Call, Module, Unit } from './worldSystem.ts';
+import type { Card, Change, Deploy, Extraction } from './worldWork.ts';
 
 export type { EvidenceItem, Fault, Incident, OptionItem } from './worldIncident.ts';
+export type { Engineer, Team } from './worldPeople.ts';
+export type { Call, Module, Unit } from './worldSystem.ts';
+export type { BranchChange, Card, Change, Deploy, Extraction } from './worldWork.ts';
 
 /** What a game is made of; with the journal it is the whole game. */
 export interface WorldSetup {
@@ -22,197 +28,22 @@ export interface WorldSetup {
   pins?: Pins;
 }
 
-export interface Module {
-  id: string;
-  team: string;
-  unit: string;
-  size: number;
-  /** Work units of one request. */
-  work: number;
-  /** Share of visits that enter here. */
-  entry: number;
-  debt: number;
-  /** An open breaker answers for it with a fallback. */
-  breaker: boolean;
-  /** Solved: requests a minute, share failing as its callers see it. */
-  load: number;
-  errors: number;
-}
-
-export interface Call {
-  id: string;
-  from: string;
-  to: string;
-  rate: number;
-  hard: boolean;
-  /** Solved: calls a minute, share lost, and why. */
-  flow: number;
-  lost: number;
-  reason: '' | 'timedOut' | 'failed' | 'overloaded' | 'cutOff';
-}
-
-export interface Unit {
-  id: string;
-  kind: 'monolith' | 'service';
-  team: string;
-  /** Number of the newest deploy started and of the one that serves users. */
-  number: number;
-  version: number;
-  instances: number;
-  /** Instances added during an incident; handed back when it is over. */
-  extra: number;
-  mode: ReleaseMode;
-  intervalDays: number;
-  strategy: Strategy;
-  /** Day of the next scheduled departure. */
-  departDay: number;
-  calling: boolean;
-  /** What teams said about the next departure. */
-  words: Record<string, 'aboard' | 'hold'>;
-  /** Deploys, newest last, at most KEPT_DEPLOYS. */
-  deploys: string[];
-  /** The running deploy, ''. */
-  busy: string;
-  /** Changes of a rolled-back deploy are searched for the culprit until this tick. */
-  searchUntil: number;
-  /** Solved. */
-  utilisation: number;
-  latencyMs: number;
-  errors: number;
-}
-
-export interface Team {
-  id: string;
-  /** Its engineers in table order, and the modules it owns. */
-  table: string[];
-  modules: string[];
-  /** Its cards that are not done, in the order they were dealt. */
-  cards: string[];
-  /** Its last finished cards, newest last: a rollback may bring one back. */
-  finished: string[];
-  /** Share of the 2-per-person slices on each lane today. */
-  shares: Record<Lane, number>;
-  /** Output factor of today: USL × energy × morale × load, person-equivalents. */
-  output: number;
-  cognitiveLoad: number;
-  /** Build points not yet spent, and points owed to repair and conflicts. */
+/** How far one holder of a practice has come. */
+export interface Skill {
+  /** 0-3. */
+  level: number;
+  /** Lane points towards the next level. */
   points: number;
-  rework: number;
-  /** Tick at which work on the next change began. */
-  since: number;
-  /** Finished changes on the branch, waiting for the next merge. */
-  branch: BranchChange[];
-  /** Hours of office time since the last merge to the main line. */
-  branchHours: number;
-  mergedToday: number;
-  mergedYesterday: number;
-  /** Ordinals that name luck. */
-  made: number;
-  cardsDealt: number;
-  /** Index of the engineer who carries the team's pager. */
-  shift: number;
-  /** Focus lost through reshuffled slices today, 0-1. */
-  unfocus: number;
-  /** The card built first, ''. */
-  pick: string;
-}
-
-export interface BranchChange {
-  card: string;
-  module: string;
-  startedAt: number;
-  ordinal: number;
-}
-
-export interface Engineer {
-  id: string;
-  name: string;
-  team: string;
-  human: boolean;
-  lanes: [Lane, Lane];
-  next: [Lane, Lane];
-  energy: number;
-  morale: number;
-  nightPages: number;
-  /** Pages this week, day and night. */
-  pages: number;
-  /** The incident she works on, ''. */
-  incident: string;
-}
-
-export interface Card {
-  id: string;
-  team: string;
-  kind: 'feature' | 'experiment' | 'request' | 'upkeep' | 'action';
-  title: string;
-  modules: string[];
-  size: number;
-  /** Hoped for and true worth, cents a day. */
-  hope: number;
-  worth: number;
-  due: number;
-  /** Changes finished, merged to the main line, and live in production. */
-  built: number;
-  merged: number;
-  live: number;
-  flagged: boolean;
-  share: number;
-  /** Tick at which users first saw it (-1), and whether its worth is known. */
-  seenAt: number;
-  known: boolean;
-  /** Worth counted into the product's value so far. */
-  counted: number;
-  done: boolean;
-}
-
-export interface Change {
-  id: string;
-  team: string;
-  card: string;
-  module: string;
-  unit: string;
-  state: 'waiting' | 'aboard' | 'dark' | 'live';
-  deploy: string;
-  startedAt: number;
-  mergedAt: number;
-  /** Its changeMerged fact. */
-  fact: string;
-  /** It made a deploy fail and must be repaired before it may ride again. */
-  culprit: boolean;
-}
-
-export interface Deploy {
-  id: string;
-  number: number;
-  unit: string;
-  state: 'gates' | 'oven' | 'rollout' | 'verifying' | 'done' | 'rollingBack' | 'rolledBack';
-  strategy: Strategy;
-  /** Ids of the changes it carries; they stay in the world until the deploy is forgotten, for a rollback. */
-  changes: string[];
-  startedAt: number;
-  stageAt: number;
-  stageEnds: number;
-  liveAt: number;
-  share: number;
-  failed: boolean;
-  /** Carries the repair of an earlier failure. */
-  unplanned: boolean;
-  fact: string;
-}
-
-export interface Extraction {
-  module: string;
-  team: string;
-  points: number;
-  active: boolean;
-  ready: boolean;
 }
 
 export interface Practice {
   id: string;
-  level: number;
-  points: number;
+  /** Who holds it: each team by itself (`team`, and `unit` through its owners), or the org as one. */
+  scope: 'team' | 'unit' | 'org';
+  /** Held at its level by a policy file: neither decays nor costs. */
   pinned: boolean;
+  /** By team id; by '' where the org holds it. */
+  held: Record<string, Skill>;
 }
 
 export interface Policy {
@@ -287,7 +118,8 @@ export interface World {
   lessons: Record<string, number>;
   extractions: Record<string, Extraction>;
   practices: Record<string, Practice>;
-  focus: Partial<Record<Lane, string>>;
+  /** Facts of the decisions that stand now, by what was decided (causes.ts), so that later facts can name them. */
+  decisions: Record<string, string>;
   policies: Record<string, Policy>;
   /** The newest facts, oldest first, at most LOG_LENGTH. */
   log: Fact[];
@@ -309,5 +141,23 @@ export function humanTeams(world: World): string[] {
   return [...teams];
 }
 
-/** The level of a practice, 0-3; 0 for an unknown one. */
-export const practiceLevel = (world: World, id: string): number => world.practices[id]?.level ?? 0;
+/**
+ * The level of a practice, 0-3; 0 for an unknown one.
+ * @param at a team or a unit; a unit has the level of its weakest owner. Left out: the weakest team of the org. Practices of
+ * the org have one level for everybody.
+ */
+export function practiceLevel(world: World, id: string, at = ''): number {
+  const practice = world.practices[id];
+  if (!practice) return 0;
+  if (practice.scope === 'org') return practice.held['']?.level ?? 0;
+  const own = practice.held[at];
+  if (own) return own.level;
+  const owners = world.units[at]?.owners;
+  let least = 3;
+  if (owners !== undefined && owners.length > 0) {
+    for (const team of owners) least = Math.min(least, practice.held[team]?.level ?? 0);
+    return least;
+  }
+  for (const team in practice.held) least = Math.min(least, practice.held[team]?.level ?? 0);
+  return least;
+}

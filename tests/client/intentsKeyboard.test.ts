@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { holdOf, waitOf } from '../../client/intents/deadlines.ts';
 import { intentOf, type KeyPress } from '../../client/intents/keyboard.ts';
-import { HOLD_INCIDENT_MS } from '../../shared/sim/balance.ts';
+import { HOLD_INCIDENT_MS } from '../../shared/sim/balance/incidents.ts';
 import { project } from '../../shared/sim/project.ts';
 import { newWorld } from '../kit/worlds.ts';
 

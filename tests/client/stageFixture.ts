@@ -90,6 +90,7 @@ export function stageView(mood: Mood): PublicWorld {
       mergedToday: 3,
       mergedYesterday: 4,
       onCall: t === 0 ? 'basil-ana' : '',
+      focus: '',
     };
     team.engineers.forEach((person, i) => {
       const row: EngineerRow = {
@@ -155,6 +156,7 @@ function emptyWorld(tick: number, mood: Mood): PublicWorld {
       cart: { id: 'cart', team: 'olive', active: true, progress: 0.55, ready: false, daysLeft: 9 },
     },
     practices: {},
+    skills: {},
     policies: {},
     habits: {},
     log: {},

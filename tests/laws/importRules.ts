@@ -10,7 +10,7 @@ interface Rule {
 }
 
 /** Words and numbers of the law room that people on the other side read aloud. No laws, no state. */
-const VOCABULARY = ['type shared/sim', 'shared/sim/calendar.ts', 'shared/sim/balance.ts'].concat([
+const VOCABULARY = ['type shared/sim', 'shared/sim/calendar.ts', 'shared/sim/balance'].concat([
   'shared/sim/refusals.ts',
   'shared/sim/facts.ts',
   'shared/sim/publicWorld.ts',

@@ -81,14 +81,6 @@ test('runbooks up: time to restore down', () => {
   expect(all).toBeLessThan((none as number) * 0.85);
 });
 
-test('postmortems up: faults of a kind that was understood hurt less when they come again', () => {
-  const [none, all] = [0, 3].map(
-    (postmortems) =>
-      mean(only(quarterOf({ practices: { postmortems } }), 'incidentResolved').map((one) => one.peak)) ?? 0,
-  );
-  expect(all).toBeLessThan(none as number);
-});
-
 test('version everything up: rollbacks are faster', () => {
   const minutes = (versioning: number): number =>
     mean(

@@ -3,6 +3,7 @@ import { playHeadless } from '../../shared/sim/bots/headless.ts';
 import { DAY_TICKS } from '../../shared/sim/calendar.ts';
 import { median } from '../../shared/sim/metrics/statistics.ts';
 import { type Pins, pinsSchema } from '../../shared/sim/pins.ts';
+import { practiceLevel } from '../../shared/sim/world.ts';
 import { content, newWorld, setupOf } from '../kit/worlds.ts';
 
 const PINS: Pins = {
@@ -18,7 +19,7 @@ describe('what is pinned is held', () => {
   test.each(['careful', 'random'] as const)('against %s, over two quarters', (bots) => {
     const { world } = playHeadless({ setup: setupOf({ quarters: 2, pins: PINS }), content, bots });
     for (const [id, level] of Object.entries(PINS.practices ?? {}))
-      expect(world.practices[id]?.level, id).toBe(level);
+      expect(practiceLevel(world, id), id).toBe(level);
     for (const [id, value] of Object.entries(PINS.policies ?? {}))
       expect(world.policies[id]?.value, id).toBe(value);
     for (const team of Object.values(world.teams)) {

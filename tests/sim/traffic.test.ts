@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FaultEffect } from '../../shared/content/types.ts';
-import { HOP_LATENCY_MS, NETWORK_LOSS, SOFT_LOSS } from '../../shared/sim/balance.ts';
+import { HOP_LATENCY_MS, NETWORK_LOSS, SOFT_LOSS } from '../../shared/sim/balance/traffic.ts';
 import { makeService } from '../../shared/sim/createWorld.ts';
 import { latencyAt, solveTraffic } from '../../shared/sim/systems/traffic.ts';
 import type { World } from '../../shared/sim/world.ts';

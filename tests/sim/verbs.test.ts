@@ -204,7 +204,7 @@ const CASES: Record<Verb, Case> = {
     make: morning,
     by: ANA,
     payload: { practice: 'runbooks' },
-    after: (world) => world.focus.operate === 'runbooks',
+    after: (world) => world.teams.basil?.focus.operate === 'runbooks',
     but: { payload: { practice: 'wishing' }, why: 'unknownThing' },
   },
   castVote: {

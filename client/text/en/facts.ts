@@ -55,7 +55,7 @@ export const facts = {
   'fact.extractionReady': '{module} is ready to be cut. Somebody has to press it',
   'fact.sliceCutOver': '{module} is on its own plate: {team} deploys it without asking',
   'fact.practiceFocused': '{team} works on {practice}',
-  'fact.practiceRose': '{practice} is now at level {level}',
+  'fact.practiceRose': '{team, select, none {} other {{team}: }}{practice} is now at level {level}',
   'fact.practiceDecayed': '{practice} fell to level {level}: nobody tended it',
   'fact.voteCast': '{team} votes for “{value}”: {policy}',
   'fact.policyChanged': 'New rule, {policy}: {value}',

@@ -1,4 +1,5 @@
 /** The careful learner: small batches, flags on experiments, evidence before responses, ways of working first. */
+import { levelFor, neededFirst } from '../commands/focusPractice.ts';
 import { LANES, type Lane } from '../publicWorld.ts';
 import { type Bot, nobodyPlays, type Place, untried, type Wish } from './bot.ts';
 
@@ -111,15 +112,15 @@ function cut({ view, team, modules }: Place): Wish[] {
   return smallest ? [{ verb: 'startExtraction', payload: { module: smallest.id } }] : [];
 }
 
-function learn({ view }: Place): Wish[] {
-  if (!nobodyPlays(view)) return [];
+function learn({ view, team }: Place): Wish[] {
+  const level = (id: string): number => levelFor(view, id, team.id);
+  const focus = team.focus.split(' ');
   return LANES.flatMap((lane) => {
-    const rows = CURRICULUM.map((id) => view.practices[id]).filter(
-      (row) => row?.lane === lane && row.needs === '' && row.level < 3,
+    const open = CURRICULUM.filter(
+      (id) => view.practices[id]?.lane === lane && level(id) < 3 && neededFirst(view, id, team.id) === '',
     );
-    const next =
-      rows.find((row) => row && row.level < 1) ?? rows.find((row) => row && row.level < 2) ?? rows[0];
-    return next && !next.focus ? [{ verb: 'focusPractice', payload: { practice: next.id } }] : [];
+    const next = open.find((id) => level(id) < 1) ?? open.find((id) => level(id) < 2) ?? open[0];
+    return next && !focus.includes(next) ? [{ verb: 'focusPractice', payload: { practice: next } }] : [];
   });
 }
 

@@ -1,6 +1,6 @@
 /** Cast the team's vote on a policy; a majority of the teams with a human changes it, a tie changes nothing. */
 import { z } from 'zod';
-import { CADENCE_DAYS } from '../balance.ts';
+import { CADENCE_DAYS } from '../balance/deploys.ts';
 import { dayOf } from '../calendar.ts';
 import { emit, type Tick } from '../emit.ts';
 import { no } from '../refusals.ts';

@@ -1,24 +1,44 @@
-/** Say which practice the org's slices on a lane build up. */
+/** Say which practice the team's slices on a lane build up. */
 import { z } from 'zod';
+import { noteDecision } from '../causes.ts';
 import { emit } from '../emit.ts';
+import type { PublicWorld } from '../publicWorld.ts';
 import { no } from '../refusals.ts';
 import { command, idShape, missing } from './command.ts';
+
+/** Level a team works at: its own, or the org's where the org holds the practice as one. */
+export function levelFor(view: PublicWorld, practice: string, team: string): number {
+  const row = view.practices[practice];
+  return row?.scope === 'org' ? row.level : (view.skills[`${practice}/${team}`]?.level ?? 0);
+}
+
+/** What the team must learn first, ''. */
+export function neededFirst(view: PublicWorld, practice: string, team: string): string {
+  for (const need of (view.practices[practice]?.requires ?? '').split(' ')) {
+    const [id = '', level = '0'] = need.split(':');
+    if (id !== '' && levelFor(view, id, team) < Number(level)) return id;
+  }
+  return '';
+}
 
 export const focusPractice = command({
   verb: 'focusPractice',
   payload: z.strictObject({ practice: idShape }),
-  refuse(view, _who, { practice }) {
-    const row = view.practices[practice];
-    if (!row) return missing('practice', practice);
-    if (row.level >= 3) return no('practiceMaxed', { practice });
-    if (row.needs !== '') return no('practiceNeedsOther', { practice, needs: row.needs });
-    return row.focus ? no('sameValue') : null;
+  refuse(view, who, { practice }) {
+    if (!view.practices[practice]) return missing('practice', practice);
+    if (levelFor(view, practice, who.team) >= 3) return no('practiceMaxed', { practice });
+    const needs = neededFirst(view, practice, who.team);
+    if (needs !== '') return no('practiceNeedsOther', { practice, needs });
+    const focus = view.teams[who.team]?.focus.split(' ') ?? [];
+    return focus.includes(practice) ? no('sameValue') : null;
   },
   apply(tick, who, { practice }) {
     const { world } = tick;
     const lane = world.content.practices.find(({ id }) => id === practice)?.lane;
-    if (lane === undefined) return;
-    world.focus[lane] = practice;
-    emit(tick, 'practiceFocused', { practice, team: who.team });
+    const team = world.teams[who.team];
+    if (lane === undefined || !team) return;
+    team.focus[lane] = practice;
+    const fact = emit(tick, 'practiceFocused', { practice, team: who.team });
+    noteDecision(world, `focus/${who.team}/${practice}`, fact);
   },
 });

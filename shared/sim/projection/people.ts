@@ -50,6 +50,7 @@ export function teams(world: World): PublicTables['teams'] {
       mergedToday: team.mergedToday,
       mergedYesterday: team.mergedYesterday,
       onCall: central ? '' : teamPager(world, team.id),
+      focus: Object.values(team.focus).join(' '),
     };
   }
   return rows;

@@ -1,8 +1,9 @@
 /** The tables of the work: cards, changes, deploys, extractions, practices, policies. */
+import { clamp01 } from '../exact.ts';
 import type { PublicTables } from '../publicWorld.ts';
 import { cardUnderway } from '../systems/backlog.ts';
-import { extractionPoints, focusOf, missingFor } from '../systems/practices.ts';
-import type { Card, World } from '../world.ts';
+import { extractionPoints, missingFor, pointsToRise } from '../systems/practices.ts';
+import type { Card, Skill, World } from '../world.ts';
 import { round } from './round.ts';
 
 function cardState(card: Card): PublicTables['cards'][string]['state'] {
@@ -124,21 +125,51 @@ export function extractions(world: World): PublicTables['extractions'] {
 
 export function practices(world: World): PublicTables['practices'] {
   const rows: PublicTables['practices'] = {};
+  const focused = new Set(Object.values(world.teams).flatMap((team) => Object.values(team.focus)));
   let order = 0;
-  for (const { id, lane, points } of world.content.practices) {
-    const state = world.practices[id];
-    const needed = points[(state?.level ?? 0) as 0 | 1 | 2] ?? 1;
+  for (const { id, lane, scope, needs } of world.content.practices) {
+    const { level, points } = weakest(world, id);
     rows[id] = {
       id,
       order: order++,
       lane,
-      level: state?.level ?? 0,
-      progress: Math.min(1, round((state?.points ?? 0) / needed, 100)),
-      focus: focusOf(world, lane) === id,
+      scope,
+      level,
+      progress: progressOf(world, id, { level, points }),
+      focus: focused.has(id),
       needs: missingFor(world, id),
+      requires: needs.map((need) => `${need.practice}:${need.level}`).join(' '),
     };
   }
   return rows;
+}
+
+export function skills(world: World): PublicTables['skills'] {
+  const rows: PublicTables['skills'] = {};
+  for (const { id, scope, held } of Object.values(world.practices)) {
+    if (scope === 'org') continue;
+    for (const team in held) {
+      const skill = held[team];
+      if (!skill || (skill.level === 0 && skill.points <= 0)) continue;
+      const key = `${id}/${team}`;
+      rows[key] = { id: key, practice: id, team, level: skill.level, progress: progressOf(world, id, skill) };
+    }
+  }
+  return rows;
+}
+
+function weakest(world: World, id: string): Skill {
+  let least: Skill | undefined;
+  for (const skill of Object.values(world.practices[id]?.held ?? {})) {
+    if (!least || skill.level < least.level || (skill.level === least.level && skill.points < least.points))
+      least = skill;
+  }
+  return least ?? { level: 0, points: 0 };
+}
+
+function progressOf(world: World, id: string, { level, points }: Skill): number {
+  const needed = pointsToRise(world, id, level);
+  return needed > 0 ? clamp01(round(points / needed, 100)) : 0;
 }
 
 export function policies(world: World): PublicTables['policies'] {

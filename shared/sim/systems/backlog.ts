@@ -1,5 +1,6 @@
 /** The backlog: cards dealt to teams, their hoped-for and true worth, and what becomes known of it. */
-import { CARDS_ON_TABLE, FLAG_STALE_DAYS, KEPT_CARDS } from '../balance.ts';
+import { FLAG_STALE_DAYS } from '../balance/deploys.ts';
+import { CARDS_ON_TABLE, KEPT_CARDS } from '../balance/flow.ts';
 import { DAY_TICKS } from '../calendar.ts';
 import { emit, type Tick } from '../emit.ts';
 import { clamp01 } from '../exact.ts';

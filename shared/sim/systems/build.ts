@@ -1,13 +1,13 @@
 /** Build: hours of work become changes on a branch, branches are merged, merges can conflict. Runs every office hour. */
 import {
   BRANCH_HOURS,
-  CHANGE_POINTS,
   CI_CONFLICTS,
   CONFLICT_POINTS,
   CONFLICT_RATE,
   DEBT_PER_CHANGE,
   DEBT_PER_POINT,
-} from '../balance.ts';
+} from '../balance/flow.ts';
+import { CHANGE_POINTS } from '../balance/people.ts';
 import { emit, type Tick } from '../emit.ts';
 import { clamp01 } from '../exact.ts';
 import { luck } from '../random.ts';

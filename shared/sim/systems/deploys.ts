@@ -3,20 +3,19 @@ import {
   APPROVAL_HOURS,
   CULPRIT_SLOPE,
   HAZARD,
-  HISTORY_FACTOR,
   KEPT_DEPLOYS,
   OVEN_HOURS,
   QA_HOURS,
   RAW_VERIFICATION,
-  REPAIR_POINTS,
-  ROLLBACK_FACTOR,
   ROLLOUT,
   SEARCH_HOURS_PER_CHANGE,
   SEARCH_HOURS_PER_HALVING,
   SERVICE_OVEN,
   TEST_VERIFICATION,
   VERIFY_TICKS,
-} from '../balance.ts';
+} from '../balance/deploys.ts';
+import { REPAIR_POINTS } from '../balance/flow.ts';
+import { HISTORY_FACTOR, ROLLBACK_FACTOR } from '../balance/incidents.ts';
 import { HOUR_TICKS } from '../calendar.ts';
 import { callForAttention, emit, type Tick } from '../emit.ts';
 import { clamp, exp, log2 } from '../exact.ts';

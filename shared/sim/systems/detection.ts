@@ -1,5 +1,5 @@
 /** Detection: what hurts users is noticed by monitoring in minutes or by customers in hours, and becomes an incident. */
-import { CUSTOMER_MINUTES, DETECT_MINUTES, EVIDENCE_MINUTES, NOTICE_SHARE } from '../balance.ts';
+import { CUSTOMER_MINUTES, DETECT_MINUTES, EVIDENCE_MINUTES, NOTICE_SHARE } from '../balance/incidents.ts';
 import { isNight, minutesToTicks } from '../calendar.ts';
 import { emit, type Tick } from '../emit.ts';
 import { clamp } from '../exact.ts';

@@ -1,5 +1,5 @@
 /** Evidence: what a graph, a list or a log shows of the world when it is read, and what it suggests. First readings can mislead. */
-import { MISLEADING } from '../balance.ts';
+import { MISLEADING } from '../balance/incidents.ts';
 import { emit, type Tick } from '../emit.ts';
 import type { EvidenceKind, ResponseId } from '../publicWorld.ts';
 import { luck } from '../random.ts';

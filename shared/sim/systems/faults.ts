@@ -3,7 +3,7 @@
  * by hardware, providers, operators and campaigns. Published weights choose the kind; everything after is computed.
  */
 import type { ArchetypeData } from '../../content/types.ts';
-import { WORLD_FAULTS_PER_YEAR } from '../balance.ts';
+import { WORLD_FAULTS_PER_YEAR } from '../balance/incidents.ts';
 import { DAY_TICKS, dayOf, HOUR_TICKS } from '../calendar.ts';
 import type { Tick } from '../emit.ts';
 import { lerp } from '../exact.ts';

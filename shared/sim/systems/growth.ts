@@ -8,7 +8,7 @@ import {
   SLO,
   TRUST_CLEAN_DAY,
   TRUST_LOSS,
-} from '../balance.ts';
+} from '../balance/money.ts';
 import { DAY_TICKS, dayOf, quarterOf, TICK_MINUTES, WEEK_TICKS, weekOf, weekOfQuarter } from '../calendar.ts';
 import { emit, type Tick } from '../emit.ts';
 import { clamp01 } from '../exact.ts';

@@ -2,7 +2,8 @@
  * Incidents from the page to the lesson. The on-call engineer always works by law (standing orders, runbook, skill), also when
  * nobody plays her; humans and bots redirect her. Time is what responses and evidence cost, never reading speed.
  */
-import { EXHAUSTED, LESSON, NOTICE_SHARE, RESOLVE_TICKS } from '../balance.ts';
+import { LESSON, NOTICE_SHARE, RESOLVE_TICKS } from '../balance/incidents.ts';
+import { EXHAUSTED } from '../balance/people.ts';
 import { TICK_MINUTES } from '../calendar.ts';
 import { callForAttention, emit, type Tick } from '../emit.ts';
 import { luck, luckInt } from '../random.ts';

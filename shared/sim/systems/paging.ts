@@ -5,7 +5,7 @@ import {
   HOLD_WEEK_MS,
   LAPSE_STOPS,
   SEVERITY_SHARES,
-} from '../balance.ts';
+} from '../balance/incidents.ts';
 import { isNight } from '../calendar.ts';
 import { callForAttention, emit, type Tick } from '../emit.ts';
 import { luckInt } from '../random.ts';

@@ -1,7 +1,7 @@
 /** People and teams: slices, output by the Universal Scalability Law, energy, morale, cognitive load, the pager's shift. */
 import { pinnedShares } from '../applyPins.ts';
+import { DEBT_DRAG } from '../balance/flow.ts';
 import {
-  DEBT_DRAG,
   ENERGY_DAY,
   ENERGY_NIGHT,
   ENERGY_PAGE_DAY,
@@ -13,12 +13,12 @@ import {
   TEAM_OVERHEAD_PEOPLE,
   USL_CONTENTION,
   USL_CROSSTALK,
-} from '../balance.ts';
+} from '../balance/people.ts';
 import { isNight, isWorkday, weekdayOf } from '../calendar.ts';
 import { emit, type Tick } from '../emit.ts';
 import { clamp01 } from '../exact.ts';
 import type { Lane } from '../publicWorld.ts';
-import { type Engineer, engineerOf, type Team, type World } from '../world.ts';
+import { type Engineer, engineerOf, practiceLevel, type Team, type World } from '../world.ts';
 
 /** Output of `people` working together, in people, by the Universal Scalability Law [Gunther]. */
 export const usl = (people: number): number =>
@@ -48,7 +48,7 @@ function cognitiveLoad(world: World, team: Team, people: number): number {
     units.add(world.modules[id]?.unit ?? '');
   }
   for (const unit of units) points += unit === 'monolith' ? LOAD_PER.unit : LOAD_PER.service;
-  for (const practice of Object.values(world.practices)) if (practice.level > 0) points += LOAD_PER.practice;
+  for (const id in world.practices) if (practiceLevel(world, id, team.id) > 0) points += LOAD_PER.practice;
   for (const engineer of teamEngineers(world, team.id))
     if (engineer.incident !== '') points += LOAD_PER.incident;
   return points / (LOAD_CAPACITY * (0.5 + people / 16));

@@ -1,77 +1,92 @@
 /** Practices and extractions: hours on the Delivery, Quality, Operate, Learn and Architecture lanes add up. Runs every office hour. */
-import { DECAY_POINTS_PER_WEEK, EXTRACTION_POINTS } from '../balance.ts';
+
+import type { PracticeData } from '../../content/types.ts';
+import { EXTRACTION_POINTS } from '../balance/deploys.ts';
+import { DECAY_POINTS_PER_WEEK } from '../balance/practices.ts';
+import { decided } from '../causes.ts';
 import { callForAttention, emit, type Tick } from '../emit.ts';
-import { LANES, type Lane } from '../publicWorld.ts';
+import { LANES } from '../publicWorld.ts';
 import { practiceLevel, type World } from '../world.ts';
 
-/** The practice a lane builds now: what was chosen, else the first that may rise. */
-export function focusOf(world: World, lane: Lane): string {
-  const chosen = world.focus[lane];
-  if (chosen !== undefined && mayRise(world, chosen)) return chosen;
-  return (
-    world.content.practices.find((practice) => practice.lane === lane && mayRise(world, practice.id))?.id ??
-    ''
+/** Lane points a holder needs from a level to the next, 0 at the top. Team practices are smaller steps than the org's. */
+export function pointsToRise(world: World, id: string, level: number): number {
+  const data = dataOf(world, id);
+  return data?.points[level] ?? 0;
+}
+
+const dataOf = (world: World, id: string): PracticeData | undefined =>
+  world.content.practices.find((practice) => practice.id === id);
+
+/** The practice that must come first, '' when nothing is missing. `at` is a team; left out, the weakest one counts. */
+export function missingFor(world: World, id: string, at = ''): string {
+  const missing = dataOf(world, id)?.needs.find(
+    (need) => practiceLevel(world, need.practice, at) < need.level,
   );
+  return missing?.practice ?? '';
 }
 
-/** Below level 3, not pinned, and everything it needs is in place. */
-export const mayRise = (world: World, id: string): boolean => {
-  const state = world.practices[id];
-  return state !== undefined && !state.pinned && state.level < 3 && missingFor(world, id) === '';
-};
-
-/** The practice that must come first, '' when nothing is missing. */
-export function missingFor(world: World, id: string): string {
-  const data = world.content.practices.find((practice) => practice.id === id);
-  return data?.needs.find((need) => practiceLevel(world, need.practice) < need.level)?.practice ?? '';
-}
-
-/** One office hour of building up ways of working. Quality slices clean up first; half of them build a practice. */
+/** One office hour of building up ways of working: each team's lane builds what the team chose, or keeps what there is. */
 export function practiseAnHour(tick: Tick): void {
   const { world } = tick;
-  const teams = Object.values(world.teams);
-  for (const lane of LANES) {
-    if (lane === 'build' || lane === 'architecture') continue;
-    let points = 0;
-    for (const team of teams) points += team.output * team.shares[lane];
-    // Four teams of eight are the measure; a smaller org has less to change, a larger one more.
-    const scaled = (points * (lane === 'quality' ? 0.5 : 1) * 4) / Math.max(1, teams.length);
-    if (scaled > 0) raise(tick, focusOf(world, lane), scaled);
+  const teams = Object.keys(world.teams).length;
+  for (const team of Object.values(world.teams)) {
+    for (const lane of LANES) {
+      const id = team.focus[lane];
+      const points = team.output * team.shares[lane];
+      if (id === undefined || points <= 0) continue;
+      // Quality slices clean up first; half of them build a practice. What the org holds as one, all teams learn.
+      const share = lane === 'quality' ? 0.5 : 1;
+      const holder = world.practices[id]?.scope === 'org' ? '' : team.id;
+      raise(tick, id, holder, team.id, (points * share) / (holder === '' ? teams : 1));
+    }
   }
 }
 
-function raise(tick: Tick, id: string, points: number): void {
+function raise(tick: Tick, id: string, holder: string, team: string, points: number): void {
   const { world } = tick;
-  const state = world.practices[id];
-  const data = world.content.practices.find((practice) => practice.id === id);
-  const needed = data?.points[state?.level ?? 3];
-  if (!state || needed === undefined) return;
-  state.points += points;
-  if (state.points < needed) return;
-  state.points -= needed;
-  state.level += 1;
-  emit(tick, 'practiceRose', { practice: id, level: state.level });
+  const practice = world.practices[id];
+  const skill = practice?.held[holder];
+  if (!practice || !skill || practice.pinned || skill.level >= 3 || missingFor(world, id, team) !== '')
+    return;
+  const needed = pointsToRise(world, id, skill.level);
+  skill.points += points;
+  if (skill.points < needed) return;
+  skill.points -= needed;
+  skill.level += 1;
+  emit(
+    tick,
+    'practiceRose',
+    { practice: id, level: skill.level, team: holder },
+    decided(world, `focus/${team}/${id}`),
+  );
   callForAttention(world);
 }
 
-/** Once a week: a practice whose lane nobody works on decays slowly; pinned ones are held. */
+/** Once a week: what nobody has slices on its lane for decays slowly; pinned practices are held. */
 export function decayPractices(tick: Tick): void {
   const { world } = tick;
   for (const data of world.content.practices) {
-    const state = world.practices[data.id];
-    if (!state || state.pinned) continue;
-    const tended = Object.values(world.teams).some((team) => team.shares[data.lane] > 0);
-    if (tended) continue;
-    state.points -= DECAY_POINTS_PER_WEEK;
-    if (state.points >= 0) continue;
-    if (state.level === 0) {
-      state.points = 0;
-      continue;
+    const practice = world.practices[data.id];
+    if (!practice || practice.pinned) continue;
+    for (const holder in practice.held) {
+      const keepers = holder === '' ? Object.values(world.teams) : [world.teams[holder]];
+      if (!keepers.some((team) => (team?.shares[data.lane] ?? 0) > 0)) decay(tick, data, holder);
     }
-    state.level -= 1;
-    state.points += data.points[state.level as 0 | 1 | 2];
-    emit(tick, 'practiceDecayed', { practice: data.id, level: state.level });
   }
+}
+
+function decay(tick: Tick, data: PracticeData, holder: string): void {
+  const skill = tick.world.practices[data.id]?.held[holder];
+  if (!skill) return;
+  skill.points -= DECAY_POINTS_PER_WEEK;
+  if (skill.points >= 0) return;
+  if (skill.level === 0) {
+    skill.points = 0;
+    return;
+  }
+  skill.level -= 1;
+  skill.points += data.points[skill.level] ?? 0;
+  emit(tick, 'practiceDecayed', { practice: data.id, level: skill.level, team: holder });
 }
 
 /** Points a module needs before it can be cut out. */

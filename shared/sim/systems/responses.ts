@@ -1,5 +1,5 @@
 /** What responses do: each acts on the world as it is; whether it cures follows from whether it meets the fault. */
-import { RESPONSE_MINUTES, RUNBOOK_FACTOR, SCALE_OUT, SHED_SHARE } from '../balance.ts';
+import { RESPONSE_MINUTES, RUNBOOK_FACTOR, SCALE_OUT, SHED_SHARE } from '../balance/incidents.ts';
 import { minutesToTicks } from '../calendar.ts';
 import { emit, type Tick } from '../emit.ts';
 import type { ResponseId } from '../publicWorld.ts';

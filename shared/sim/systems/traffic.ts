@@ -2,6 +2,8 @@
  * Traffic through the call graph: load, utilisation, latency and losses, solved as a bounded fixed point. Demand flows
  * from callers to callees, failures flow back, retries raise demand again. Runs hourly and whenever an input moved.
  */
+import { ROLLOUT } from '../balance/deploys.ts';
+import { VALUE_HALF, VALUE_MOST } from '../balance/money.ts';
 import {
   BASE_LATENCY_MS,
   BREAKER_WORK,
@@ -11,16 +13,13 @@ import {
   INSTANCE_CAPACITY,
   NETWORK_LOSS,
   RETRIES,
-  ROLLOUT,
   SOFT_LOSS,
   SOLVE_EPSILON,
   SOLVE_ROUNDS,
   TIMEOUT_MS,
-  VALUE_HALF,
-  VALUE_MOST,
   VISITS_PER_USER,
   WEEKEND_USERS,
-} from '../balance.ts';
+} from '../balance/traffic.ts';
 import { hourOf, isWorkday, TICK_MINUTES } from '../calendar.ts';
 import { clamp, clamp01, lerp } from '../exact.ts';
 import type { Fault, Module, Unit, World } from '../world.ts';

@@ -1,0 +1,32 @@
+/** Row classes of the log and the weeks: the columns of the tables in sim/publicWorld.ts. */
+import { schema } from '@colyseus/schema';
+import type * as P from '../../sim/publicWorld.ts';
+import { int, one, real, text } from './fields.ts';
+
+export const LogView = schema(
+  {
+    id: text(),
+    tick: int(),
+    kind: text(),
+    tone: one<P.LogRow['tone']>('plain'),
+    params: text(),
+    because: text(),
+  },
+  'LogView',
+);
+
+export const WeekView = schema(
+  {
+    id: text(),
+    order: int(),
+    headline: text(),
+    params: text(),
+    deploys: int(),
+    incidents: int(),
+    lost: real(),
+    revenue: real(),
+    trust: real(),
+    energy: real(),
+  },
+  'WeekView',
+);

@@ -1,0 +1,43 @@
+/** Row classes of teams and engineers: the columns of the tables in sim/publicWorld.ts. */
+import { schema } from '@colyseus/schema';
+import type * as P from '../../sim/publicWorld.ts';
+import { flag, int, one, real, text } from './fields.ts';
+
+export const TeamView = schema(
+  {
+    id: text(),
+    order: int(),
+    people: int(),
+    humans: int(),
+    word: one<P.TeamRow['word']>('undecided'),
+    cognitiveLoad: real(),
+    energy: real(),
+    morale: real(),
+    mergedToday: int(),
+    mergedYesterday: int(),
+    onCall: text(),
+    focus: text(),
+  },
+  'TeamView',
+);
+
+export const EngineerView = schema(
+  {
+    id: text(),
+    name: text(),
+    team: text(),
+    order: int(),
+    human: flag(),
+    laneA: one<P.Lane>('build'),
+    laneB: one<P.Lane>('build'),
+    nextA: one<P.Lane>('build'),
+    nextB: one<P.Lane>('build'),
+    energy: real(),
+    morale: real(),
+    pager: flag(),
+    posture: one<P.EngineerRow['posture']>('away'),
+    incident: text(),
+    nightPages: int(),
+  },
+  'EngineerView',
+);

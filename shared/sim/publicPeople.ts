@@ -1,0 +1,45 @@
+/** What may be seen of teams and engineers. Rules for a row: publicWorld.ts. */
+import type { Lane } from './publicWorld.ts';
+
+/** A two-pizza team. */
+export interface TeamRow {
+  id: string;
+  order: number;
+  people: number;
+  humans: number;
+  /** Its word on the departure that is being called: 'undecided' | 'aboard' | 'hold'. */
+  word: 'undecided' | 'aboard' | 'hold';
+  /** Modules + units + practices against what it can hold; above 1 every lane slows. */
+  cognitiveLoad: number;
+  energy: number;
+  morale: number;
+  /** Changes merged today and on the last full workday. */
+  mergedToday: number;
+  mergedYesterday: number;
+  /** The engineer who carries its pager, '' when central operations carries it. */
+  onCall: string;
+  /** The practices its lanes build up now, separated by spaces. */
+  focus: string;
+}
+
+/** A named person; `human` tells whether a player has the seat. */
+export interface EngineerRow {
+  id: string;
+  name: string;
+  team: string;
+  order: number;
+  human: boolean;
+  /** The lanes of today's two slices, and of tomorrow's. */
+  laneA: Lane;
+  laneB: Lane;
+  nextA: Lane;
+  nextB: Lane;
+  energy: number;
+  morale: number;
+  pager: boolean;
+  /** What is seen of her now. */
+  posture: 'desk' | 'away' | 'asleep' | 'ringing' | 'fighting' | 'standby';
+  /** The incident she works on, or ''. */
+  incident: string;
+  nightPages: number;
+}

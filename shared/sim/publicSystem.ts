@@ -1,0 +1,65 @@
+/** What may be seen of modules, calls and units. Rules for a row: publicWorld.ts. */
+import type { ReleaseMode, Strategy } from './publicWorld.ts';
+
+/** A bounded context of the product: a slice. */
+export interface ModuleRow {
+  id: string;
+  order: number;
+  team: string;
+  unit: string;
+  /** 1 small … 4 large: drives the effort of an extraction. */
+  size: number;
+  /** Requests per minute that reach it now. */
+  load: number;
+  /** Share of its requests that fail now, 0-1: smoke and burnt crust. */
+  errors: number;
+  /** Technical debt 0-1: unwashed trays. */
+  debt: number;
+}
+
+/** One module calling another: a string of cheese. */
+export interface CallRow {
+  id: string;
+  from: string;
+  to: string;
+  /** Calls per minute now. */
+  rate: number;
+  /** Crosses the network, i.e. the modules live in different units. */
+  remote: boolean;
+  /** Share of calls lost on this string now, 0-1. */
+  lost: number;
+  /** Why: '' | 'timedOut' | 'failed' | 'overloaded' | 'cutOff'. */
+  reason: string;
+  breaker: 'none' | 'closed' | 'open';
+}
+
+/** Something deployed as one: the monolith or a service on its own plate. */
+export interface UnitRow {
+  id: string;
+  order: number;
+  kind: 'monolith' | 'service';
+  /** Owner team of a service, '' for the shared monolith. */
+  team: string;
+  /** Number of the newest deploy that reached production. */
+  version: number;
+  instances: number;
+  /** Utilisation: offered load over capacity; above 1 requests are turned away. */
+  utilisation: number;
+  latencyMs: number;
+  errors: number;
+  mode: ReleaseMode;
+  intervalDays: number;
+  strategy: Strategy;
+  /** Tick at which the scheduled train leaves, -1 when none is scheduled. */
+  departs: number;
+  /** The departure call is open: every team says aboard or hold. */
+  calling: boolean;
+  /** Changes waiting on its train. */
+  waiting: number;
+  /** The deploy in the oven, '' when idle. */
+  deploy: string;
+  /** The train stands while a rolled-back batch is searched for its culprit. */
+  searching: boolean;
+  /** Hours one deploy keeps the oven busy, gates left out. */
+  ovenHours: number;
+}

@@ -1,0 +1,57 @@
+/** The part of the World that thinks: teams and their engineers. One comment per field. */
+import type { Lane } from './publicWorld.ts';
+import type { BranchChange } from './worldWork.ts';
+
+export interface Team {
+  id: string;
+  /** Its engineers in table order, and the modules it owns. */
+  table: string[];
+  modules: string[];
+  /** Its cards that are not done, in the order they were dealt. */
+  cards: string[];
+  /** Its last finished cards, newest last: a rollback may bring one back. */
+  finished: string[];
+  /** Share of the 2-per-person slices on each lane today. */
+  shares: Record<Lane, number>;
+  /** Output factor of today: USL × energy × morale × load, person-equivalents. */
+  output: number;
+  cognitiveLoad: number;
+  /** Build points not yet spent, and points owed to repair and conflicts. */
+  points: number;
+  rework: number;
+  /** Tick at which work on the next change began. */
+  since: number;
+  /** Finished changes on the branch, waiting for the next merge. */
+  branch: BranchChange[];
+  /** Hours of office time since the last merge to the main line. */
+  branchHours: number;
+  mergedToday: number;
+  mergedYesterday: number;
+  /** Ordinals that name luck. */
+  made: number;
+  cardsDealt: number;
+  /** Index of the engineer who carries the team's pager. */
+  shift: number;
+  /** Focus lost through reshuffled slices today, 0-1. */
+  unfocus: number;
+  /** The practice each lane builds up; a lane without one only keeps what there is. */
+  focus: Partial<Record<Lane, string>>;
+  /** The card built first, ''. */
+  pick: string;
+}
+
+export interface Engineer {
+  id: string;
+  name: string;
+  team: string;
+  human: boolean;
+  lanes: [Lane, Lane];
+  next: [Lane, Lane];
+  energy: number;
+  morale: number;
+  nightPages: number;
+  /** Pages this week, day and night. */
+  pages: number;
+  /** The incident she works on, ''. */
+  incident: string;
+}

@@ -1,0 +1,64 @@
+/** The part of the World that serves users: modules, their calls, and the units they run in. One comment per field. */
+import type { ReleaseMode, Strategy } from './publicWorld.ts';
+
+export interface Module {
+  id: string;
+  team: string;
+  unit: string;
+  size: number;
+  /** Work units of one request. */
+  work: number;
+  /** Share of visits that enter here. */
+  entry: number;
+  debt: number;
+  /** An open breaker answers for it with a fallback. */
+  breaker: boolean;
+  /** Solved: requests a minute, share failing as its callers see it. */
+  load: number;
+  errors: number;
+}
+
+export interface Call {
+  id: string;
+  from: string;
+  to: string;
+  rate: number;
+  hard: boolean;
+  /** Solved: calls a minute, share lost, and why. */
+  flow: number;
+  lost: number;
+  reason: '' | 'timedOut' | 'failed' | 'overloaded' | 'cutOff';
+}
+
+export interface Unit {
+  id: string;
+  kind: 'monolith' | 'service';
+  /** Owner of a service; '' for the monolith, which is shared. */
+  team: string;
+  /** Teams that own a module of it, in table order; kept by `refreshOwners`. */
+  owners: string[];
+  /** Number of the newest deploy started and of the one that serves users. */
+  number: number;
+  version: number;
+  instances: number;
+  /** Instances added during an incident; handed back when it is over. */
+  extra: number;
+  mode: ReleaseMode;
+  intervalDays: number;
+  strategy: Strategy;
+  /** Day of the next scheduled departure. */
+  departDay: number;
+  calling: boolean;
+  /** What teams said about the next departure. */
+  words: Record<string, 'aboard' | 'hold'>;
+  /** Deploys, newest last, at most KEPT_DEPLOYS. */
+  deploys: string[];
+  /** The running deploy, ''. */
+  busy: string;
+  /** Changes of a rolled-back deploy are searched for the culprit until this tick. */
+  searchUntil: number;
+  /** Solved. */
+  utilisation: number;
+  latencyMs: number;
+  errors: number;
+}
