@@ -1,13 +1,11 @@
 /** `npm run -s sim`: plays a scenario headless with a policy over many seeds and prints the quartiles of all metrics. */
 import { content } from '../../shared/content/index.ts';
-import { playHeadless } from '../../shared/sim/bots/headless.ts';
-import { QUARTER_TICKS } from '../../shared/sim/calendar.ts';
-import { digest } from '../../shared/sim/digest.ts';
-import { measure, numbersOf } from '../../shared/sim/metrics/measure.ts';
 import { type Quartiles, quartiles } from '../../shared/sim/metrics/statistics.ts';
 import { METRIC_IDS, METRICS, type MetricId } from '../../shared/sim/metrics/table.ts';
 import { type CommandSpec, printJson, runCommand, UsageError } from './args.ts';
+import { type PlayJob, type PlayResult, playJob } from './playJob.ts';
 import { checkPins, policyJsonSchema, readPolicy } from './policy.ts';
+import { inParallel } from './pool.ts';
 
 const SPEC: CommandSpec = {
   usage: 'npm run -s sim -- --policy ID|FILE [options]',
@@ -32,7 +30,7 @@ const SPEC: CommandSpec = {
   },
 };
 
-await runCommand(SPEC, (args) => {
+await runCommand(SPEC, async (args) => {
   if (args.flag('schema')) return printJson(policyJsonSchema());
   const scenario = args.text('scenario') ?? '';
   const data = Object.hasOwn(content.scenarios, scenario) ? content.scenarios[scenario] : undefined;
@@ -48,24 +46,13 @@ await runCommand(SPEC, (args) => {
     args.count('burn'),
     args.count('quarters'),
   ];
-  const runs: Record<MetricId, number | null>[] = [];
-  const digests: string[] = [];
-  for (let k = seed0; k < seed0 + seeds; k++) {
-    const setup = {
-      seed: String(k),
-      scenario,
-      quarters: burn + quarters,
-      liveDays: 5,
-      ...(policy.pins ? { pins: policy.pins } : {}),
-    };
-    const run = playHeadless({ setup, content, bots: policy.bot });
-    runs.push(
-      numbersOf(measure(run.facts, { from: burn * QUARTER_TICKS, to: (burn + quarters) * QUARTER_TICKS })),
-    );
-    digests.push(digest(run.world));
-  }
+  const jobs = Array.from({ length: seeds }, (_, k) =>
+    playJob(policy, { scenario, seed: String(seed0 + k), burn, quarters }),
+  );
+  const runs = await inParallel<PlayJob, PlayResult>(new URL('./playJob.ts', import.meta.url), jobs);
   const metrics = {} as Record<MetricId, Quartiles>;
-  for (const id of METRIC_IDS) metrics[id] = quartiles(runs.map((run) => run[id]));
+  for (const id of METRIC_IDS) metrics[id] = quartiles(runs.map((run) => run.numbers[id]));
+  const digests = runs.map((run) => run.digest);
   if (args.flag('json'))
     printJson({ scenario, policy: policy.name, seeds, burn, quarters, metrics, digests });
   else
