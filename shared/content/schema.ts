@@ -35,6 +35,8 @@ const practice = z.strictObject({
   lane,
   points: z.tuple([z.number(), z.number(), z.number()]),
   needs: z.array(z.strictObject({ practice: id, level: z.int().min(1).max(3) })),
+  story: z.enum(['etsy', 'netflix', 'amazon', 'sre', 'all']),
+  from: z.int().min(1),
 });
 
 /** One scenario; a custom one is checked by the same schema. */
@@ -110,5 +112,5 @@ export const contentSchema: z.ZodType<Content> = z.strictObject({
   scenarios: z.record(id, scenarioSchema),
   archetypes: z.array(archetype).min(1),
   practices: z.array(practice),
-  policies: z.array(z.strictObject({ id, choices: z.array(z.string()).min(2) })),
+  policies: z.array(z.strictObject({ id, choices: z.array(z.string()).min(2), from: z.int().min(1) })),
 }) as z.ZodType<Content>;

@@ -104,11 +104,17 @@ export interface PracticeData {
   /** Lane points to the levels 1, 2 and 3. */
   points: [number, number, number];
   needs: { practice: string; level: number }[];
+  /** Whose story it is taken from; the sentence is `story.practice.<id>` in client/text. */
+  story: 'etsy' | 'netflix' | 'amazon' | 'sre' | 'all';
+  /** Quarters of the shortest game that shows it: a first game has few things to choose from. */
+  from: number;
 }
 
 export interface PolicyData {
   id: string;
   choices: string[];
+  /** Quarters of the shortest game that asks for a vote on it. */
+  from: number;
 }
 
 export interface Content {

@@ -2,38 +2,135 @@
 export const content = {
   'name.practice.versioning': 'Version everything',
   'name.practice.ci': 'Continuous integration',
+  'name.practice.packages': 'Build packages',
   'name.practice.tests': 'Automated tests',
   'name.practice.trunk': 'Small changes on trunk',
   'name.practice.oneButton': 'One-button deploy',
+  'name.practice.firstDay': 'Deploy on the first day',
   'name.practice.flags': 'Feature flags',
+  'name.practice.configManagement': 'Configuration management',
+  'name.practice.images': 'Immutable images',
+  'name.practice.staging': 'Staging kitchen',
   'name.practice.blueGreen': 'Blue/green',
   'name.practice.canary': 'Canary',
   'name.practice.pipeline': 'Delivery pipeline',
+  'name.practice.migrations': 'Half-and-half migrations',
+  'name.practice.oneLogic': 'Logic in one place',
+  'name.practice.replication': 'Replication',
+  'name.practice.caching': 'Caching',
   'name.practice.monitoring': 'Monitoring',
   'name.practice.autoRollback': 'Automatic rollback',
   'name.practice.runbooks': 'Runbooks',
   'name.practice.postmortems': 'Blameless postmortems',
+  'name.practice.chaosMonkey': 'Chaos Monkey',
+  'name.practice.janitorMonkey': 'Janitor Monkey',
+  'name.practice.conformityMonkey': 'Conformity Monkey',
+  'name.practice.breakers': 'Breakers and fallbacks',
+  'name.practice.autoscaling': 'Autoscaling',
+  'name.practice.contracts': 'Service contracts',
 
   'about.practice.versioning': 'Every file and setting has a history to go back to',
   'about.practice.ci': 'Work meets every day, so it clashes less',
+  'about.practice.packages': 'What was tested is what goes out, and can come back',
   'about.practice.tests': 'Machines look for mistakes before users do; slow at first',
   'about.practice.trunk': 'Fewer changes in a deploy, so less to break and to search',
   'about.practice.oneButton': 'A deploy takes minutes and anybody can do it',
+  'about.practice.firstDay': 'New people deploy on day one and find their feet sooner',
   'about.practice.flags': 'Deployed is not yet shown; off in one click',
+  'about.practice.configManagement': 'Servers are described in one place and kept alike',
+  'about.practice.images': 'Servers are baked new, never mended by hand; baking takes time',
+  'about.practice.staging': 'A rehearsal before users see it; somebody must keep it like the real thing',
   'about.practice.blueGreen': 'Two kitchens: go back at once, for twice the servers',
   'about.practice.canary': 'A few users taste first',
   'about.practice.pipeline': 'Every change that passes goes out by itself',
+  'about.practice.migrations': 'The database changes without closing the shop; needs spare room',
+  'about.practice.oneLogic': 'Rules live in the code, not in the database: data changes hurt less',
+  'about.practice.replication': 'A second copy takes over when the first is lost; it may lag behind',
+  'about.practice.caching': 'Answers are kept warm: more room, until the cache is cold',
   'about.practice.monitoring': 'You notice before customers tell you',
   'about.practice.autoRollback': 'A bad deploy undoes itself',
   'about.practice.runbooks': 'Known faults take a third of the time; more standing orders',
   'about.practice.postmortems': 'What hurt once hurts less often',
+  'about.practice.chaosMonkey': 'Breaks servers in office hours, so that nights stay quiet later',
+  'about.practice.janitorMonkey': 'Clears away servers nobody uses',
+  'about.practice.conformityMonkey': 'Lists services that break our rules, and gets them mended',
+  'about.practice.breakers': 'A slow neighbour no longer drags everybody down',
+  'about.practice.autoscaling': 'Servers come and go with the users, a little late',
+  'about.practice.contracts': 'Callers can rely on what they call, whoever changes it',
+
+  'story.practice.versioning':
+    'Netflix keeps its code in Git: whatever went wrong, yesterday is one command away.',
+  'story.practice.ci':
+    'At Netflix Jenkins builds, bundles and tests every check-in; one build master became twenty-five.',
+  'story.practice.packages':
+    'Netflix builds each service into an operating-system package with Nebula: the very thing that was tested is installed.',
+  'story.practice.tests': 'By 2010 Etsy had more than 5,000 tests, and pushed ten times on a good day.',
+  'story.practice.trunk': 'Etsy pushes a few dozen lines at a time: small enough to read, and to take back.',
+  'story.practice.oneButton':
+    'Etsy built Deployinator: from three developers, one operator and everybody on standby for over an hour to one person and two minutes.',
+  'story.practice.firstDay': 'New engineers at Etsy put a change into production on their first day.',
+  'story.practice.flags':
+    'Etsy ran new code in the dark behind settings for a long time, then turned it up user by user.',
+  'story.practice.configManagement':
+    'Etsy described its servers with Chef, so that no machine was somebody’s pet.',
+  'story.practice.images':
+    'Netflix bakes a fresh image for each deploy with Aminator and never edits a live server.',
+  'story.practice.staging':
+    'Netflix tries a build in a test environment first, with the neighbours it will meet.',
+  'story.practice.blueGreen':
+    'Netflix calls it red/black: the new group of servers stands beside the old one, and a switch moves the users.',
+  'story.practice.canary': 'Amazon gives a new version to one box first and waits; an alarm stops the rest.',
+  'story.practice.pipeline':
+    'At Amazon the pipeline has taken a bad version back before the engineer on call has logged in.',
+  'story.practice.migrations':
+    'Etsy changed half of its database servers while the other half ran the site, then swapped them.',
+  'story.practice.oneLogic':
+    'Etsy’s rules lived in stored procedures that only database people could touch. They moved into code everybody shares.',
+  'story.practice.replication': 'Etsy kept its databases in pairs that could each take over from the other.',
+  'story.practice.caching':
+    'Facebook’s caches asked for a lease before refilling: reads at the database’s peak fell from 17,000 to 1,300 a second.',
+  'story.practice.monitoring':
+    'Etsy drew a line into every graph for every release: noticed within five minutes, mended in less.',
+  'story.practice.autoRollback':
+    'Netflix watches each release, takes it back by itself and sends the traffic elsewhere.',
+  'story.practice.runbooks':
+    'At Google a written playbook made repairs about three times as fast as winging it.',
+  'story.practice.postmortems':
+    'Elite teams are one and a half times as likely to look back at what failed, and to do what they found.',
+  'story.practice.chaosMonkey':
+    'Netflix lets a monkey kill servers on weekdays, while everybody is there to learn from it.',
+  'story.practice.janitorMonkey':
+    'Another monkey at Netflix looks for what nobody uses any more, and throws it away.',
+  'story.practice.conformityMonkey':
+    'A third one at Netflix looks for services that do not keep the rules, and takes them out.',
+  'story.practice.breakers':
+    'Netflix stops calling a neighbour that fails half of the time, and asks again five seconds later.',
+  'story.practice.autoscaling':
+    '“We simply could not have racked the servers fast enough”, says Netflix; the cloud grows in small steps.',
+  'story.practice.contracts':
+    'Amazon’s rule, as an engineer remembered it later: teams talk through service interfaces, and no other way.',
 
   'name.policy.cadence': 'The shared train leaves',
   'name.policy.approval': 'A board approves each deploy',
   'name.policy.pagers': 'The pager is carried by',
+  'name.policy.errorBudget': 'When the error budget is spent',
+  'name.policy.tools': 'Tools',
+  'name.policy.hosting': 'Servers',
+  'name.policy.chaos': 'Drills in production',
+  'name.policy.freeze': 'Over the holidays',
+  'name.policy.budget': 'The budget',
+  'name.policy.reviews': 'After an incident we ask',
   'about.policy.cadence': 'Often: small batches. Rarely: big ones',
   'about.policy.approval': 'Finds some mistakes, costs days',
   'about.policy.pagers': 'Whoever is paged should know the code',
+  'about.policy.errorBudget': 'Stopping features gives repairs a chance, and costs value now',
+  'about.policy.tools': 'Free choice is quick for one team; one paved road is lighter for all',
+  'about.policy.hosting':
+    'Own servers are cheap and come in weeks; the cloud costs more and comes in minutes',
+  'about.policy.chaos': 'Hurts a little now, shows what would hurt a lot later',
+  'about.policy.freeze': 'Nothing breaks by our own hand; everything waits and comes at once',
+  'about.policy.budget': 'New people cost money and time before they help',
+  'about.policy.reviews': 'A name ends the search; no blame lets people tell what they saw',
 
   'name.choice.cadence.daily': 'every day',
   'name.choice.cadence.twoDays': 'every 2 days',
@@ -45,6 +142,20 @@ export const content = {
   'name.choice.approval.on': 'board meets first',
   'name.choice.pagers.central': 'one for everybody',
   'name.choice.pagers.teams': 'each team, its own',
+  'name.choice.errorBudget.off': 'features go on',
+  'name.choice.errorBudget.on': 'features stop',
+  'name.choice.tools.free': 'each team chooses',
+  'name.choice.tools.paved': 'one paved road',
+  'name.choice.hosting.own': 'our own',
+  'name.choice.hosting.cloud': 'rented in the cloud',
+  'name.choice.chaos.off': 'none',
+  'name.choice.chaos.on': 'in office hours',
+  'name.choice.freeze.off': 'trains go on',
+  'name.choice.freeze.on': 'no train leaves',
+  'name.choice.budget.lean': 'nobody new',
+  'name.choice.budget.grow': 'hire',
+  'name.choice.reviews.blameful': 'who was it?',
+  'name.choice.reviews.blameless': 'what made it easy?',
 
   'name.gate.approval': 'The approval board',
   'name.gate.manual': 'The testers',
