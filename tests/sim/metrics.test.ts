@@ -4,7 +4,7 @@ import type { Fact } from '../../shared/sim/facts.ts';
 import { measure } from '../../shared/sim/metrics/measure.ts';
 import { report } from '../../shared/sim/metrics/report.ts';
 import { quantile, quartiles, unionLength } from '../../shared/sim/metrics/statistics.ts';
-import { METRIC_IDS, METRICS } from '../../shared/sim/metrics/table.ts';
+import { METRIC_IDS, METRICS, REVIEW_METRICS } from '../../shared/sim/metrics/table.ts';
 import { phaseSpans } from '../../shared/sim/metrics/window.ts';
 import { factMaker, finished, quietDay } from '../kit/facts.ts';
 
@@ -167,7 +167,7 @@ describe('the review report', () => {
   const row = (id: string) => review.metrics.find((one) => one.id === id);
 
   test('shows each number by hand, by habit and together', () => {
-    expect(review.metrics.map((one) => one.id)).toEqual(METRIC_IDS);
+    expect(review.metrics.map((one) => one.id)).toEqual(REVIEW_METRICS);
     expect(row('deploysPerYear')).toMatchObject({ hand: { n: 2 }, habit: { n: 1 }, all: { n: 3 } });
     expect(row('userMinutesLost')).toMatchObject({
       hand: { value: 500 },

@@ -1,6 +1,7 @@
 /** Measures a run: every metric of the table over a window of facts. */
 import type { Fact } from '../facts.ts';
-import { FOLDS, type Measure, openLedger } from './folds.ts';
+import { FOLDS } from './folds.ts';
+import { type Measure, openLedger } from './ledger.ts';
 import { METRIC_IDS, type MetricId } from './table.ts';
 import type { Span } from './window.ts';
 

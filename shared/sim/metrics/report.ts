@@ -3,9 +3,9 @@
  * it, for the whole game and per quarter. Plain data: it travels to the screen as it is.
  */
 import type { Fact } from '../facts.ts';
-import type { Measure } from './folds.ts';
+import type { Measure } from './ledger.ts';
 import { measure } from './measure.ts';
-import { METRIC_IDS, METRICS, type MetricId, type Unit } from './table.ts';
+import { METRICS, type MetricId, REVIEW_METRICS, type Unit } from './table.ts';
 import { handAndHabit, phaseSpans, type Span } from './window.ts';
 
 export interface ReportRow {
@@ -39,7 +39,7 @@ function rowsOf(facts: readonly Fact[], part: { hand: Span[]; habit: Span[]; all
   const hand = over(part.hand);
   const habit = over(part.habit);
   const all = over(part.all);
-  return METRIC_IDS.map((id) => ({
+  return REVIEW_METRICS.map((id) => ({
     id,
     unit: METRICS[id].unit,
     better: METRICS[id].better,

@@ -1,0 +1,163 @@
+/** Folds of what users felt, what broke, what the machines did and what it cost. */
+import { HOUR_TICKS, TICK_MINUTES } from '../../calendar.ts';
+import type { FactOf } from '../../facts.ts';
+import {
+  daily,
+  days,
+  type Fold,
+  horizon,
+  ids,
+  type Ledger,
+  lastDay,
+  numberIn,
+  rate,
+  years,
+} from '../ledger.ts';
+import { mean, sum, unionLength } from '../statistics.ts';
+import { METRICS, type MetricId } from '../table.ts';
+import type { Span } from '../window.ts';
+
+const counted = <T extends { severity: number }>(id: MetricId, list: readonly T[]): T[] =>
+  list.filter((one) => METRICS[id].severities.includes(one.severity));
+
+/** Onset and relief of every incident of the severities that count, as far as known. */
+function painSpans(ledger: Ledger): { spans: Span[]; seen: number; evidence: string[] } {
+  const counts = METRICS.downtimeHoursPerYear.severities;
+  const end = horizon(ledger);
+  const relief = new Map(ledger.of('incidentMitigated').map((fact) => [fact.incident, fact]));
+  const spans: Span[] = [];
+  const evidence: string[] = [];
+  let n = 0;
+  for (const seen of ledger.of('incidentDetected')) {
+    const over = relief.get(seen.incident);
+    if (!counts.includes(over?.severity ?? seen.severity)) continue;
+    const to = over?.tick ?? end;
+    const cut = ledger.spans
+      .map(([a, b]): Span => [Math.max(a, seen.startedAt), Math.min(b, to)])
+      .filter(([a, b]) => b > a);
+    if (cut.length === 0) continue;
+    n += 1;
+    spans.push(...cut);
+    evidence.push(seen.id, ...(over ? [over.id] : []));
+  }
+  return { spans, seen: n, evidence };
+}
+
+const availability: Fold = (ledger) => {
+  const list = days(ledger);
+  const requests = sum(list.map((day) => day.requests));
+  return {
+    value: requests > 0 ? 1 - sum(list.map((day) => day.failed)) / requests : null,
+    n: list.length,
+    evidence: ids(list),
+  };
+};
+
+const downtimeHoursPerYear: Fold = (ledger) => {
+  const { spans, seen, evidence } = painSpans(ledger);
+  return { value: rate(unionLength(spans) / HOUR_TICKS, years(ledger)), n: seen, evidence };
+};
+
+const incidentsPerYear: Fold = (ledger) => {
+  const list = counted('incidentsPerYear', ledger.inside('incidentDetected'));
+  return { value: rate(list.length, years(ledger)), n: list.length, evidence: ids(list) };
+};
+
+const servicesPerIncident: Fold = (ledger) => {
+  const list = counted('servicesPerIncident', ledger.inside('incidentResolved'));
+  return { value: mean(list.map((fact) => fact.units)), n: list.length, evidence: ids(list) };
+};
+
+const mttdMinutes: Fold = (ledger) => {
+  const list = counted('mttdMinutes', ledger.inside('incidentDetected'));
+  return {
+    value: mean(list.map((fact) => (fact.tick - fact.startedAt) * TICK_MINUTES)),
+    n: list.length,
+    evidence: ids(list),
+  };
+};
+
+/** From noticing a bad deploy to beginning what cured it. */
+const diagnoseMinutes: Fold = (ledger) => {
+  const seen = new Map(ledger.inside('incidentDetected').map((fact) => [fact.incident, fact]));
+  const failed = ledger.of('deployFailed').filter((fact) => seen.has(fact.incident));
+  const begun = new Map<string, FactOf<'responseChosen'>>();
+  const key = (one: { incident: string; response: string; target: string }): string =>
+    `${one.incident} ${one.response} ${one.target}`;
+  for (const fact of ledger.of('responseChosen')) begun.set(key(fact), fact);
+  const cured = new Map<string, FactOf<'responseEnded'>>();
+  for (const fact of ledger.of('responseEnded')) {
+    if (fact.outcome === 'cured' && !cured.has(fact.incident)) cured.set(fact.incident, fact);
+  }
+  const parts = failed.flatMap((failure) => {
+    const first = seen.get(failure.incident);
+    const end = cured.get(failure.incident);
+    const start = end && begun.get(key(end));
+    return first && end && start ? [{ failure, first, end, start }] : [];
+  });
+  return {
+    value: mean(parts.map(({ first, start }) => (start.tick - first.tick) * TICK_MINUTES)),
+    n: parts.length,
+    evidence: ids(parts.flatMap(({ failure, first, end, start }) => [failure, first, end, start])),
+  };
+};
+
+/** A share of the resolved incidents that say so; null where none says anything. */
+const ofResolved =
+  (id: MetricId, field: string): Fold =>
+  (ledger) => {
+    const list = counted(id, ledger.inside('incidentResolved')).filter(
+      (fact) => (fact as unknown as Record<string, unknown>)[field] !== undefined,
+    );
+    const so = list.filter((fact) => (fact as unknown as Record<string, unknown>)[field] === true);
+    return { value: rate(so.length, list.length), n: list.length, evidence: ids(list) };
+  };
+
+/** Closed days that name a quantity of the machines, put together. */
+const machines =
+  (field: string, statistic: (values: number[]) => number | null): Fold =>
+  (ledger) => {
+    const list = days(ledger).filter((day) => numberIn(day, field) !== undefined);
+    return {
+      value: list.length === 0 ? null : statistic(list.map((day) => numberIn(day, field) ?? 0)),
+      n: list.length,
+      evidence: ids(list),
+    };
+  };
+
+const offeredPerNeeded: Fold = (ledger) => {
+  const list = days(ledger).filter((day) => numberIn(day, 'needed') !== undefined);
+  return {
+    value: rate(
+      sum(list.map((day) => numberIn(day, 'offered') ?? 0)),
+      sum(list.map((day) => numberIn(day, 'needed') ?? 0)),
+    ),
+    n: list.length,
+    evidence: ids(list),
+  };
+};
+
+const largest = (values: number[]): number => values.reduce((most, value) => Math.max(most, value), 0);
+
+export const SERVICE_FOLDS = {
+  availability,
+  downtimeHoursPerYear,
+  userMinutesLost: daily('lost', sum),
+  incidentsPerYear,
+  servicesPerIncident,
+  mttdMinutes,
+  diagnoseMinutes,
+  repeatIncidentRate: ofResolved('repeatIncidentRate', 'repeat'),
+  changeLinkedShare: ofResolved('changeLinkedShare', 'changeLinked'),
+  latestInnocentShare: ofResolved('latestInnocentShare', 'latestInnocent'),
+  trust: lastDay('trust'),
+  revenue: daily('revenue', sum),
+  cost: daily('cost', sum),
+  infraCost: machines('infraCost', sum),
+  cash: lastDay('cash'),
+  offeredPerNeeded,
+  databaseReads: machines('databaseReads', sum),
+  databasePeak: machines('databasePeak', largest),
+  threadsHeld: machines('threadsHeld', mean),
+  dataLost: machines('dataLost', sum),
+} as const satisfies Record<string, Fold>;

@@ -1,0 +1,110 @@
+/** The facts of a run, sorted by kind once, with the window that is looked at: what every fold reads. */
+import { WEEK_TICKS, YEAR_TICKS } from '../calendar.ts';
+import type { Fact, FactBase, FactKind, FactOf } from '../facts.ts';
+import { countsAt, isInside, type Span, spanTicks } from './window.ts';
+
+/** A number with the facts behind it; null where there is no data. */
+export interface Measure {
+  value: number | null;
+  /** How many things (deploys, changes, days, incidents …) are in it. */
+  n: number;
+  /** Ids of the facts in it. */
+  evidence: string[];
+}
+
+export interface Ledger {
+  of<K extends FactKind>(kind: K): readonly FactOf<K>[];
+  inside<K extends FactKind>(kind: K): readonly FactOf<K>[];
+  byId: ReadonlyMap<string, Fact>;
+  spans: readonly Span[];
+}
+
+export type Fold = (ledger: Ledger) => Measure;
+
+/** Opens the facts for folding. */
+export function openLedger(facts: readonly Fact[], spans: readonly Span[]): Ledger {
+  const kinds = new Map<FactKind, Fact[]>();
+  const byId = new Map<string, Fact>();
+  for (const fact of facts) {
+    byId.set(fact.id, fact);
+    const list = kinds.get(fact.kind);
+    if (list) list.push(fact);
+    else kinds.set(fact.kind, [fact]);
+  }
+  const of = <K extends FactKind>(kind: K): FactOf<K>[] => (kinds.get(kind) ?? []) as unknown as FactOf<K>[];
+  return { of, inside: (kind) => of(kind).filter((one) => isInside(spans, countsAt(one))), byId, spans };
+}
+
+/** Ids of facts, each once. */
+export const ids = (...lists: (readonly { id: string }[])[]): string[] => [
+  ...new Set(lists.flat().map((fact) => fact.id)),
+];
+export const years = (ledger: Ledger): number => spanTicks(ledger.spans) / YEAR_TICKS;
+export const weeks = (ledger: Ledger): number => spanTicks(ledger.spans) / WEEK_TICKS;
+export const rate = (count: number, span: number): number | null => (span > 0 ? count / span : null);
+
+/** The end of what has been lived through: an open incident is as old as that. */
+export const horizon = (ledger: Ledger): number => {
+  let end = 0;
+  for (const [, to] of ledger.spans) end = Math.max(end, to);
+  return end;
+};
+
+/** A number of facts a year. */
+export const perYear =
+  (kind: FactKind): Fold =>
+  (ledger) => {
+    const list = ledger.inside(kind);
+    return { value: rate(list.length, years(ledger)), n: list.length, evidence: ids(list) };
+  };
+
+/** A share: how many of the facts are so, of all of them. */
+export function shareOf<F extends Fact>(all: readonly F[], so: (fact: F) => boolean): Measure {
+  return {
+    value: all.length === 0 ? null : all.filter(so).length / all.length,
+    n: all.length,
+    evidence: ids(all),
+  };
+}
+
+export const days = (ledger: Ledger): readonly FactOf<'dayClosed'>[] => ledger.inside('dayClosed');
+
+/** The fields of a closed day that are numbers. */
+export type DayField = {
+  [F in keyof FactOf<'dayClosed'>]: FactOf<'dayClosed'>[F] extends number ? F : never;
+}[keyof FactOf<'dayClosed'>];
+
+/** A field of the closed days, put together by `statistic`; null where no day was closed. */
+export const daily =
+  (field: DayField, statistic: (values: number[]) => number | null): Fold =>
+  (ledger) => {
+    const list = days(ledger);
+    return {
+      value: list.length === 0 ? null : statistic(list.map((day) => day[field])),
+      n: list.length,
+      evidence: ids(list),
+    };
+  };
+
+/** What the last closed day says. */
+export const lastDay =
+  (field: DayField): Fold =>
+  (ledger) => {
+    const last = days(ledger).at(-1);
+    return last === undefined
+      ? { value: null, n: 0, evidence: [] }
+      : { value: last[field], n: 1, evidence: [last.id] };
+  };
+
+/** A fact read by the names of its fields. */
+export type Row = FactBase & Record<string, unknown>;
+
+/** Facts of a kind by name, within the window. */
+export const rowsOf = (ledger: Ledger, kind: string): Row[] =>
+  ledger.inside(kind as FactKind) as unknown as Row[];
+
+/** The number in a field; undefined where there is none. */
+export const numberIn = (row: object, field: string): number | undefined => {
+  const value = (row as Record<string, unknown>)[field];
+  return typeof value === 'number' ? value : undefined;
+};
