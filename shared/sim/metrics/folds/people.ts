@@ -7,7 +7,7 @@ import {
   OFFICE_OPENS,
   TICK_MINUTES,
 } from '../../calendar.ts';
-import type { Fact, FactOf } from '../../facts.ts';
+import type { FactOf } from '../../facts.ts';
 import {
   daily,
   days,
