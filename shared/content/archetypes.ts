@@ -81,7 +81,7 @@ export const archetypes: ArchetypeData[] = [
     plantedBy: 'dependency',
     weight: 16,
     effects: [
-      { kind: 'externalSlow', factor: 14 },
+      { kind: 'externalSlow', ms: 4000 },
       { kind: 'errors', share: 0.1 },
     ],
     symptom: 'dependencySlow',

@@ -12,8 +12,21 @@ const effect = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('latency'), factor: z.number().min(1) }),
   z.strictObject({ kind: z.literal('capacityDecay'), perHour: share }),
   z.strictObject({ kind: z.literal('capacityLoss'), share }),
-  z.strictObject({ kind: z.literal('externalSlow'), factor: z.number().min(1) }),
+  z.strictObject({ kind: z.literal('deadWorkers'), share }),
+  z.strictObject({ kind: z.literal('externalSlow'), ms: z.number().positive() }),
+  z.strictObject({ kind: z.literal('zoneLoss') }),
+  z.strictObject({ kind: z.literal('regionLoss'), share }),
   z.strictObject({ kind: z.literal('demand'), factor: z.number().min(1), hours: z.number().positive() }),
+  z.strictObject({ kind: z.literal('herd'), factor: z.number().min(1), minutes: z.number().positive() }),
+  z.strictObject({ kind: z.literal('cacheFlush'), share }),
+  z.strictObject({ kind: z.literal('blip'), share, minutes: z.number().positive() }),
+  z.strictObject({ kind: z.literal('primaryLost') }),
+  z.strictObject({ kind: z.literal('databaseSlow'), factor: z.number().min(1) }),
+  z.strictObject({ kind: z.literal('lock'), share }),
+  z.strictObject({ kind: z.literal('writesFail'), share }),
+  z.strictObject({ kind: z.literal('callsFail'), share }),
+  z.strictObject({ kind: z.literal('scaleTrap') }),
+  z.strictObject({ kind: z.literal('blind') }),
 ]);
 
 const archetype = z.strictObject({

@@ -69,7 +69,8 @@ function strainOf(world: World): Strain {
         const kept = 1 - (strain.errors[fault.module] ?? 0);
         strain.errors[fault.module] = 1 - kept * (1 - clamp01(effect.share * reach));
       } else if (effect.kind === 'latency' || effect.kind === 'externalSlow') {
-        strain.work[fault.module] = (strain.work[fault.module] ?? 1) * (1 + (effect.factor - 1) * reach);
+        const factor = effect.kind === 'latency' ? effect.factor : 1 + effect.ms / 300;
+        strain.work[fault.module] = (strain.work[fault.module] ?? 1) * (1 + (factor - 1) * reach);
       } else if (effect.kind === 'capacityDecay' || effect.kind === 'capacityLoss') {
         const gone =
           effect.kind === 'capacityLoss'
