@@ -3,9 +3,11 @@ import { content } from './en/content.ts';
 import { facts } from './en/facts.ts';
 import { play } from './en/play.ts';
 import { review } from './en/review.ts';
+import { scenarios } from './en/scenarios.ts';
 import { install } from './index.ts';
 
 install(content);
 install(facts);
 install(play);
 install(review);
+install(scenarios);

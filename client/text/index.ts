@@ -10,6 +10,7 @@ import { names } from './en/names.ts';
 import type { play } from './en/play.ts';
 import type { refusals } from './en/refusals.ts';
 import type { review } from './en/review.ts';
+import type { scenarios } from './en/scenarios.ts';
 
 /** Every key there is: a sentence that does not exist cannot be asked for. */
 export type TextKey = keyof (typeof home &
@@ -18,7 +19,8 @@ export type TextKey = keyof (typeof home &
   typeof content &
   typeof facts &
   typeof play &
-  typeof review);
+  typeof review &
+  typeof scenarios);
 export type TextParams = Record<string, string | number | boolean>;
 
 const LOCALE = 'en';
@@ -75,7 +77,10 @@ export type NameKind =
   | 'gate'
   | 'card'
   | 'posture'
-  | 'metric';
+  | 'metric'
+  | 'scenario'
+  | 'goal'
+  | 'twist';
 
 /** The name of an engineer from her id ('basil-ana' → 'Ana'). */
 export function engineerName(id: string): string {

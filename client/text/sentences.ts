@@ -141,6 +141,12 @@ const FILL: Fill = {
     revenue: money(f.revenue),
   }),
   phaseBegan: (f) => ({ phase: f.phase, quarter: f.quarter }),
+  conditionBegan: (f) => ({
+    what: f.what,
+    name: say(`name.twist.${f.condition}`) ?? t('name.twist.other'),
+    times: `${f.factor}×`,
+  }),
+  goalMet: (f) => ({ goal: nameOf('goal', f.goal) }),
   bailedOut: (f) => ({ cash: money(f.cash) }),
 };
 

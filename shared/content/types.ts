@@ -1,72 +1,19 @@
 /** Shapes of the content: what authors write and schemas check. No behaviour. */
-import type { EvidenceKind, Lane, ReleaseMode, ResponseId, Strategy, Symptom } from '../sim/publicWorld.ts';
+import type { EvidenceKind, Lane, ResponseId, Symptom } from '../sim/publicWorld.ts';
+import type { ScenarioData } from './scenarioTypes.ts';
 
-export interface ModuleData {
-  id: string;
-  team: string;
-  /** 1 small … 4 large. */
-  size: number;
-  /** CPU work of one request, in work units (a storefront page is 1). */
-  work: number;
-  /** Share of user visits that enter here, 0-1. */
-  entry: number;
-}
-
-export interface CallData {
-  from: string;
-  to: string;
-  /** Calls per request of the caller. */
-  rate: number;
-  /** A hard dependency fails the caller; a soft one only degrades it. */
-  hard: boolean;
-}
-
-export interface EngineerData {
-  id: string;
-  name: string;
-  lanes: [Lane, Lane];
-}
-export interface TeamData {
-  id: string;
-  engineers: EngineerData[];
-}
-
-export interface CardData {
-  /** Text key of its title. */
-  title: string;
-  kind: 'feature' | 'experiment' | 'request' | 'upkeep';
-  modules: string[];
-  size: number;
-  /** Estimated worth in cents a day. */
-  hope: number;
-}
-
-/** Standing values at the start of a scenario; a policy file may pin the same ones. */
-export interface StartState {
-  practices: Record<string, number>;
-  policies: Record<string, string>;
-  strategy: Strategy;
-  mode: ReleaseMode;
-  intervalDays: number;
-  instances: number;
-  /** Changes that already wait on the train: team and how many. */
-  waiting: Record<string, number>;
-  extractions: { module: string; progress: number }[];
-  cashCents: number;
-  trust: number;
-  debt: number;
-  users: number;
-  pager: string;
-}
-
-export interface ScenarioData {
-  id: string;
-  teams: TeamData[];
-  modules: ModuleData[];
-  calls: CallData[];
-  cards: Record<string, CardData[]>;
-  start: StartState;
-}
+export type {
+  CallData,
+  CardData,
+  EngineerData,
+  GoalData,
+  ModuleData,
+  NamedMeasure,
+  ScenarioData,
+  StartState,
+  TeamData,
+  TwistData,
+} from './scenarioTypes.ts';
 
 /**
  * What a fault does to the system while it is awake; systems/traffic/strain.ts does it. Shares and factors are those of a

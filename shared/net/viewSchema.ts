@@ -5,7 +5,7 @@
  */
 import { type Data, type MapSchema, type SchemaType, schema, t } from '@colyseus/schema';
 import type * as P from '../sim/publicWorld.ts';
-import { LogView, WeekView } from './view/chronicle.ts';
+import { GoalView, LogView, WeekView } from './view/chronicle.ts';
 import { int, one, real, text } from './view/fields.ts';
 import { EvidenceView, HabitView, IncidentView, OptionView, OrderView } from './view/incidents.ts';
 import { EngineerView, TeamView } from './view/people.ts';
@@ -53,6 +53,7 @@ export const OrgView = schema(
     habits: t.map(HabitView),
     log: t.map(LogView),
     weeks: t.map(WeekView),
+    goals: t.map(GoalView),
   },
   'OrgView',
 );
@@ -79,6 +80,7 @@ export const ROW_VIEWS = {
   habits: HabitView,
   log: LogView,
   weeks: WeekView,
+  goals: GoalView,
 } as const;
 
 // The checks. Every row class equals its interface, every table is there, every scalar is there, in both directions.

@@ -64,6 +64,9 @@ export function applyPinsToScenario(scenario: ScenarioData, pins: Pins | undefin
       ...scenario.start,
       waiting: {},
       extractions: [],
+      units: (scenario.start.units ?? []).filter(
+        (unit) => known.has(unit.owner) && unit.modules.every((id) => exists.has(id)),
+      ),
       pager: teams[0]?.engineers[0]?.id ?? scenario.start.pager,
     },
   };

@@ -7,7 +7,9 @@ import { dayOf, OFFICE_OPENS } from './calendar.ts';
 import type { Lane } from './publicWorld.ts';
 import { luckInt } from './random.ts';
 import { dealCards } from './systems/backlog.ts';
+import { foreseenConditions } from './systems/conditions.ts';
 import { plantWorldFaults } from './systems/faults.ts';
+import { openGoals } from './systems/goals.ts';
 import { openDay } from './systems/people.ts';
 import { solveTraffic } from './systems/traffic.ts';
 import type { Change, Module, Skill, Sums, Team, Unit, World, WorldSetup } from './world.ts';
@@ -154,6 +156,8 @@ export function createWorld(setup: WorldSetup, content: Content): World {
     practices: {},
     decisions: {},
     policies: {},
+    conditions: foreseenConditions(scenario.twists, setup.pins?.conditions ?? [], setup.seed),
+    goals: openGoals(scenario.goals),
     log: [],
     weeks: [],
   };
@@ -177,8 +181,8 @@ export function createWorld(setup: WorldSetup, content: Content): World {
         human: false,
         lanes: [...lanes],
         next: [...lanes],
-        energy: 0.65,
-        morale: 0.7,
+        energy: start.energy ?? 0.65,
+        morale: start.morale ?? 0.7,
         nightPages: 0,
         pages: 0,
         incident: '',
@@ -189,7 +193,7 @@ export function createWorld(setup: WorldSetup, content: Content): World {
     const module: Module = {
       ...data,
       unit: 'monolith',
-      debt: start.debt,
+      debt: start.debtOf?.[data.id] ?? start.debt,
       breaker: false,
       load: 0,
       errors: 0,
@@ -202,7 +206,7 @@ export function createWorld(setup: WorldSetup, content: Content): World {
   for (const { from, to, rate, hard } of calls) {
     world.calls.push({ id: `${from}>${to}`, from, to, rate, hard, flow: 0, lost: 0, reason: '' });
   }
-  for (const [id, team] of Object.entries(setup.pins?.services ?? {})) makeService(world, id, team);
+  layOutServices(world, scenario);
   refreshOwners(world);
   for (const unit of Object.values(world.units)) pinRelease(unit, setup);
   const pinned = setup.pins?.practices ?? {};
@@ -210,7 +214,10 @@ export function createWorld(setup: WorldSetup, content: Content): World {
     const level = pinned[id] ?? start.practices[id] ?? 0;
     const held: Record<string, Skill> = {};
     for (const holder of scope === 'org' ? [''] : Object.keys(world.teams))
-      held[holder] = { level, points: 0 };
+      held[holder] = {
+        level: pinned[id] === undefined ? (start.practicesOf?.[holder]?.[id] ?? level) : level,
+        points: 0,
+      };
     world.practices[id] = { id, scope, pinned: pinned[id] !== undefined, held };
   }
   for (const { id, choices } of content.policies) {
@@ -296,17 +303,36 @@ function moveModule(world: World, id: string, unit: string): void {
   world.dirty = true;
 }
 
-/** The cutover: a module gets a unit of its own with two instances, owned by `team`. */
-export function makeService(world: World, id: string, team: string): Unit {
+/** The services there are from the start: those a policy file pins, else those of the scenario. */
+function layOutServices(world: World, { start }: ScenarioData): void {
+  const { pins } = world.setup;
+  if (pins?.units || pins?.services) {
+    for (const [id, { owner, modules }] of Object.entries(pins.units ?? {}))
+      makeService(world, id, owner, modules);
+    for (const [id, team] of Object.entries(pins.services ?? {})) makeService(world, id, team);
+    return;
+  }
+  for (const { id, owner, modules, instances } of start.units ?? []) {
+    const service = makeService(world, id, owner, modules);
+    service.instances = instances ?? service.instances;
+    service.mode = start.serviceMode ?? start.mode;
+    service.intervalDays = start.intervalDays;
+    service.strategy = start.strategy;
+  }
+}
+
+/** The cutover: a module, or several, get a unit of their own with two instances, owned by `team`. */
+export function makeService(world: World, id: string, team: string, modules: readonly string[] = [id]): Unit {
   const service = createUnit(id, 'service', team, 2);
   service.departDay = dayOf(world.tick);
   world.units[id] = service;
-  moveModule(world, id, id);
-  const module = world.modules[id];
-  if (module && module.team !== team) {
+  for (const name of modules) {
+    moveModule(world, name, id);
+    const module = world.modules[name];
+    if (!module || module.team === team) continue;
     const from = world.teams[module.team];
-    if (from) from.modules = from.modules.filter((other) => other !== id);
-    world.teams[team]?.modules.push(id);
+    if (from) from.modules = from.modules.filter((other) => other !== name);
+    world.teams[team]?.modules.push(name);
     module.team = team;
   }
   refreshOwners(world);

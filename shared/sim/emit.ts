@@ -1,6 +1,7 @@
 /** Writing down what happened: the one way a fact comes to be. */
 import { LOG_LENGTH } from './balance/time.ts';
 import type { Fact, FactFields, FactKind } from './facts.ts';
+import { rememberForGoals } from './goals/remember.ts';
 import type { World } from './world.ts';
 
 /** What every system gets: the world it may change and the facts of this tick. */
@@ -36,7 +37,10 @@ export function emit<K extends FactKind>(
     ...fields,
   } as unknown as Fact;
   facts.push(fact);
-  if (!QUIET.has(kind)) {
+  rememberForGoals(world, fact);
+  // A latent fault is nobody's news until it shows.
+  const latent = fact.kind === 'conditionBegan' && fact.what === 'fault';
+  if (!QUIET.has(kind) && !latent) {
     world.log.push(fact);
     if (world.log.length > LOG_LENGTH) world.log.shift();
   }

@@ -2,6 +2,7 @@
  * Things that happened, in the past tense. Metrics are folds of these and nothing else; every fact has a sentence in
  * client/text. `because` names the facts that led to it, newest first, so any loss can be asked "why?".
  */
+import type { Condition } from './pins.ts';
 import type { EvidenceKind, Lane, Phase, ReleaseMode, ResponseId, Strategy, Symptom } from './publicWorld.ts';
 
 export interface FactBase {
@@ -161,6 +162,10 @@ export interface FactFields {
   };
   phaseBegan: { phase: Phase; quarter: number };
   bailedOut: { cash: number; trust: number };
+  /** Something came over the world from outside; `hours` is 0 where it stays or is over at once. */
+  conditionBegan: { condition: string; what: Condition['kind']; hours: number; factor: number };
+  /** The quarters of a goal are over and it was reached. */
+  goalMet: { goal: string; value: number };
 }
 
 export type FactKind = keyof FactFields;
@@ -174,6 +179,7 @@ export const FACT_TONES: Partial<Record<FactKind, 'good' | 'bad'>> = {
   incidentMitigated: 'good',
   sliceCutOver: 'good',
   practiceRose: 'good',
+  goalMet: 'good',
   valueReleased: 'good',
   extractionReady: 'good',
   incidentDetected: 'bad',

@@ -3,7 +3,7 @@
  * two. Hidden things (faults, culprits, true worth, unread findings) are never copied.
  */
 import { QUARTER_TICKS } from './calendar.ts';
-import { log, weeks } from './projection/chronicle.ts';
+import { goals, log, weeks } from './projection/chronicle.ts';
 import { evidence, habits, incidents, options, orders } from './projection/incidents.ts';
 import { engineers, teams } from './projection/people.ts';
 import { round } from './projection/round.ts';
@@ -33,6 +33,7 @@ const TABLES: { [K in keyof PublicTables]: (world: World) => PublicTables[K] } =
   habits,
   log,
   weeks,
+  goals,
 };
 
 function scalars(world: World): PublicScalars {

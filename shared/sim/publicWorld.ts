@@ -91,6 +91,24 @@ export interface WeekRow {
   energy: number;
 }
 
+/** A win band and how far it is reached. */
+export interface GoalRow {
+  id: string;
+  order: number;
+  /** The metric or named measure it asks for. */
+  metric: string;
+  compare: 'atLeast' | 'atMost';
+  target: number;
+  /** As measured at the end of last week; 0 while not `known`. */
+  value: number;
+  known: boolean;
+  met: boolean;
+  /** Its quarters are over and it is decided. */
+  closed: boolean;
+  /** Which quarters count: 'last', 'all' or `from-to`. */
+  over: string;
+}
+
 export interface PublicTables {
   modules: Record<string, ModuleRow>;
   calls: Record<string, CallRow>;
@@ -111,6 +129,7 @@ export interface PublicTables {
   habits: Record<string, HabitRow>;
   log: Record<string, LogRow>;
   weeks: Record<string, WeekRow>;
+  goals: Record<string, GoalRow>;
 }
 
 export interface PublicScalars {

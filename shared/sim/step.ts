@@ -18,9 +18,11 @@ import type { Fact } from './facts.ts';
 import type { Refusal } from './refusals.ts';
 import { reviewCards } from './systems/backlog.ts';
 import { workAnHour } from './systems/build.ts';
+import { runConditions } from './systems/conditions.ts';
 import { runDeploys } from './systems/deploys.ts';
 import { detect, shareOutPain } from './systems/detection.ts';
 import { plantWorldFaults, runFaults } from './systems/faults.ts';
+import { measureGoals } from './systems/goals.ts';
 import { closeBooks, closeWeek, revenueNow } from './systems/growth.ts';
 import { runIncidents } from './systems/incidents.ts';
 import { closeDay, openDay } from './systems/people.ts';
@@ -83,7 +85,8 @@ export function step(world: World, commands: readonly Stamped[] = []): StepResul
   // 3. Trains leave, 4. deploys go from stage to stage.
   runTrains(tick);
   runDeploys(tick);
-  // 5. Faults wake and end.
+  // 5. Conditions come over the world; faults wake and end.
+  runConditions(tick);
   runFaults(tick);
   // 6. Traffic is solved when its inputs moved and every hour, then counted.
   if (world.dirty || hour) solveTraffic(world);
@@ -113,7 +116,8 @@ export function step(world: World, commands: readonly Stamped[] = []): StepResul
     world.week = { ...emptySums(), deploys: 0, incidents: 0 };
     world.holdMs = 0;
   }
-  // 11. Phases.
+  // 11. Goals are measured, phases begin and end.
+  if (world.tick % WEEK_TICKS === 0) measureGoals(tick);
   runPhases(tick);
   return result;
 }

@@ -9,6 +9,7 @@ import type { Phase, ResponseId, Symptom, WeekRow } from './publicWorld.ts';
 
 import type { Fault, Incident } from './worldIncident.ts';
 import type { Engineer, Team } from './worldPeople.ts';
+import type { WorldCondition, WorldGoals } from './worldScenario.ts';
 import type { Call, Module, Unit } from './worldSystem.ts';
 import type { Card, Change, Deploy, Extraction } from './worldWork.ts';
 
@@ -121,6 +122,9 @@ export interface World {
   /** Facts of the decisions that stand now, by what was decided (causes.ts), so that later facts can name them. */
   decisions: Record<string, string>;
   policies: Record<string, Policy>;
+  /** What comes over the world from outside and has not ended, soonest first. */
+  conditions: WorldCondition[];
+  goals: WorldGoals;
   /** The newest facts, oldest first, at most LOG_LENGTH. */
   log: Fact[];
   /** Weeks of the present quarter. */

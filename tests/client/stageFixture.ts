@@ -161,6 +161,7 @@ function emptyWorld(tick: number, mood: Mood): PublicWorld {
     habits: {},
     log: {},
     weeks: {},
+    goals: {},
   };
 }
 

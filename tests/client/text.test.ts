@@ -7,6 +7,7 @@ import { names } from '../../client/text/en/names.ts';
 import { play } from '../../client/text/en/play.ts';
 import { refusals } from '../../client/text/en/refusals.ts';
 import { review } from '../../client/text/en/review.ts';
+import { scenarios } from '../../client/text/en/scenarios.ts';
 import '../../client/text/game.ts';
 import { clock, fullTime, money, span } from '../../client/text/format.ts';
 import { type NameKind, say } from '../../client/text/index.ts';
@@ -117,6 +118,8 @@ const SAMPLES: FactFields = {
   },
   phaseBegan: { phase: 'plan', quarter: 2 },
   bailedOut: { cash: 5_000_000, trust: 0.3 },
+  conditionBegan: { condition: 'gourmetFair', what: 'demand', hours: 10, factor: 1.7 },
+  goalMet: { goal: 'trusted', value: 0.8 },
 };
 
 describe('sentences of facts', () => {
@@ -181,6 +184,13 @@ describe('names', () => {
       for (const choice of policy.choices) check('choice', `${policy.id}.${choice}`);
     }
     for (const scenario of Object.values(written.scenarios)) {
+      check('scenario', scenario.id);
+      for (const kind of ['about', 'story'])
+        if (say(`${kind}.scenario.${scenario.id}`) === null) unnamed.push(`${kind} of ${scenario.id}`);
+      for (const { id } of scenario.reveal)
+        if (say(`reveal.${scenario.id}.${id}`) === null) unnamed.push(`reveal ${scenario.id} ${id}`);
+      for (const goal of scenario.goals) check('goal', goal.id);
+      for (const twist of scenario.twists) check('twist', twist.id);
       for (const team of scenario.teams) check('team', team.id);
       for (const module of scenario.modules) check('module', module.id);
       for (const cards of Object.values(scenario.cards)) for (const one of cards) check('card', one.title);
@@ -190,7 +200,7 @@ describe('names', () => {
 });
 
 describe('the catalogue', () => {
-  const all = { home, names, content, facts, refusals, review, play };
+  const all = { home, names, content, facts, refusals, review, play, scenarios };
 
   it('has no key twice', () => {
     const keys = Object.values(all).flatMap((catalogue) => Object.keys(catalogue));

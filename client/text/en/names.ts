@@ -41,6 +41,9 @@ export const names = {
   'name.module.notifications': 'Notifications',
   'name.module.analytics': 'Analytics',
 
+  'name.scenario.two-pizzas': 'Two pizzas',
+  'about.scenario.two-pizzas': 'The standard game: four teams, one monolith, growing demand.',
+
   'name.unit.monolith': 'the monolith',
 
   'name.lane.build': 'Build',

@@ -46,7 +46,9 @@ const card = (
 });
 
 export const twoPizzas: ScenarioData = {
+  version: 1,
   id: 'two-pizzas',
+  presets: ['lesson', 'taster', 'workshop', 'marathon'],
   teams: [
     team('basil', ['Ana', 'Kai', 'Mo', 'Jo', 'Ines', 'Tariq', 'Yuki', 'Bea']),
     team('olive', ['Noor', 'Sven', 'Lia', 'Omar', 'Fay', 'Ravi', 'Zoe', 'Hugo']),
@@ -148,4 +150,20 @@ export const twoPizzas: ScenarioData = {
     users: 3000,
     pager: 'basil-ana',
   },
+  pressures: { growthPerYear: 0.3, stakeholders: 1 },
+  twists: [
+    {
+      id: 'gourmetFair',
+      condition: { kind: 'demand', hours: 10, factor: 1.7 },
+      day: 120,
+      jitterDays: 14,
+    },
+  ],
+  goals: [
+    { id: 'often', metric: 'deploysPerYear', compare: 'atLeast', value: 300, over: 'last' },
+    { id: 'whole', metric: 'availability', compare: 'atLeast', value: 0.995, over: 'last' },
+    { id: 'soundDeploys', metric: 'changeFailureRate', compare: 'atMost', value: 0.15, over: 'last' },
+    { id: 'trusted', metric: 'trust', compare: 'atLeast', value: 0.7, over: 'last' },
+  ],
+  reveal: [],
 };

@@ -1,7 +1,7 @@
-/** Row classes of the log and the weeks: the columns of the tables in sim/publicWorld.ts. */
+/** Row classes of the log, the weeks and the goals: the columns of the tables in sim/publicWorld.ts. */
 import { schema } from '@colyseus/schema';
 import type * as P from '../../sim/publicWorld.ts';
-import { int, one, real, text } from './fields.ts';
+import { flag, int, one, real, text } from './fields.ts';
 
 export const LogView = schema(
   {
@@ -29,4 +29,20 @@ export const WeekView = schema(
     energy: real(),
   },
   'WeekView',
+);
+
+export const GoalView = schema(
+  {
+    id: text(),
+    order: int(),
+    metric: text(),
+    compare: one<P.GoalRow['compare']>('atLeast'),
+    target: real(),
+    value: real(),
+    known: flag(),
+    met: flag(),
+    closed: flag(),
+    over: text(),
+  },
+  'GoalView',
 );

@@ -1,4 +1,4 @@
-/** The tables of what has been: the log and the weeks. */
+/** The tables of what has been and what is wanted: the log, the weeks, the goals. */
 import { FACT_TONES, type Fact } from '../facts.ts';
 import type { PublicTables } from '../publicWorld.ts';
 import type { World } from '../world.ts';
@@ -31,4 +31,24 @@ export function weeks(world: World): PublicTables['weeks'] {
       { ...week, trust: round(week.trust, 1000), energy: round(week.energy, 1000) },
     ]),
   );
+}
+
+export function goals(world: World): PublicTables['goals'] {
+  const rows: PublicTables['goals'] = {};
+  for (const [order, goal] of world.goals.rows.entries()) {
+    const { id, metric, compare, target, value, met, closed, over } = goal;
+    rows[id] = {
+      id,
+      order,
+      metric,
+      compare,
+      target,
+      value: value === null ? 0 : round(value, 10_000),
+      known: value !== null,
+      met,
+      closed,
+      over: Array.isArray(over) ? over.join('-') : over,
+    };
+  }
+  return rows;
 }

@@ -2,7 +2,7 @@
  * Faults: hidden conditions that hurt once awake. A failed deploy plants one in its culprit change, the world plants others
  * by hardware, providers, operators and campaigns. Published weights choose the kind; everything after is computed.
  */
-import type { ArchetypeData } from '../../content/types.ts';
+import type { ArchetypeData, TwistData } from '../../content/types.ts';
 import { WORLD_FAULTS_PER_YEAR } from '../balance/incidents.ts';
 import { DAY_TICKS, dayOf, HOUR_TICKS } from '../calendar.ts';
 import type { Tick } from '../emit.ts';
@@ -91,6 +91,32 @@ export function plantOvergrowth(world: World, unit: string, module: string): voi
     world.tick,
   );
   fault.level = 1;
+}
+
+/** What a condition from outside brings, as a latent fault or one that wakes at once. Unknown kinds of fault bring nothing. */
+export function plantCondition(
+  world: World,
+  condition: TwistData['condition'],
+  name: string,
+  because: string,
+): void {
+  const { seed } = world.setup;
+  const archetype = world.content.archetypes.find((kind) =>
+    condition.kind === 'fault'
+      ? kind.id === condition.archetype
+      : condition.kind === 'zoneLoss' && kind.effects.some((effect) => effect.kind === 'capacityLoss'),
+  );
+  if (!archetype) return;
+  const modules = Object.keys(world.modules).sort();
+  const asked = condition.kind === 'fault' ? condition.module : undefined;
+  const module =
+    asked !== undefined && world.modules[asked]
+      ? asked
+      : (modules[luckInt(seed, 'hardware', `where/${name}`, modules.length)] ?? '');
+  const where = { unit: world.modules[module]?.unit ?? 'monolith', module, change: '', card: '', deploy: '' };
+  const fault = plant(world, archetype, { ...where, because: [because] }, name, world.tick);
+  if (condition.kind === 'fault' && condition.level !== undefined) fault.level = condition.level;
+  if (condition.kind === 'zoneLoss') fault.endsAt = fault.awakeAt + Math.round(condition.hours * HOUR_TICKS);
 }
 
 /** Once a day: what the world itself brings, by keyed luck that no decision moves. */

@@ -13,6 +13,7 @@ import { DAY_TICKS, dayOf, quarterOf, TICK_MINUTES, WEEK_TICKS, weekOf, weekOfQu
 import { emit, type Tick } from '../emit.ts';
 import { clamp01 } from '../exact.ts';
 import type { World } from '../world.ts';
+import { serverPrice } from './conditions.ts';
 import { mood } from './people.ts';
 
 /** Cents earned in this tick. */
@@ -26,7 +27,7 @@ export function costPerDay(world: World): number {
     instances += unit.instances * (unit.strategy === 'blueGreen' ? 1.5 : 1);
   return (
     Object.keys(world.engineers).length * ENGINEER_CENTS_PER_DAY +
-    Math.round(instances * INSTANCE_CENTS_PER_DAY)
+    Math.round(instances * INSTANCE_CENTS_PER_DAY * serverPrice(world))
   );
 }
 

@@ -23,6 +23,7 @@ import {
 import { hourOf, isWorkday, TICK_MINUTES } from '../calendar.ts';
 import { clamp, clamp01, lerp } from '../exact.ts';
 import type { Fault, Module, Unit, World } from '../world.ts';
+import { outsideDemand } from './conditions.ts';
 
 /** People using the product at a tick: daily curve, weekend, trust, released value and campaigns. */
 export function usersAt(world: World): number {
@@ -31,7 +32,7 @@ export function usersAt(world: World): number {
   const curve = lerp(DAILY_CURVE[from % 24] ?? 1, DAILY_CURVE[(from + 1) % 24] ?? 1, hour - from);
   const value = Math.max(0, world.value);
   const growth = (0.55 + 0.65 * world.trust) * (1 + (VALUE_MOST * value) / (value + VALUE_HALF));
-  let campaign = 1;
+  let campaign = outsideDemand(world);
   for (const id in world.faults) {
     const fault = world.faults[id];
     if (!fault?.awake) continue;

@@ -1,0 +1,109 @@
+/**
+ * Conditions: what comes over the world from outside, by a scenario's twists or a policy file. They are put on as load, as a
+ * latent fault, a lost zone, a price or money; what becomes of them is computed like everything else.
+ */
+import type { TwistData } from '../../content/types.ts';
+import { DAY_TICKS, dayOf, HOUR_TICKS, OFFICE_OPENS, timeOfDay } from '../calendar.ts';
+import { callForAttention, emit, type Tick } from '../emit.ts';
+import { exp, ln } from '../exact.ts';
+import type { Condition } from '../pins.ts';
+import { luckBetween, luckInt } from '../random.ts';
+import { practiceLevel, type World } from '../world.ts';
+import type { WorldCondition } from '../worldScenario.ts';
+import { plantCondition } from './faults.ts';
+
+const OPENS_HOUR = 10;
+
+/** The twists of the scenario and the conditions of a policy file, in the order in which they may begin. */
+export function foreseenConditions(
+  twists: readonly TwistData[],
+  pinned: readonly Condition[],
+  seed: string,
+): WorldCondition[] {
+  const list: WorldCondition[] = twists.map(({ id, condition, day, jitterDays = 0, hour, when }) => {
+    const late = jitterDays > 0 ? luckInt(seed, 'market', `twist/${id}`, jitterDays + 1) : 0;
+    const at = (day + late) * DAY_TICKS + (hour ?? OPENS_HOUR) * HOUR_TICKS;
+    return { id, condition, at, when: when ?? null, began: false, endsAt: -1 };
+  });
+  for (const [i, { atDay, ...condition }] of pinned.entries()) {
+    const at = Math.round(atDay * DAY_TICKS);
+    list.push({ id: `pin-${i + 1}`, condition, at, when: null, began: false, endsAt: -1 });
+  }
+  return list.sort((a, b) => a.at - b.at);
+}
+
+/** Every tick: conditions begin and end. */
+export function runConditions(tick: Tick): void {
+  const { world } = tick;
+  if (world.conditions.length === 0) return;
+  for (const one of world.conditions) {
+    if (!one.began && world.tick >= one.at && holds(world, one)) begin(tick, one);
+    else if (one.began && one.endsAt >= 0 && world.tick >= one.endsAt) world.dirty = true;
+  }
+  if (world.conditions.some((one) => isOver(world, one)))
+    world.conditions = world.conditions.filter((one) => !isOver(world, one));
+}
+
+const isOver = (world: World, one: WorldCondition): boolean =>
+  one.began && one.endsAt >= 0 && world.tick >= one.endsAt;
+
+/** What must hold is looked at in the morning, when people could see it too. */
+function holds(world: World, { when }: WorldCondition): boolean {
+  if (!when) return true;
+  if (timeOfDay(world.tick) !== OFFICE_OPENS) return false;
+  const { practiceAtLeast, practiceAtMost, policy, servicesAtLeast, trustAtMost } = when;
+  if (practiceAtLeast && practiceLevel(world, practiceAtLeast.practice) < practiceAtLeast.level) return false;
+  if (practiceAtMost && practiceLevel(world, practiceAtMost.practice) > practiceAtMost.level) return false;
+  if (policy && world.policies[policy.id]?.value !== policy.value) return false;
+  if (trustAtMost !== undefined && world.trust > trustAtMost) return false;
+  const services = Object.values(world.units).filter((unit) => unit.kind === 'service').length;
+  return servicesAtLeast === undefined || services >= servicesAtLeast;
+}
+
+function begin(tick: Tick, one: WorldCondition): void {
+  const { world } = tick;
+  const { condition } = one;
+  one.began = true;
+  const hours =
+    'hours' in condition ? condition.hours : condition.kind === 'blip' ? condition.minutes / 60 : 0;
+  const factor = 'factor' in condition ? condition.factor : 1;
+  const fact = emit(tick, 'conditionBegan', { condition: one.id, what: condition.kind, hours, factor });
+  world.dirty = true;
+  if (condition.kind === 'demand') one.endsAt = world.tick + Math.round(condition.hours * HOUR_TICKS);
+  else if (condition.kind !== 'price') {
+    // A price stays; what is money or a fault has been handed over and is no longer ours.
+    one.endsAt = world.tick;
+    if (condition.kind === 'cash') world.cash += condition.cents;
+    else plantCondition(world, condition, `condition/${one.id}`, fact);
+  }
+  callForAttention(world);
+}
+
+/** Factor on the users who come: growth beside what is released, swings of the day, campaigns and quiet times. */
+export function outsideDemand(world: World): number {
+  const pinned = world.setup.pins?.demand;
+  const grows = pinned?.growthPerYear ?? pressuresOf(world)?.growthPerYear ?? 0;
+  let factor = (pinned?.factor ?? 1) * (grows === 0 ? 1 : exp((ln(1 + grows) * world.tick) / YEAR));
+  const swing = pinned?.variability ?? 0;
+  if (swing > 0)
+    factor *= Math.max(
+      0.05,
+      1 + luckBetween(world.setup.seed, 'users', `day-${dayOf(world.tick)}`, -swing, swing),
+    );
+  for (const { began, condition } of world.conditions)
+    if (began && condition.kind === 'demand') factor *= condition.factor;
+  return factor;
+}
+
+const YEAR = 365 * DAY_TICKS;
+
+/** Factor on what servers cost now. */
+export function serverPrice(world: World): number {
+  let factor = 1;
+  for (const { began, condition } of world.conditions)
+    if (began && condition.kind === 'price') factor *= condition.factor;
+  return factor;
+}
+
+/** What presses on the org from outside, by its scenario. */
+export const pressuresOf = (world: World) => world.content.scenarios[world.setup.scenario]?.pressures;
