@@ -2,7 +2,8 @@
 import type { NamedMeasure } from '../../content/types.ts';
 import { DAY_TICKS, HOUR_TICKS, TICK_MINUTES } from '../calendar.ts';
 import type { FactKind, FactOf } from '../facts.ts';
-import { FOLDS, type Ledger } from '../metrics/folds.ts';
+import { FOLDS } from '../metrics/folds.ts';
+import type { Ledger } from '../metrics/ledger.ts';
 import { median, sum } from '../metrics/statistics.ts';
 import type { MetricId } from '../metrics/table.ts';
 

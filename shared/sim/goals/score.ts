@@ -2,7 +2,7 @@
 import type { GoalData } from '../../content/types.ts';
 import { QUARTER_TICKS } from '../calendar.ts';
 import type { Fact } from '../facts.ts';
-import { openLedger } from '../metrics/folds.ts';
+import { openLedger } from '../metrics/ledger.ts';
 import type { Span } from '../metrics/window.ts';
 import { goalValue } from './measures.ts';
 

@@ -4,7 +4,7 @@ import { QUARTER_TICKS, quarterOf } from '../calendar.ts';
 import { callForAttention, emit, type Tick } from '../emit.ts';
 import { goalValue, kindsOf } from '../goals/measures.ts';
 import { goalSpan, isMet } from '../goals/score.ts';
-import { type Ledger, openLedger } from '../metrics/folds.ts';
+import { type Ledger, openLedger } from '../metrics/ledger.ts';
 import { countsAt, type Span } from '../metrics/window.ts';
 import type { WorldGoal, WorldGoals } from '../worldScenario.ts';
 
