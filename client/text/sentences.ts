@@ -23,6 +23,14 @@ const target = (id: string): string => say(`name.module.${id}`) ?? say(`name.uni
 type Fill = { [K in FactKind]: (fact: FactFields[K], names: Names) => TextParams };
 
 const FILL: Fill = {
+  gameOpened: (f) => ({
+    units: f.units,
+    teams: f.teams,
+    cadence: nameOf('choice', `cadence.${f.cadence}`),
+    practices: f.practices,
+    practicesOf: f.practicesOf,
+    debt: percent(f.debt),
+  }),
   changeMerged: (f) => ({ team: team(f.team), module: nameOf('module', f.module) }),
   changeConflicted: (f) => ({ team: team(f.team), module: nameOf('module', f.module), hours: f.hours }),
   cardPicked: (f) => ({ team: team(f.team), title: card(f.title) }),

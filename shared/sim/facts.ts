@@ -14,6 +14,20 @@ export interface FactBase {
 
 /** The fields of each kind of fact, beside id, tick and because. */
 export interface FactFields {
+  /** The first fact of every game: what was found when it began, by the previous manager's decisions. */
+  gameOpened: {
+    scenario: string;
+    teams: number;
+    units: number;
+    cadence: string;
+    mode: ReleaseMode;
+    approval: string;
+    pagers: string;
+    /** Practices at level 1 or more, of all there are. */
+    practices: number;
+    practicesOf: number;
+    debt: number;
+  };
   changeMerged: {
     change: string;
     team: string;

@@ -11,6 +11,7 @@ import {
   timeOfDay,
   WEEK_TICKS,
 } from './calendar.ts';
+import { FOUND } from './causes.ts';
 import { type Actor, applyCommand } from './commands/registry.ts';
 import { emptySums } from './createWorld.ts';
 import { callForAttention, type Tick } from './emit.ts';
@@ -25,6 +26,7 @@ import { plantWorldFaults, runFaults } from './systems/faults.ts';
 import { measureGoals } from './systems/goals.ts';
 import { closeBooks, closeWeek, revenueNow } from './systems/growth.ts';
 import { runIncidents } from './systems/incidents.ts';
+import { openGame } from './systems/opening.ts';
 import { closeDay, openDay } from './systems/people.ts';
 import { isStanding, liveEnds, runPhases } from './systems/phases.ts';
 import { decayPractices, extractAnHour, practiseAnHour } from './systems/practices.ts';
@@ -53,6 +55,7 @@ export interface StepResult {
 export function settle(world: World, commands: readonly Stamped[]): StepResult {
   const facts: Fact[] = [];
   const outcomes: Outcome[] = [];
+  if (world.decisions[FOUND] === undefined) openGame({ world, facts });
   for (const { id, actor, verb, payload } of commands) {
     const refusal = applyCommand({ world, facts }, actor, verb, payload);
     outcomes.push(refusal ? { id, ok: false, refusal } : { id, ok: true });

@@ -32,6 +32,18 @@ const trouble = { incident: 'i3', severity: 2, symptom: 'slow', unit: 'monolith'
 
 /** One of each kind: a new kind of fact does not compile until it is here. */
 const SAMPLES: FactFields = {
+  gameOpened: {
+    scenario: 'two-pizzas',
+    teams: 4,
+    units: 1,
+    cadence: 'twoDays',
+    mode: 'scheduled',
+    approval: 'off',
+    pagers: 'central',
+    practices: 3,
+    practicesOf: 28,
+    debt: 0.6,
+  },
   changeMerged: { change: 'c', team: 'basil', module: 'cart', card: 'c1', unit: 'monolith', startedAt: 3 },
   changeConflicted: { team: 'basil', module: 'cart', hours: 4 },
   cardPicked: card,

@@ -2,6 +2,8 @@ import type { FactKind } from '../../../shared/sim/facts.ts';
 
 /** One sentence for every kind of fact; `sentences.ts` fills the holes from the fact's own fields. */
 export const facts = {
+  'fact.gameOpened':
+    'What we were handed: {units, plural, one {one pie} other {# pies}} for {teams, plural, one {one team} other {# teams}}, the shared train {cadence}, {practices} of {practicesOf} practices begun, debt {debt}',
   'fact.changeMerged': '{team} finished a change in {module}',
   'fact.changeConflicted':
     '{team} and another branch changed the same place in {module}: {hours, plural, one {# hour} other {# hours}} of work lost on untangling',

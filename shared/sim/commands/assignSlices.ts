@@ -1,5 +1,6 @@
 /** Put an engineer's two slices on lanes; it takes effect next morning. */
 import { z } from 'zod';
+import { noteDecision } from '../causes.ts';
 import { emit } from '../emit.ts';
 import { LANES } from '../publicWorld.ts';
 import { no } from '../refusals.ts';
@@ -20,6 +21,7 @@ export const assignSlices = command({
   apply(tick, who, { engineer, a, b }) {
     const person = tick.world.engineers[engineer];
     if (person) person.next = [a, b];
-    emit(tick, 'slicesAssigned', { engineer, team: who.team, a, b });
+    const fact = emit(tick, 'slicesAssigned', { engineer, team: who.team, a, b });
+    noteDecision(tick.world, `lanes/${who.team}`, fact);
   },
 });

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { CADENCE_DAYS } from '../balance/deploys.ts';
 import { dayOf } from '../calendar.ts';
+import { decided, noteDecision } from '../causes.ts';
 import { emit, type Tick } from '../emit.ts';
 import { no } from '../refusals.ts';
 import { humanTeams, type Policy, type World } from '../world.ts';
@@ -28,19 +29,23 @@ export const castVote = command({
     if (voters.length > 0 && !voters.includes(who.team)) return;
     row.votes[who.team] = value;
     const vote = emit(tick, 'voteCast', { policy, value, team: who.team });
+    noteDecision(world, `vote/${policy}/${who.team}`, vote);
     const electorate = voters.length > 0 ? voters : Object.keys(world.teams);
-    const inFavour = electorate.filter((team) => row.votes[team] === value).length;
-    if (inFavour * 2 > electorate.length && row.value !== value) change(tick, row, value, vote);
+    const inFavour = electorate.filter((team) => row.votes[team] === value);
+    if (inFavour.length * 2 <= electorate.length || row.value === value) return;
+    const votes = inFavour.map((team) => `vote/${policy}/${team}`);
+    change(tick, row, value, decided(world, ...votes));
   },
 });
 
-function change(tick: Tick, policy: Policy, value: string, because: string): void {
+function change(tick: Tick, policy: Policy, value: string, because: string[]): void {
   const { world } = tick;
   policy.votes = {};
   if (world.setup.pins?.policies?.[policy.id] !== undefined) return;
   policy.value = value;
   if (policy.id === 'cadence') reschedule(world, value);
-  emit(tick, 'policyChanged', { policy: policy.id, value }, [because]);
+  const fact = emit(tick, 'policyChanged', { policy: policy.id, value }, because);
+  noteDecision(world, `policy/${policy.id}`, fact);
 }
 
 function reschedule(world: World, cadence: string): void {

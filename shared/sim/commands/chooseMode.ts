@@ -1,6 +1,7 @@
 /** Choose when the train of one's own service leaves. The monolith's mode is a policy. */
 import { z } from 'zod';
 import { dayOf } from '../calendar.ts';
+import { noteDecision } from '../causes.ts';
 import { emit } from '../emit.ts';
 import { MODES } from '../publicWorld.ts';
 import { no } from '../refusals.ts';
@@ -23,6 +24,6 @@ export const chooseMode = command({
     row.mode = mode;
     row.intervalDays = intervalDays;
     row.departDay = dayOf(tick.world.tick);
-    emit(tick, 'modeChosen', { unit, mode, intervalDays });
+    noteDecision(tick.world, `mode/${unit}`, emit(tick, 'modeChosen', { unit, mode, intervalDays }));
   },
 });

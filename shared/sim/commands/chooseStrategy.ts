@@ -1,5 +1,6 @@
 /** Choose how the unit's next deploys replace the running version. */
 import { z } from 'zod';
+import { noteDecision } from '../causes.ts';
 import { emit } from '../emit.ts';
 import { STRATEGIES } from '../publicWorld.ts';
 import { no } from '../refusals.ts';
@@ -19,6 +20,6 @@ export const chooseStrategy = command({
     const row = tick.world.units[unit];
     if (!row || tick.world.setup.pins?.strategy) return;
     row.strategy = strategy;
-    emit(tick, 'strategyChosen', { unit, strategy });
+    noteDecision(tick.world, `strategy/${unit}`, emit(tick, 'strategyChosen', { unit, strategy }));
   },
 });

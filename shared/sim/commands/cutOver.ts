@@ -1,5 +1,6 @@
 /** The cutover: the slice leaves the pie. Pressed in a live week; a team without a human does it whenever it is ready. */
 import { z } from 'zod';
+import { noteDecision } from '../causes.ts';
 import { makeService } from '../createWorld.ts';
 import { callForAttention, emit } from '../emit.ts';
 import { no } from '../refusals.ts';
@@ -19,7 +20,8 @@ export const cutOver = command({
     const { world } = tick;
     delete world.extractions[module];
     const unit = makeService(world, module, who.team);
-    emit(tick, 'sliceCutOver', { module, team: who.team, unit: unit.id });
+    const fact = emit(tick, 'sliceCutOver', { module, team: who.team, unit: unit.id });
+    noteDecision(tick.world, `cutover/${module}`, fact);
     callForAttention(world);
   },
 });

@@ -1,5 +1,6 @@
 /** Build a card behind a feature flag, or without one. Only before its first change is live. */
 import { z } from 'zod';
+import { noteDecision } from '../causes.ts';
 import { emit } from '../emit.ts';
 import { no } from '../refusals.ts';
 import { command, idShape, missing } from './command.ts';
@@ -20,6 +21,7 @@ export const flagCard = command({
     if (!row) return;
     row.flagged = flagged;
     row.share = flagged ? 0 : 1;
-    emit(tick, 'cardFlagged', { card, title: row.title, team: who.team, flagged });
+    const fact = emit(tick, 'cardFlagged', { card, title: row.title, team: who.team, flagged });
+    noteDecision(tick.world, `flag/${card}`, fact);
   },
 });

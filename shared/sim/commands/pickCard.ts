@@ -1,5 +1,6 @@
 /** Say which card of the backlog the team builds first. */
 import { z } from 'zod';
+import { noteDecision } from '../causes.ts';
 import { emit } from '../emit.ts';
 import { no } from '../refusals.ts';
 import { command, idShape, missing } from './command.ts';
@@ -19,6 +20,7 @@ export const pickCard = command({
     const row = tick.world.cards[card];
     if (!team || !row) return;
     team.pick = card;
-    emit(tick, 'cardPicked', { card, title: row.title, team: who.team });
+    const fact = emit(tick, 'cardPicked', { card, title: row.title, team: who.team });
+    noteDecision(tick.world, `pick/${who.team}`, fact);
   },
 });

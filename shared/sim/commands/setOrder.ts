@@ -1,5 +1,6 @@
 /** Give or cancel a standing order: what is done when a symptom shows, without a click. */
 import { z } from 'zod';
+import { noteDecision } from '../causes.ts';
 import { emit } from '../emit.ts';
 import { RESPONSES, SYMPTOMS } from '../publicWorld.ts';
 import { no } from '../refusals.ts';
@@ -22,6 +23,7 @@ export const setOrder = command({
   apply(tick, who, { symptom, response }) {
     if (response === '') delete tick.world.orders[symptom];
     else tick.world.orders[symptom] = response;
-    emit(tick, 'orderSet', { symptom, response, team: who.team });
+    const fact = emit(tick, 'orderSet', { symptom, response, team: who.team });
+    noteDecision(tick.world, `order/${symptom}`, fact);
   },
 });

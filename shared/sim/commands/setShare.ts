@@ -1,5 +1,6 @@
 /** Release a flagged card to a share of users, to all of them, or switch it off: it takes one tick. */
 import { z } from 'zod';
+import { noteDecision } from '../causes.ts';
 import { emit } from '../emit.ts';
 import { no } from '../refusals.ts';
 import { countWorth } from '../systems/backlog.ts';
@@ -30,6 +31,7 @@ export const setShare = command({
     }
     world.dirty = true;
     const fact = emit(tick, 'flagSwitched', { card, title: row.title, team: who.team, share });
+    noteDecision(world, `flag/${card}`, fact);
     if (share >= 1)
       emit(
         tick,
