@@ -11,6 +11,7 @@ export type Role = 'decision' | 'condition' | 'event';
 /** What decides and what is given; every other kind follows from something. */
 const ROLES: Partial<Record<FactKind, Role>> = {
   gameOpened: 'condition',
+  conditionBegan: 'condition',
   cardPicked: 'decision',
   slicesAssigned: 'decision',
   trainAnswered: 'decision',
