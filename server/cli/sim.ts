@@ -4,7 +4,7 @@ import { type Quartiles, quartiles } from '../../shared/sim/metrics/statistics.t
 import { METRIC_IDS, METRICS, type MetricId } from '../../shared/sim/metrics/table.ts';
 import { type CommandSpec, printJson, runCommand, UsageError } from './args.ts';
 import { type PlayJob, type PlayResult, playJob } from './playJob.ts';
-import { checkPins, policyJsonSchema, readPolicy } from './policy.ts';
+import { policyJsonSchema, readPolicy, requirePins } from './policy.ts';
 import { inParallel } from './pool.ts';
 
 const SPEC: CommandSpec = {
@@ -18,7 +18,7 @@ const SPEC: CommandSpec = {
     policy: {
       kind: 'text',
       value: 'ID|FILE',
-      about: 'A bot or a JSON policy file (see --schema).',
+      about: 'A bot, a calibration policy (A1-A5) or a JSON policy file (see --schema).',
       default: 'careful',
     },
     seeds: { kind: 'count', about: 'Number of seeds.', default: 5, min: 1, max: 10_000 },
@@ -39,7 +39,7 @@ await runCommand(SPEC, async (args) => {
     throw new UsageError(`there is no scenario "${scenario}"; known: ${known}`);
   }
   const policy = readPolicy(args.text('policy') ?? '');
-  checkPins(policy.pins, data, content);
+  requirePins(policy, data, content);
   const [seeds, seed0, burn, quarters] = [
     args.count('seeds'),
     args.count('seed0'),

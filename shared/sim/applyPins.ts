@@ -36,7 +36,7 @@ function staffTeam(id: string, size: number, like: TeamData | undefined): TeamDa
 
 /** The scenario as a policy file pins it. Pinned teams that own nothing still exist and work on whatever there is. */
 export function applyPinsToScenario(scenario: ScenarioData, pins: Pins | undefined): ScenarioData {
-  if (!pins?.teams && !pins?.modules) return scenario;
+  if (!pins?.teams && !pins?.modules) return pins?.calls ? { ...scenario, calls: pins.calls } : scenario;
   const teams = pins.teams
     ? pins.teams.map(({ id, size }) =>
         staffTeam(id, size, scenario.teams.find((team) => team.id === id) ?? scenario.teams[0]),
@@ -58,7 +58,7 @@ export function applyPinsToScenario(scenario: ScenarioData, pins: Pins | undefin
     ...scenario,
     teams,
     modules,
-    calls: scenario.calls.filter(({ from, to }) => exists.has(from) && exists.has(to)),
+    calls: pins.calls ?? scenario.calls.filter(({ from, to }) => exists.has(from) && exists.has(to)),
     cards,
     start: {
       ...scenario.start,

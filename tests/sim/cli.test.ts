@@ -68,6 +68,12 @@ describe('sim', () => {
     expect(result.metrics.deploysPerYear.median).toBeLessThan(20);
   });
 
+  test('a calibration policy is known by its id', () => {
+    const { code, out } = run('sim', '--policy', 'A4', ...quick);
+    expect(code).toBe(0);
+    expect(JSON.parse(out).policy).toBe('A4');
+  });
+
   test('--schema and --help', () => {
     const schema = JSON.parse(run('sim', '--schema').out);
     const pinned = [
@@ -99,6 +105,19 @@ describe('sim', () => {
     [['--policy', file('wrong.json', { practices: { tests: 9 } })], 'practices.tests'],
     [['--policy', file('typo.json', { practises: {} })], 'practises'],
     [['--policy', file('unknown.json', { practices: { wishing: 1 } })], 'no practice "wishing"'],
+    [['--policy', file('newer.json', { version: 2, whatever: [] })], 'of a newer version (2)'],
+    [['--policy', file('version.json', { version: 'one' })], 'version'],
+    [['--policy', file('huge.json', '{"verification":1e999}')], 'verification'],
+    [
+      [
+        '--policy',
+        file('twice.json', {
+          units: { shop: { owner: 'basil', modules: ['cart'] } },
+          services: { cart: 'olive' },
+        }),
+      ],
+      'services.cart: module cart is in units.shop already',
+    ],
     [['--policy', file('team.json', { modules: { cart: 'nobody' } })], 'no team "nobody"'],
   ])('%j is answered in words with code 2', (args, words) => {
     const { code, out, err } = run('sim', ...(args as string[]), '--json');
