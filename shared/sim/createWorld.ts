@@ -2,17 +2,31 @@
 import type { Content, ScenarioData } from '../content/types.ts';
 import { applyPinsToScenario } from './applyPins.ts';
 import { CADENCE_DAYS, EXTRACTION_POINTS } from './balance/deploys.ts';
-import { BRANCH_HOURS } from './balance/flow.ts';
+import { WIP_USUAL } from './balance/flow.ts';
 import { dayOf, OFFICE_OPENS } from './calendar.ts';
 import type { Lane } from './publicWorld.ts';
-import { luckInt } from './random.ts';
 import { dealCards } from './systems/backlog.ts';
+import { findAtWork } from './systems/build.ts';
 import { foreseenConditions } from './systems/conditions.ts';
 import { plantWorldFaults } from './systems/faults.ts';
 import { openGoals } from './systems/goals.ts';
 import { openDay } from './systems/people.ts';
+import { sumSuites } from './systems/suite.ts';
 import { solveTraffic } from './systems/traffic.ts';
-import type { Change, Module, Skill, Sums, Team, Unit, World, WorldSetup } from './world.ts';
+import {
+  type Change,
+  type Module,
+  practiceLevel,
+  type Skill,
+  type Sums,
+  type Team,
+  type Unit,
+  type World,
+  type WorldSetup,
+} from './world.ts';
+
+/** A tick so long ago that everything since has become a habit. */
+const NEVER = -1_000_000;
 
 /** Sums at the beginning of a day or week. */
 export const emptySums = (): Sums => ({ requests: 0, failed: 0, lost: 0, revenue: 0, users: 0, ticks: 0 });
@@ -35,6 +49,7 @@ export function createUnit(id: string, kind: Unit['kind'], team: string, instanc
     owners: [],
     number: 0,
     version: 0,
+    suite: 0,
     instances,
     extra: 0,
     mode: 'scheduled',
@@ -59,14 +74,15 @@ function createTeam(id: string): Team {
     modules: [],
     cards: [],
     finished: [],
-    since: OFFICE_OPENS,
     shares: noShares(),
     output: 0,
     cognitiveLoad: 0,
-    points: 0,
-    rework: 0,
+    wip: WIP_USUAL,
+    work: [],
     branch: [],
-    branchHours: 0,
+    testsLevel: 0,
+    testsSince: NEVER,
+    late: 0,
     mergedToday: 0,
     mergedYesterday: 0,
     made: 0,
@@ -168,10 +184,7 @@ export function createWorld(setup: WorldSetup, content: Content): World {
   monolith.strategy = start.strategy;
   world.units.monolith = monolith;
   for (const team of scenario.teams) {
-    const state = createTeam(team.id);
-    // Teams do not merge in step: each is somewhere in the life of its branch.
-    state.branchHours = luckInt(setup.seed, 'work', `branch/${team.id}`, BRANCH_HOURS[0]);
-    world.teams[team.id] = state;
+    world.teams[team.id] = createTeam(team.id);
     for (const { id, name, lanes } of team.engineers) {
       world.teams[team.id]?.table.push(id);
       world.engineers[id] = {
@@ -193,7 +206,8 @@ export function createWorld(setup: WorldSetup, content: Content): World {
     const module: Module = {
       ...data,
       unit: 'monolith',
-      debt: start.debtOf?.[data.id] ?? start.debt,
+      debt: setup.pins?.debt ?? start.debtOf?.[data.id] ?? start.debt,
+      suite: 0,
       breaker: false,
       load: 0,
       errors: 0,
@@ -229,6 +243,7 @@ export function createWorld(setup: WorldSetup, content: Content): World {
   }
   for (const team of Object.values(world.teams)) dealCards({ world, facts: [] }, team);
   loadTrain(world, scenario);
+  settleIn(world);
   for (const { module, progress } of start.extractions) {
     const data = world.modules[module];
     if (data && data.unit === 'monolith') {
@@ -266,14 +281,28 @@ function loadTrain(world: World, scenario: ScenarioData): void {
           mergedAt: OFFICE_OPENS,
           fact: '',
           culprit: false,
+          repair: false,
+          migration: false,
         };
         world.changes[change.id] = change;
+        card.begun += 1;
         card.built += 1;
         card.merged += 1;
         left -= 1;
       }
     }
   }
+}
+
+/** Teams are in the middle of their work and used to the tests they have; what a policy file brings is new to them. */
+function settleIn(world: World): void {
+  const isNew = world.setup.pins?.practices?.tests !== undefined;
+  for (const team of Object.values(world.teams)) {
+    team.testsLevel = practiceLevel(world, 'tests', team.id);
+    team.testsSince = isNew ? 0 : NEVER;
+    findAtWork(world, team);
+  }
+  sumSuites(world);
 }
 
 function pinRelease(unit: Unit, { pins }: WorldSetup): void {

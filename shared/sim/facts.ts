@@ -34,9 +34,13 @@ export interface FactFields {
     module: string;
     card: string;
     unit: string;
+    /** First work on it. */
     startedAt: number;
+    /** It repairs a defect that was merged before. */
+    repair: boolean;
   };
-  changeConflicted: { team: string; module: string; hours: number };
+  /** Somebody else had changed the same place: `hours` of repair after `days` on the branch. */
+  changeConflicted: { team: string; module: string; hours: number; days: number };
   cardPicked: { card: string; title: string; team: string };
   cardFinished: { card: string; title: string; team: string; hope: number; worth: number };
   slicesAssigned: { engineer: string; team: string; a: Lane; b: Lane };

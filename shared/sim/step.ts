@@ -30,6 +30,7 @@ import { openGame } from './systems/opening.ts';
 import { closeDay, openDay } from './systems/people.ts';
 import { isStanding, liveEnds, runPhases } from './systems/phases.ts';
 import { decayPractices, extractAnHour, practiseAnHour } from './systems/practices.ts';
+import { sumSuites } from './systems/suite.ts';
 import { countTraffic, solveTraffic } from './systems/traffic.ts';
 import { runTrains } from './systems/trains.ts';
 import type { World } from './world.ts';
@@ -76,6 +77,7 @@ export function step(world: World, commands: readonly Stamped[] = []): StepResul
   // 1. Morning: slices chosen yesterday take effect, the world's own faults of the day are planted.
   if (time === OFFICE_OPENS && isWorkday(world.tick)) {
     openDay(tick);
+    sumSuites(world);
     callForAttention(world);
   }
   if (time === 0) plantWorldFaults(tick);

@@ -16,7 +16,7 @@ import type { Card, Change, Deploy, Extraction } from './worldWork.ts';
 export type { EvidenceItem, Fault, Incident, OptionItem } from './worldIncident.ts';
 export type { Engineer, Team } from './worldPeople.ts';
 export type { Call, Module, Unit } from './worldSystem.ts';
-export type { BranchChange, Card, Change, Deploy, Extraction } from './worldWork.ts';
+export type { BranchChange, Card, Change, Deploy, Extraction, WorkItem } from './worldWork.ts';
 
 /** What a game is made of; with the journal it is the whole game. */
 export interface WorldSetup {

@@ -1,6 +1,6 @@
 /** The part of the World that thinks: teams and their engineers. One comment per field. */
 import type { Lane } from './publicWorld.ts';
-import type { BranchChange } from './worldWork.ts';
+import type { BranchChange, WorkItem } from './worldWork.ts';
 
 export interface Team {
   id: string;
@@ -16,15 +16,16 @@ export interface Team {
   /** Output factor of today: USL × energy × morale × load, person-equivalents. */
   output: number;
   cognitiveLoad: number;
-  /** Build points not yet spent, and points owed to repair and conflicts. */
-  points: number;
-  rework: number;
-  /** Tick at which work on the next change began. */
-  since: number;
-  /** Finished changes on the branch, waiting for the next merge. */
+  /** Cards it wants to work on at once (build.ts, `wipOf`). */
+  wip: number;
+  /** Changes under way, oldest first, and finished ones on their branches. */
+  work: WorkItem[];
   branch: BranchChange[];
-  /** Hours of office time since the last merge to the main line. */
-  branchHours: number;
+  /** The level of Automated tests the team works at, and since when. */
+  testsLevel: number;
+  testsSince: number;
+  /** Its cards that are overdue. */
+  late: number;
   mergedToday: number;
   mergedYesterday: number;
   /** Ordinals that name luck. */

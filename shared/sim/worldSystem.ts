@@ -11,6 +11,8 @@ export interface Module {
   /** Share of visits that enter here. */
   entry: number;
   debt: number;
+  /** Minutes of automated tests that belong to it. */
+  suite: number;
   /** An open breaker answers for it with a fallback. */
   breaker: boolean;
   /** Solved: requests a minute, share failing as its callers see it. */
@@ -40,6 +42,8 @@ export interface Unit {
   /** Number of the newest deploy started and of the one that serves users. */
   number: number;
   version: number;
+  /** Minutes its automated tests run for each merge and deploy; summed every morning (suite.ts). */
+  suite: number;
   instances: number;
   /** Instances added during an incident; handed back when it is over. */
   extra: number;

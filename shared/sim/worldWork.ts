@@ -1,11 +1,38 @@
 /** The part of the World that is made: cards, changes, deploys, extractions. One comment per field. */
 import type { Strategy } from './publicWorld.ts';
 
+/** A change somebody works on: new work, or what went wrong with it. */
+export interface WorkItem {
+  kind: 'new' | 'conflict' | 'repair';
+  card: string;
+  module: string;
+  /** Names its luck: the team's how-manieth change it is. */
+  ordinal: number;
+  /** Id of the change under repair, '' for one that was never merged. */
+  change: string;
+  /** First work on this change: its lead time runs from here. */
+  startedAt: number;
+  /** Person-hours of output it takes, and how many went into it. */
+  need: number;
+  done: number;
+  /** It repairs a defect that was merged before. */
+  repair: boolean;
+  migration: boolean;
+}
+
+/** A finished change on its branch. */
 export interface BranchChange {
   card: string;
   module: string;
-  startedAt: number;
   ordinal: number;
+  change: string;
+  startedAt: number;
+  repair: boolean;
+  migration: boolean;
+  /** Its conflict is repaired, or it cannot have one any more. */
+  untangled: boolean;
+  /** Its branch has ended and its tests have passed. */
+  mergeAt: number;
 }
 
 export interface Card {
@@ -19,7 +46,8 @@ export interface Card {
   hope: number;
   worth: number;
   due: number;
-  /** Changes finished, merged to the main line, and live in production. */
+  /** Changes begun, finished, merged to the main line, and live in production. */
+  begun: number;
   built: number;
   merged: number;
   live: number;
@@ -47,6 +75,10 @@ export interface Change {
   fact: string;
   /** It made a deploy fail and must be repaired before it may ride again. */
   culprit: boolean;
+  /** It repairs a defect of an earlier deploy. */
+  repair: boolean;
+  /** It changes data too: such a change is hard to take back. */
+  migration: boolean;
 }
 
 export interface Deploy {

@@ -147,7 +147,13 @@ const CASES: Record<Verb, Case> = {
     }),
     after: (world) =>
       Object.values(world.cards).some((card) => card.share === 0.25 && card.seenAt === world.tick),
-    but: { payload: (world: World) => ({ card: openCard(world), share: 1 }), why: 'cardNotFlagged' },
+    but: {
+      payload: (world: World) => ({
+        card: Object.values(world.cards).find((card) => card.team === 'basil' && !card.flagged)?.id,
+        share: 1,
+      }),
+      why: 'cardNotFlagged',
+    },
   },
   acknowledge: {
     make: () => ringing().world,

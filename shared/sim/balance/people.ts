@@ -5,8 +5,6 @@ export const USL_CONTENTION = 0.01;
 export const USL_CROSSTALK = 0.02;
 /** People's worth of time a team spends on rota, upkeep and meetings before anything is built (b). */
 export const TEAM_OVERHEAD_PEOPLE = 3;
-/** Person-hours of output that one change takes; a full team of 8 with half its slices on Build merges about 4 a day (b). */
-export const CHANGE_POINTS = 2.1;
 /** Share of the missing energy won back in a night, and energy lost on a workday at full load (b): settles near 0.75. */
 export const ENERGY_NIGHT = 0.15;
 export const ENERGY_DAY = 0.05;

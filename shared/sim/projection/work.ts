@@ -1,15 +1,15 @@
 /** The tables of the work: cards, changes, deploys, extractions, practices, policies. */
 import { clamp01 } from '../exact.ts';
 import type { PublicTables } from '../publicWorld.ts';
-import { cardUnderway } from '../systems/backlog.ts';
+import { firstCard } from '../systems/build.ts';
 import { extractionPoints, missingFor, pointsToRise } from '../systems/practices.ts';
 import type { Card, Skill, World } from '../world.ts';
 import { round } from './round.ts';
 
 function cardState(card: Card): PublicTables['cards'][string]['state'] {
   if (card.done) return 'done';
-  if (card.built >= card.size) return 'shipping';
-  return card.built > 0 ? 'building' : 'backlog';
+  if (card.begun >= card.size) return 'shipping';
+  return card.begun > 0 ? 'building' : 'backlog';
 }
 
 const votesOf = (votes: Record<string, string>): string =>
@@ -19,7 +19,7 @@ const votesOf = (votes: Record<string, string>): string =>
 
 export function cards(world: World): PublicTables['cards'] {
   const rows: PublicTables['cards'] = {};
-  const first = new Set(Object.values(world.teams).map((team) => cardUnderway(world, team)?.id));
+  const first = new Set(Object.values(world.teams).map((team) => firstCard(world, team)?.id));
   let order = 0;
   for (const card of Object.values(world.cards)) {
     const { id, team, kind, title, modules, size, merged, live, hope, due, flagged, share, known, worth } =

@@ -1,11 +1,11 @@
 /** The backlog: cards dealt to teams, their hoped-for and true worth, and what becomes known of it. */
 import { FLAG_STALE_DAYS } from '../balance/deploys.ts';
-import { CARDS_ON_TABLE, KEPT_CARDS } from '../balance/flow.ts';
+import { CARDS_ON_TABLE, DEBT_STALE_FLAG, KEPT_CARDS } from '../balance/flow.ts';
 import { DAY_TICKS } from '../calendar.ts';
 import { emit, type Tick } from '../emit.ts';
-import { clamp01 } from '../exact.ts';
 import { luck, luckBetween } from '../random.ts';
 import type { Card, Team, World } from '../world.ts';
+import { addDebt } from './debt.ts';
 
 /** The cards of a team that are not done, in table order. */
 export function openCards(world: World, team: string): Card[] {
@@ -30,8 +30,9 @@ export function dealCards({ world }: Tick, team: Team): void {
   const scenario = world.content.scenarios[world.setup.scenario];
   const home = team.modules.length > 0 ? team.modules : Object.keys(world.modules);
   const deck = scenario?.cards[team.id] ?? Object.values(scenario?.cards ?? {})[0] ?? [];
-  const left = () => openCards(world, team.id).filter((card) => card.built < card.size).length;
-  while (left() < CARDS_ON_TABLE && deck.length > 0) {
+  const left = () => openCards(world, team.id).filter((card) => card.begun < card.size).length;
+  const wanted = Math.max(CARDS_ON_TABLE, (world.setup.pins?.wipLimit ?? team.wip) + 1);
+  while (left() < wanted && deck.length > 0) {
     const ordinal = team.cardsDealt;
     team.cardsDealt += 1;
     const data = deck[ordinal % deck.length];
@@ -52,6 +53,7 @@ export function dealCards({ world }: Tick, team: Team): void {
       hope,
       worth: trueWorth(world.setup.seed, name, hope),
       due: -1,
+      begun: 0,
       built: 0,
       merged: 0,
       live: 0,
@@ -66,12 +68,6 @@ export function dealCards({ world }: Tick, team: Team): void {
     world.cards[card.id] = card;
     team.cards.push(card.id);
   }
-}
-
-/** The card a team works on: its pick, else the one that is furthest along, else the first on the table. */
-export function cardUnderway(world: World, team: Team): Card | undefined {
-  const open = openCards(world, team.id).filter((card) => card.built < card.size);
-  return open.find((card) => card.id === team.pick) ?? open.find((card) => card.built > 0) ?? open[0];
 }
 
 /**
@@ -92,7 +88,7 @@ export function reviewCards(tick: Tick): void {
       finishCard(tick, card, dropped);
     const stale =
       card.flagged && card.seenAt >= 0 && days > FLAG_STALE_DAYS && card.share > 0 && card.share < 1;
-    if (stale) for (const id of card.modules) addDebt(world, id, 0.002);
+    if (stale) for (const id of card.modules) addDebt(world, id, DEBT_STALE_FLAG);
   }
 }
 
@@ -136,11 +132,6 @@ export function reopenCard(world: World, card: Card): void {
   if (!team) return;
   team.finished = team.finished.filter((id) => id !== card.id);
   team.cards.push(card.id);
-}
-
-function addDebt(world: World, id: string, amount: number): void {
-  const module = world.modules[id];
-  if (module) module.debt = clamp01(module.debt + amount);
 }
 
 /** Finished cards beyond the newest four of a team leave the world; their worth stays counted in `value`. */

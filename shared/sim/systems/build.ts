@@ -1,116 +1,146 @@
-/** Build: hours of work become changes on a branch, branches are merged, merges can conflict. Runs every office hour. */
-import {
-  BRANCH_HOURS,
-  CI_CONFLICTS,
-  CONFLICT_POINTS,
-  CONFLICT_RATE,
-  DEBT_PER_CHANGE,
-  DEBT_PER_POINT,
-} from '../balance/flow.ts';
-import { CHANGE_POINTS } from '../balance/people.ts';
-import { emit, type Tick } from '../emit.ts';
-import { clamp01 } from '../exact.ts';
+/** Build: an hour of a team's work goes into repairs first, then side by side into the changes it has begun. */
+import type { Tick } from '../emit.ts';
 import { luck } from '../random.ts';
-import { type Change, practiceLevel, type Team, type World } from '../world.ts';
-import { cardUnderway } from './backlog.ts';
+import type { Card, Team, WorkItem, World } from '../world.ts';
+import { dealCards, openCards } from './backlog.ts';
+import { mergeBranches, putOnBranch } from './branches.ts';
+import { cleanUp } from './debt.ts';
 import { onStandBy } from './deploys.ts';
+import { effortOf, focusOn, noticeTests } from './effort.ts';
+
+/** Cards a team works on at once: its own choice, unless a policy file holds it. */
+export const wipOf = (world: World, team: Team): number => world.setup.pins?.wipLimit ?? team.wip;
 
 /** One office hour of every team's work. */
 export function workAnHour(tick: Tick): void {
   const { world } = tick;
-  for (const team of Object.values(world.teams)) {
+  for (const id in world.teams) {
+    const team = world.teams[id];
+    if (!team) continue;
+    noticeTests(world, team);
     const output = team.output * (onStandBy(world, team.id) ? 0.875 : 1);
     let points = output * team.shares.build;
-    const repaired = Math.min(team.rework, points);
-    team.rework -= repaired;
-    points -= repaired;
-    team.points += points;
-    while (team.points >= CHANGE_POINTS && buildChange(world, team)) team.points -= CHANGE_POINTS;
-    team.points = Math.min(team.points, CHANGE_POINTS * 3);
+    points = repair(world, team, points);
+    build(tick, team, points);
     cleanUp(world, team, output * team.shares.quality);
-    team.branchHours += 1;
-    if (team.branch.length > 0 && team.branchHours >= branchHours(world)) merge(tick, team);
+    mergeBranches(tick, team);
   }
 }
 
-/** Office hours a branch lives before it is merged. */
-export function branchHours(world: World): number {
-  const pinned = world.setup.pins?.branchDays;
-  if (pinned !== undefined) return Math.max(1, pinned * 9);
-  return BRANCH_HOURS[practiceLevel(world, 'trunk') as 0 | 1 | 2 | 3];
-}
-
-/** Finishes one change of the card under way; false when there is nothing to build. */
-function buildChange(world: World, team: Team): boolean {
-  const card = cardUnderway(world, team);
-  if (!card) {
-    team.since = world.tick;
-    return false;
+/** What went wrong comes first: conflicts and culprits, oldest first. Returns the points that are left. */
+function repair(world: World, team: Team, points: number): number {
+  let left = points;
+  while (left > 0) {
+    const item = team.work.find((one) => one.kind !== 'new');
+    if (!item) return left;
+    const spent = Math.min(left, item.need - item.done);
+    item.done += spent;
+    left -= spent;
+    if (item.done >= item.need) finish(world, team, item);
   }
-  const module = card.modules[card.built % card.modules.length] ?? '';
-  team.made += 1;
-  const startedAt = team.since;
-  team.branch.push({ card: card.id, module, startedAt, ordinal: team.made });
-  card.built += 1;
-  team.since = world.tick;
-  // A module of another team is built together with it: the card costs double.
-  if (world.modules[module]?.team !== team.id) team.points -= CHANGE_POINTS;
-  return true;
+  return 0;
 }
 
-/** Quality slices lower the debt of the team's modules. */
-function cleanUp(world: World, team: Team, points: number): void {
-  const share = (points * DEBT_PER_POINT) / Math.max(1, team.modules.length);
-  for (const id of team.modules) {
-    const module = world.modules[id];
-    if (module) module.debt = clamp01(module.debt - share);
-  }
-}
-
-function merge(tick: Tick, team: Team): void {
+/** New work: the begun changes share the hour evenly; who finishes begins the next. */
+function build(tick: Tick, team: Team, points: number): void {
   const { world } = tick;
-  const days = team.branchHours / 9;
-  const others = Object.keys(world.teams).length - 1;
-  const shared = team.branch.some(
-    ({ module }) => world.units[world.modules[module]?.unit ?? '']?.kind === 'monolith',
-  );
-  const neighbours = shared ? Math.min(others, 7) : 0;
-  const ci = CI_CONFLICTS[practiceLevel(world, 'ci') as 0 | 1 | 2 | 3];
-  const chance = Math.min(0.8, CONFLICT_RATE * days * neighbours * ci);
-  const first = team.branch[0];
-  if (first && luck(world.setup.seed, 'work', `conflict/${team.id}/${first.ordinal}`) < chance) {
-    const lost = CONFLICT_POINTS * days;
-    team.rework += lost;
-    emit(tick, 'changeConflicted', {
-      team: team.id,
-      module: first.module,
-      hours: Math.max(1, Math.round(lost)),
-    });
+  fill(tick, team);
+  const begun = team.work.filter((item) => item.kind === 'new');
+  if (begun.length === 0) return;
+  const builders = team.table.length * team.shares.build;
+  let left = points * focusOn(begun.length, builders);
+  while (left > 0) {
+    const open = team.work.filter((item) => item.kind === 'new');
+    if (open.length === 0) return;
+    let step = left / open.length;
+    for (const item of open) step = Math.min(step, item.need - item.done);
+    for (const item of open) {
+      item.done += step;
+      if (item.done >= item.need - 1e-9) finish(world, team, item);
+    }
+    left -= step * open.length;
+    if (left < 1e-9) return;
+    fill(tick, team);
   }
-  for (const { card, module, startedAt, ordinal } of team.branch) {
-    const unit = world.modules[module]?.unit ?? 'monolith';
-    const id = `c-${team.id}-${ordinal}`;
-    const fact = emit(tick, 'changeMerged', { change: id, team: team.id, module, card, unit, startedAt });
-    const change: Change = {
-      id,
-      team: team.id,
-      card,
-      module,
-      unit,
-      state: 'waiting',
-      deploy: '',
-      startedAt,
-      mergedAt: world.tick,
-      fact,
-      culprit: false,
-    };
-    world.changes[id] = change;
-    const state = world.cards[card];
-    if (state) state.merged += 1;
-    const code = world.modules[module];
-    if (code) code.debt = clamp01(code.debt + DEBT_PER_CHANGE * (1 - code.debt));
-    team.mergedToday += 1;
+}
+
+function finish(world: World, team: Team, item: WorkItem): void {
+  team.work = team.work.filter((one) => one !== item);
+  if (item.kind === 'new') {
+    const card = world.cards[item.card];
+    if (card) card.built += 1;
   }
-  team.branch = [];
-  team.branchHours = 0;
+  putOnBranch(world, team, item);
+}
+
+/** Begins changes until the limit is reached: one of each card first, the picked card before the others. */
+function fill(tick: Tick, team: Team): void {
+  const { world } = tick;
+  const limit = wipOf(world, team);
+  let begun = 0;
+  for (const item of team.work) if (item.kind === 'new') begun += 1;
+  for (; begun < limit; begun++) {
+    let card = nextCard(world, team);
+    if (!card) {
+      // Everything on the table has been begun: there are always more ideas.
+      dealCards(tick, team);
+      card = nextCard(world, team);
+    }
+    if (!card) return;
+    begin(world, team, card);
+  }
+}
+
+/** The card whose next change is begun next: the one with the fewest people on it; then the pick, then what is furthest along. */
+export function nextCard(world: World, team: Team): Card | undefined {
+  let best: Card | undefined;
+  let least = Number.MAX_VALUE;
+  for (const card of openCards(world, team.id)) {
+    if (card.kind === 'action' || card.begun >= card.size) continue;
+    const busy = card.begun - card.built;
+    const rank = busy * 4 + (card.id === team.pick ? 0 : card.begun > 0 ? 1 : 2);
+    if (rank < least) {
+      best = card;
+      least = rank;
+    }
+  }
+  return best;
+}
+
+/** The card a team builds first: its pick, else the one that is furthest along, else the first on the table. */
+export function firstCard(world: World, team: Team): Card | undefined {
+  const open = openCards(world, team.id).filter((card) => card.kind !== 'action' && card.begun < card.size);
+  return open.find((card) => card.id === team.pick) ?? open.find((card) => card.begun > 0) ?? open[0];
+}
+
+/** First work on a change: from now on its lead time runs. */
+function begin(world: World, team: Team, card: Card): void {
+  const module = card.modules[card.begun % card.modules.length] ?? '';
+  team.made += 1;
+  card.begun += 1;
+  team.work.push({
+    kind: 'new',
+    card: card.id,
+    module,
+    ordinal: team.made,
+    change: '',
+    startedAt: world.tick,
+    done: 0,
+    need: effortOf(world, team, module, team.made),
+    repair: false,
+    migration: false,
+  });
+}
+
+/** The first morning finds every team in the middle of its work, each somewhere else. */
+export function findAtWork(world: World, team: Team): void {
+  fill({ world, facts: [] }, team);
+  for (const item of team.work)
+    item.done = item.need * luck(world.setup.seed, 'work', `begun/${team.id}/${item.ordinal}`);
+}
+
+/** Work on a card ends unfinished: its ideas are not wanted any more. */
+export function dropWork(team: Team, card: string): void {
+  team.work = team.work.filter((item) => item.card !== card || item.kind !== 'new');
+  team.branch = team.branch.filter((item) => item.card !== card);
 }

@@ -14,7 +14,7 @@ import {
   TEST_VERIFICATION,
   VERIFY_TICKS,
 } from '../balance/deploys.ts';
-import { REPAIR_POINTS } from '../balance/flow.ts';
+import { REPAIR_FOUND_POINTS, REPAIR_POINTS } from '../balance/flow.ts';
 import { HISTORY_FACTOR, ROLLBACK_FACTOR } from '../balance/incidents.ts';
 import { HOUR_TICKS } from '../calendar.ts';
 import { callForAttention, emit, type Tick } from '../emit.ts';
@@ -22,6 +22,7 @@ import { clamp, exp, log2 } from '../exact.ts';
 import { luck, luckInt } from '../random.ts';
 import { type Change, type Deploy, practiceLevel, type Unit, type World } from '../world.ts';
 import { countWorth, reopenCard } from './backlog.ts';
+import { sendToRepair } from './branches.ts';
 import { plantChangeFault } from './faults.ts';
 import { mood } from './people.ts';
 
@@ -111,7 +112,7 @@ export function startDeploy(tick: Tick, unit: Unit, changes: Change[]): Deploy {
     liveAt: -1,
     share: 0,
     failed: false,
-    unplanned: changes.some((change) => world.cards[change.card]?.kind === 'action'),
+    unplanned: changes.every((change) => change.repair || world.cards[change.card]?.kind === 'action'),
     fact,
   };
   for (const change of changes) {
@@ -220,11 +221,7 @@ function pickCulprits(world: World, deploy: Deploy, count: number): Change[] {
 function sendBack(tick: Tick, unit: Unit, deploy: Deploy, culprits: Change[]): void {
   const { world } = tick;
   deploy.changes = deploy.changes.filter((id) => !culprits.some((change) => change.id === id));
-  for (const change of culprits) {
-    returnChange(world, change);
-    const team = world.teams[change.team];
-    if (team) team.rework += REPAIR_POINTS;
-  }
+  for (const change of culprits) sendToRepair(world, change, REPAIR_FOUND_POINTS);
   emit(
     tick,
     'defectFound',
@@ -360,11 +357,8 @@ export function endRollback(
       if (card.done) reopenCard(world, card);
       countWorth(world, card);
     }
-    returnChange(world, change);
-    if (!change.culprit) continue;
-    change.culprit = false;
-    const team = world.teams[change.team];
-    if (team) team.rework += REPAIR_POINTS;
+    if (change.culprit) sendToRepair(world, change, REPAIR_POINTS);
+    else returnChange(world, change);
   }
   for (const fault of Object.values(world.faults)) {
     const archetype = world.content.archetypes.find((kind) => kind.id === fault.archetype);
