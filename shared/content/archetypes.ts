@@ -1,141 +1,24 @@
 /**
- * Incident archetypes as data. Weights follow the published cause families (152 severe incidents at one large service:
- * code 27, dependency 16, infrastructure 16, deploy 13, config 13, database/network 11, auth 5; SoCC 2022); what happens
- * after a fault is planted is computed from the world. `precedent` names a public post-mortem of the same kind.
+ * Incident archetypes as data: 24 cards, two ordinary defects beside them, and what emerges by itself. Weights follow the
+ * published cause families (152 severe incidents at one large service: code 27, dependency 16, infrastructure 16, deploy 13,
+ * config 13, database/network 11, auth 5; SoCC 2022); what happens after a fault is planted is computed from the world.
+ * `precedent` names a public post-mortem of the same kind.
  */
+import { code } from './archetypes/code.ts';
+import { config } from './archetypes/config.ts';
+import { database } from './archetypes/database.ts';
+import { dependency } from './archetypes/dependency.ts';
+import { deploy } from './archetypes/deploy.ts';
+import { emergent } from './archetypes/emergent.ts';
+import { infrastructure } from './archetypes/infrastructure.ts';
 import type { ArchetypeData } from './types.ts';
 
 export const archetypes: ArchetypeData[] = [
-  {
-    id: 'badRelease',
-    family: 'code',
-    plantedBy: 'change',
-    weight: 27,
-    effects: [{ kind: 'errors', share: 0.4 }],
-    symptom: 'errors',
-    onsetHours: [0, 5],
-    responses: { rollBack: 'cures', flagOff: 'cures', fixForward: 'cures', scaleOut: 'worsens' },
-    tell: ['errorGraph', 'lastDeploys', 'logLines'],
-    precedent: 'etsy2008',
-  },
-  {
-    id: 'slowQuery',
-    family: 'database',
-    plantedBy: 'change',
-    weight: 11,
-    effects: [
-      { kind: 'latency', factor: 4 },
-      { kind: 'errors', share: 0.08 },
-    ],
-    symptom: 'slow',
-    onsetHours: [0, 14],
-    responses: {
-      rollBack: 'cures',
-      flagOff: 'cures',
-      fixForward: 'cures',
-      shedLoad: 'eases',
-      scaleOut: 'eases',
-    },
-    tell: ['errorGraph', 'lastDeploys', 'hosts'],
-    precedent: 'etsy2012',
-  },
-  {
-    id: 'slowLeak',
-    family: 'infrastructure',
-    plantedBy: 'change',
-    weight: 10,
-    effects: [{ kind: 'capacityDecay', perHour: 0.07 }],
-    symptom: 'saturated',
-    onsetHours: [1, 8],
-    responses: { rollingRestart: 'cures', rollBack: 'cures', fixForward: 'cures', scaleOut: 'eases' },
-    tell: ['hosts', 'errorGraph'],
-    precedent: 'ebs2012',
-  },
-  {
-    id: 'missedServer',
-    family: 'deploy',
-    plantedBy: 'change',
-    weight: 13,
-    effects: [{ kind: 'errors', share: 0.14 }],
-    symptom: 'errors',
-    onsetHours: [0, 1],
-    responses: { rollingRestart: 'cures', rollBack: 'worsens', fixForward: 'cures' },
-    tell: ['hosts', 'lastDeploys'],
-    precedent: 'knight2012',
-  },
-  {
-    id: 'configPush',
-    family: 'config',
-    plantedBy: 'operator',
-    weight: 13,
-    effects: [{ kind: 'errors', share: 0.3 }],
-    symptom: 'errors',
-    onsetHours: [0, 1],
-    responses: { revertConfig: 'cures', fixForward: 'cures', scaleOut: 'worsens' },
-    tell: ['configLog', 'errorGraph'],
-    precedent: 'cloudflare2019',
-  },
-  {
-    id: 'slowDependency',
-    family: 'dependency',
-    plantedBy: 'dependency',
-    weight: 16,
-    effects: [
-      { kind: 'externalSlow', ms: 4000 },
-      { kind: 'errors', share: 0.1 },
-    ],
-    symptom: 'dependencySlow',
-    onsetHours: [0, 0],
-    responses: { openBreaker: 'eases', scaleOut: 'worsens' },
-    tell: ['dependencies', 'logLines'],
-    precedent: 'hystrix',
-  },
-  {
-    id: 'diskFull',
-    family: 'infrastructure',
-    plantedBy: 'hardware',
-    weight: 8,
-    effects: [{ kind: 'errors', share: 0.35 }],
-    symptom: 'writesFail',
-    onsetHours: [0, 0],
-    responses: { freeDisk: 'cures', rollingRestart: 'eases', fixForward: 'cures' },
-    tell: ['hosts', 'logLines'],
-    precedent: 'tarsnap',
-  },
-  {
-    id: 'lostHosts',
-    family: 'infrastructure',
-    plantedBy: 'hardware',
-    weight: 8,
-    effects: [{ kind: 'capacityLoss', share: 0.45 }],
-    symptom: 'saturated',
-    onsetHours: [0, 0],
-    responses: { scaleOut: 'cures', shedLoad: 'eases', rollBack: 'worsens' },
-    tell: ['hosts', 'errorGraph'],
-    precedent: 'netflix2012',
-  },
-  {
-    id: 'trafficSpike',
-    family: 'infrastructure',
-    plantedBy: 'demand',
-    weight: 10,
-    effects: [{ kind: 'demand', factor: 2.1, hours: 6 }],
-    symptom: 'saturated',
-    onsetHours: [0, 0],
-    responses: { scaleOut: 'eases', shedLoad: 'eases' },
-    tell: ['errorGraph', 'hosts'],
-    precedent: 'allegro2018',
-  },
-  {
-    id: 'outgrown',
-    family: 'infrastructure',
-    plantedBy: 'growth',
-    weight: 1,
-    effects: [{ kind: 'demand', factor: 1, hours: 8 }],
-    symptom: 'saturated',
-    onsetHours: [0, 0],
-    responses: { scaleOut: 'eases', shedLoad: 'eases' },
-    tell: ['errorGraph', 'hosts'],
-    precedent: 'etsy2008',
-  },
+  ...code,
+  ...dependency,
+  ...infrastructure,
+  ...deploy,
+  ...config,
+  ...database,
+  ...emergent,
 ];

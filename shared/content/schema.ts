@@ -2,45 +2,55 @@
 import { z } from 'zod';
 import { EVIDENCE, LANES, RESPONSES, SYMPTOMS } from '../sim/publicWorld.ts';
 import { scenarioSchema } from './scenarioSchema.ts';
-import type { Content } from './types.ts';
+import { type Content, FACTORS, FAMILIES, NEEDS, SOURCES } from './types.ts';
 
 const share = z.number().min(0).max(1);
 const id = z.string().regex(/^[a-z][A-Za-z0-9-]*$/);
 const lane = z.enum(LANES);
 
+const factor = z.number().min(1);
+const minutes = z.number().positive();
 const effect = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('errors'), share }),
-  z.strictObject({ kind: z.literal('latency'), factor: z.number().min(1) }),
+  z.strictObject({ kind: z.literal('latency'), factor }),
+  z.strictObject({ kind: z.literal('externalSlow'), ms: z.number().positive() }),
   z.strictObject({ kind: z.literal('capacityDecay'), perHour: share }),
   z.strictObject({ kind: z.literal('capacityLoss'), share }),
-  z.strictObject({ kind: z.literal('deadWorkers'), share }),
-  z.strictObject({ kind: z.literal('externalSlow'), ms: z.number().positive() }),
   z.strictObject({ kind: z.literal('zoneLoss') }),
   z.strictObject({ kind: z.literal('regionLoss'), share }),
-  z.strictObject({ kind: z.literal('demand'), factor: z.number().min(1), hours: z.number().positive() }),
-  z.strictObject({ kind: z.literal('herd'), factor: z.number().min(1), minutes: z.number().positive() }),
+  z.strictObject({ kind: z.literal('demand'), factor, hours: z.number().positive() }),
   z.strictObject({ kind: z.literal('cacheFlush'), share }),
-  z.strictObject({ kind: z.literal('blip'), share, minutes: z.number().positive() }),
+  z.strictObject({ kind: z.literal('blip'), share, minutes }),
+  z.strictObject({ kind: z.literal('herd'), factor, minutes }),
   z.strictObject({ kind: z.literal('primaryLost') }),
-  z.strictObject({ kind: z.literal('databaseSlow'), factor: z.number().min(1) }),
+  z.strictObject({ kind: z.literal('databaseSlow'), factor }),
   z.strictObject({ kind: z.literal('lock'), share }),
   z.strictObject({ kind: z.literal('writesFail'), share }),
+  z.strictObject({ kind: z.literal('blind') }),
   z.strictObject({ kind: z.literal('callsFail'), share }),
   z.strictObject({ kind: z.literal('scaleTrap') }),
-  z.strictObject({ kind: z.literal('blind') }),
+  z.strictObject({ kind: z.literal('deadWorkers'), share }),
 ]);
 
+const hours = z.tuple([z.number().min(0), z.number().min(0)]);
+const symptom = z.enum(SYMPTOMS);
 const archetype = z.strictObject({
   id,
-  family: z.enum(['code', 'dependency', 'infrastructure', 'deploy', 'config', 'database', 'auth']),
-  plantedBy: z.enum(['change', 'hardware', 'dependency', 'demand', 'operator', 'growth']),
-  weight: z.number().positive(),
+  family: z.enum(FAMILIES),
+  plantedBy: z.enum(SOURCES),
+  weight: z.number().min(0),
+  needs: z.array(z.enum(NEEDS)),
+  factors: z.array(z.enum(FACTORS)),
   effects: z.array(effect).min(1),
-  symptom: z.enum(SYMPTOMS),
-  onsetHours: z.tuple([z.number().min(0), z.number().min(0)]),
-  responses: z.partialRecord(z.enum(RESPONSES), z.enum(['cures', 'eases', 'worsens'])),
+  symptoms: z.tuple([symptom, symptom, symptom, symptom]),
+  onsetHours: hours,
+  lastsHours: hours.optional(),
+  responses: z.partialRecord(z.enum(RESPONSES), z.enum(['cures', 'eases', 'nothing', 'worsens'])),
+  reasons: z.partialRecord(z.enum(RESPONSES), id),
   tell: z.array(z.enum(EVIDENCE)).min(1),
-  precedent: z.string(),
+  misleads: z.array(z.enum(EVIDENCE)),
+  precedent: id,
+  actions: z.array(id).min(1).max(3),
 });
 
 const practice = z.strictObject({

@@ -57,23 +57,99 @@ export type FaultEffect =
   /** Monitoring sees nothing. */
   | { kind: 'blind' };
 
+/** What has to be the case for a fault of a kind to be possible at all; read from the world by systems/faultConditions.ts. */
+export const NEEDS = [
+  'hasCache',
+  'manyServices',
+  'networkCalls',
+  'replicas',
+  'autoscaling',
+  'automation',
+  'handEdited',
+  'severalServers',
+  'manyServers',
+  'bigBatch',
+  'migrationAboard',
+] as const;
+export type Need = (typeof NEEDS)[number];
+
+/** What made it easy: each multiplies the chance of the kind by how far it is the case in this world. */
+export const FACTORS = [
+  'longBranches',
+  'noFlags',
+  'noTests',
+  'drift',
+  'noStaging',
+  'noVersioning',
+  'noRunbook',
+  'singleZone',
+  'ownDataCentre',
+  'highLoad',
+  'debt',
+  'oldDependency',
+  'noBreakers',
+  'noMonitoring',
+  'handWork',
+  'tiredPeople',
+  'noDrills',
+  'noRestoreTests',
+  'coupledSchema',
+  'manyUnits',
+] as const;
+export type Factor = (typeof FACTORS)[number];
+
+/** Where faults come from. What a change, a setting or an automation brings is linked to a change; the rest is not. */
+export const SOURCES = [
+  'change',
+  'config',
+  'hardware',
+  'operator',
+  'provider',
+  'demand',
+  'automation',
+  'emergent',
+] as const;
+export type FaultSource = (typeof SOURCES)[number];
+
+export const FAMILIES = [
+  'code',
+  'dependency',
+  'infrastructure',
+  'deploy',
+  'config',
+  'database',
+  'auth',
+] as const;
+export type CauseFamily = (typeof FAMILIES)[number];
+
 export interface ArchetypeData {
   id: string;
   /** Cause family of the published weights. */
-  family: 'code' | 'dependency' | 'infrastructure' | 'deploy' | 'config' | 'database' | 'auth';
-  /** What plants it: a change of a failed deploy, or the world by itself. */
-  plantedBy: 'change' | 'hardware' | 'dependency' | 'demand' | 'operator' | 'growth';
+  family: CauseFamily;
+  /** What plants it. `emergent` kinds are never drawn: the system brings them about by itself. */
+  plantedBy: FaultSource;
+  /** Published weight of its family, shared among the family's kinds; 0 for emergent ones. */
   weight: number;
+  needs: Need[];
+  factors: Factor[];
   effects: FaultEffect[];
-  symptom: Symptom;
+  /** What the page says with monitoring at level 0 (what customers say), 1, 2 and 3. */
+  symptoms: [Symptom, Symptom, Symptom, Symptom];
   /** Hours from planting to awakening, shortest and longest. */
   onsetHours: [number, number];
-  /** What helps and what does not; anything not named does nothing. */
-  responses: Partial<Record<ResponseId, 'cures' | 'eases' | 'worsens'>>;
-  /** The evidence that points at it. */
+  /** Hours after which it ends by itself, shortest and longest; left out, it stays until cured. */
+  lastsHours?: [number, number];
+  /** What a response does to it; anything not named does nothing. */
+  responses: Partial<Record<ResponseId, 'cures' | 'eases' | 'nothing' | 'worsens'>>;
+  /** Text keys of why a response does that. */
+  reasons: Partial<Record<ResponseId, string>>;
+  /** The evidence that points at it, what tells most first, and what points elsewhere at first sight. */
   tell: EvidenceKind[];
+  misleads: EvidenceKind[];
   /** Text key of the real incident it echoes, checked against a source. */
   precedent: string;
+  /** Text keys of what a review may find to do. */
+  actions: string[];
 }
 
 export interface PracticeData {

@@ -8,7 +8,7 @@ import type { Lane } from './publicWorld.ts';
 import { dealCards } from './systems/backlog.ts';
 import { findAtWork } from './systems/build.ts';
 import { foreseenConditions } from './systems/conditions.ts';
-import { plantWorldFaults } from './systems/faults.ts';
+import { plantWorldFaults } from './systems/faultSources.ts';
 import { openGoals } from './systems/goals.ts';
 import { openDay } from './systems/people.ts';
 import { sumSuites } from './systems/suite.ts';
@@ -90,6 +90,7 @@ function createTeam(id: string): Team {
     shift: 0,
     unfocus: 0,
     pick: '',
+    care: 0,
     focus: {},
   };
 }
@@ -168,6 +169,7 @@ export function createWorld(setup: WorldSetup, content: Content): World {
     orders: {},
     habits: {},
     lessons: {},
+    undone: {},
     extractions: {},
     practices: {},
     decisions: {},

@@ -38,20 +38,41 @@ export type Phase = 'live' | 'habit' | 'lapse' | 'review' | 'plan' | 'over';
 export const RESPONSES = [
   'rollBack',
   'flagOff',
+  'failOver',
   'scaleOut',
+  'scaleIn',
   'shedLoad',
   'openBreaker',
+  'dropRetries',
   'rollingRestart',
+  'isolateHost',
+  'warmCache',
   'revertConfig',
+  'stopMigration',
+  'stopAutomation',
+  'renewCertificate',
   'freeDisk',
+  'quarantine',
+  'restoreBackup',
   'pageOwner',
+  'declareMajor',
   'fixForward',
   'investigate',
 ] as const;
 export type ResponseId = (typeof RESPONSES)[number];
 
 /** What a dashboard or a customer reports; standing orders are keyed by it. */
-export const SYMPTOMS = ['errors', 'slow', 'saturated', 'writesFail', 'dependencySlow'] as const;
+export const SYMPTOMS = [
+  'errors',
+  'slow',
+  'saturated',
+  'writesFail',
+  'dependencySlow',
+  'loginsFail',
+  'queueGrows',
+  'oddNumbers',
+  'noTraffic',
+] as const;
 export type Symptom = (typeof SYMPTOMS)[number];
 
 /** The pieces of evidence that can be opened during an incident. */
@@ -62,6 +83,7 @@ export const EVIDENCE = [
   'dependencies',
   'hosts',
   'logLines',
+  'customers',
 ] as const;
 export type EvidenceKind = (typeof EVIDENCE)[number];
 

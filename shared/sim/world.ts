@@ -115,8 +115,10 @@ export interface World {
   orders: Partial<Record<Symptom, ResponseId>>;
   /** Responses by hand in the present live week, for "Make it a habit?". */
   habits: Partial<Record<Symptom, { response: ResponseId; used: number; cured: number }>>;
-  /** What blameless postmortems have taught about each archetype; such faults hurt less when they come again. */
+  /** Postmortem actions done, by archetype: such faults come less often and weaker. */
   lessons: Record<string, number>;
+  /** Postmortem actions written and not done, by archetype: such faults return harder. */
+  undone: Record<string, number>;
   extractions: Record<string, Extraction>;
   practices: Record<string, Practice>;
   /** Facts of the decisions that stand now, by what was decided (causes.ts), so that later facts can name them. */

@@ -37,6 +37,8 @@ export interface Team {
   unfocus: number;
   /** The practice each lane builds up; a lane without one only keeps what there is. */
   focus: Partial<Record<Lane, string>>;
+  /** How much its own pages have taught it to look after what it ships, 0-1. */
+  care: number;
   /** The card built first, ''. */
   pick: string;
 }

@@ -1,5 +1,8 @@
+import { archetypes } from './archetypes.ts';
+
 /** Names and one-line explanations of what authors write in shared/content: practices, rules, cards, causes. */
 export const content = {
+  ...archetypes,
   'name.practice.versioning': 'Version everything',
   'name.practice.ci': 'Continuous integration',
   'name.practice.packages': 'Build packages',
@@ -162,18 +165,6 @@ export const content = {
   'name.gate.tests': 'The automated tests',
   'name.gate.staging': 'The staging kitchen',
   'name.gate.canary': 'The first tasters',
-
-  'name.archetype.badRelease': 'a mistake in a new version',
-  'name.archetype.slowQuery': 'a slow question to the database',
-  'name.archetype.slowLeak': 'memory that leaked away',
-  'name.archetype.missedServer': 'a server the deploy forgot',
-  'name.archetype.configPush': 'a wrong setting',
-  'name.archetype.slowDependency': 'a slow neighbour',
-  'name.archetype.diskFull': 'a full disk',
-  'name.archetype.lostHosts': 'servers that died',
-  'name.archetype.trafficSpike': 'more visitors than seats',
-
-  'name.archetype.outgrown': 'more work than the servers can do',
 
   'name.family.code': 'code',
   'name.family.dependency': 'a neighbour',

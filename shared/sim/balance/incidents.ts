@@ -53,13 +53,45 @@ export const SHED_SHARE = 0.3;
 export const SCALE_OUT = 0.5;
 /** Ticks from mitigated to resolved: temporary measures are taken back. */
 export const RESOLVE_TICKS = 24;
-/** Faults the world plants by itself, mean per unit and year: hardware, providers, operators, campaigns (b). */
-export const WORLD_FAULTS_PER_YEAR: Record<string, number> = {
-  hardware: 10,
-  dependency: 12,
-  operator: 12,
-  demand: 5,
-};
+/**
+ * Faults the world brings, a year, for one of what the source counts (faultSources.ts): one team's settings and commands, the
+ * root of the number of servers, one provider, one level of automation. With the deploys of an ordinary org about 70 % of
+ * incidents are then linked to a change [SRE book, ch. 1] (b).
+ */
+export const FAULTS_PER_YEAR = {
+  hardware: 1.6,
+  config: 3,
+  operator: 1.2,
+  provider: 5,
+  demand: 3,
+  automation: 0.7,
+} as const;
+/** Practices that act on production by themselves. */
+export const AUTOMATIONS = [
+  'autoscaling',
+  'pipeline',
+  'autoRollback',
+  'janitorMonkey',
+  'chaosMonkey',
+] as const;
+/** Changes from which a deploy is a big batch: a week of a full team's merges (design). */
+export const BIG_BATCH = 20;
+/** Servers of a unit, and units of the org, from which they are many (design). */
+export const MANY_SERVERS = 8;
+export const MANY_SERVICES = 5;
+/** Strength of the least fault and of the greatest; the median is 1.4 times the least (b). */
+export const LEVEL_LEAST = 0.16;
+export const LEVEL_MOST = 2.5;
+/** One lesson learned (an action done) divides the chance of its kind by 1 + this, and its strength by 1 + that (b). */
+export const LESSON_PREVENTS = 0.35;
+export const LESSON_LEVEL = 0.1;
+/** Each action written and not done makes the kind that much stronger when it comes again, for at most three (b). */
+export const UNDONE_LEVEL = 0.12;
+/** A team in full care of its services keeps this share of defects out before they are planted [Vogels 2006: operating what you build greatly enhanced quality] (b). */
+export const CARE_PREVENTS = 0.35;
+/** Share of failing requests below which no customer ever writes, and days after which such a thing is repaired by accident. */
+export const SEEN_SHARE = 0.0004;
+export const FORGET_DAYS = 60;
 /** Most incidents the time-lapse stops at, the severity it needs, and how long. */
 export const LAPSE_STOPS = 2;
 export const LAPSE_STOP_MS = 12000;

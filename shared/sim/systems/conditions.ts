@@ -10,7 +10,7 @@ import type { Condition } from '../pins.ts';
 import { luckBetween, luckInt } from '../random.ts';
 import { practiceLevel, type World } from '../world.ts';
 import type { WorldCondition } from '../worldScenario.ts';
-import { plantCondition } from './faults.ts';
+import { plantCondition } from './faultSources.ts';
 
 const OPENS_HOUR = 10;
 

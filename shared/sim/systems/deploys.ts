@@ -362,7 +362,7 @@ export function endRollback(
   }
   for (const fault of Object.values(world.faults)) {
     const archetype = world.content.archetypes.find((kind) => kind.id === fault.archetype);
-    if (fault.deploy === deploy.id && archetype?.responses.rollBack !== 'worsens') fault.endsAt = world.tick;
+    if (fault.deploy === deploy.id && archetype?.responses.rollBack === 'cures') fault.endsAt = world.tick;
   }
   const guilty = deploy.failed || Object.values(world.faults).some((fault) => fault.deploy === deploy.id);
   if (guilty) unit.searchUntil = world.tick + hours(searchHours(world, deploy.changes.length));

@@ -7,7 +7,7 @@ import { EVIDENCE, type ResponseId } from '../publicWorld.ts';
 import { luck, luckBetween } from '../random.ts';
 import { type Fault, type Incident, type OptionItem, practiceLevel, type World } from '../world.ts';
 import { newestLive } from './deploys.ts';
-import { plantOvergrowth } from './faults.ts';
+import { plantOverload } from './faults.ts';
 import { page, severityOf } from './paging.ts';
 import { onCallFor } from './people.ts';
 import { startAutoRollback } from './responses.ts';
@@ -58,7 +58,7 @@ function noticeOvergrowth(world: World): void {
   if (explained) return;
   const unit = Object.values(world.units).find((candidate) => candidate.utilisation > 0.95);
   const module = Object.values(world.modules).find((candidate) => candidate.unit === unit?.id);
-  if (unit && module) plantOvergrowth(world, unit.id, module.id);
+  if (unit && module) plantOverload(world, module.id, 'outgrown');
 }
 
 /** A canary is watched beside the old version: monitoring sees what fails among its users, not among all. */
@@ -132,7 +132,7 @@ function openIncident(tick: Tick, fault: Fault): void {
     id,
     fault: fault.id,
     archetype: fault.archetype,
-    symptom: archetype?.symptom ?? 'errors',
+    symptom: archetype?.symptoms[practiceLevel(world, 'monitoring', fault.unit) as 0 | 1 | 2 | 3] ?? 'errors',
     unit: fault.unit,
     module: fault.module,
     severity,

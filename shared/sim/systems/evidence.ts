@@ -107,7 +107,7 @@ const READERS: Record<
     };
     if (misled) return { finding: 'hostsFine', params, points: [] };
     if (fault?.archetype === 'diskFull') return { finding: 'diskFull', params, points: ['freeDisk'] };
-    if (fault?.archetype === 'missedServer')
+    if (fault?.archetype === 'eighthServer')
       return { finding: 'oneDiffers', params, points: ['rollingRestart'] };
     if (has(fault, 'capacityDecay')) return { finding: 'memoryClimbs', params, points: ['rollingRestart'] };
     if (has(fault, 'capacityLoss')) return { finding: 'hostsGone', params, points: ['scaleOut'] };
@@ -125,5 +125,14 @@ const READERS: Record<
     if (has(fault, 'latency'))
       return { finding: 'logsSlowQuery', params, points: ['rollBack', 'fixForward'] };
     return { finding: 'logsNoise', params, points: [] };
+  },
+  customers: (_world, incident, fault, misled) => {
+    const params = { module: incident.module };
+    if (misled || !fault) return { finding: 'customersQuiet', params, points: [] };
+    if (has(fault, 'demand') || has(fault, 'herd'))
+      return { finding: 'customersCrowd', params, points: ['scaleOut', 'shedLoad'] };
+    if (has(fault, 'regionLoss') || has(fault, 'zoneLoss'))
+      return { finding: 'customersAll', params, points: ['failOver'] };
+    return { finding: 'customersFew', params, points: [] };
   },
 };

@@ -1,29 +1,69 @@
 /**
  * Faults: hidden conditions that hurt once awake. A failed deploy plants one in its culprit change, the world plants others
- * by hardware, providers, operators and campaigns. Published weights choose the kind; everything after is computed.
+ * (faultSources.ts). Published weights and the factors of the place choose the kind; everything after is computed.
  */
-import type { ArchetypeData, TwistData } from '../../content/types.ts';
-import { WORLD_FAULTS_PER_YEAR } from '../balance/incidents.ts';
+import type { ArchetypeData, FaultEffect } from '../../content/types.ts';
+import {
+  CARE_PREVENTS,
+  FORGET_DAYS,
+  LESSON_LEVEL,
+  LESSON_PREVENTS,
+  LEVEL_LEAST,
+  LEVEL_MOST,
+  SEEN_SHARE,
+  UNDONE_LEVEL,
+} from '../balance/incidents.ts';
 import { DAY_TICKS, dayOf, HOUR_TICKS } from '../calendar.ts';
 import type { Tick } from '../emit.ts';
-import { lerp } from '../exact.ts';
-import { luck, luckBetween, luckInt } from '../random.ts';
+import { clamp, lerp } from '../exact.ts';
+import { luck, luckBetween } from '../random.ts';
 import type { Change, Deploy, Fault, World } from '../world.ts';
+import { isPossible, likelihood, type Place } from './faultConditions.ts';
 
-function weighted(archetypes: ArchetypeData[], draw: number): ArchetypeData | undefined {
-  const total = archetypes.reduce((sum, archetype) => sum + archetype.weight, 0);
-  let left = draw * total;
-  for (const archetype of archetypes) {
-    left -= archetype.weight;
-    if (left < 0) return archetype;
-  }
-  return archetypes.at(-1);
-}
+export const archetypeOf = (world: World, id: string): ArchetypeData | undefined =>
+  world.content.archetypes.find((kind) => kind.id === id);
 
-function plant(
+/** Whether a change, a setting or an automation is behind a kind. */
+export const isChangeLinked = (archetype: ArchetypeData | undefined, deploy: string): boolean =>
+  deploy !== '' ||
+  archetype?.plantedBy === 'change' ||
+  archetype?.plantedBy === 'config' ||
+  archetype?.plantedBy === 'automation';
+
+/** Where a fault sits and what brought it. */
+export type FaultOrigin = Pick<Fault, 'unit' | 'module' | 'change' | 'card' | 'deploy' | 'because'>;
+
+/** An origin that no change brought. */
+export const originAt = (world: World, module: string, because: string[] = []): FaultOrigin => ({
+  unit: world.modules[module]?.unit ?? 'monolith',
+  module,
+  change: '',
+  card: '',
+  deploy: '',
+  because,
+});
+
+/**
+ * Strength of a fault: most are small, few are huge. The draw's upper tail falls with its square (Pareto, shape 2), so one
+ * fault in a hundred is ten times the least one.
+ */
+export const levelAt = (draw: number): number =>
+  clamp(LEVEL_LEAST / Math.sqrt(1 - Math.min(draw, 0.9999)), LEVEL_LEAST, LEVEL_MOST);
+
+/** What lessons leave of the chance that a kind comes again: 1 without any. */
+export const recurrence = (world: World, archetype: string): number =>
+  1 / (1 + LESSON_PREVENTS * (world.lessons[archetype] ?? 0));
+
+/** What lessons and undone actions make of the strength of a kind that comes again. */
+const experience = (world: World, archetype: string): number =>
+  (1 + UNDONE_LEVEL * Math.min(3, world.undone[archetype] ?? 0)) /
+  (1 + LESSON_LEVEL * (world.lessons[archetype] ?? 0));
+
+/** Plants a fault. `name` names its luck; it wakes some hours after `from`. */
+export function plant(
   world: World,
   archetype: ArchetypeData,
-  where: Pick<Fault, 'unit' | 'module' | 'change' | 'card' | 'deploy' | 'because'>,
+  origin: FaultOrigin,
   name: string,
   from: number,
 ): Fault {
@@ -34,39 +74,80 @@ function plant(
   // Most faults show soon after users meet them, a few much later: the cube of an even draw.
   const draw = luck(seed, 'defects', `onset/${name}`);
   const onset = Math.round(lerp(shortest, longest, draw * draw * draw) * HOUR_TICKS);
-  const demand = archetype.effects.find((effect) => effect.kind === 'demand');
-  const provider = archetype.effects.some((effect) => effect.kind === 'externalSlow');
-  const lasts = demand ? demand.hours : provider ? luckBetween(seed, 'hardware', `lasts/${name}`, 1.5, 7) : 0;
+  const [least, most] = archetype.lastsHours ?? [0, 0];
+  const lasts = most > 0 ? luckBetween(seed, 'hardware', `lasts/${name}`, least, most) : 0;
+  const level = levelAt(luck(seed, 'defects', `level/${name}`)) * experience(world, archetype.id);
   const fault: Fault = {
     id,
     archetype: archetype.id,
     effects: archetype.effects,
     plantedAt: world.tick,
     awakeAt: from + onset,
-    endsAt: lasts > 0 ? from + onset + Math.round(lasts * HOUR_TICKS) : -1,
+    endsAt: lasts > 0 ? from + onset + Math.max(1, Math.round(lasts * HOUR_TICKS)) : -1,
     awake: false,
-    level: luckBetween(seed, 'defects', `level/${name}`, 0.3, 1.1) / (1 + (world.lessons[archetype.id] ?? 0)),
+    level,
     noticeAt: -1,
     noticedBy: 'customers',
     hurtsSince: -1,
     impact: 0,
     incident: '',
-    ...where,
+    ...origin,
   };
   world.faults[id] = fault;
   return fault;
 }
 
-/** A deploy that will fail: its first culprit carries a fault that wakes after the deploy has reached users. */
-export function plantChangeFault(tick: Tick, deploy: Deploy, culprits: Change[]): void {
+/** Plants a fault of a named kind; a level given holds. Null when there is no such kind. */
+export function plantNamed(
+  world: World,
+  archetype: string,
+  origin: FaultOrigin,
+  name: string,
+  level?: number,
+): Fault | null {
+  const kind = archetypeOf(world, archetype);
+  if (!kind) return null;
+  const fault = plant(world, kind, origin, name, world.tick);
+  if (level !== undefined) fault.level = level;
+  return fault;
+}
+
+/** One of the kinds, as likely as its published weight times what makes it easy here; undefined when none is possible. */
+export function drawKind(
+  world: World,
+  kinds: readonly ArchetypeData[],
+  place: Place,
+  draw: number,
+): ArchetypeData | undefined {
+  const weights = kinds.map((kind) =>
+    isPossible(world, kind, place) ? kind.weight * likelihood(world, kind, place) : 0,
+  );
+  let left = draw * weights.reduce((sum, weight) => sum + weight, 0);
+  for (let i = 0; i < kinds.length; i++) {
+    left -= weights[i] ?? 0;
+    if (left < 0) return kinds[i];
+  }
+  return undefined;
+}
+
+/**
+ * A deploy that will fail: its first culprit carries a fault that wakes after the deploy has reached users. What was learned
+ * about the kind, and the care of a team that carries its own pager, may have kept it out: then null.
+ */
+export function plantChangeFault(tick: Tick, deploy: Deploy, culprits: Change[]): Fault | null {
   const { world } = tick;
+  const { seed } = world.setup;
   const culprit = culprits[0];
-  if (!culprit) return;
+  if (!culprit) return null;
   const name = `${deploy.unit}/${deploy.number}`;
+  const place = { unit: deploy.unit, module: culprit.module, deploy: deploy.id };
   const kinds = world.content.archetypes.filter((archetype) => archetype.plantedBy === 'change');
-  const archetype = weighted(kinds, luck(world.setup.seed, 'defects', `kind/${name}`));
-  if (!archetype) return;
-  const where = {
+  const archetype = drawKind(world, kinds, place, luck(seed, 'defects', `kind/${name}`));
+  if (!archetype) return null;
+  const careful = 1 - CARE_PREVENTS * (world.teams[culprit.team]?.care ?? 0);
+  const comes = recurrence(world, archetype.id) * careful;
+  if (luck(seed, 'defects', `learned/${name}`) >= comes) return null;
+  const origin = {
     unit: deploy.unit,
     module: culprit.module,
     change: culprit.id,
@@ -74,73 +155,23 @@ export function plantChangeFault(tick: Tick, deploy: Deploy, culprits: Change[])
     deploy: deploy.id,
     because: [deploy.fact, culprit.fact],
   };
-  const fault = plant(world, archetype, where, name, world.tick);
-  fault.awakeAt -= world.tick; // counted from the moment users meet it
+  const fault = plant(world, archetype, origin, name, world.tick);
+  // More broken changes hurt more, but less than in proportion: their users overlap.
+  fault.level = Math.min(LEVEL_MOST, fault.level * Math.sqrt(culprits.length));
+  // Counted from the moment users meet it.
+  fault.awakeAt -= world.tick;
+  if (fault.endsAt >= 0) fault.endsAt -= world.tick;
   fault.plantedAt = -1;
+  return fault;
 }
 
-/** Demand has outgrown a unit: nobody's change, but it hurts all the same. */
-export function plantOvergrowth(world: World, unit: string, module: string): void {
-  const archetype = world.content.archetypes.find((kind) => kind.plantedBy === 'growth');
-  if (!archetype) return;
-  const fault = plant(
-    world,
-    archetype,
-    { unit, module, change: '', card: '', deploy: '', because: [] },
-    `growth/${unit}/${dayOf(world.tick)}`,
-    world.tick,
-  );
-  fault.level = 1;
+/** An overload that no fault explains: demand has outgrown a unit, or an overload feeds itself. */
+export function plantOverload(world: World, module: string, kind: 'outgrown' | 'metastable'): Fault | null {
+  const unit = world.modules[module]?.unit ?? '';
+  return plantNamed(world, kind, originAt(world, module), `${kind}/${unit}/${dayOf(world.tick)}`, 1);
 }
 
-/** What a condition from outside brings, as a latent fault or one that wakes at once. Unknown kinds of fault bring nothing. */
-export function plantCondition(
-  world: World,
-  condition: TwistData['condition'],
-  name: string,
-  because: string,
-): void {
-  const { seed } = world.setup;
-  const archetype = world.content.archetypes.find((kind) =>
-    condition.kind === 'fault'
-      ? kind.id === condition.archetype
-      : condition.kind === 'zoneLoss' && kind.effects.some((effect) => effect.kind === 'capacityLoss'),
-  );
-  if (!archetype) return;
-  const modules = Object.keys(world.modules).sort();
-  const asked = condition.kind === 'fault' ? condition.module : undefined;
-  const module =
-    asked !== undefined && world.modules[asked]
-      ? asked
-      : (modules[luckInt(seed, 'hardware', `where/${name}`, modules.length)] ?? '');
-  const where = { unit: world.modules[module]?.unit ?? 'monolith', module, change: '', card: '', deploy: '' };
-  const fault = plant(world, archetype, { ...where, because: [because] }, name, world.tick);
-  if (condition.kind === 'fault' && condition.level !== undefined) fault.level = condition.level;
-  if (condition.kind === 'zoneLoss') fault.endsAt = fault.awakeAt + Math.round(condition.hours * HOUR_TICKS);
-}
-
-/** Once a day: what the world itself brings, by keyed luck that no decision moves. */
-export function plantWorldFaults({ world }: Tick): void {
-  const { seed } = world.setup;
-  const day = dayOf(world.tick);
-  for (const [source, perYear] of Object.entries(WORLD_FAULTS_PER_YEAR)) {
-    if (luck(seed, 'hardware', `${source}/day-${day}`) >= perYear / 365) continue;
-    const kinds = world.content.archetypes.filter((archetype) => archetype.plantedBy === source);
-    const archetype = weighted(kinds, luck(seed, 'hardware', `kind/${source}/day-${day}`));
-    if (!archetype) continue;
-    const modules = Object.keys(world.modules).sort();
-    const module = modules[luckInt(seed, 'hardware', `where/${source}/day-${day}`, modules.length)] ?? '';
-    const unit = world.modules[module]?.unit ?? 'monolith';
-    const at = world.tick + luckInt(seed, 'hardware', `when/${source}/day-${day}`, DAY_TICKS);
-    plant(
-      world,
-      archetype,
-      { unit, module, change: '', card: '', deploy: '', because: [] },
-      `${source}/day-${day}`,
-      at,
-    );
-  }
-}
+const impulse = (effect: FaultEffect): boolean => effect.kind === 'cacheFlush';
 
 /** Every tick: faults wake, end by themselves, and move the traffic. */
 export function runFaults({ world }: Tick): void {
@@ -152,21 +183,30 @@ export function runFaults({ world }: Tick): void {
       if (fault.deploy !== '' && fault.plantedAt < 0 && deploy && deploy.liveAt >= 0) {
         fault.plantedAt = deploy.liveAt;
         fault.awakeAt += deploy.liveAt;
+        if (fault.endsAt >= 0) fault.endsAt += deploy.liveAt;
       }
-      if (fault.endsAt >= 0 && world.tick >= fault.endsAt) delete world.faults[fault.id];
-      else if (fault.plantedAt >= 0 && world.tick >= fault.awakeAt) {
-        fault.awake = true;
-        world.dirty = true;
-      }
+      if (fault.plantedAt >= 0 && fault.endsAt >= 0 && world.tick >= fault.endsAt)
+        delete world.faults[fault.id];
+      else if (fault.plantedAt >= 0 && world.tick >= fault.awakeAt) wake(world, fault);
     } else if (fault.endsAt >= 0 && world.tick >= fault.endsAt) {
       endFault(world, fault);
-    } else if (
-      fault.effects.some((effect) => effect.kind === 'capacityDecay') &&
-      world.tick % HOUR_TICKS === 0
-    ) {
-      world.dirty = true;
+    } else if (world.tick % HOUR_TICKS === 0) {
+      if (fault.effects.some(({ kind }) => kind === 'capacityDecay' || kind === 'herd')) world.dirty = true;
+      // What nobody ever noticed is repaired by accident one day.
+      const old = world.tick - fault.awakeAt > FORGET_DAYS * DAY_TICKS;
+      if (old && fault.incident === '' && fault.impact < SEEN_SHARE) endFault(world, fault);
     }
   }
+}
+
+function wake(world: World, fault: Fault): void {
+  fault.awake = true;
+  world.dirty = true;
+  if (!fault.effects.some(impulse)) return;
+  const cached = world.units[fault.unit] as { warmth?: number } | undefined;
+  for (const effect of fault.effects)
+    if (effect.kind === 'cacheFlush' && cached?.warmth !== undefined)
+      cached.warmth *= 1 - Math.min(1, effect.share * Math.max(0.5, fault.level));
 }
 
 /** The condition is gone; an incident about it may go on until it is understood. */

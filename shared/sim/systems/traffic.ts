@@ -59,6 +59,18 @@ interface Strain {
   lost: Record<string, number>;
 }
 
+/** Kinds that make requests of the module fail. */
+const FAILING: ReadonlySet<string> = new Set([
+  'errors',
+  'writesFail',
+  'lock',
+  'primaryLost',
+  'callsFail',
+  'deadWorkers',
+  'regionLoss',
+  'blip',
+]);
+
 function strainOf(world: World): Strain {
   const strain: Strain = { errors: {}, work: {}, lost: {} };
   for (const fault of Object.values(world.faults)) {
@@ -66,12 +78,14 @@ function strainOf(world: World): Strain {
     const reach = exposure(world, fault) * fault.level;
     const hours = (world.tick - fault.awakeAt) / 12;
     for (const effect of fault.effects) {
-      if (effect.kind === 'errors') {
+      if (FAILING.has(effect.kind)) {
         const kept = 1 - (strain.errors[fault.module] ?? 0);
-        strain.errors[fault.module] = 1 - kept * (1 - clamp01(effect.share * reach));
-      } else if (effect.kind === 'latency' || effect.kind === 'externalSlow') {
-        const factor = effect.kind === 'latency' ? effect.factor : 1 + effect.ms / 300;
-        strain.work[fault.module] = (strain.work[fault.module] ?? 1) * (1 + (factor - 1) * reach);
+        strain.errors[fault.module] =
+          1 - kept * (1 - clamp01(('share' in effect ? effect.share : 0.6) * reach));
+      } else if (effect.kind === 'latency' || effect.kind === 'databaseSlow') {
+        strain.work[fault.module] = (strain.work[fault.module] ?? 1) * (1 + (effect.factor - 1) * reach);
+      } else if (effect.kind === 'externalSlow') {
+        strain.work[fault.module] = (strain.work[fault.module] ?? 1) * (1 + (effect.ms / 300) * reach);
       } else if (effect.kind === 'capacityDecay' || effect.kind === 'capacityLoss') {
         const gone =
           effect.kind === 'capacityLoss'

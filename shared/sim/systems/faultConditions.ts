@@ -1,0 +1,171 @@
+/**
+ * What has to be the case for a kind of fault, and what makes it likely: the words of shared/content/archetypes read from the
+ * world as it is. A factor of 1 is an ordinary shop; above it the kind comes more often, below it less.
+ */
+import type { ArchetypeData, Factor, Need } from '../../content/types.ts';
+import { AUTOMATIONS, BIG_BATCH, MANY_SERVERS, MANY_SERVICES } from '../balance/incidents.ts';
+import { DAILY_CURVE } from '../balance/traffic.ts';
+import { hourOf } from '../calendar.ts';
+import { decided } from '../causes.ts';
+import { clamp, clamp01 } from '../exact.ts';
+import { practiceLevel, type World } from '../world.ts';
+import { mood } from './people.ts';
+
+/** Where a fault would be: what needs and factors are read for. */
+export interface Place {
+  unit: string;
+  module: string;
+  /** The deploy that would bring it, ''. */
+  deploy: string;
+}
+
+/** Levels of all automatic hands that act on production by themselves, for the unit. */
+export function automationsOf(world: World, unit: string): number {
+  let sum = 0;
+  for (const id of AUTOMATIONS) sum += practiceLevel(world, id, unit);
+  return world.setup.pins?.autoscaling?.on ? sum + 1 : sum;
+}
+
+/** Share of servers of a unit that differ because they were edited by hand, 0-1. */
+export function driftOf(world: World, unit: string): number {
+  const pinned = world.setup.pins?.drift;
+  if (pinned !== undefined) return pinned;
+  const managed = practiceLevel(world, 'configManagement');
+  const baked = practiceLevel(world, 'images', unit);
+  return clamp01(0.5 - 0.15 * managed) * (1 - baked / 3);
+}
+
+const replicasOf = (world: World): number =>
+  world.setup.pins?.redundancy?.replicas ?? practiceLevel(world, 'replication');
+
+const zonesOf = (world: World): number => world.setup.pins?.redundancy?.zones ?? 1;
+
+const NEEDS: Record<Need, (world: World, place: Place) => boolean> = {
+  hasCache: (world, { unit }) =>
+    world.setup.pins?.cache !== undefined || practiceLevel(world, 'caching', unit) > 0,
+  manyServices: (world) => Object.keys(world.units).length >= MANY_SERVICES,
+  networkCalls: (world, { unit }) =>
+    world.calls.some(({ from, to }) => {
+      const caller = world.modules[from]?.unit;
+      const callee = world.modules[to]?.unit;
+      return caller !== callee && (caller === unit || callee === unit);
+    }),
+  replicas: (world) => replicasOf(world) > 0,
+  autoscaling: (world, { unit }) =>
+    world.setup.pins?.autoscaling?.on ?? practiceLevel(world, 'autoscaling', unit) > 0,
+  automation: (world, { unit }) => automationsOf(world, unit) > 0,
+  handEdited: (world, { unit }) => driftOf(world, unit) > 0.05,
+  severalServers: (world, { unit }) => (world.units[unit]?.instances ?? 0) >= 2,
+  manyServers: (world, { unit }) => (world.units[unit]?.instances ?? 0) >= MANY_SERVERS,
+  bigBatch: (world, { deploy }) => (world.deploys[deploy]?.changes.length ?? 0) >= BIG_BATCH,
+  migrationAboard: (world, { deploy }) =>
+    world.deploys[deploy]?.changes.some((id) => hasMigration(world, id)) ?? false,
+};
+
+const hasMigration = (world: World, change: string): boolean =>
+  (world.changes[change] as { migration?: boolean } | undefined)?.migration === true;
+
+/** Whether a kind can happen at a place at all. */
+export const isPossible = (world: World, archetype: ArchetypeData, place: Place): boolean =>
+  archetype.needs.every((need) => NEEDS[need](world, place));
+
+/** A factor by the level of a practice: worst without it, best at level 3. */
+const by = (world: World, id: string, at: string, table: readonly number[]): number =>
+  table[practiceLevel(world, id, at)] ?? 1;
+
+const ORDINARY = [1.4, 1, 0.8, 0.6] as const;
+
+const FACTORS: Record<Factor, (world: World, place: Place) => number> = {
+  longBranches: (world, { unit }) => {
+    const days = world.setup.pins?.branchDays;
+    return days === undefined
+      ? by(world, 'trunk', unit, [1.5, 1.1, 0.8, 0.6])
+      : clamp(0.5 + days / 5, 0.5, 2.5);
+  },
+  noFlags: (world, { unit }) => by(world, 'flags', unit, ORDINARY),
+  noTests: (world, { unit }) => by(world, 'tests', unit, [1.5, 1.1, 0.8, 0.6]),
+  drift: (world, { unit }) => 0.3 + 1.7 * driftOf(world, unit),
+  noStaging: (world) => by(world, 'staging', '', ORDINARY),
+  noVersioning: (world) => by(world, 'versioning', '', ORDINARY),
+  noRunbook: (world, { unit }) => by(world, 'runbooks', unit, [1.3, 1, 0.9, 0.8]),
+  singleZone: (world) => [1.5, 1.4, 0.7, 0.5][zonesOf(world)] ?? 0.5,
+  ownDataCentre: (world) => (world.policies.hosting?.value === 'cloud' ? 0.8 : 1.2),
+  highLoad: (world, { unit }) => {
+    // Said of the day, not of the minute: utilisation as it would be in the middle of the day.
+    const curve = DAILY_CURVE[Math.floor(hourOf(world.tick)) % 24] ?? 1;
+    return clamp(0.5 + (0.7 * (world.units[unit]?.utilisation ?? 0)) / Math.max(0.2, curve), 0.6, 2);
+  },
+  debt: (world, { module }) => 0.6 + 0.9 * (world.modules[module]?.debt ?? 0),
+  oldDependency: (world, { module }) => 0.7 + 0.7 * (world.modules[module]?.debt ?? 0),
+  noBreakers: (world, { unit }) => by(world, 'breakers', unit, [1.3, 0.9, 0.7, 0.5]),
+  noMonitoring: (world, { unit }) => by(world, 'monitoring', unit, [1.4, 1.1, 0.8, 0.6]),
+  handWork: (world, { unit }) =>
+    0.5 +
+    (by(world, 'oneButton', unit, [1, 0.6, 0.35, 0.2]) +
+      by(world, 'configManagement', '', [1, 0.6, 0.35, 0.2])) /
+      2,
+  tiredPeople: (world, { module }) => {
+    const team = world.modules[module]?.team ?? '';
+    return world.teams[team] === undefined ? 1 : 1.6 - 0.8 * mood(world, team).energy;
+  },
+  noDrills: (world) => by(world, 'chaosMonkey', '', [1.3, 1, 0.8, 0.6]),
+  noRestoreTests: (world) => (world.setup.pins?.restoreTests === true ? 0.6 : 1.2),
+  coupledSchema: (world, { unit }) => {
+    const pinned = world.setup.pins?.coupling;
+    return pinned === undefined ? by(world, 'oneLogic', unit, [1.2, 1, 0.85, 0.7]) : 0.6 + 0.8 * pinned;
+  },
+  manyUnits: (world) => clamp(0.7 + 0.1 * Object.keys(world.units).length, 0.8, 2),
+};
+
+/** How likely a kind is at a place beside an ordinary shop: the product of its factors. */
+export function likelihood(world: World, archetype: ArchetypeData, place: Place): number {
+  let product = 1;
+  for (const factor of archetype.factors) product *= FACTORS[factor](world, place);
+  return product;
+}
+
+/** What made it easy: the factors of a kind that stand above the ordinary, worst first. */
+export function contributing(world: World, archetype: ArchetypeData, place: Place): Factor[] {
+  return archetype.factors
+    .map((factor) => ({ factor, size: FACTORS[factor](world, place) }))
+    .filter(({ size }) => size > 1.1)
+    .sort((a, b) => b.size - a.size)
+    .map(({ factor }) => factor);
+}
+
+/** The decision that stands behind a factor, as keys of causes.ts; by default the practice that would have helped. */
+const HELPS: Record<Factor, string> = {
+  longBranches: 'trunk',
+  noFlags: 'flags',
+  noTests: 'tests',
+  drift: 'configManagement',
+  noStaging: 'staging',
+  noVersioning: 'versioning',
+  noRunbook: 'runbooks',
+  singleZone: 'replication',
+  ownDataCentre: 'policy/hosting',
+  highLoad: 'capacity',
+  debt: 'oneLogic',
+  oldDependency: 'oneLogic',
+  noBreakers: 'breakers',
+  noMonitoring: 'monitoring',
+  handWork: 'oneButton',
+  tiredPeople: 'policy/pagers',
+  noDrills: 'policy/chaos',
+  noRestoreTests: 'runbooks',
+  coupledSchema: 'migrations',
+  manyUnits: 'architecture',
+};
+
+/** Facts of what was decided, or left as it was found, that made a kind easy at a place; at most two. */
+export function decisionsBehind(world: World, archetype: ArchetypeData, place: Place): string[] {
+  const team = world.modules[place.module]?.team ?? '';
+  const keys = contributing(world, archetype, place)
+    .slice(0, 2)
+    .map((factor) => {
+      const help = HELPS[factor];
+      if (factor === 'highLoad') return `capacity/${place.unit}`;
+      return help.includes('/') ? help : `focus/${team}/${help}`;
+    });
+  return decided(world, ...(keys.length > 0 ? keys : ['found']));
+}
