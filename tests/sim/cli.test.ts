@@ -96,7 +96,7 @@ describe('sim', () => {
 
   test.each([
     [['--policy', 'nobody'], 'neither a bot'],
-    [['--scenario', 'nowhere'], 'known: two-pizzas'],
+    [['--scenario', 'nowhere'], 'two-pizzas'],
     [['--seeds', '0'], 'whole number from 1'],
     [['--quarters', 'two'], 'whole number'],
     [['--frobnicate'], 'frobnicate'],

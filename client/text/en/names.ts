@@ -41,8 +41,22 @@ export const names = {
   'name.module.notifications': 'Notifications',
   'name.module.analytics': 'Analytics',
 
+  'name.scenario.first-slice': 'First slice',
+  'about.scenario.first-slice': 'Eight minutes: the 14:00 train, one night, one slice.',
   'name.scenario.two-pizzas': 'Two pizzas',
   'about.scenario.two-pizzas': 'The standard game: four teams, one monolith, growing demand.',
+  'name.scenario.etsy-2008': 'Deploy army',
+  'about.scenario.etsy-2008': 'Etsy 2008: four-hour deploys, and sellers without end.',
+  'name.scenario.netflix-2008': 'Three days without DVDs',
+  'about.scenario.netflix-2008': 'Netflix 2008: one database, one building, and streaming to come.',
+  'name.scenario.amazon-2001': 'Obidos',
+  'about.scenario.amazon-2001': 'Amazon 2001: everybody works on one application.',
+  'name.scenario.black-friday': 'Black Friday',
+  'about.scenario.black-friday': 'Capacity, freeze or flow: the peak comes in half a year.',
+  'name.scenario.too-many-slices': 'Too many slices',
+  'about.scenario.too-many-slices': 'Eight people, seventeen services, no platform.',
+  'name.scenario.sandbox': 'Sandbox',
+  'about.scenario.sandbox': 'Every lever open, nothing comes from outside.',
 
   'name.unit.monolith': 'the monolith',
 

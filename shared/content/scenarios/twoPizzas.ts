@@ -1,49 +1,6 @@
 /** Two pizzas, the standard game: four teams of eight, one monolith of twelve modules, growing demand. */
-import type { CallData, CardData, EngineerData, ModuleData, ScenarioData, TeamData } from '../types.ts';
-
-const module = (id: string, team: string, size: number, work: number, entry: number): ModuleData => ({
-  id,
-  team,
-  size,
-  work,
-  entry,
-});
-const call = (from: string, to: string, rate: number, hard: boolean): CallData => ({ from, to, rate, hard });
-
-/** The previous manager's plan: seven slices of sixteen build, one learns. */
-const PLAN: EngineerData['lanes'][] = [
-  ['build', 'operate'],
-  ['build', 'quality'],
-  ['build', 'delivery'],
-  ['build', 'quality'],
-  ['build', 'architecture'],
-  ['build', 'delivery'],
-  ['build', 'operate'],
-  ['build', 'learn'],
-];
-
-const team = (id: string, names: string[]): TeamData => ({
-  id,
-  engineers: names.map((name, i) => ({
-    id: `${id}-${name.toLowerCase()}`,
-    name,
-    lanes: PLAN[i % PLAN.length] ?? ['build', 'build'],
-  })),
-});
-
-const card = (
-  title: string,
-  kind: CardData['kind'],
-  modules: string[],
-  size: number,
-  hopeEuros: number,
-): CardData => ({
-  title,
-  kind,
-  modules,
-  size,
-  hope: hopeEuros * 100,
-});
+import type { ScenarioData } from '../types.ts';
+import { experiment, feature, likes, module, needs, request, team, upkeep } from './kit.ts';
 
 export const twoPizzas: ScenarioData = {
   version: 1,
@@ -70,60 +27,60 @@ export const twoPizzas: ScenarioData = {
     module('analytics', 'onion', 2, 0.3, 0),
   ],
   calls: [
-    call('storefront', 'catalog', 1, true),
-    call('storefront', 'recommendations', 0.8, false),
-    call('storefront', 'accounts', 0.4, false),
-    call('storefront', 'analytics', 0.5, false),
-    call('search', 'catalog', 0.6, true),
-    call('search', 'analytics', 0.3, false),
-    call('catalog', 'reviews', 0.5, false),
-    call('cart', 'catalog', 0.5, true),
-    call('cart', 'accounts', 0.5, true),
-    call('checkout', 'cart', 1, true),
-    call('checkout', 'accounts', 1, true),
-    call('checkout', 'payments', 1, true),
-    call('checkout', 'shipping', 1, true),
-    call('checkout', 'notifications', 1, false),
-    call('payments', 'notifications', 0.4, false),
-    call('shipping', 'notifications', 0.6, false),
-    call('recommendations', 'analytics', 0.2, false),
+    needs('storefront', 'catalog', 1),
+    likes('storefront', 'recommendations', 0.8),
+    likes('storefront', 'accounts', 0.4),
+    likes('storefront', 'analytics', 0.5),
+    needs('search', 'catalog', 0.6),
+    likes('search', 'analytics', 0.3),
+    likes('catalog', 'reviews', 0.5),
+    needs('cart', 'catalog', 0.5),
+    needs('cart', 'accounts', 0.5),
+    needs('checkout', 'cart', 1),
+    needs('checkout', 'accounts', 1),
+    needs('checkout', 'payments', 1),
+    needs('checkout', 'shipping', 1),
+    likes('checkout', 'notifications', 1),
+    likes('payments', 'notifications', 0.4),
+    likes('shipping', 'notifications', 0.6),
+    likes('recommendations', 'analytics', 0.2),
   ],
   cards: {
     basil: [
-      card('wishlist', 'feature', ['storefront'], 6, 900),
-      card('photoReviews', 'experiment', ['reviews'], 3, 400),
-      card('biggerPictures', 'feature', ['catalog'], 5, 700),
-      card('seasonalFront', 'request', ['storefront'], 4, 600),
-      card('librarySupport', 'upkeep', ['catalog'], 3, 0),
-      card('sellerPages', 'feature', ['storefront', 'catalog'], 8, 1400),
-      card('sortByNew', 'experiment', ['catalog'], 2, 300),
+      feature('wishlist', ['storefront'], 6, 900),
+      experiment('photoReviews', ['reviews'], 3, 400),
+      feature('biggerPictures', ['catalog'], 5, 700),
+      request('seasonalFront', ['storefront'], 4, 600),
+      upkeep('librarySupport', ['catalog'], 3),
+      feature('sellerPages', ['storefront', 'catalog'], 8, 1400),
+      experiment('sortByNew', ['catalog'], 2, 300),
     ],
     olive: [
-      card('giftCards', 'feature', ['checkout', 'payments'], 8, 1500),
-      card('savedBaskets', 'experiment', ['cart'], 3, 500),
-      card('oneClickBuy', 'feature', ['checkout'], 6, 1200),
-      card('refundTool', 'request', ['payments'], 4, 400),
-      card('securityPatch', 'upkeep', ['payments'], 2, 0),
-      card('vouchers', 'feature', ['cart', 'checkout'], 5, 800),
-      card('fewerFields', 'experiment', ['checkout'], 2, 600),
+      feature('giftCards', ['checkout', 'payments'], 8, 1500),
+      experiment('savedBaskets', ['cart'], 3, 500),
+      feature('oneClickBuy', ['checkout'], 6, 1200),
+      request('refundTool', ['payments'], 4, 400),
+      upkeep('securityPatch', ['payments'], 2),
+      feature('vouchers', ['cart', 'checkout'], 5, 800),
+      experiment('fewerFields', ['checkout'], 2, 600),
     ],
     cheese: [
-      card('typoSearch', 'feature', ['search'], 5, 1000),
-      card('passwordless', 'feature', ['accounts'], 6, 600),
-      card('orderMails', 'request', ['notifications'], 3, 300),
-      card('searchFilters', 'experiment', ['search'], 3, 700),
-      card('librarySupport', 'upkeep', ['accounts'], 3, 0),
-      card('savedSearches', 'feature', ['search', 'notifications'], 6, 900),
-      card('quietHours', 'experiment', ['notifications'], 2, 200),
+      feature('typoSearch', ['search'], 5, 1000),
+      feature('passwordless', ['accounts'], 6, 600),
+      request('orderMails', ['notifications'], 3, 300),
+      experiment('searchFilters', ['search'], 3, 700),
+      upkeep('librarySupport', ['accounts'], 3),
+      feature('savedSearches', ['search', 'notifications'], 6, 900),
+      experiment('quietHours', ['notifications'], 2, 200),
     ],
     onion: [
-      card('parcelTracking', 'feature', ['shipping'], 6, 900),
-      card('alsoBought', 'experiment', ['recommendations'], 3, 800),
-      card('pickupPoints', 'feature', ['shipping'], 5, 700),
-      card('sellerReports', 'request', ['analytics'], 4, 300),
-      card('securityPatch', 'upkeep', ['shipping'], 2, 0),
-      card('returnsLabel', 'feature', ['shipping'], 4, 500),
-      card('trendingNow', 'experiment', ['recommendations', 'analytics'], 4, 600),
+      feature('parcelTracking', ['shipping'], 6, 900),
+      experiment('alsoBought', ['recommendations'], 3, 800),
+      feature('pickupPoints', ['shipping'], 5, 700),
+      request('sellerReports', ['analytics'], 4, 300),
+      upkeep('securityPatch', ['shipping'], 2),
+      feature('returnsLabel', ['shipping'], 4, 500),
+      experiment('trendingNow', ['recommendations', 'analytics'], 4, 600),
     ],
   },
   start: {

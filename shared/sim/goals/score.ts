@@ -6,10 +6,10 @@ import { openLedger } from '../metrics/ledger.ts';
 import type { Span } from '../metrics/window.ts';
 import { goalValue } from './measures.ts';
 
-/** The ticks a goal looks at in a game of so many quarters. */
+/** The ticks a goal looks at in a game of so many quarters; in a game too short for it, the last one. */
 export function goalSpan(over: GoalData['over'], quarters: number): Span {
   const [from, to] = over === 'all' ? [1, quarters] : over === 'last' ? [quarters, quarters] : over;
-  return [(from - 1) * QUARTER_TICKS, Math.min(to, quarters) * QUARTER_TICKS];
+  return [(Math.min(from, quarters) - 1) * QUARTER_TICKS, Math.min(to, quarters) * QUARTER_TICKS];
 }
 
 /** Without data nothing has been shown: the goal is open. */

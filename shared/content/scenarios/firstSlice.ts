@@ -1,0 +1,72 @@
+/** First slice, the tutorial: two teams, five modules, a loaded train, one page in the night, one slice nearly cut. */
+import type { ScenarioData } from '../types.ts';
+import { experiment, feature, likes, module, needs, request, team, upkeep } from './kit.ts';
+
+export const firstSlice: ScenarioData = {
+  version: 1,
+  id: 'first-slice',
+  presets: ['taster'],
+  teams: [
+    team('basil', ['Ana', 'Kai', 'Mo', 'Jo', 'Ines', 'Tariq', 'Yuki']),
+    team('olive', ['Noor', 'Sven', 'Lia', 'Omar', 'Fay', 'Ravi', 'Zoe']),
+  ],
+  modules: [
+    module('storefront', 'basil', 3, 1, 0.55),
+    module('catalog', 'basil', 2, 0.8, 0.2),
+    module('reviews', 'basil', 1, 0.4, 0.03),
+    module('cart', 'olive', 2, 0.7, 0.14),
+    module('checkout', 'olive', 3, 1.2, 0.08),
+  ],
+  calls: [
+    needs('storefront', 'catalog'),
+    likes('catalog', 'reviews', 0.5),
+    needs('cart', 'catalog', 0.5),
+    needs('checkout', 'cart'),
+  ],
+  cards: {
+    basil: [
+      feature('wishlist', ['storefront'], 5, 500),
+      experiment('photoReviews', ['reviews'], 3, 300),
+      feature('biggerPictures', ['catalog'], 4, 400),
+      upkeep('librarySupport', ['catalog'], 2),
+      request('seasonalFront', ['storefront'], 3, 300),
+    ],
+    olive: [
+      feature('oneClickBuy', ['checkout'], 5, 700),
+      experiment('savedBaskets', ['cart'], 3, 300),
+      feature('vouchers', ['cart', 'checkout'], 4, 400),
+      upkeep('securityPatch', ['checkout'], 2),
+      experiment('fewerFields', ['checkout'], 2, 300),
+    ],
+  },
+  start: {
+    practices: { monitoring: 1, flags: 1, versioning: 1 },
+    policies: { cadence: 'twoDays', pagers: 'teams' },
+    strategy: 'allAtOnce',
+    mode: 'scheduled',
+    intervalDays: 2,
+    instances: 3,
+    waiting: { basil: 5, olive: 4 },
+    extractions: [{ module: 'reviews', progress: 0.75 }],
+    cashCents: 20_000_000,
+    trust: 0.68,
+    debt: 0.5,
+    users: 1400,
+    pager: 'basil-ana',
+  },
+  pressures: { growthPerYear: 0, stakeholders: 0.5 },
+  twists: [
+    // The page of the tutorial: a disk fills up in the second night. Whether it wakes anybody is up to the on-call rota.
+    { id: 'fullDisk', condition: { kind: 'fault', archetype: 'diskFull', module: 'cart' }, day: 1, hour: 2 },
+  ],
+  goals: [
+    { id: 'firstCut', metric: 'slicesCut', compare: 'atLeast', value: 1, over: 'last' },
+    { id: 'whole', metric: 'availability', compare: 'atLeast', value: 0.99, over: 'last' },
+    { id: 'quickHelp', metric: 'restoreHours', compare: 'atMost', value: 4, over: 'last' },
+  ],
+  unlocked: {
+    practices: ['versioning', 'ci', 'tests', 'oneButton', 'flags', 'monitoring', 'runbooks', 'canary'],
+    policies: ['cadence', 'pagers'],
+  },
+  reveal: [],
+};
