@@ -1,11 +1,11 @@
 import type { ModuleRow, PublicWorld } from '../../shared/sim/publicWorld.ts';
-import { lanesTomorrow, modulesOf } from '../intents/reads.ts';
+import { inOrder, lanesTomorrow, modulesOf } from '../intents/reads.ts';
 import { me, view } from '../net/viewStore.ts';
 import { percent } from '../text/format.ts';
 import { t } from '../text/index.ts';
 import { Icon } from './Icon.tsx';
 import { VerbButton } from './VerbButton.tsx';
-import { moduleName, unitName } from './words.ts';
+import { moduleName, teamName, unitName } from './words.ts';
 
 /** The slices my team owns: in the pie, on the way out, or on a plate of their own. */
 export function ArchitecturePanel() {
@@ -100,6 +100,28 @@ export function ModuleCard({
         </div>
       ) : null}
       {inPie ? null : <p>{t('play.slices.served', { unit: unitName(module.unit) })}</p>}
+      <details class="fold">
+        <summary>{t('play.slices.handOver')}</summary>
+        <p class="quiet">{t('play.slices.handOverNote')}</p>
+        <div class="buttons">
+          {inOrder(world.teams)
+            .filter((team) => team.id !== module.team)
+            .map((team) => (
+              <VerbButton
+                key={team.id}
+                verb="handOver"
+                payload={{ module: module.id, team: team.id }}
+                look="chip"
+                label={t('play.slices.handOverTo', {
+                  module: moduleName(module.id),
+                  team: teamName(team.id),
+                })}
+              >
+                {teamName(team.id)}
+              </VerbButton>
+            ))}
+        </div>
+      </details>
     </article>
   );
 }

@@ -5,6 +5,7 @@ import { me, view } from '../net/viewStore.ts';
 import { count, dayAndClock, percent } from '../text/format.ts';
 import { t } from '../text/index.ts';
 import { ModuleCard } from './ArchitecturePanel.tsx';
+import { ContractButton } from './ContractButton.tsx';
 import { Vote } from './PlanScreen.tsx';
 import { picked, stageMissing } from './uiState.ts';
 import { VerbButton } from './VerbButton.tsx';
@@ -257,6 +258,8 @@ function Calls({ world }: { world: PublicWorld }) {
         t('play.call.rate'),
         t('play.call.way'),
         t('play.call.lostLabel'),
+        t('play.call.fray'),
+        t('play.call.contract'),
       ]}
       rows={Object.values(world.calls).map((row) => ({
         id: row.id,
@@ -266,6 +269,12 @@ function Calls({ world }: { world: PublicWorld }) {
           count(row.rate),
           row.remote ? t('play.call.remote') : t('play.call.inside'),
           percent(row.lost),
+          percent(row.fray),
+          row.contract === 'none' ? (
+            <ContractButton key="contract" world={world} call={row} own={me.value?.team ?? ''} />
+          ) : (
+            t(`play.call.contract.${row.contract}`)
+          ),
         ],
       }))}
     />

@@ -4,6 +4,7 @@ import { me, view } from '../net/viewStore.ts';
 import { count, percent } from '../text/format.ts';
 import { t } from '../text/index.ts';
 import { ModuleCard } from './ArchitecturePanel.tsx';
+import { ContractButton } from './ContractButton.tsx';
 import { Icon } from './Icon.tsx';
 import { SlicePicker } from './SlicePicker.tsx';
 import { TrainPanel } from './TrainPanel.tsx';
@@ -72,7 +73,7 @@ function Body({ world, thing }: { world: PublicWorld; thing: Picked }) {
   if (thing.kind === 'train') return <UnitBody world={world} id={unitOfTrain(world, thing.id)} own={own} />;
   if (thing.kind === 'team') return <TeamBody world={world} id={thing.id} />;
   if (thing.kind === 'engineer') return <EngineerBody world={world} id={thing.id} />;
-  return <CallBody world={world} id={thing.id} />;
+  return <CallBody world={world} id={thing.id} own={own} />;
 }
 
 function Facts({ rows }: { rows: [label: string, value: string][] }) {
@@ -185,17 +186,23 @@ function EngineerBody({ world, id }: { world: PublicWorld; id: string }) {
   );
 }
 
-function CallBody({ world, id }: { world: PublicWorld; id: string }) {
+function CallBody({ world, id, own }: { world: PublicWorld; id: string; own: string }) {
   const row = world.calls[id];
   if (!row) return null;
   return (
-    <Facts
-      rows={[
-        [t('play.call.rate'), t('play.thing.perMinute', { n: count(row.rate) })],
-        [t('play.call.way'), row.remote ? t('play.call.remote') : t('play.call.inside')],
-        [t('play.call.lostLabel'), percent(row.lost)],
-        [t('play.call.breaker'), t(`play.call.breaker.${row.breaker}`)],
-      ]}
-    />
+    <>
+      <Facts
+        rows={[
+          [t('play.call.rate'), t('play.thing.perMinute', { n: count(row.rate) })],
+          [t('play.call.way'), row.remote ? t('play.call.remote') : t('play.call.inside')],
+          [t('play.call.lostLabel'), percent(row.lost)],
+          [t('play.call.breaker'), t(`play.call.breaker.${row.breaker}`)],
+          [t('play.call.coupling'), percent(row.coupling)],
+          [t('play.call.fray'), percent(row.fray)],
+          [t('play.call.contract'), t(`play.call.contract.${row.contract}`)],
+        ]}
+      />
+      <ContractButton world={world} call={row} own={own} />
+    </>
   );
 }

@@ -133,6 +133,18 @@ const FILL: Fill = {
     policy: nameOf('policy', f.policy),
     value: nameOf('choice', `${f.policy}.${f.value}`),
   }),
+  contractBegun: (f) => ({
+    team: team(f.team),
+    from: nameOf('module', f.from),
+    to: nameOf('module', f.to),
+  }),
+  contractSigned: (f) => ({ from: nameOf('module', f.from), to: nameOf('module', f.to) }),
+  interfaceBroke: (f) => ({
+    number: f.number,
+    from: nameOf('module', f.from),
+    to: nameOf('module', f.to),
+  }),
+  ownerChanged: (f) => ({ module: nameOf('module', f.module), from: team(f.from), to: team(f.to) }),
   seatTaken: (f, names) => ({ engineer: names.engineer(f.engineer), team: team(f.team) }),
   seatLeft: (f, names) => ({ engineer: names.engineer(f.engineer), team: team(f.team) }),
   engineerExhausted: (f, names) => ({ engineer: names.engineer(f.engineer), nightPages: f.nightPages }),

@@ -1,6 +1,7 @@
 /** Builds an organisation from a scenario: the first Monday, 09:00, under the previous manager's plan. */
 import type { Content, ScenarioData } from '../content/types.ts';
 import { applyPinsToScenario } from './applyPins.ts';
+import { COUPLING_FOUND, COUPLING_FOUND_DEBT } from './balance/conway.ts';
 import { CADENCE_DAYS, EXTRACTION_POINTS } from './balance/deploys.ts';
 import { WIP_USUAL } from './balance/flow.ts';
 import { dayOf, OFFICE_OPENS } from './calendar.ts';
@@ -173,6 +174,7 @@ export function createWorld(setup: WorldSetup, content: Content): World {
     extractions: {},
     practices: {},
     decisions: {},
+    bonds: {},
     policies: {},
     conditions: foreseenConditions(scenario.twists, setup.pins?.conditions ?? [], setup.seed),
     goals: openGoals(scenario.goals),
@@ -220,7 +222,21 @@ export function createWorld(setup: WorldSetup, content: Content): World {
   const place = new Map(world.moduleOrder.map((id, i) => [id, i]));
   const calls = [...scenario.calls].sort((a, b) => (place.get(a.from) ?? 0) - (place.get(b.from) ?? 0));
   for (const { from, to, rate, hard } of calls) {
-    world.calls.push({ id: `${from}>${to}`, from, to, rate, hard, flow: 0, lost: 0, reason: '' });
+    world.calls.push({
+      id: `${from}>${to}`,
+      from,
+      to,
+      rate,
+      hard,
+      flow: 0,
+      lost: 0,
+      reason: '',
+      coupling: COUPLING_FOUND + COUPLING_FOUND_DEBT * start.debt,
+      fray: 0,
+      contract: 'none',
+      owedFrom: 0,
+      owedTo: 0,
+    });
   }
   layOutServices(world, scenario);
   refreshOwners(world);

@@ -151,6 +151,12 @@ export interface FactFields {
   practiceDecayed: { practice: string; level: number; team: string };
   voteCast: { policy: string; value: string; team: string };
   policyChanged: { policy: string; value: string };
+  /** Two teams begin to agree on what a call between their units promises; signed when both have worked on it. */
+  contractBegun: { call: string; from: string; to: string; team: string };
+  contractSigned: { call: string; from: string; to: string };
+  /** A provider's change met a caller that relied on something else. */
+  interfaceBroke: { call: string; deploy: string; number: number; from: string; to: string };
+  ownerChanged: { module: string; from: string; to: string };
   seatTaken: { engineer: string; team: string };
   seatLeft: { engineer: string; team: string };
   engineerExhausted: { engineer: string; team: string; nightPages: number };
@@ -197,6 +203,8 @@ export const FACT_TONES: Partial<Record<FactKind, 'good' | 'bad'>> = {
   incidentMitigated: 'good',
   sliceCutOver: 'good',
   practiceRose: 'good',
+  contractSigned: 'good',
+  interfaceBroke: 'bad',
   goalMet: 'good',
   valueReleased: 'good',
   extractionReady: 'good',

@@ -31,6 +31,11 @@ export interface CallRow {
   /** Why: '' | 'timedOut' | 'failed' | 'overloaded' | 'cutOff'. */
   reason: string;
   breaker: 'none' | 'closed' | 'open';
+  /** What both ends share beyond the interface, and how far the caller's idea of it has drifted, 0-1. */
+  coupling: number;
+  fray: number;
+  /** The contract about it: 'none' | 'building' | 'kept'. */
+  contract: 'none' | 'building' | 'kept';
 }
 
 /** Something deployed as one: the monolith or a service on its own plate. */

@@ -20,6 +20,7 @@ import type { Refusal } from './refusals.ts';
 import { reviewCards } from './systems/backlog.ts';
 import { workAnHour } from './systems/build.ts';
 import { runConditions } from './systems/conditions.ts';
+import { mirrorOrg } from './systems/conway.ts';
 import { runDeploys } from './systems/deploys.ts';
 import { detect, shareOutPain } from './systems/detection.ts';
 import { plantWorldFaults } from './systems/faultSources.ts';
@@ -30,7 +31,7 @@ import { runIncidents } from './systems/incidents.ts';
 import { openGame } from './systems/opening.ts';
 import { closeDay, openDay } from './systems/people.ts';
 import { isStanding, liveEnds, runPhases } from './systems/phases.ts';
-import { decayPractices, extractAnHour, practiseAnHour } from './systems/practices.ts';
+import { agreeAnHour, decayPractices, extractAnHour, practiseAnHour } from './systems/practices.ts';
 import { sumSuites } from './systems/suite.ts';
 import { countTraffic, solveTraffic } from './systems/traffic.ts';
 import { runTrains } from './systems/trains.ts';
@@ -86,6 +87,7 @@ export function step(world: World, commands: readonly Stamped[] = []): StepResul
   if (hour && isOfficeTime(world.tick)) {
     workAnHour(tick);
     practiseAnHour(tick);
+    agreeAnHour(tick);
     extractAnHour(tick);
   }
   // 3. Trains leave, 4. deploys go from stage to stage.
@@ -114,6 +116,7 @@ export function step(world: World, commands: readonly Stamped[] = []): StepResul
     );
     closeDay(tick);
     reviewCards(tick);
+    mirrorOrg(tick);
     world.today = emptySums();
   }
   if (world.tick % WEEK_TICKS === 0) {

@@ -123,6 +123,8 @@ export interface World {
   practices: Record<string, Practice>;
   /** Facts of the decisions that stand now, by what was decided (causes.ts), so that later facts can name them. */
   decisions: Record<string, string>;
+  /** How close work has brought two teams, 0-1, by both ids in order with a space; who never met is not named. */
+  bonds: Record<string, number>;
   policies: Record<string, Policy>;
   /** What comes over the world from outside and has not ended, soonest first. */
   conditions: WorldCondition[];

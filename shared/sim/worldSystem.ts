@@ -30,6 +30,13 @@ export interface Call {
   flow: number;
   lost: number;
   reason: '' | 'timedOut' | 'failed' | 'overloaded' | 'cutOff';
+  /** What both ends share beyond the interface, and how far the caller's idea of it has drifted; 0-1 (systems/conway.ts). */
+  coupling: number;
+  fray: number;
+  contract: 'none' | 'building' | 'kept';
+  /** Architecture points the caller's and the provider's team still owe the contract. */
+  owedFrom: number;
+  owedTo: number;
 }
 
 export interface Unit {

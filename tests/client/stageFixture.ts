@@ -74,6 +74,9 @@ export function stageView(mood: Mood): PublicWorld {
       lost: 0,
       reason: '',
       breaker: remote ? 'closed' : 'none',
+      coupling: 0.3,
+      fray: 0,
+      contract: 'none',
     };
   });
   let order = 0;

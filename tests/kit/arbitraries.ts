@@ -78,6 +78,11 @@ const PAYLOADS: Record<string, (view: PublicWorld, next: Draw) => unknown> = {
     const choices = view.policies[policy]?.choices.split(' ') ?? [];
     return { policy, value: among(next, choices) };
   },
+  signContract: (view, next) => ({ call: among(next, Object.keys(view.calls)) }),
+  handOver: (view, next) => ({
+    module: among(next, Object.keys(view.modules)),
+    team: among(next, Object.keys(view.teams)),
+  }),
   ready: () => ({}),
   takeSeat: (view, next) => ({ engineer: among(next, Object.keys(view.engineers)) }),
   leaveSeat: (view, next) => ({ engineer: among(next, Object.keys(view.engineers)) }),

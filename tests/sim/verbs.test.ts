@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { REGISTRY, type Verb } from '../../shared/sim/commands/registry.ts';
+import { makeService } from '../../shared/sim/createWorld.ts';
 import { project } from '../../shared/sim/project.ts';
 import type { RefusalKind } from '../../shared/sim/refusals.ts';
 import { type Actor, step } from '../../shared/sim/step.ts';
@@ -49,6 +50,15 @@ function friday(): World {
     step(world);
     for (const one of Object.values(world.incidents)) if (one.acksAt < 0) one.acksAt = world.tick;
   }
+  return world;
+}
+
+/** Recommendations stand on their own plate, and its team has learned to keep contracts. */
+function serviceWithContracts(): World {
+  const world = morning();
+  makeService(world, 'recommendations', 'onion');
+  const skill = world.practices.contracts?.held.onion;
+  if (skill) skill.level = 1;
   return world;
 }
 
@@ -220,6 +230,22 @@ const CASES: Record<Verb, Case> = {
     // Basil is the only team with a person: its vote is the majority.
     after: (world) => world.policies.pagers?.value === 'teams',
     but: { payload: { policy: 'pagers', value: 'nobody' }, why: 'unknownThing' },
+  },
+  signContract: {
+    make: serviceWithContracts,
+    by: ANA,
+    payload: { call: 'storefront>recommendations' },
+    after: (world) =>
+      world.calls.find(({ id }) => id === 'storefront>recommendations')?.contract === 'building',
+    but: { payload: { call: 'storefront>catalog' }, why: 'callInside' },
+  },
+  handOver: {
+    make: morning,
+    by: ANA,
+    payload: { module: 'reviews', team: 'onion' },
+    after: (world) =>
+      world.modules.reviews?.team === 'onion' && (world.teams.onion?.modules.includes('reviews') ?? false),
+    but: { payload: { module: 'cart', team: 'basil' }, why: 'notYourTeam' },
   },
   ready: {
     make: friday,

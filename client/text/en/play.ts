@@ -162,6 +162,9 @@ export const play = {
   'play.slices.progress':
     '{share} pulled{days, plural, =-1 {, nobody works on it} one {, # working day left} other {, # working days left}}',
   'play.slices.served': 'Deploys on its own, asks nobody. Its calls cross the network.',
+  'play.slices.handOver': 'Hand it over',
+  'play.slices.handOverNote': 'What we know of it stays with us; they have to learn it.',
+  'play.slices.handOverTo': 'Hand {module} over to {team}',
   'play.slices.notNow': 'Leave it in the pie',
   'play.slices.notNowNote': 'a call inside is free and safe',
 
@@ -261,6 +264,14 @@ export const play = {
   'play.name.train': 'Train of {unit}: {n, plural, =0 {no box} one {# box} other {# boxes}} waiting',
   'play.name.call':
     '{from} calls {to}: {rate} a minute{reason, select, none {} timedOut {, {lost} lost because it waits too long} failed {, {lost} lost because the answer fails} overloaded {, {lost} turned away} other {, cut off}}',
+  'play.call.coupling': 'Hang together',
+  'play.call.fray': 'Frayed',
+  'play.call.contract': 'Contract',
+  'play.call.contract.none': 'none',
+  'play.call.contract.building': 'being written',
+  'play.call.contract.kept': 'kept',
+  'play.call.sign': 'Write a contract',
+  'play.call.signFor': 'Write a contract: what {to} promises to {from}',
   'play.call.title': '{from} calls {to}',
   'play.call.lost':
     '{from} → {to}: {lost} lost, {reason, select, timedOut {waits too long} failed {the answer fails} overloaded {turned away} cutOff {cut off} other {no reason known}}',

@@ -37,6 +37,10 @@ export const refusals = {
   'refusal.practiceMaxed': 'This practice cannot get any better',
   'refusal.practiceNeedsOther':
     '{needs, select, none {Another practice has to come first} other {“{needs}” has to come first}}',
+  'refusal.callInside': 'Both are baked in the same pie: they need no contract',
+  'refusal.contractStands': 'There is a contract, or it is being written',
+  'refusal.contractLocked':
+    '{team, select, none {Service contracts have to be learned first} other {Team {team} has to learn service contracts first}}',
   'refusal.sameValue': 'It is like that already',
   'refusal.seatTaken':
     '{engineer, select, none {Somebody has this seat} other {{engineer} is somebody already}}',

@@ -27,6 +27,9 @@ export const CallView = schema(
     lost: real(),
     reason: text(),
     breaker: one<P.CallRow['breaker']>('none'),
+    coupling: real(),
+    fray: real(),
+    contract: one<P.CallRow['contract']>('none'),
   },
   'CallView',
 );

@@ -15,6 +15,7 @@ import type { Actor, CommandDefinition, Who } from './command.ts';
 import { cutOver } from './cutOver.ts';
 import { flagCard } from './flagCard.ts';
 import { focusPractice } from './focusPractice.ts';
+import { handOver } from './handOver.ts';
 import { leaveSeat } from './leaveSeat.ts';
 import { openEvidence } from './openEvidence.ts';
 import { pickCard } from './pickCard.ts';
@@ -23,6 +24,7 @@ import { respond } from './respond.ts';
 import { sendTrain } from './sendTrain.ts';
 import { setOrder } from './setOrder.ts';
 import { setShare } from './setShare.ts';
+import { signContract } from './signContract.ts';
 import { startExtraction } from './startExtraction.ts';
 import { stopExtraction } from './stopExtraction.ts';
 import { takeSeat } from './takeSeat.ts';
@@ -48,6 +50,8 @@ export const REGISTRY = {
   cutOver,
   focusPractice,
   castVote,
+  signContract,
+  handOver,
   ready,
   takeSeat,
   leaveSeat,

@@ -1,5 +1,6 @@
 /** The tables of the system: modules, calls and units. */
 import type { PublicTables } from '../publicWorld.ts';
+import { contractLevel, couplingOf, isRemote } from '../systems/conway.ts';
 import { ovenHours } from '../systems/deploys.ts';
 import { countBoxes, nextDeparture } from '../systems/trains.ts';
 import type { World } from '../world.ts';
@@ -25,10 +26,23 @@ export function modules(world: World): PublicTables['modules'] {
 
 export function calls(world: World): PublicTables['calls'] {
   const rows: PublicTables['calls'] = {};
-  for (const { id, from, to, flow, lost, reason } of world.calls) {
-    const remote = world.modules[from]?.unit !== world.modules[to]?.unit;
+  for (const call of world.calls) {
+    const { id, from, to, flow, lost, reason } = call;
+    const remote = isRemote(world, call);
     const breaker = world.modules[to]?.breaker ? 'open' : remote ? 'closed' : 'none';
-    rows[id] = { id, from, to, rate: Math.round(flow), remote, lost: round(lost, 1000), reason, breaker };
+    rows[id] = {
+      id,
+      from,
+      to,
+      rate: Math.round(flow),
+      remote,
+      lost: round(lost, 1000),
+      reason,
+      breaker,
+      coupling: round(couplingOf(world, call), 100),
+      fray: round(call.fray, 100),
+      contract: contractLevel(world, call) > 0 ? 'kept' : call.contract,
+    };
   }
   return rows;
 }

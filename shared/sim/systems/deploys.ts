@@ -24,6 +24,7 @@ import { type Change, type Deploy, practiceLevel, type Unit, type World } from '
 import { countWorth, reopenCard } from './backlog.ts';
 import { sendToRepair } from './branches.ts';
 import { plantChangeFault } from './faults.ts';
+import { meetCallers } from './interfaces.ts';
 import { mood } from './people.ts';
 
 type Level = 0 | 1 | 2 | 3;
@@ -283,6 +284,7 @@ function finishDeploy(tick: Tick, unit: Unit, deploy: Deploy): void {
     card.live += 1;
     countWorth(world, card);
   }
+  meetCallers(tick, deploy, carried);
   const leadTicks = leads.reduce((sum, lead) => sum + lead, 0) / Math.max(1, leads.length);
   const teams = new Set(carried.map((change) => change.team)).size;
   world.week.deploys += 1;

@@ -19,6 +19,7 @@ import { emit, type Tick } from '../emit.ts';
 import { clamp01 } from '../exact.ts';
 import type { Lane } from '../publicWorld.ts';
 import { type Engineer, engineerOf, practiceLevel, type Team, type World } from '../world.ts';
+import { structureDrag } from './conway.ts';
 
 /** Output of `people` working together, in people, by the Universal Scalability Law [Gunther]. */
 export const usl = (people: number): number =>
@@ -94,7 +95,7 @@ function outputToday(world: World, team: Team, table: Engineer[]): number {
   const debt = mean(team.modules.map((id) => world.modules[id]?.debt ?? 0));
   return (
     (teamOutput(table.length) * (0.5 + 0.5 * energy) * (0.7 + 0.3 * morale) * (1 - team.unfocus)) /
-    ((1 + DEBT_DRAG * debt) * Math.max(1, team.cognitiveLoad))
+    ((1 + DEBT_DRAG * debt) * Math.max(1, team.cognitiveLoad) * structureDrag(world, team.id))
   );
 }
 

@@ -6,7 +6,9 @@ import { DECAY_POINTS_PER_WEEK } from '../balance/practices.ts';
 import { decided } from '../causes.ts';
 import { callForAttention, emit, type Tick } from '../emit.ts';
 import { LANES } from '../publicWorld.ts';
-import { practiceLevel, type World } from '../world.ts';
+import { practiceLevel, type Team, type World } from '../world.ts';
+import { extractionFactor } from './conway.ts';
+import { contractsOf, workOnContract } from './interfaces.ts';
 
 /** Lane points a holder needs from a level to the next, 0 at the top. Team practices are smaller steps than the org's. */
 export function pointsToRise(world: World, id: string, level: number): number {
@@ -35,7 +37,8 @@ export function practiseAnHour(tick: Tick): void {
       const points = team.output * team.shares[lane];
       if (id === undefined || points <= 0) continue;
       // Quality slices clean up first; half of them build a practice. What the org holds as one, all teams learn.
-      const share = lane === 'quality' ? 0.5 : 1;
+      const share =
+        lane === 'quality' ? 0.5 : lane === 'architecture' ? 1 / architectureWork(world, team) : 1;
       const holder = world.practices[id]?.scope === 'org' ? '' : team.id;
       raise(tick, id, holder, team.id, (points * share) / (holder === '' ? teams : 1));
     }
@@ -89,20 +92,40 @@ function decay(tick: Tick, data: PracticeData, holder: string): void {
   emit(tick, 'practiceDecayed', { practice: data.id, level: skill.level, team: holder });
 }
 
-/** Points a module needs before it can be cut out. */
+/** What a team's Architecture slices are divided among: extractions, contracts, and the practice it builds up; at least 1. */
+export function architectureWork(world: World, team: Team): number {
+  let works = team.focus.architecture === undefined ? 0 : 1;
+  for (const id in world.extractions) {
+    const extraction = world.extractions[id];
+    if (extraction?.team === team.id && extraction.active && !extraction.ready) works += 1;
+  }
+  return Math.max(1, works + contractsOf(world, team.id).length);
+}
+
+/** One office hour of Architecture: contracts between units come closer to being signed. */
+export function agreeAnHour(tick: Tick): void {
+  const { world } = tick;
+  if (!world.calls.some((call) => call.contract === 'building')) return;
+  for (const team of Object.values(world.teams)) {
+    const works = contractsOf(world, team.id);
+    if (works.length === 0) continue;
+    const points = (team.output * team.shares.architecture) / architectureWork(world, team);
+    for (const call of works) workOnContract(tick, call, team.id, points);
+  }
+}
+
+/** Points a module needs before it can be cut out: by its size and how tightly it hangs in the pie. */
 export const extractionPoints = (world: World, module: string): number =>
-  EXTRACTION_POINTS[world.modules[module]?.size ?? 1] ?? 0;
+  (EXTRACTION_POINTS[world.modules[module]?.size ?? 1] ?? 0) * extractionFactor(world, module);
 
 /** One office hour of Architecture: the team's active extraction comes closer to its cutover. */
 export function extractAnHour(tick: Tick): void {
   const { world } = tick;
   const working = Object.values(world.extractions).filter(({ active, ready }) => active && !ready);
-  const parallel = new Map<string, number>();
-  for (const { team } of working) parallel.set(team, (parallel.get(team) ?? 0) + 1);
   for (const extraction of working) {
     const team = world.teams[extraction.team];
     if (!team) continue;
-    extraction.points += (team.output * team.shares.architecture) / (parallel.get(team.id) ?? 1);
+    extraction.points += (team.output * team.shares.architecture) / architectureWork(world, team);
     if (extraction.points < extractionPoints(world, extraction.module)) continue;
     extraction.ready = true;
     emit(tick, 'extractionReady', { module: extraction.module, team: extraction.team });
