@@ -332,11 +332,24 @@ export function beginRollback(tick: Tick, unit: Unit, deploy: Deploy, ticks: num
   const { world } = tick;
   const running = world.deploys[unit.busy];
   if (running && running.id !== deploy.id) {
-    for (const change of changesOf(world, running)) returnChange(world, change);
+    for (const change of changesOf(world, running)) {
+      if (running.share === 1) takeFromUsers(world, change);
+      returnChange(world, change);
+    }
+    running.share = 0;
     enter(world, running, 'rolledBack', 0);
   }
   unit.busy = deploy.id;
   enter(world, deploy, 'rollingBack', ticks);
+}
+
+/** A change that was live is not any more: its card counts less, and a finished one is open again. */
+function takeFromUsers(world: World, change: Change): void {
+  const card = world.cards[change.card];
+  if (!card) return;
+  card.live = Math.max(0, card.live - 1);
+  if (card.done) reopenCard(world, card);
+  countWorth(world, card);
 }
 
 /**
@@ -353,12 +366,9 @@ export function endRollback(
   const { world } = tick;
   const wasLive = deploy.share === 1;
   for (const change of changesOf(world, deploy)) {
-    const card = world.cards[change.card];
-    if (wasLive && card) {
-      card.live = Math.max(0, card.live - 1);
-      if (card.done) reopenCard(world, card);
-      countWorth(world, card);
-    }
+    // It may ride a younger deploy by now: this one was taken back before.
+    if (change.deploy !== deploy.id) continue;
+    if (wasLive) takeFromUsers(world, change);
     if (change.culprit) sendToRepair(world, change, REPAIR_POINTS);
     else returnChange(world, change);
   }
