@@ -58,7 +58,7 @@ export function ModuleCard({
           debt: percent(module.debt),
         })}
       </p>
-      {inPie && extraction ? (
+      {extraction ? (
         <>
           <span class="meter meter-wide" aria-hidden="true">
             <span class="meter-fill" style={{ inlineSize: `${extraction.progress * 100}%` }} />
@@ -78,14 +78,18 @@ export function ModuleCard({
               look={extraction.ready ? 'primary' : 'plain'}
               why="always"
             >
-              <Icon id="scissors" /> {t('play.slices.cutOver')}
+              <Icon id="scissors" /> {t(extraction.back ? 'play.slices.mergeNow' : 'play.slices.cutOver')}
             </VerbButton>
             {extraction.ready ? null : extraction.active ? (
               <VerbButton verb="stopExtraction" payload={{ module: module.id }} look="quiet">
                 {t('play.slices.stop')}
               </VerbButton>
             ) : (
-              <VerbButton verb="startExtraction" payload={{ module: module.id }} look="plain">
+              <VerbButton
+                verb={extraction.back ? 'mergeBack' : 'startExtraction'}
+                payload={{ module: module.id }}
+                look="plain"
+              >
                 {t('play.slices.goOn')}
               </VerbButton>
             )}
@@ -99,6 +103,13 @@ export function ModuleCard({
           </VerbButton>
         </div>
       ) : null}
+      {inPie || extraction ? null : (
+        <div class="buttons">
+          <VerbButton verb="mergeBack" payload={{ module: module.id }} look="quiet">
+            {t('play.slices.mergeBack')}
+          </VerbButton>
+        </div>
+      )}
       {inPie ? null : <p>{t('play.slices.served', { unit: unitName(module.unit) })}</p>}
       <details class="fold">
         <summary>{t('play.slices.handOver')}</summary>

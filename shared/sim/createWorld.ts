@@ -61,6 +61,9 @@ export function createUnit(id: string, kind: Unit['kind'], team: string, instanc
     words: {},
     deploys: [],
     busy: '',
+    hotfixes: [],
+    drift: 0,
+    rides: 0,
     searchUntil: -1,
     utilisation: 0,
     latencyMs: 0,
@@ -172,6 +175,8 @@ export function createWorld(setup: WorldSetup, content: Content): World {
     lessons: {},
     undone: {},
     extractions: {},
+    boardBooked: 0,
+    stagingStale: 0,
     practices: {},
     decisions: {},
     bonds: {},
@@ -266,7 +271,14 @@ export function createWorld(setup: WorldSetup, content: Content): World {
     const data = world.modules[module];
     if (data && data.unit === 'monolith') {
       const points = (EXTRACTION_POINTS[data.size] ?? 0) * progress;
-      world.extractions[module] = { module, team: data.team, points, active: true, ready: false };
+      world.extractions[module] = {
+        module,
+        team: data.team,
+        points,
+        active: true,
+        ready: false,
+        back: false,
+      };
     }
   }
   plantWorldFaults({ world, facts: [] });
@@ -340,7 +352,8 @@ export function refreshOwners(world: World): void {
   }
 }
 
-function moveModule(world: World, id: string, unit: string): void {
+/** A module lives in another unit from now on; what waits for a train waits for that unit's. */
+export function moveModule(world: World, id: string, unit: string): void {
   const module = world.modules[id];
   if (!module) throw new Error(`there is no module ${id}`);
   module.unit = unit;

@@ -13,6 +13,8 @@ export interface Tick {
 /** Kinds too frequent for the log people read. */
 const QUIET: ReadonlySet<FactKind> = new Set([
   'changeMerged',
+  'defectEscaped',
+  'driftHit',
   'dayClosed',
   'weekClosed',
   'trainAnswered',

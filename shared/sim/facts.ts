@@ -73,6 +73,20 @@ export interface FactFields {
   deployFailed: { deploy: string; number: number; unit: string; incident: string; recoveryTicks: number };
   deployRolledBack: { deploy: string; number: number; unit: string; changes: number; by: string };
   deployHalted: { deploy: string; number: number; unit: string; share: number };
+  /** What the gates let through: a latent defect is in production. Not told before it shows. */
+  defectEscaped: { deploy: string; unit: string; changes: number; culprits: number };
+  /** A deploy missed a server that is not like the others. Not told before it shows. */
+  driftHit: { unit: string; deploy: string; drift: number };
+  /** The data stand in the way of a rollback. */
+  rollbackBlocked: { deploy: string; unit: string; migrations: number };
+  /** Writes hang while a change of data runs. */
+  migrationLocked: { deploy: string; unit: string; module: string; team: string; minutes: number };
+  /** A repair leaves for production at emergency pace. */
+  hotfixWritten: { incident: string; unit: string; module: string; team: string };
+  /** What was broken reaches nobody any more; `ticks` since it was noticed. */
+  cardDisabled: { card: string; title: string; incident: string; ticks: number; by: 'flag' | 'rollback' };
+  /** Units had to leave together. */
+  unitsTiedTogether: { deploy: string; unit: string; units: string };
   modeChosen: { unit: string; mode: ReleaseMode; intervalDays: number };
   strategyChosen: { unit: string; strategy: Strategy };
   cardFlagged: { card: string; title: string; team: string; flagged: boolean };
@@ -111,7 +125,7 @@ export interface FactFields {
     incident: string;
     response: ResponseId;
     target: string;
-    outcome: 'cured' | 'eased' | 'nothing' | 'worse';
+    outcome: 'cured' | 'eased' | 'nothing' | 'worse' | 'blocked' | 'underway';
   };
   incidentMitigated: {
     incident: string;
@@ -144,6 +158,8 @@ export interface FactFields {
   extractionStarted: { module: string; team: string };
   extractionStopped: { module: string; team: string };
   extractionReady: { module: string; team: string };
+  mergeBackStarted: { module: string; team: string };
+  sliceMergedBack: { module: string; team: string; unit: string };
   sliceCutOver: { module: string; team: string; unit: string };
   practiceFocused: { practice: string; team: string };
   /** `team` is '' where the org holds the practice as one. */
@@ -219,4 +235,9 @@ export const FACT_TONES: Partial<Record<FactKind, 'good' | 'bad'>> = {
   practiceDecayed: 'bad',
   bailedOut: 'bad',
   defectFound: 'bad',
+  defectEscaped: 'bad',
+  driftHit: 'bad',
+  rollbackBlocked: 'bad',
+  migrationLocked: 'bad',
+  sliceMergedBack: 'good',
 };

@@ -55,6 +55,10 @@ export interface UnitRow {
   mode: ReleaseMode;
   intervalDays: number;
   strategy: Strategy;
+  /** The team that picks the strategy now: the owner's, or the conductor of the shared train. */
+  conductor: string;
+  /** Share of its servers that were changed by hand and differ. */
+  drift: number;
   /** Tick at which the scheduled train leaves, -1 when none is scheduled. */
   departs: number;
   /** The departure call is open: every team says aboard or hold. */

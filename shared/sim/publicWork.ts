@@ -1,5 +1,5 @@
 /** What may be seen of cards, changes, deploys and extractions. Rules for a row: publicWorld.ts. */
-import type { Strategy } from './publicWorld.ts';
+import type { GateKind, Strategy } from './publicWorld.ts';
 
 /** A piece of work a team could do next. */
 export interface CardRow {
@@ -39,6 +39,9 @@ export interface ChangeRow {
   /** The deploy that carries it, ''. */
   deploy: string;
   flagged: boolean;
+  /** It changes data; it repairs an earlier defect. */
+  migration: boolean;
+  repair: boolean;
   mergedAt: number;
 }
 
@@ -60,6 +63,10 @@ export interface DeployRow {
   share: number;
   /** Known to have needed repair. */
   failed: boolean;
+  /** The gate it stands at, '' past them. */
+  gate: GateKind | '';
+  /** It repairs what is broken in production, at emergency pace. */
+  hotfix: boolean;
 }
 
 /** A module on its way out of the pie. */
@@ -71,6 +78,8 @@ export interface ExtractionRow {
   /** 0-1; at 1 it is ready for cutover. */
   progress: number;
   ready: boolean;
+  /** It is on its way back into the pie. */
+  back: boolean;
   /** Working days left at today's pace, -1 when nobody works on it. */
   daysLeft: number;
 }

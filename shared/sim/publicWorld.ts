@@ -24,12 +24,16 @@ export const LANES = ['build', 'quality', 'delivery', 'operate', 'architecture',
 export type Lane = (typeof LANES)[number];
 
 /** How a deploy replaces the running version. */
-export const STRATEGIES = ['allAtOnce', 'halfAndHalf', 'blueGreen', 'canary'] as const;
+export const STRATEGIES = ['allAtOnce', 'rolling', 'halfAndHalf', 'blueGreen', 'canary'] as const;
 export type Strategy = (typeof STRATEGIES)[number];
 
 /** When a unit's train leaves. */
 export const MODES = ['scheduled', 'onDemand', 'continuous'] as const;
 export type ReleaseMode = (typeof MODES)[number];
+
+/** What a deploy has to pass before it reaches a user. */
+export const GATE_KINDS = ['tests', 'staging', 'manual', 'handOff', 'approval'] as const;
+export type GateKind = (typeof GATE_KINDS)[number];
 
 /** Where the org stands in a quarter. In all but `live` and `lapse` the clock stands. */
 export type Phase = 'live' | 'habit' | 'lapse' | 'review' | 'plan' | 'over';

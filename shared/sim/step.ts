@@ -21,8 +21,12 @@ import { reviewCards } from './systems/backlog.ts';
 import { workAnHour } from './systems/build.ts';
 import { runConditions } from './systems/conditions.ts';
 import { mirrorOrg } from './systems/conway.ts';
-import { runDeploys } from './systems/deploys.ts';
+import { mendDrift } from './systems/deploys/drift.ts';
+import { releaseFlags } from './systems/deploys/release.ts';
+import { runDeploys } from './systems/deploys/run.ts';
+import { keepStaging } from './systems/deploys/staging.ts';
 import { detect, shareOutPain } from './systems/detection.ts';
+import { extractAnHour } from './systems/extraction.ts';
 import { plantWorldFaults } from './systems/faultSources.ts';
 import { runFaults } from './systems/faults.ts';
 import { measureGoals } from './systems/goals.ts';
@@ -31,7 +35,7 @@ import { runIncidents } from './systems/incidents.ts';
 import { openGame } from './systems/opening.ts';
 import { closeDay, openDay } from './systems/people.ts';
 import { isStanding, liveEnds, runPhases } from './systems/phases.ts';
-import { agreeAnHour, decayPractices, extractAnHour, practiseAnHour } from './systems/practices.ts';
+import { agreeAnHour, decayPractices, practiseAnHour } from './systems/practices.ts';
 import { sumSuites } from './systems/suite.ts';
 import { countTraffic, solveTraffic } from './systems/traffic.ts';
 import { runTrains } from './systems/trains.ts';
@@ -80,9 +84,14 @@ export function step(world: World, commands: readonly Stamped[] = []): StepResul
   if (time === OFFICE_OPENS && isWorkday(world.tick)) {
     openDay(tick);
     sumSuites(world);
+    keepStaging(world);
+    releaseFlags(tick);
     callForAttention(world);
   }
-  if (time === 0) plantWorldFaults(tick);
+  if (time === 0) {
+    plantWorldFaults(tick);
+    mendDrift(world);
+  }
   // 2. Work: an office hour of building, practising, extracting.
   if (hour && isOfficeTime(world.tick)) {
     workAnHour(tick);

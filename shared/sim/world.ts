@@ -16,7 +16,7 @@ import type { Card, Change, Deploy, Extraction } from './worldWork.ts';
 export type { EvidenceItem, Fault, Incident, OptionItem } from './worldIncident.ts';
 export type { Engineer, Team } from './worldPeople.ts';
 export type { Call, Module, Unit } from './worldSystem.ts';
-export type { BranchChange, Card, Change, Deploy, Extraction, WorkItem } from './worldWork.ts';
+export type { BranchChange, Card, Change, Deploy, Extraction, GateStop, WorkItem } from './worldWork.ts';
 
 /** What a game is made of; with the journal it is the whole game. */
 export interface WorldSetup {
@@ -120,6 +120,10 @@ export interface World {
   /** Postmortem actions written and not done, by archetype: such faults return harder. */
   undone: Record<string, number>;
   extractions: Record<string, Extraction>;
+  /** Hours of sittings of the approval board that are taken, since the beginning. */
+  boardBooked: number;
+  /** How unlike production staging has become, 0-1. */
+  stagingStale: number;
   practices: Record<string, Practice>;
   /** Facts of the decisions that stand now, by what was decided (causes.ts), so that later facts can name them. */
   decisions: Record<string, string>;
@@ -169,3 +173,7 @@ export function practiceLevel(world: World, id: string, at = ''): number {
   for (const team in practice.held) least = Math.min(least, practice.held[team]?.level ?? 0);
   return least;
 }
+
+/** The changes a deploy carries. */
+export const changesOf = (world: World, deploy: Deploy): Change[] =>
+  deploy.changes.map((id) => world.changes[id]).filter((change): change is Change => change !== undefined);

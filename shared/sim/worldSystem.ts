@@ -66,6 +66,12 @@ export interface Unit {
   deploys: string[];
   /** The running deploy, ''. */
   busy: string;
+  /** Running repairs; they have a lane of their own beside it. */
+  hotfixes: string[];
+  /** Share of its servers that were changed by hand and differ. */
+  drift: number;
+  /** Departures so far; they say whose turn it is to conduct the shared train. */
+  rides: number;
   /** Changes of a rolled-back deploy are searched for the culprit until this tick. */
   searchUntil: number;
   /** Solved. */

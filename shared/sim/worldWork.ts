@@ -1,5 +1,5 @@
 /** The part of the World that is made: cards, changes, deploys, extractions. One comment per field. */
-import type { Strategy } from './publicWorld.ts';
+import type { GateKind, Strategy } from './publicWorld.ts';
 
 /** A change somebody works on: new work, or what went wrong with it. */
 export interface WorkItem {
@@ -81,6 +81,12 @@ export interface Change {
   migration: boolean;
 }
 
+/** One gate on a deploy's way and the tick at which it is passed. */
+export interface GateStop {
+  gate: GateKind;
+  ends: number;
+}
+
 export interface Deploy {
   id: string;
   number: number;
@@ -95,8 +101,18 @@ export interface Deploy {
   liveAt: number;
   share: number;
   failed: boolean;
-  /** Carries the repair of an earlier failure. */
+  /** Carries nothing but repairs of earlier failures. */
   unplanned: boolean;
+  /** The gates it has to pass, in order. */
+  gates: GateStop[];
+  /** The incident it repairs, ''. */
+  hotfix: string;
+  /** Units that go along in lock-step; their ovens are taken too. */
+  along: string[];
+  /** Changes whose data cannot be taken back. */
+  oneWay: string[];
+  /** Failing user-minutes monitoring has seen among those who taste first. */
+  tasted: number;
   fact: string;
 }
 
@@ -106,4 +122,6 @@ export interface Extraction {
   points: number;
   active: boolean;
   ready: boolean;
+  /** It is merged back into the monolith, not cut out. */
+  back: boolean;
 }

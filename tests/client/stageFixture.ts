@@ -41,6 +41,8 @@ export function stageView(mood: Mood): PublicWorld {
     mode: 'scheduled',
     intervalDays: 2,
     strategy: 'allAtOnce',
+    conductor: '',
+    drift: 0,
     departs: at(Math.floor(tick / 288), 14),
     calling: false,
     waiting: 15,
@@ -156,7 +158,15 @@ function emptyWorld(tick: number, mood: Mood): PublicWorld {
     options: {},
     orders: {},
     extractions: {
-      cart: { id: 'cart', team: 'olive', active: true, progress: 0.55, ready: false, daysLeft: 9 },
+      cart: {
+        id: 'cart',
+        team: 'olive',
+        active: true,
+        back: false,
+        progress: 0.55,
+        ready: false,
+        daysLeft: 9,
+      },
     },
     practices: {},
     skills: {},
@@ -182,6 +192,8 @@ function changes(world: PublicWorld, count: number): void {
       state: 'waiting',
       deploy: '',
       flagged: false,
+      migration: false,
+      repair: false,
       mergedAt: 0,
     };
     world.changes[row.id] = row;
@@ -245,6 +257,8 @@ function bake(world: PublicWorld): void {
     liveAt: -1,
     share: 0,
     failed: false,
+    gate: '',
+    hotfix: false,
   };
   for (const id of ['basil-kai', 'olive-sven']) world.engineers[id]!.posture = 'standby';
 }

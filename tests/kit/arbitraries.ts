@@ -72,6 +72,7 @@ const PAYLOADS: Record<string, (view: PublicWorld, next: Draw) => unknown> = {
   startExtraction: (view, next) => ({ module: among(next, Object.keys(view.modules)) }),
   stopExtraction: (view, next) => ({ module: among(next, Object.keys(view.modules)) }),
   cutOver: (view, next) => ({ module: among(next, Object.keys(view.modules)) }),
+  mergeBack: (view, next) => ({ module: among(next, Object.keys(view.modules)) }),
   focusPractice: (view, next) => ({ practice: among(next, Object.keys(view.practices)) }),
   castVote: (view, next) => {
     const policy = among(next, Object.keys(view.policies));

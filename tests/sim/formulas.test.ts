@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { BASE_LATENCY_MS } from '../../shared/sim/balance/traffic.ts';
-import { failureChance } from '../../shared/sim/systems/deploys.ts';
+import { failureChance } from '../../shared/sim/systems/deploys/hazard.ts';
 import { teamOutput, usl } from '../../shared/sim/systems/people.ts';
 import { latencyAt } from '../../shared/sim/systems/traffic.ts';
 

@@ -65,7 +65,14 @@ function serviceWithContracts(): World {
 /** A slice that is ready to be cut out. */
 function readySlice(): World {
   const world = morning();
-  world.extractions.reviews = { module: 'reviews', team: 'basil', points: 1e6, active: true, ready: true };
+  world.extractions.reviews = {
+    module: 'reviews',
+    team: 'basil',
+    points: 1e6,
+    active: true,
+    ready: true,
+    back: false,
+  };
   return world;
 }
 
@@ -215,6 +222,17 @@ const CASES: Record<Verb, Case> = {
     payload: { module: 'reviews' },
     after: (world) => world.units.reviews?.kind === 'service' && world.modules.reviews?.unit === 'reviews',
     but: { payload: { module: 'catalog' }, why: 'unknownThing' },
+  },
+  mergeBack: {
+    make: () => {
+      const world = readySlice();
+      tell(world, ANA, 'cutOver', { module: 'reviews' });
+      return world;
+    },
+    by: ANA,
+    payload: { module: 'reviews' },
+    after: (world) => world.extractions.reviews?.back && world.extractions.reviews.active,
+    but: { payload: { module: 'catalog' }, why: 'noService' },
   },
   focusPractice: {
     make: morning,

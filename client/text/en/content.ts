@@ -162,6 +162,7 @@ export const content = {
 
   'name.gate.approval': 'The approval board',
   'name.gate.manual': 'The testers',
+  'name.gate.handOff': 'Another desk',
   'name.gate.tests': 'The automated tests',
   'name.gate.staging': 'The staging kitchen',
   'name.gate.canary': 'The first tasters',

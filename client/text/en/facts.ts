@@ -27,6 +27,16 @@ export const facts = {
   'fact.deployRolledBack':
     'Deploy {number} of {unit} is back in the box, and {changes, plural, one {its change} other {its # changes}} with it',
   'fact.deployHalted': 'Deploy {number} of {unit} stopped at {share} of users: something looked wrong',
+  'fact.defectEscaped':
+    'Deploy of {unit}: {culprits, plural, one {# change} other {# changes}} of {changes, number} broken, and nobody saw it before users',
+  'fact.driftHit': 'A server of {unit} that was unlike the others missed a deploy',
+  'fact.rollbackBlocked':
+    'The deploy of {unit} cannot be taken back: {migrations, plural, one {a change} other {# changes}} of data already ran',
+  'fact.migrationLocked': '{team} changes the data of {module}: writes wait for about {minutes, number} min',
+  'fact.hotfixWritten': '{team} has a repair for {module}: on its way at emergency pace',
+  'fact.cardDisabled':
+    '{by, select, flag {Switched off} other {Taken back}} {wait} after it was noticed{known, select, yes {: “{title}”} other {}}',
+  'fact.unitsTiedTogether': '{unit} cannot leave alone: {units} has to come along',
   'fact.modeChosen':
     '{unit} leaves {mode, select, scheduled {every {days, plural, one {day} other {# days}}} onDemand {when somebody sends it} other {with every change}}',
   'fact.strategyChosen': '{unit} now goes out {strategy}',
@@ -45,7 +55,7 @@ export const facts = {
   'fact.responseChosen':
     '{by, select, order {Standing order} other {{engineer}}}: {response}{hasTarget, select, yes { ({target})} other {}}, about {minutes, number} min',
   'fact.responseEnded':
-    '{response}: {outcome, select, cured {that was it} eased {it helps, the cause is still there} worse {that made it worse} other {nothing changed}}',
+    '{response}: {outcome, select, cured {that was it} eased {it helps, the cause is still there} worse {that made it worse} blocked {the changed data stand in the way} underway {the repair is on its way to production} other {nothing changed}}',
   'fact.incidentMitigated':
     'Users of {unit} are served again after {span}: {lost, number, integer} user-minutes lost',
   'fact.incidentResolved':
@@ -55,6 +65,8 @@ export const facts = {
   'fact.extractionStarted': '{team} begins to pull {module} out of the pie',
   'fact.extractionStopped': '{team} leaves {module} in the pie for now',
   'fact.extractionReady': '{module} is ready to be cut. Somebody has to press it',
+  'fact.mergeBackStarted': '{team} begins to bring {module} back to the pie',
+  'fact.sliceMergedBack': '{module} is back in the pie: one train less, one call over the network less',
   'fact.sliceCutOver': '{module} is on its own plate: {team} deploys it without asking',
   'fact.practiceFocused': '{team} works on {practice}',
   'fact.practiceRose': '{team, select, none {} other {{team}: }}{practice} is now at level {level}',

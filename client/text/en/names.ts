@@ -68,6 +68,7 @@ export const names = {
   'name.lane.learn': 'Learn',
 
   'name.strategy.allAtOnce': 'all at once',
+  'name.strategy.rolling': 'server by server',
   'name.strategy.halfAndHalf': 'half, then half',
   'name.strategy.blueGreen': 'blue/green',
   'name.strategy.canary': 'canary first',

@@ -142,6 +142,7 @@ export const play = {
   'play.oven.rolledBack': 'back in the box',
   'play.strategy.legend': 'How it goes out',
   'play.strategy.allAtOnce': 'Quick; a mistake hits everybody',
+  'play.strategy.rolling': 'A quarter of the servers at a time; slower, and old and new run side by side',
   'play.strategy.halfAndHalf': 'Half the servers at a time; needs spare room',
   'play.strategy.blueGreen': 'Two kitchens; back in one step, dearer',
   'play.strategy.canary': 'A few users taste first; a mistake hits few',
@@ -157,6 +158,8 @@ export const play = {
   'play.slices.startNote': 'takes weeks; then it deploys alone',
   'play.slices.stop': 'Leave it for now',
   'play.slices.goOn': 'Go on pulling',
+  'play.slices.mergeBack': 'Bring it back to the pie',
+  'play.slices.mergeNow': 'Merge it now',
   'play.slices.cutOver': 'Cut it',
   'play.slices.ready': 'Ready: one cut and it stands on its own plate.',
   'play.slices.progress':

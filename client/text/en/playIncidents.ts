@@ -36,6 +36,8 @@ export const incidents = {
   'play.desk.outcome.cured': 'tried: that was it',
   'play.desk.outcome.eased': 'tried: it helped, the cause is still there',
   'play.desk.outcome.nothing': 'tried: nothing changed',
+  'play.desk.outcome.blocked': 'the changed data stand in the way',
+  'play.desk.outcome.underway': 'the repair is on its way to production',
   'play.desk.outcome.worse': 'tried: it made things worse',
   'play.desk.theirs': 'Team {team} works on it; their page, their decision.',
   'play.desk.default': 'Without a word from you {name} goes on alone.',

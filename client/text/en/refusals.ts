@@ -14,8 +14,10 @@ export const refusals = {
   'refusal.trainEmpty': 'No boxes on the train yet',
   'refusal.ovenBusy': 'The oven is busy with another deploy',
   'refusal.trainBlocked':
-    '{why, select, night {No train leaves outside office hours} searching {The broken change is still being looked for} other {A team said hold}}',
+    '{why, select, night {No train leaves outside office hours} searching {The broken change is still being looked for} freeze {Holiday freeze: only repairs leave until the year is over} budget {The error budget is spent: only repairs ride} other {A team said hold}}',
   'refusal.sharedTrainIsPolicy': 'All teams share this train: its timetable is a vote',
+  'refusal.notConductor':
+    '{team, select, none {Another team conducts this train} other {{team} conducts this train}}: its people choose how it goes out',
   'refusal.strategyLocked':
     '{strategy, select, none {A practice is missing for this way of going out} other {First learn the practice “{practice}”}}',
   'refusal.flagsLocked': 'Feature flags have to be learned first',
@@ -32,6 +34,7 @@ export const refusals = {
   'refusal.ordersFull': 'No room for another standing order: runbooks make room',
   'refusal.alreadyExtracting': 'This module is being pulled out already',
   'refusal.alreadyService': 'This module has its own plate already',
+  'refusal.noService': 'This module is in the pie already',
   'refusal.extractionNotReady': 'Not ready to be cut: more Architecture slices help',
   'refusal.cutoverNeedsLiveWeek': 'Cut it in a live week, when people are awake',
   'refusal.practiceMaxed': 'This practice cannot get any better',

@@ -48,6 +48,8 @@ export const UnitView = schema(
     mode: one<P.ReleaseMode>('scheduled'),
     intervalDays: real(),
     strategy: one<P.Strategy>('allAtOnce'),
+    conductor: text(),
+    drift: real(),
     departs: int(),
     calling: flag(),
     waiting: int(),

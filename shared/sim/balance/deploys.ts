@@ -1,17 +1,74 @@
 /** Numbers of deploys, releases and extractions: each with unit and reason; (b) marks a value that calibration may move. */
+import type { Strategy } from '../publicWorld.ts';
 
 /** Hazard of one change at ordinary verification; chance to fail 1-exp(-h0·v·√n) [DORA bands 2018-2024]. */
 export const HAZARD = 0.051;
-/** Verification factor by level of Automated tests; level 0 is manual testing. */
-export const TEST_VERIFICATION = [2, 1.2, 0.75, 0.5] as const;
-/** Share of raw defects that any testing could catch: what tests do not let through they find at the gate. */
-export const RAW_VERIFICATION = 2.6;
-/** Hours of manual testing before a deploy, by level of Automated tests. */
-export const QA_HOURS = [0.75, 0.5, 0.25, 0.1] as const;
-/** Hours the approval board adds. */
-export const APPROVAL_HOURS = 27;
+/** v of a batch nobody checks (b): an ordinary org that tests by hand for a week ends near 1 [calibration of the tiers]. */
+export const RAW_VERIFICATION = 2;
+/** Bounds of v, the range the tiers need. */
+export const LEAST_VERIFICATION = 0.3;
+export const MOST_VERIFICATION = 4;
+/** Share of the hazard that automated tests let through, by level [defects found before release -40 to -90 %: four teams with TDD] (b). */
+export const TEST_VERIFICATION = [1, 0.62, 0.44, 0.34] as const;
+/** What testing by hand lets through where no gate is pinned, by level of Automated tests: less is left to hands (b). */
+export const MANUAL_VERIFICATION = [0.65, 0.8, 0.95, 1] as const;
+/** A pinned window of testing by hand lets exp(-days / this) through, never less than MANUAL_LEAST [cautious orgs: half the failures of silos] (b). */
+export const MANUAL_DAYS = 14;
+export const MANUAL_LEAST = 0.1;
+/** Every merge built and tested at once; small reviewed changes; what was tested is what is deployed: shares let through, by level (b). */
+export const CI_VERIFICATION = [1, 0.97, 0.94, 0.92] as const;
+export const TRUNK_VERIFICATION = [1, 0.97, 0.94, 0.9] as const;
+export const PACKAGES_VERIFICATION = [1, 0.95, 0.91, 0.88] as const;
+/** Staging: share let through by level while it is like production; and factor when it no longer is: false safety (b). */
+export const STAGING_VERIFICATION = [1, 0.92, 0.84, 0.76] as const;
+export const STAGING_STALE = 1.06;
+/** Staleness staging gains on a workday without upkeep and loses on one with it (b): stale in six weeks. */
+export const STAGING_DRIFTS = 0.03;
+export const STAGING_MENDS = 0.06;
+/** Person-hours of upkeep a workday and unit, and the share of the Quality lane that may go into it (b). */
+export const STAGING_HOURS_PER_UNIT = 0.5;
+export const STAGING_QUALITY_SHARE = 0.3;
+/** Hours a deploy is watched in staging. */
+export const STAGING_SOAK_HOURS = 0.5;
+/** Each further team in a batch adds this to its hazard: changes that do not know of each other (b). */
+export const COUPLED_TEAMS = 0.06;
+/** A module that is being cut out is changed in two places (b). */
+export const EXTRACTION_HAZARD = 1.25;
+/** Haste: a repair under pressure is checked worse (b). */
+export const HASTE = 1.3;
+
+/** Minutes the automated tests run, by level of Automated tests; fast ones stay below ten [DORA]. */
+export const SUITE_MINUTES = [0, 15, 15, 10] as const;
+/** Office hours of testing by hand: a base and per change, by level of Automated tests; and how many people test (b). */
+export const MANUAL_HOURS = [0.5, 0.25, 0.1, 0] as const;
+export const MANUAL_HOURS_PER_CHANGE = [0.04, 0.02, 0.008, 0] as const;
+export const TESTERS = 2;
+/** Person-hours a pinned window of testing by hand takes, per day and per change (b). */
+export const PINNED_TEST_HOURS_PER_DAY = 3;
+export const PINNED_TEST_HOURS_PER_CHANGE = 0.2;
+/** The approval board sits on these weekdays (0 Monday) for so many hours, and spends so long on a deploy and on each of its changes (b). */
+export const BOARD_WEEKDAYS = [1, 3] as const;
+export const BOARD_HOURS = 2;
+export const BOARD_HOURS_PER_ASK = 0.25;
+export const BOARD_HOURS_PER_CHANGE = 0.02;
+/** Person-hours of forms a deploy takes: for itself and for each change (b). */
+export const PAPER_HOURS = 2;
+export const PAPER_HOURS_PER_CHANGE = 0.1;
+/** A repair in an emergency takes this share of test and approval; the board can be called together within hours (b). */
+export const EMERGENCY_SHARE = 1 / 3;
+export const EMERGENCY_BOARD_HOURS = 9;
+/** Office hours work lies on a desk when it is handed to other people, and the factor of a site boundary [Herbsleb & Mockus 2003: 2.5]. */
+export const HAND_OFF_HOURS = 4.5;
+export const SITE_FACTOR = 2.5;
+
 /** Hours a monolith deploy keeps the oven, by level of One-button deploy (4 h → minutes in the source stories) (b). */
 export const OVEN_HOURS = [1.5, 1, 0.5, 0.17] as const;
+/** Hours of baking an image before each deploy [16 min from check-in to many regions, Netflix 2016]. */
+export const BAKE_HOURS = 0.15;
+/** Person-hours of deploying by hand, by level of One-button deploy [three developers, one operator and an hour before Deployinator; one and two minutes after]. */
+export const DEPLOY_HOURS = [5, 2, 0.5, 0] as const;
+/** Person-hours an hour of stand-by takes from each team aboard while the shared oven runs. */
+export const STAND_BY_HOURS = 1;
 /** Days between departures of the monolith's train, by value of the policy `cadence`. */
 export const CADENCE_DAYS: Record<string, number> = {
   daily: 1,
@@ -23,13 +80,18 @@ export const CADENCE_DAYS: Record<string, number> = {
 };
 /** A service is small: its deploy takes this share of a monolith's. */
 export const SERVICE_OVEN = 0.35;
-/** Ticks a strategy stays at its first share, and that share. */
-export const ROLLOUT: Record<string, { share: number; ticks: number; capacity: number }> = {
+/** What a strategy does: share of users who taste first, ticks they do, share of servers that serve meanwhile. */
+export const ROLLOUT: Record<Strategy, { share: number; ticks: number; capacity: number }> = {
   allAtOnce: { share: 1, ticks: 1, capacity: 1 },
+  rolling: { share: 0.25, ticks: 4, capacity: 0.75 },
   halfAndHalf: { share: 0.5, ticks: 6, capacity: 0.5 },
   blueGreen: { share: 1, ticks: 1, capacity: 1 },
-  canary: { share: 0.05, ticks: 18, capacity: 1 },
+  canary: { share: 0.05, ticks: 12, capacity: 1 },
 };
+/** Failing user-minutes monitoring must have seen among the tasters to stop a deploy, by level of Monitoring (b). */
+export const CANARY_EVIDENCE = [0, 160, 60, 25] as const;
+/** Share of failing requests among the tasters below which they look like the others (b). */
+export const CANARY_SIGNAL = 0.01;
 /** Ticks a fresh version is watched before the oven is free again. */
 export const VERIFY_TICKS = 6;
 /** Concrete changes that break in a failed deploy: 1 + this × (n-1). */
@@ -37,6 +99,31 @@ export const CULPRIT_SLOPE = 0.1;
 /** Hours to find the culprit: by hand ∝ n, with Continuous integration ∝ log₂ n. */
 export const SEARCH_HOURS_PER_CHANGE = 0.4;
 export const SEARCH_HOURS_PER_HALVING = 0.35;
+/** Chance that a change of data cannot be taken back, by level of Half-and-half migrations (b): with one change in twelve touching data, 2 % of all changes and 0.2 %. */
+export const MIGRATION_BLOCKS = [0.25, 0.1, 0.04, 0.025] as const;
+/** Share of data changes that rewrite a table; the others only add and are done at once (b). */
+export const REWRITES = 0.12;
+/** Minutes a lock holds per size of the module, and the share of writes that hang; half and half needs the unit below this utilisation. */
+export const LOCK_MINUTES = 12;
+export const LOCK_SHARE = 0.9;
+export const MIGRATION_HEADROOM = 0.5;
+/** A rollback with packages at hand takes this share, by level of Build packages; a service this share of the monolith's (b). */
+export const PACKAGES_ROLLBACK = [1, 0.8, 0.65, 0.5] as const;
+export const SERVICE_ROLLBACK = 0.5;
+/** Chance that what comes back is not quite the old version, by level of Version everything, and the share of the fault that is left (b). */
+export const INEXACT_ROLLBACK = [0.3, 0.12, 0.06, 0.02] as const;
+export const INEXACT_LEFT = 0.4;
+/** Drift: share of servers a deploy leaves different, by level of One-button deploy; a repair by hand; what images keep and Configuration management leaves a day, by level (b). */
+export const DRIFT_PER_DEPLOY = [0.03, 0.015, 0.006, 0.003] as const;
+export const DRIFT_HAND_EDIT = 0.04;
+export const DRIFT_KEPT = [1, 0.4, 0.1, 0] as const;
+export const DRIFT_MENDED = [1, 0.985, 0.96, 0.9] as const;
+/** A deploy misses a server with chance 1-exp(-this × drift) (b). */
+export const DRIFT_HIT = 0.12;
+/** Chance that a change touches a neighbour per coupling of its calls, where coupling is not pinned (b). */
+export const LOCK_STEP = 0.25;
+/** Days a flagged change lives in the dark before a law releases it, where a policy file pins flags. */
+export const RELEASE_DAYS = 1;
 /** Deploys of a unit kept in the world, for rollback and evidence. */
 export const KEPT_DEPLOYS = 6;
 /** Days after which a stale flag adds debt. */
@@ -44,3 +131,7 @@ export const FLAG_STALE_DAYS = 28;
 
 /** Architecture points by module size: size 1 takes 4 slices about 15 working days, size 4 two quarters (b). */
 export const EXTRACTION_POINTS = [0, 48, 110, 210, 400] as const;
+/** Merging a service back takes this share of the points of cutting it out (b). */
+export const MERGE_BACK_SHARE = 0.4;
+/** The holiday freeze: the last weeks of the last quarter of a year. */
+export const FREEZE_WEEKS = 2;

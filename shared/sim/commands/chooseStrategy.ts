@@ -12,6 +12,8 @@ export const chooseStrategy = command({
   refuse(view, who, { unit, strategy }) {
     const refusal = mayUseUnit(view, who, unit);
     if (refusal) return refusal;
+    const conductor = view.units[unit]?.conductor ?? '';
+    if (conductor !== who.team) return no('notConductor', { team: conductor });
     const practice = view.practices[strategy];
     if (practice && practice.level < 1) return no('strategyLocked', { strategy });
     return view.units[unit]?.strategy === strategy ? no('sameValue') : null;

@@ -17,6 +17,7 @@ import { flagCard } from './flagCard.ts';
 import { focusPractice } from './focusPractice.ts';
 import { handOver } from './handOver.ts';
 import { leaveSeat } from './leaveSeat.ts';
+import { mergeBack } from './mergeBack.ts';
 import { openEvidence } from './openEvidence.ts';
 import { pickCard } from './pickCard.ts';
 import { ready } from './ready.ts';
@@ -48,6 +49,7 @@ export const REGISTRY = {
   startExtraction,
   stopExtraction,
   cutOver,
+  mergeBack,
   focusPractice,
   castVote,
   signContract,

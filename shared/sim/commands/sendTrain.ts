@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { isOfficeTime } from '../calendar.ts';
 import { no } from '../refusals.ts';
-import { depart } from '../systems/trains.ts';
+import { depart, isFrozen } from '../systems/trains.ts';
 import { command, idShape, mayUseUnit } from './command.ts';
 
 export const sendTrain = command({
@@ -15,12 +15,16 @@ export const sendTrain = command({
     if (!row) return no('trainEmpty');
     if (view.phase !== 'live' && view.phase !== 'lapse') return no('wrongPhase', { phase: view.phase });
     if (!isOfficeTime(view.tick)) return no('trainBlocked', { why: 'night' });
+    if (isFrozen(view.policies.freeze?.value, view.tick)) return no('trainBlocked', { why: 'freeze' });
     if (row.deploy !== '') return no('ovenBusy', { unit });
     if (row.searching) return no('trainBlocked', { why: 'searching' });
     const word = view.teams[who.team]?.word;
     const boxes = Object.values(view.changes).filter((c) => c.unit === unit && c.state === 'waiting');
     const riding = boxes.filter((c) => c.team !== who.team || word !== 'hold');
-    return riding.length === 0 ? no('trainEmpty') : null;
+    if (riding.length === 0) return no('trainEmpty');
+    const strict = view.policies.errorBudget?.value === 'on' && view.budgetLeft <= 0;
+    const repairs = riding.some((c) => c.repair || view.cards[c.card]?.kind === 'action');
+    return strict && !repairs ? no('trainBlocked', { why: 'budget' }) : null;
   },
   apply(tick, _who, { unit }) {
     const train = tick.world.units[unit];

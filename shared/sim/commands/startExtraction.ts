@@ -1,5 +1,6 @@
 /** Begin to cut a module out of the monolith; Architecture slices bring it closer. */
 import { z } from 'zod';
+import { noteDecision } from '../causes.ts';
 import { emit } from '../emit.ts';
 import { no } from '../refusals.ts';
 import { command, idShape, missing } from './command.ts';
@@ -18,7 +19,11 @@ export const startExtraction = command({
     const { extractions } = tick.world;
     const known = extractions[module];
     if (known) known.active = true;
-    else extractions[module] = { module, team: who.team, points: 0, active: true, ready: false };
-    emit(tick, 'extractionStarted', { module, team: who.team });
+    else extractions[module] = { module, team: who.team, points: 0, active: true, ready: false, back: false };
+    noteDecision(
+      tick.world,
+      `cutover/${module}`,
+      emit(tick, 'extractionStarted', { module, team: who.team }),
+    );
   },
 });

@@ -1,7 +1,7 @@
 /** The tables of the people: teams and engineers. */
 import { isNight, isOfficeTime } from '../calendar.ts';
 import type { PublicTables } from '../publicWorld.ts';
-import { onStandBy } from '../systems/deploys.ts';
+import { onStandBy } from '../systems/deploys/run.ts';
 import { mood, teamEngineers, teamPager } from '../systems/people.ts';
 import type { Engineer, World } from '../world.ts';
 import { round } from './round.ts';

@@ -1,8 +1,9 @@
 /** The tables of the system: modules, calls and units. */
 import type { PublicTables } from '../publicWorld.ts';
 import { contractLevel, couplingOf, isRemote } from '../systems/conway.ts';
-import { ovenHours } from '../systems/deploys.ts';
-import { countBoxes, nextDeparture } from '../systems/trains.ts';
+import { driftOf } from '../systems/deploys/drift.ts';
+import { ovenHours } from '../systems/deploys/rollout.ts';
+import { conductorOf, countBoxes, nextDeparture } from '../systems/trains.ts';
 import type { World } from '../world.ts';
 import { round } from './round.ts';
 
@@ -65,6 +66,8 @@ export function units(world: World): PublicTables['units'] {
       mode: unit.mode,
       intervalDays: unit.intervalDays,
       strategy: unit.strategy,
+      conductor: conductorOf(world, unit),
+      drift: round(driftOf(world, unit), 100),
       departs: nextDeparture(unit),
       calling: unit.calling,
       waiting: waiting.get(unit.id) ?? 0,

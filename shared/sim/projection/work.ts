@@ -2,7 +2,8 @@
 import { clamp01 } from '../exact.ts';
 import type { PublicTables } from '../publicWorld.ts';
 import { firstCard } from '../systems/build.ts';
-import { extractionPoints, missingFor, pointsToRise } from '../systems/practices.ts';
+import { extractionPoints } from '../systems/extraction.ts';
+import { missingFor, pointsToRise } from '../systems/practices.ts';
 import type { Card, Skill, World } from '../world.ts';
 import { round } from './round.ts';
 
@@ -50,7 +51,8 @@ export function cards(world: World): PublicTables['cards'] {
 export function changes(world: World): PublicTables['changes'] {
   const rows: PublicTables['changes'] = {};
   let order = 0;
-  for (const { id, team, card, module, unit, state, deploy, mergedAt } of Object.values(world.changes)) {
+  for (const change of Object.values(world.changes)) {
+    const { id, team, card, module, unit, state, deploy, migration, repair, mergedAt } = change;
     if (state === 'live') continue;
     rows[id] = {
       id,
@@ -62,6 +64,8 @@ export function changes(world: World): PublicTables['changes'] {
       state,
       deploy,
       flagged: world.cards[card]?.flagged ?? false,
+      migration,
+      repair,
       mergedAt,
     };
   }
@@ -100,6 +104,8 @@ export function deploys(world: World): PublicTables['deploys'] {
       liveAt,
       share,
       failed,
+      gate: state === 'gates' ? (deploy.gates.find((stop) => stop.ends > world.tick)?.gate ?? '') : '',
+      hotfix: deploy.hotfix !== '',
     };
   }
   return rows;
@@ -107,7 +113,7 @@ export function deploys(world: World): PublicTables['deploys'] {
 
 export function extractions(world: World): PublicTables['extractions'] {
   const rows: PublicTables['extractions'] = {};
-  for (const { module, team, points, active, ready } of Object.values(world.extractions)) {
+  for (const { module, team, points, active, ready, back } of Object.values(world.extractions)) {
     const needed = extractionPoints(world, module);
     const state = world.teams[team];
     const perDay = (state?.output ?? 0) * (state?.shares.architecture ?? 0) * 9;
@@ -117,6 +123,7 @@ export function extractions(world: World): PublicTables['extractions'] {
       active,
       progress: ready ? 1 : Math.min(1, round(points / Math.max(1, needed), 1000)),
       ready,
+      back,
       daysLeft: ready ? 0 : active && perDay > 0 ? Math.ceil((needed - points) / perDay) : -1,
     };
   }

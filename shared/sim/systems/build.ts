@@ -5,7 +5,7 @@ import type { Card, Team, WorkItem, World } from '../world.ts';
 import { dealCards, openCards } from './backlog.ts';
 import { mergeBranches, putOnBranch } from './branches.ts';
 import { cleanUp } from './debt.ts';
-import { onStandBy } from './deploys.ts';
+import { onStandBy } from './deploys/run.ts';
 import { effortOf, focusOn, noticeTests } from './effort.ts';
 
 /** Cards a team works on at once: its own choice, unless a policy file holds it. */

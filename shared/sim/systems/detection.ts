@@ -6,7 +6,7 @@ import { clamp } from '../exact.ts';
 import { EVIDENCE, type ResponseId } from '../publicWorld.ts';
 import { luck, luckBetween } from '../random.ts';
 import { type Fault, type Incident, type OptionItem, practiceLevel, type World } from '../world.ts';
-import { newestLive } from './deploys.ts';
+import { newestLive } from './deploys/stages.ts';
 import { plantOverload } from './faults.ts';
 import { page, severityOf } from './paging.ts';
 import { onCallFor } from './people.ts';

@@ -9,6 +9,7 @@ import { callForAttention, emit, type Tick } from '../emit.ts';
 import { luck, luckInt } from '../random.ts';
 import { engineerOf, type Incident, practiceLevel, type World } from '../world.ts';
 import { luckOf } from '../worldIncident.ts';
+import { isRepairUnderway } from './deploys/hotfix.ts';
 import { endFault } from './faults.ts';
 import { acknowledge, awaitDecision, escalate, severityOf } from './paging.ts';
 import { finishWork, startResponse, undoMeasures } from './responses.ts';
@@ -31,7 +32,12 @@ export function runIncidents(tick: Tick): void {
       mitigate(tick, incident);
     else if (incident.state === 'ringing') ring(tick, incident);
     else if (incident.work !== '' && world.tick >= incident.workEnds) finishWork(tick, incident);
-    else if (incident.work === '' && !incident.awaiting && world.tick >= incident.ownAt)
+    else if (
+      incident.work === '' &&
+      !incident.awaiting &&
+      world.tick >= incident.ownAt &&
+      !isRepairUnderway(world, incident)
+    )
       workByLaw(tick, incident);
   }
 }

@@ -1,13 +1,11 @@
-/** Practices and extractions: hours on the Delivery, Quality, Operate, Learn and Architecture lanes add up. Runs every office hour. */
+/** Practices: hours on the Delivery, Quality, Operate, Learn and Architecture lanes add up. Runs every office hour. */
 
 import type { PracticeData } from '../../content/types.ts';
-import { EXTRACTION_POINTS } from '../balance/deploys.ts';
 import { DECAY_POINTS_PER_WEEK } from '../balance/practices.ts';
 import { decided } from '../causes.ts';
 import { callForAttention, emit, type Tick } from '../emit.ts';
 import { LANES } from '../publicWorld.ts';
 import { practiceLevel, type Team, type World } from '../world.ts';
-import { extractionFactor } from './conway.ts';
 import { contractsOf, workOnContract } from './interfaces.ts';
 
 /** Lane points a holder needs from a level to the next, 0 at the top. Team practices are smaller steps than the org's. */
@@ -111,24 +109,5 @@ export function agreeAnHour(tick: Tick): void {
     if (works.length === 0) continue;
     const points = (team.output * team.shares.architecture) / architectureWork(world, team);
     for (const call of works) workOnContract(tick, call, team.id, points);
-  }
-}
-
-/** Points a module needs before it can be cut out: by its size and how tightly it hangs in the pie. */
-export const extractionPoints = (world: World, module: string): number =>
-  (EXTRACTION_POINTS[world.modules[module]?.size ?? 1] ?? 0) * extractionFactor(world, module);
-
-/** One office hour of Architecture: the team's active extraction comes closer to its cutover. */
-export function extractAnHour(tick: Tick): void {
-  const { world } = tick;
-  const working = Object.values(world.extractions).filter(({ active, ready }) => active && !ready);
-  for (const extraction of working) {
-    const team = world.teams[extraction.team];
-    if (!team) continue;
-    extraction.points += (team.output * team.shares.architecture) / architectureWork(world, team);
-    if (extraction.points < extractionPoints(world, extraction.module)) continue;
-    extraction.ready = true;
-    emit(tick, 'extractionReady', { module: extraction.module, team: extraction.team });
-    callForAttention(world);
   }
 }

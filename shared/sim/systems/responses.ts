@@ -2,10 +2,14 @@
 import { RESPONSE_MINUTES, RUNBOOK_FACTOR, SCALE_OUT, SHED_SHARE } from '../balance/incidents.ts';
 import { minutesToTicks } from '../calendar.ts';
 import { emit, type Tick } from '../emit.ts';
+import type { FactFields } from '../facts.ts';
 import type { ResponseId } from '../publicWorld.ts';
 import { type Incident, type OptionItem, practiceLevel, type World } from '../world.ts';
 import { countWorth } from './backlog.ts';
-import { beginRollback, endRollback, rollbackHours, searchHours } from './deploys.ts';
+import { startHotfix } from './deploys/hotfix.ts';
+import { noteDisabled } from './deploys/release.ts';
+import { beginRollback, endRollback, rollbackHours } from './deploys/rollback.ts';
+import { searchHours } from './deploys/search.ts';
 import { readEvidence } from './evidence.ts';
 import { awaitDecision, page } from './paging.ts';
 import { teamPager } from './people.ts';
@@ -92,7 +96,7 @@ export function finishWork(tick: Tick, incident: Incident): void {
   if (incident.state === 'triage') awaitDecision(world, incident);
 }
 
-type Outcome = 'cured' | 'eased' | 'nothing' | 'worse';
+type Outcome = FactFields['responseEnded']['outcome'];
 
 function act(tick: Tick, incident: Incident, response: ResponseId, target: string): Outcome {
   const { world } = tick;
@@ -100,13 +104,15 @@ function act(tick: Tick, incident: Incident, response: ResponseId, target: strin
   const archetype = world.content.archetypes.find((kind) => kind.id === fault?.archetype);
   const met = fault !== undefined && meetsFault(world, incident, response, target);
   const effect = met ? archetype?.responses[response] : undefined;
-  doIt(tick, incident, response, target);
+  const blocked = doIt(tick, incident, response, target);
   world.dirty = true;
+  if (blocked !== '') return blocked;
   if (!fault || response === 'investigate' || response === 'pageOwner') return 'nothing';
-  if (effect === 'cures') {
+  if (effect === 'cures' && response !== 'rollBack') {
     fault.endsAt = world.tick + 1;
     return 'cured';
   }
+  if (effect === 'cures') return 'cured';
   if (effect === 'worsens') fault.level = Math.min(2, fault.level * 1.25);
   if (effect === 'eases' && (response === 'rollingRestart' || response === 'openBreaker')) fault.level *= 0.4;
   return effect === 'eases' ? 'eased' : effect === 'worsens' ? 'worse' : 'nothing';
@@ -121,14 +127,27 @@ function meetsFault(world: World, incident: Incident, response: ResponseId, targ
   return true;
 }
 
-function doIt(tick: Tick, incident: Incident, response: ResponseId, target: string): void {
+/** Does what was chosen; a word when that did not come to its end: data in the way, a repair still on its way. */
+function doIt(
+  tick: Tick,
+  incident: Incident,
+  response: ResponseId,
+  target: string,
+): '' | 'eased' | 'blocked' | 'underway' {
   const { world } = tick;
   const unit = world.units[incident.unit];
   const module = world.modules[incident.module];
   if (response === 'rollBack' && unit) {
     const deploy = world.deploys[target];
-    if (deploy && deploy.state !== 'rolledBack')
-      endRollback(tick, unit, deploy, incident.engineer, [incident.lastFact]);
+    if (deploy && deploy.state !== 'rolledBack') {
+      const outcome = endRollback(tick, unit, deploy, incident.engineer, [incident.lastFact]);
+      if (outcome === 'blocked') return 'blocked';
+      if (outcome === 'partly') return 'eased';
+      if (deploy.id === incident.deploy)
+        noteDisabled(tick, incident, world.faults[incident.fault]?.card ?? '', 'rollback');
+    }
+  } else if (response === 'fixForward') {
+    if (startHotfix(tick, incident)) return 'underway';
   } else if (response === 'flagOff') {
     const card = world.cards[target];
     if (card) {
@@ -137,6 +156,7 @@ function doIt(tick: Tick, incident: Incident, response: ResponseId, target: stri
       emit(tick, 'flagSwitched', { card: card.id, title: card.title, team: card.team, share: 0 }, [
         incident.lastFact,
       ]);
+      if (world.faults[incident.fault]?.card === card.id) noteDisabled(tick, incident, card.id, 'flag');
     }
   } else if (response === 'scaleOut' && unit) {
     const more = Math.max(1, Math.round(unit.instances * SCALE_OUT));
@@ -148,6 +168,7 @@ function doIt(tick: Tick, incident: Incident, response: ResponseId, target: stri
   else if (response === 'pageOwner') {
     page(tick, incident, teamPager(world, target));
   }
+  return '';
 }
 
 /** Looking closer opens the evidence that tells most, and the cheap pieces with it. */

@@ -1,14 +1,57 @@
 /** Trains: when changes leave for production, and the ritual of the shared one. */
-import { DAY_TICKS, dayOf, isOfficeTime, isWorkday, TRAIN_LEAVES, timeOfDay } from '../calendar.ts';
+import { FREEZE_WEEKS } from '../balance/deploys.ts';
+import {
+  DAY_TICKS,
+  dayOf,
+  isOfficeTime,
+  isWorkday,
+  QUARTER_WEEKS,
+  quarterOf,
+  TRAIN_LEAVES,
+  timeOfDay,
+  weekOfQuarter,
+} from '../calendar.ts';
 import { callForAttention, emit, type Tick } from '../emit.ts';
 import { type Change, humanTeams, practiceLevel, type Unit, type World } from '../world.ts';
-import { startDeploy } from './deploys.ts';
+import { waitsForNeighbour } from './conway.ts';
+import { partnersOf } from './deploys/lockStep.ts';
+import { startDeploy } from './deploys/run.ts';
+import { budgetLeft } from './growth.ts';
+
+/** Whether a change is ready to ride: not in repair, and in line with what may leave at all. */
+function mayRide(world: World, change: Change, onlyRepairs: boolean): boolean {
+  if (change.state !== 'waiting' || change.culprit) return false;
+  return !onlyRepairs || change.repair || world.cards[change.card]?.kind === 'action';
+}
+
+/** The quarter's error budget is spent and the org agreed to stop features for it: only repairs ride. */
+const onlyRepairs = (world: World): boolean =>
+  world.policies.errorBudget?.value === 'on' && budgetLeft(world) <= 0;
+
+/** The holiday freeze, where the org voted for one: nothing but repairs in the last weeks of the year. */
+export const isFrozen = (policy: string | undefined, tick: number): boolean =>
+  policy === 'on' && quarterOf(tick) % 4 === 0 && weekOfQuarter(tick) > QUARTER_WEEKS - FREEZE_WEEKS;
 
 /** Changes that wait for a unit's train and may ride. */
 export function boxesOf(world: World, unit: string): Change[] {
-  return Object.values(world.changes).filter(
-    (change) => change.unit === unit && change.state === 'waiting' && !change.culprit,
-  );
+  const strict = onlyRepairs(world);
+  const boxes: Change[] = [];
+  for (const id in world.changes) {
+    const change = world.changes[id];
+    if (change?.unit === unit && mayRide(world, change, strict)) boxes.push(change);
+  }
+  return boxes;
+}
+
+/** How many changes wait and may ride, by unit; units without any are not named. */
+export function countBoxes(world: World): Map<string, number> {
+  const strict = onlyRepairs(world);
+  const counts = new Map<string, number>();
+  for (const id in world.changes) {
+    const change = world.changes[id];
+    if (change && mayRide(world, change, strict)) counts.set(change.unit, (counts.get(change.unit) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** The boxes that leave now: those of every team that did not say hold. */
@@ -19,60 +62,65 @@ export const boarding = (world: World, unit: Unit): Change[] =>
 export const nextDeparture = (unit: Unit): number =>
   unit.mode === 'scheduled' ? unit.departDay * DAY_TICKS + TRAIN_LEAVES : -1;
 
+/** Whose turn it is to conduct the shared train: teams with a person go round, or all when nobody plays. */
+export function conductorOf(world: World, unit: Unit): string {
+  if (unit.kind !== 'monolith') return unit.team;
+  const people = humanTeams(world).filter((team) => unit.owners.includes(team));
+  const turn = people.length > 0 ? people : unit.owners;
+  return turn[unit.rides % Math.max(1, turn.length)] ?? '';
+}
+
 /** Ticks between two looks of a continuous train: a pipeline run takes half an hour. */
 const CONTINUOUS_TICKS = 6;
+/** A pipeline that has fallen this far behind takes everything along. */
+const PILED_UP = 3;
 
 /** First workday on or after a day. */
 const workdayFrom = (day: number): number => (isWorkday(day * DAY_TICKS) ? day : day + (7 - (day % 7)));
 
-/** Every tick: scheduled trains call their teams and leave; continuous ones leave whenever something waits. */
+/** The oven is free, nobody searches the last batch for its culprit, and no neighbour changes the tables it shares. */
+const isFree = (world: World, unit: Unit): boolean =>
+  unit.busy === '' && world.tick >= unit.searchUntil && waitsForNeighbour(world, unit) === '';
+
+/** Every tick: scheduled trains call their teams and leave; the others leave when enough waits. */
 export function runTrains(tick: Tick): void {
   const { world } = tick;
-  if (!isOfficeTime(world.tick)) return;
+  if (!isOfficeTime(world.tick) || isFrozen(world.policies.freeze?.value, world.tick)) return;
+  const { pins } = world.setup;
   if (world.tick % CONTINUOUS_TICKS === 0) {
-    for (const id of countBoxes(world).keys()) {
+    for (const [id, waiting] of countBoxes(world)) {
       const unit = world.units[id];
-      if (unit?.mode !== 'continuous' || unit.busy !== '' || world.tick < unit.searchUntil) continue;
-      const batch = continuousBatch(world, unit);
-      if (batch.length > 0) departWith(tick, unit, batch);
+      if (!unit || !isFree(world, unit)) continue;
+      if (pins?.batch !== undefined) {
+        if (waiting >= pins.batch) departWith(tick, unit, boarding(world, unit).slice(0, pins.batch));
+      } else if (unit.mode === 'continuous') departWith(tick, unit, continuousBatch(world, unit));
     }
   }
-  if (timeOfDay(world.tick) < TRAIN_LEAVES) return;
+  const time = timeOfDay(world.tick);
+  if (pins?.batch !== undefined || time < TRAIN_LEAVES) return;
   for (const id in world.units) {
     const unit = world.units[id];
-    if (
-      unit !== undefined &&
-      unit.mode === 'scheduled' &&
-      dayOf(world.tick) >= unit.departDay &&
-      !unit.calling
-    ) {
-      callTrain(tick, unit);
-    }
+    if (!unit || unit.calling) continue;
+    if (unit.mode === 'scheduled' && dayOf(world.tick) >= unit.departDay) callTrain(tick, unit);
+    // Somebody presses the button once a day where a policy file says that it is pressed on demand.
+    else if (pins?.mode === 'onDemand' && time === TRAIN_LEAVES && isFree(world, unit)) depart(tick, unit);
   }
 }
 
-/** How many changes wait and may ride, by unit; units without any are not named. */
-export function countBoxes(world: World): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const id in world.changes) {
-    const change = world.changes[id];
-    if (change?.state === 'waiting' && !change.culprit)
-      counts.set(change.unit, (counts.get(change.unit) ?? 0) + 1);
-  }
-  return counts;
-}
-
-/** With a pipeline each change rides alone; without one, whatever waits. */
+/** With a pipeline each change rides alone, until too many wait; without one, whatever waits. */
 function continuousBatch(world: World, unit: Unit): Change[] {
   const boxes = boarding(world, unit);
-  return practiceLevel(world, 'pipeline') > 0 || practiceLevel(world, 'trunk') > 1
-    ? boxes.slice(0, 1)
-    : boxes;
+  const alone = practiceLevel(world, 'pipeline', unit.id) > 0 || practiceLevel(world, 'trunk', unit.id) > 1;
+  const partners = partnersOf(world, unit, boxes);
+  // What is tied to a neighbour waits for the hour at which both can leave.
+  const joint = timeOfDay(world.tick) === TRAIN_LEAVES;
+  const free = joint ? boxes : boxes.filter(({ id }) => !partners.has(id));
+  return alone && !joint && free.length < PILED_UP ? free.slice(0, 1) : free;
 }
 
 function callTrain(tick: Tick, unit: Unit): void {
   const { world } = tick;
-  if (unit.busy !== '' || world.tick < unit.searchUntil) return;
+  if (!isFree(world, unit)) return;
   const boxes = boxesOf(world, unit.id);
   if (boxes.length === 0) {
     scheduleNext(world, unit);
@@ -100,8 +148,23 @@ export function depart(tick: Tick, unit: Unit): void {
 function departWith(tick: Tick, unit: Unit, boxes: Change[]): void {
   const { world } = tick;
   unit.calling = false;
-  if (boxes.length > 0) startDeploy(tick, unit, boxes);
-  else if (unit.mode === 'scheduled')
+  const partners = partnersOf(world, unit, boxes);
+  const along = [...new Set(partners.values())];
+  const ready = along.every((id) => {
+    const partner = world.units[id];
+    return partner !== undefined && isFree(world, partner);
+  });
+  // A neighbour that cannot come holds back what is tied to it.
+  const riding = ready ? boxes : boxes.filter(({ id }) => !partners.has(id));
+  if (riding.length > 0) {
+    const guests = ready ? along.flatMap((id) => boxesOf(world, id)) : [];
+    const deploy = startDeploy(tick, unit, [...riding, ...guests], { along: ready ? along : [] });
+    if (deploy.along.length > 0) {
+      const fields = { deploy: deploy.id, unit: unit.id, units: along.join(' ') };
+      emit(tick, 'unitsTiedTogether', fields, [deploy.fact]);
+    }
+    unit.rides += 1;
+  } else if (unit.mode === 'scheduled')
     emit(tick, 'trainHeld', { unit: unit.id, changes: boxesOf(world, unit.id).length });
   unit.words = {};
   scheduleNext(world, unit);

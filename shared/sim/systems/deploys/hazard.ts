@@ -1,0 +1,99 @@
+/** Hazard: the chance that a deploy fails, from how its changes were made, checked and put together. */
+import {
+  CI_VERIFICATION,
+  COUPLED_TEAMS,
+  EXTRACTION_HAZARD,
+  HASTE,
+  HAZARD,
+  LEAST_VERIFICATION,
+  MANUAL_DAYS,
+  MANUAL_LEAST,
+  MANUAL_VERIFICATION,
+  MOST_VERIFICATION,
+  PACKAGES_VERIFICATION,
+  RAW_VERIFICATION,
+  TEST_VERIFICATION,
+  TRUNK_VERIFICATION,
+} from '../../balance/deploys.ts';
+import { clamp, exp } from '../../exact.ts';
+import { type Change, practiceLevel, type Unit, type World } from '../../world.ts';
+import { tangleHazard } from '../conway.ts';
+import { mood } from '../people.ts';
+import { stagingFactor } from './staging.ts';
+
+type Level = 0 | 1 | 2 | 3;
+
+/** The value of a table of four at the level of a practice. */
+export const atLevel = (
+  world: World,
+  table: readonly [number, number, number, number],
+  id: string,
+  at = '',
+): number => table[practiceLevel(world, id, at) as Level];
+
+/** Chance that a deploy of n changes fails: 1-exp(-h0·v·√n) [DORA bands 2018-2024]. */
+export const failureChance = (n: number, v: number): number => 1 - exp(-HAZARD * v * Math.sqrt(n));
+
+/** Mean over the changes of a batch, 1 for an empty one. */
+function meanOf(changes: Change[], value: (change: Change) => number): number {
+  let sum = 0;
+  for (const change of changes) sum += value(change);
+  return changes.length > 0 ? sum / changes.length : 1;
+}
+
+/** Share of hazard that testing by hand lets through: a pinned window counts by its days, else the level of tests says how much is left to hands. */
+function manualFactor(world: World, changes: Change[]): number {
+  const gates = world.setup.pins?.gates;
+  if (gates) return Math.max(MANUAL_LEAST, exp(-(gates.manualTest ?? 0) / MANUAL_DAYS));
+  return meanOf(changes, (change) => atLevel(world, MANUAL_VERIFICATION, 'tests', change.team));
+}
+
+/** What gets past the checks, as a factor on the raw hazard: 0-1. Approvals are not in it: no study found that they help [DORA 2019]. */
+export function checked(world: World, unit: Unit, changes: Change[]): number {
+  const tests = meanOf(
+    changes,
+    (change) =>
+      atLevel(world, TEST_VERIFICATION, 'tests', change.team) *
+      atLevel(world, CI_VERIFICATION, 'ci', change.team) *
+      atLevel(world, TRUNK_VERIFICATION, 'trunk', change.team),
+  );
+  const built = atLevel(world, PACKAGES_VERIFICATION, 'packages', unit.id);
+  return tests * manualFactor(world, changes) * built * stagingFactor(world);
+}
+
+/** How dangerous the ground is the changes are built on; an ordinary one-team org is 1. */
+export function around(world: World, unit: Unit, changes: Change[]): number {
+  const debt = meanOf(changes, (change) => world.modules[change.module]?.debt ?? 0);
+  const energy = meanOf(changes, (change) => mood(world, change.team).energy);
+  const load = meanOf(changes, (change) => world.teams[change.team]?.cognitiveLoad ?? 1);
+  const teams = new Set(changes.map((change) => change.team)).size;
+  const both = meanOf(
+    changes,
+    (change) =>
+      (world.extractions[change.module]?.active ? EXTRACTION_HAZARD : 1) * tangleHazard(world, change.module),
+  );
+  const together = 1 + COUPLED_TEAMS * (teams - 1);
+  return (
+    (0.65 + debt) *
+    (1.45 - 0.6 * energy) *
+    clamp(load, 0.9, 1.6) *
+    together *
+    both *
+    (unit.kind === 'service' ? 0.9 : 1)
+  );
+}
+
+export interface Hazard {
+  /** v of the failure chance as it is, and as it would be had nobody checked. */
+  v: number;
+  raw: number;
+}
+
+/** The v of a batch. A pinned verification is held whatever the batch and the ground. */
+export function hazardOf(world: World, unit: Unit, changes: Change[], hasty: boolean): Hazard {
+  const pinned = world.setup.pins?.verification;
+  if (pinned !== undefined) return { v: pinned, raw: Math.max(RAW_VERIFICATION, pinned) };
+  const ground = around(world, unit, changes) * (hasty ? HASTE : 1);
+  const raw = RAW_VERIFICATION * ground;
+  return { v: clamp(raw * checked(world, unit, changes), LEAST_VERIFICATION, MOST_VERIFICATION), raw };
+}

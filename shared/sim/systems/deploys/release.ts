@@ -1,0 +1,46 @@
+/** Release: users get a feature that is deployed. Under a policy file that pins flags, a law switches them on. */
+import { RELEASE_DAYS } from '../../balance/deploys.ts';
+import { DAY_TICKS } from '../../calendar.ts';
+import { emit, type Tick } from '../../emit.ts';
+import type { Incident, World } from '../../world.ts';
+import { countWorth } from '../backlog.ts';
+
+/** Once a workday: with pinned flags, what has been live in the dark for a day and hurts nobody is shown to everybody. */
+export function releaseFlags(tick: Tick): void {
+  const { world } = tick;
+  if (!world.setup.pins?.flags) return;
+  const suspects = new Set(Object.values(world.faults).map((fault) => (fault.awake ? fault.card : '')));
+  const fresh = new Set<string>();
+  for (const change of Object.values(world.changes)) {
+    const liveAt = world.deploys[change.deploy]?.liveAt ?? -1;
+    if (change.state === 'dark' && world.tick < liveAt + RELEASE_DAYS * DAY_TICKS) fresh.add(change.card);
+  }
+  for (const card of Object.values(world.cards)) {
+    if (!card.flagged || card.share >= 1 || card.live === 0) continue;
+    if (suspects.has(card.id) || fresh.has(card.id)) continue;
+    if (card.known && card.worth < 0) continue;
+    card.share = 1;
+    if (card.seenAt < 0) card.seenAt = world.tick;
+    world.dirty = true;
+    countWorth(world, card);
+    emit(tick, 'flagSwitched', { card: card.id, title: card.title, team: card.team, share: 1 });
+  }
+}
+
+/** The guilty change of an incident no longer reaches anybody: by its flag or by a rollback, so long after the page. */
+export function noteDisabled(tick: Tick, incident: Incident, card: string, by: 'flag' | 'rollback'): void {
+  const { world } = tick;
+  const ticks = world.tick - incident.detectedAt;
+  emit(
+    tick,
+    'cardDisabled',
+    { card, title: world.cards[card]?.title ?? '', incident: incident.id, ticks, by },
+    [incident.lastFact, incident.fact],
+  );
+}
+
+/** The incident that works on what a deploy broke. */
+export const incidentOf = (world: World, deploy: string): Incident | undefined =>
+  Object.values(world.incidents).find(
+    (incident) => incident.deploy === deploy && incident.state !== 'resolved',
+  );

@@ -1,0 +1,163 @@
+/**
+ * Rollback: the whole batch goes back, whoever made its changes. It is as fast as the button, as exact as what was kept of the
+ * old version, and impossible once data were changed in a way the old version does not understand.
+ */
+import {
+  INEXACT_LEFT,
+  INEXACT_ROLLBACK,
+  PACKAGES_ROLLBACK,
+  SERVICE_ROLLBACK,
+} from '../../balance/deploys.ts';
+import { REPAIR_POINTS } from '../../balance/flow.ts';
+import { HISTORY_FACTOR, ROLLBACK_FACTOR } from '../../balance/incidents.ts';
+import { HOUR_TICKS } from '../../calendar.ts';
+import { decided } from '../../causes.ts';
+import { emit, type Tick } from '../../emit.ts';
+import { luck } from '../../random.ts';
+import { type Change, changesOf, type Deploy, type Unit, type World } from '../../world.ts';
+import { countWorth, reopenCard } from '../backlog.ts';
+import { sendToRepair } from '../branches.ts';
+import { returnChange } from './defects.ts';
+import { afterOfficeHours } from './gates.ts';
+import { atLevel } from './hazard.ts';
+import { rollbackPossible } from './migrations.ts';
+import { searchHours } from './search.ts';
+import { enter, freeOvens, newestLive } from './stages.ts';
+
+/** Hours a rollback of a unit takes now: blue/green switches back in one tick, a first share only stops. */
+export function rollbackHours(world: World, unit: Unit, deploy: Deploy | undefined): number {
+  if (deploy?.strategy === 'blueGreen' || (deploy && deploy.share < 1 && deploy.share > 0))
+    return 1 / HOUR_TICKS;
+  return (
+    atLevel(world, HISTORY_FACTOR, 'versioning') *
+    atLevel(world, ROLLBACK_FACTOR, 'oneButton', unit.id) *
+    atLevel(world, PACKAGES_ROLLBACK, 'packages') *
+    (unit.kind === 'service' ? SERVICE_ROLLBACK : 1)
+  );
+}
+
+/** The changes a deploy still answers for: one taken back before may have left its changes to a younger one. */
+const ridersOf = (world: World, deploy: Deploy): Change[] =>
+  changesOf(world, deploy).filter((change) => change.deploy === deploy.id);
+
+/** Starts taking a deploy back; it is done after `ticks`. A younger one still in the oven is taken out: its boxes wait again. */
+export function beginRollback(tick: Tick, unit: Unit, deploy: Deploy, ticks: number): void {
+  const { world } = tick;
+  const running = world.deploys[unit.busy];
+  if (running && running.id !== deploy.id) {
+    for (const change of ridersOf(world, running)) {
+      takeFromUsers(world, change);
+      returnChange(world, change);
+    }
+    for (const fault of Object.values(world.faults))
+      if (fault.deploy === running.id) fault.endsAt = world.tick;
+    running.share = 0;
+    enter(world, running, 'rolledBack', 0);
+    freeOvens(world, running);
+  }
+  unit.busy = deploy.id;
+  enter(world, deploy, 'rollingBack', ticks);
+}
+
+export type RollbackOutcome = 'clean' | 'partly' | 'blocked';
+
+/**
+ * A rollback has ended: every change of the deploy is back in its box, whoever made it; the train stands until the culprit
+ * is found, and the culprit itself is repaired before it rides again.
+ */
+export function endRollback(
+  tick: Tick,
+  unit: Unit,
+  deploy: Deploy,
+  by: string,
+  because: string[] = [],
+): RollbackOutcome {
+  const { world } = tick;
+  if (!rollbackPossible(world, deploy)) return block(tick, unit, deploy, because);
+  const guilty = deploy.failed || Object.values(world.faults).some((fault) => fault.deploy === deploy.id);
+  const outcome = endItsFaults(world, unit, deploy);
+  const partial = deploy.share < 1 && deploy.share > 0;
+  const searched = guilty
+    ? afterOfficeHours(world.tick, searchHours(world, deploy.changes.length, unit.id))
+    : world.tick;
+  for (const change of ridersOf(world, deploy)) takeBack(world, change);
+  if (guilty) unit.searchUntil = searched;
+  deploy.share = 0;
+  const liveAt = deploy.liveAt;
+  enter(world, deploy, 'rolledBack', 0);
+  freeOvens(world, deploy);
+  unit.version = newestLive(world, unit)?.number ?? 0;
+  world.dirty = true;
+  const fields = {
+    deploy: deploy.id,
+    number: deploy.number,
+    unit: unit.id,
+    changes: deploy.changes.length,
+    by,
+  };
+  const fact = emit(tick, 'deployRolledBack', fields, [...because, deploy.fact]);
+  // A first share that was stopped is a failed deploy, though no incident was ever opened.
+  if (partial && guilty && !deploy.failed) {
+    deploy.failed = true;
+    const recoveryTicks = world.tick - liveAt;
+    emit(
+      tick,
+      'deployFailed',
+      { deploy: deploy.id, number: deploy.number, unit: unit.id, incident: '', recoveryTicks },
+      [fact, deploy.fact],
+    );
+  }
+  return outcome;
+}
+
+/** A change that was live is not any more: its card counts less, and a finished one is open again. */
+function takeFromUsers(world: World, change: Change): void {
+  const card = world.cards[change.card];
+  if (!card || (change.state !== 'live' && change.state !== 'dark')) return;
+  card.live = Math.max(0, card.live - 1);
+  if (card.done) reopenCard(world, card);
+  countWorth(world, card);
+}
+
+/** Takes one change out of production again; a culprit goes back to the desk of its team. */
+function takeBack(world: World, change: Change): void {
+  takeFromUsers(world, change);
+  if (change.culprit && change.card !== '') sendToRepair(world, change, REPAIR_POINTS);
+  else returnChange(world, change);
+}
+
+/** The old version serves again: what came with the new one ends, all of it if the old one is exactly what it was. */
+function endItsFaults(world: World, unit: Unit, deploy: Deploy): RollbackOutcome {
+  const chance =
+    atLevel(world, INEXACT_ROLLBACK, 'versioning') * atLevel(world, PACKAGES_ROLLBACK, 'packages');
+  const exact = luck(world.setup.seed, 'work', `rollback/${unit.id}/${deploy.number}`) >= chance;
+  let outcome: RollbackOutcome = 'clean';
+  for (const fault of Object.values(world.faults)) {
+    const archetype = world.content.archetypes.find((kind) => kind.id === fault.archetype);
+    if (fault.deploy !== deploy.id || archetype?.responses.rollBack !== 'cures') continue;
+    if (exact || !fault.awake) fault.endsAt = world.tick;
+    else {
+      fault.level *= INEXACT_LEFT;
+      // What is left of it is no longer a matter of this deploy's share of users.
+      fault.deploy = '';
+      outcome = 'partly';
+    }
+  }
+  return outcome;
+}
+
+/** The data stand in the way: the time is lost, the new version stays, and only a repair leads out. */
+function block(tick: Tick, unit: Unit, deploy: Deploy, because: string[]): RollbackOutcome {
+  const { world } = tick;
+  const guilty = deploy.oneWay.filter((id) => world.changes[id]?.deploy === deploy.id);
+  const teams = [...new Set(guilty.map((id) => world.changes[id]?.team ?? ''))];
+  enter(world, deploy, 'done', 0);
+  freeOvens(world, deploy);
+  emit(tick, 'rollbackBlocked', { deploy: deploy.id, unit: unit.id, migrations: guilty.length }, [
+    ...because,
+    deploy.fact,
+    ...guilty.slice(0, 3).map((id) => world.changes[id]?.fact ?? ''),
+    ...decided(world, ...teams.map((team) => `practice/migrations/${team}`)),
+  ]);
+  return 'blocked';
+}
