@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
-import { inOrder, openIncidents } from '../intents/reads.ts';
+import { focusOf, inOrder, openIncidents, skillOf } from '../intents/reads.ts';
 import { me, view } from '../net/viewStore.ts';
 import { count, dayAndClock, percent } from '../text/format.ts';
 import { t } from '../text/index.ts';
@@ -50,12 +50,14 @@ export function BoardView() {
       <Teams world={world} />
       <People world={world} />
       <Calls world={world} />
-      <PracticeTable world={world} />
+      <PracticeTable world={world} team={own?.team ?? ''} />
       <section aria-labelledby="board-rules">
         <h3 id="board-rules">{t('play.board.rules')}</h3>
-        {inOrder(world.policies).map((policy) => (
-          <Vote key={policy.id} policy={policy} team={own?.team ?? ''} />
-        ))}
+        {inOrder(world.policies)
+          .filter((policy) => policy.shown)
+          .map((policy) => (
+            <Vote key={policy.id} policy={policy} team={own?.team ?? ''} />
+          ))}
       </section>
     </div>
   );
@@ -281,34 +283,42 @@ function Calls({ world }: { world: PublicWorld }) {
   );
 }
 
-function PracticeTable({ world }: { world: PublicWorld }) {
+function PracticeTable({ world, team }: { world: PublicWorld; team: string }) {
+  const focused = new Set(focusOf(world, team).map(({ id }) => id));
   return (
     <Table
       caption={t('play.board.practices')}
       heads={[t('play.board.practice'), t('play.board.lane'), t('play.board.level'), t('play.board.focus')]}
-      rows={inOrder(world.practices).map((row) => ({
-        id: row.id,
-        cells: [
-          name('practice', row.id),
-          name('lane', row.lane),
-          t('play.board.levelOf', { level: row.level, progress: percent(row.progress) }),
-          <VerbButton
-            key="focus"
-            verb="focusPractice"
-            payload={{ practice: row.id }}
-            pressed={row.focus}
-            look="chip"
-            label={t('play.board.focusOn', {
-              practice: name('practice', row.id),
-              focus: row.focus ? 'yes' : 'no',
-            })}
-          >
-            {row.focus ? t('play.board.focused') : t('play.board.focusButton')}
-          </VerbButton>,
-        ],
-      }))}
+      rows={inOrder(world.practices)
+        .filter((row) => row.shown)
+        .map((row) => ({
+          id: row.id,
+          cells: [
+            name('practice', row.id),
+            name('lane', row.lane),
+            levelText(world, row.id, team),
+            <VerbButton
+              key="focus"
+              verb="focusPractice"
+              payload={{ practice: row.id }}
+              pressed={focused.has(row.id)}
+              look="chip"
+              label={t('play.board.focusOn', {
+                practice: name('practice', row.id),
+                focus: focused.has(row.id) ? 'yes' : 'no',
+              })}
+            >
+              {focused.has(row.id) ? t('play.board.focused') : t('play.board.focusButton')}
+            </VerbButton>,
+          ],
+        }))}
     />
   );
+}
+
+function levelText(world: PublicWorld, practice: string, team: string): string {
+  const { level, progress } = skillOf(world, practice, team);
+  return t('play.board.levelOf', { level, progress: percent(progress) });
 }
 
 function PickButton({

@@ -1,6 +1,6 @@
 import { useComputed } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { view } from '../net/viewStore.ts';
+import { me, view } from '../net/viewStore.ts';
 import { t } from '../text/index.ts';
 import { ArchitecturePanel } from './ArchitecturePanel.tsx';
 import { AskCard, AsksTray, currentAsks } from './AsksTray.tsx';
@@ -56,7 +56,7 @@ export function SidePanel() {
         {now === 'improve' && world ? (
           <>
             <ArchitecturePanel />
-            <Practices world={world} />
+            <Practices world={world} team={me.value?.team ?? ''} />
           </>
         ) : null}
       </div>

@@ -1,7 +1,7 @@
 import type { PolicyRow, PracticeRow, PublicWorld } from '../../shared/sim/publicWorld.ts';
 import { cardNote } from '../intents/cardAsks.ts';
 import { offers, openPractices } from '../intents/offers.ts';
-import { cardsOf, inOrder, modulesOf, peopleOf, words } from '../intents/reads.ts';
+import { cardsOf, focusOf, inOrder, modulesOf, peopleOf, skillOf, words } from '../intents/reads.ts';
 import { me, view } from '../net/viewStore.ts';
 import { nameOf, say, type TextKey, t } from '../text/index.ts';
 import { stringsOf } from './ArchitecturePanel.tsx';
@@ -24,7 +24,7 @@ export function PlanScreen() {
         <p>{t('play.plan.lead')}</p>
       </header>
       <div class="phase-grid phase-five">
-        <Practices world={world} />
+        <Practices world={world} team={own.team} />
         <Votes world={world} team={own.team} />
         <Cards world={world} team={own.team} />
         <Slices world={world} engineer={own.engineer} />
@@ -36,10 +36,12 @@ export function PlanScreen() {
 }
 
 /** The practices on offer, or all of them. Also shown beside the play screen. */
-export function Practices({ world }: { world: PublicWorld }) {
-  const offered = offers(world);
+export function Practices({ world, team }: { world: PublicWorld; team: string }) {
+  const offered = offers(world, team);
   const all = practicesOpen.value;
-  const rest = openPractices(world).filter((row) => !offered.some((offer) => offer.practice === row.id));
+  const rest = openPractices(world, team).filter(
+    (row) => !offered.some((offer) => offer.practice === row.id),
+  );
   return (
     <section class="phase-card" aria-labelledby="practices-title">
       <h2 id="practices-title">
@@ -48,9 +50,11 @@ export function Practices({ world }: { world: PublicWorld }) {
       <p class="quiet">{t('play.plan.practiceHint')}</p>
       {offered.map((offer) => {
         const row = world.practices[offer.practice];
-        return row ? <PracticeButton key={row.id} row={row} why={offer.why} /> : null;
+        return row ? (
+          <PracticeButton key={row.id} world={world} team={team} row={row} why={offer.why} />
+        ) : null;
       })}
-      {all ? rest.map((row) => <PracticeButton key={row.id} row={row} />) : null}
+      {all ? rest.map((row) => <PracticeButton key={row.id} world={world} team={team} row={row} />) : null}
       {rest.length > 0 ? (
         <button
           type="button"
@@ -67,17 +71,26 @@ export function Practices({ world }: { world: PublicWorld }) {
   );
 }
 
-function PracticeButton({ row, why }: { row: PracticeRow; why?: TextKey }) {
+interface OfPractice {
+  world: PublicWorld;
+  team: string;
+  row: PracticeRow;
+  why?: TextKey;
+}
+
+function PracticeButton({ world, team, row, why }: OfPractice) {
   const about = say(`about.practice.${row.id}`) ?? '';
+  const { level } = skillOf(world, row.id, team);
+  const pressed = focusOf(world, team).some(({ id }) => id === row.id);
   return (
     <VerbButton
       verb="focusPractice"
       payload={{ practice: row.id }}
-      pressed={row.focus}
+      pressed={pressed}
       look="choice"
       note={
         <>
-          {t('play.plan.practiceLevel', { lane: name('lane', row.lane), level: row.level })} {about}
+          {t('play.plan.practiceLevel', { lane: name('lane', row.lane), level })} {about}
           {why ? (
             <>
               <br />
@@ -97,9 +110,11 @@ function Votes({ world, team }: { world: PublicWorld; team: string }) {
     <section class="phase-card" aria-labelledby="votes-title">
       <h2 id="votes-title">{t('play.plan.vote')}</h2>
       <p class="quiet">{t('play.plan.voteHint')}</p>
-      {inOrder(world.policies).map((policy) => (
-        <Vote key={policy.id} policy={policy} team={team} />
-      ))}
+      {inOrder(world.policies)
+        .filter((policy) => policy.shown)
+        .map((policy) => (
+          <Vote key={policy.id} policy={policy} team={team} />
+        ))}
     </section>
   );
 }

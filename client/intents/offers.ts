@@ -1,7 +1,8 @@
 /** Three practices that answer what hurts most just now; a reading of the view, never advice with hidden knowledge. */
+import { neededFirst } from '../../shared/sim/commands/focusPractice.ts';
 import type { PracticeRow, PublicWorld } from '../../shared/sim/publicWorld.ts';
 import type { TextKey } from '../text/index.ts';
-import { inOrder } from './reads.ts';
+import { inOrder, skillOf } from './reads.ts';
 
 /** A practice and why it is offered. */
 export interface Offer {
@@ -13,26 +14,28 @@ export interface Offer {
 
 const TOP_LEVEL = 3;
 
-/** Practices that may be focused now: known to the scenario, not at the top, prerequisite met. */
-export const openPractices = (view: PublicWorld): PracticeRow[] =>
-  inOrder(view.practices).filter((row) => row.level < TOP_LEVEL && row.needs === '');
+/** Practices a team may build up now: shown in this game, not at the top for this team, what it needs is there. */
+export const openPractices = (view: PublicWorld, team: string): PracticeRow[] =>
+  inOrder(view.practices).filter(
+    (row) =>
+      row.shown && skillOf(view, row.id, team).level < TOP_LEVEL && neededFirst(view, row.id, team) === '',
+  );
 
-/** The offers, best first. */
-export function offers(view: PublicWorld, most = 3): Offer[] {
-  const open = openPractices(view);
-  return open
-    .map((row) => reason(view, row))
+/** The offers for a team, best first. */
+export function offers(view: PublicWorld, team: string, most = 3): Offer[] {
+  return openPractices(view, team)
+    .map((row) => reason(view, row, skillOf(view, row.id, team).level))
     .sort((one, other) => other.weight - one.weight)
     .slice(0, most);
 }
 
-function reason(view: PublicWorld, row: PracticeRow): Offer {
+function reason(view: PublicWorld, row: PracticeRow, level: number): Offer {
   const need = NEEDS.find((one) => one.practice === row.id);
   const found = need?.felt(view) ?? 0;
   // A practice nothing cries for is still worth something; later levels less.
   return found > 0 && need
-    ? { practice: row.id, why: need.why, weight: found - row.level * 0.2 }
-    : { practice: row.id, why: `play.offer.lane.${row.lane}`, weight: 0.2 - row.level * 0.1 };
+    ? { practice: row.id, why: need.why, weight: found - level * 0.2 }
+    : { practice: row.id, why: `play.offer.lane.${row.lane}`, weight: 0.2 - level * 0.1 };
 }
 
 interface Need {
@@ -64,7 +67,18 @@ const NEEDS: Need[] = [
   { practice: 'autoRollback', why: 'play.offer.failed', felt: (view) => failedDeploys(view) * 0.5 },
   { practice: 'pipeline', why: 'play.offer.oven', felt: (view) => slowestOven(view) / 2 },
   { practice: 'postmortems', why: 'play.offer.again', felt: (view) => incidents(view).length * 0.3 },
+  { practice: 'contracts', why: 'play.offer.frayed', felt: (view) => mostFrayed(view) * 2 },
+  { practice: 'breakers', why: 'play.offer.lostCalls', felt: (view) => lostCalls(view) * 0.5 },
+  { practice: 'autoscaling', why: 'play.offer.full', felt: (view) => fullest(view) - 0.6 },
+  { practice: 'caching', why: 'play.offer.full', felt: (view) => fullest(view) - 0.7 },
 ];
 
 const unseen = (view: PublicWorld): number =>
   incidents(view).filter((row) => row.noticedBy === 'customers').length;
+
+const mostFrayed = (view: PublicWorld): number =>
+  Math.max(0, ...Object.values(view.calls).map((call) => (call.contract === 'kept' ? 0 : call.fray)));
+const lostCalls = (view: PublicWorld): number =>
+  Object.values(view.calls).filter((call) => call.remote && call.lost > 0.01).length;
+const fullest = (view: PublicWorld): number =>
+  Math.max(0, ...Object.values(view.units).map((unit) => unit.utilisation));

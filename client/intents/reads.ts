@@ -78,9 +78,23 @@ export function lanesTomorrow(view: PublicWorld, team: string): Record<Lane, num
   return lanes;
 }
 
-/** The practice the org builds up now, if any. */
-export const focusOf = (view: PublicWorld): PracticeRow | undefined =>
-  inOrder(view.practices).find((practice) => practice.focus);
+/** The practices a team's lanes build up now, in order. */
+export function focusOf(view: PublicWorld, team: string): PracticeRow[] {
+  const focus = words(view.teams[team]?.focus ?? '');
+  return inOrder(view.practices).filter((practice) => focus.includes(practice.id));
+}
+
+/** How far a team has come with a practice: its own skill, or the org's where all hold it as one. */
+export function skillOf(
+  view: PublicWorld,
+  practice: string,
+  team: string,
+): { level: number; progress: number } {
+  const row = view.practices[practice];
+  if (row?.scope === 'org') return { level: row.level, progress: row.progress };
+  const { level, progress } = view.skills[`${practice}/${team}`] ?? { level: 0, progress: 0 };
+  return { level, progress };
+}
 
 /** The team row, or undefined while there is no such team. */
 export const teamOf = (view: PublicWorld, team: string): TeamRow | undefined => view.teams[team];

@@ -25,8 +25,10 @@ export function steerAsks(asked: Asked): Ask[] {
 }
 
 function focusAsk(asked: Asked): Ask[] {
-  if (focusOf(asked.view)) return [];
-  const best = offers(asked.view).filter((offer) => asked.may('focusPractice', { practice: offer.practice }));
+  if (focusOf(asked.view, asked.team).length > 0) return [];
+  const best = offers(asked.view, asked.team).filter((offer) =>
+    asked.may('focusPractice', { practice: offer.practice }),
+  );
   if (best.length === 0) return [];
   return [
     {

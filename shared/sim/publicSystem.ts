@@ -59,6 +59,8 @@ export interface UnitRow {
   conductor: string;
   /** Share of its servers that were changed by hand and differ. */
   drift: number;
+  /** Strategies and modes its owners have learned, separated by spaces; the weakest owner counts. */
+  allows: string;
   /** Tick at which the scheduled train leaves, -1 when none is scheduled. */
   departs: number;
   /** The departure call is open: every team says aboard or hold. */

@@ -17,6 +17,8 @@ export interface PracticeRow {
   needs: string;
   /** All it needs, `practice:level` separated by spaces. */
   requires: string;
+  /** A game of this length asks about it; longer games have more to choose from. */
+  shown: boolean;
 }
 
 /** How far one team has come with a practice of its own; no row where it has not begun. */
@@ -37,4 +39,6 @@ export interface PolicyRow {
   choices: string;
   /** Votes cast now, `team:value` separated by spaces. */
   votes: string;
+  /** A game of this length asks about it. */
+  shown: boolean;
 }

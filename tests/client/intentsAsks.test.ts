@@ -115,7 +115,7 @@ describe('the asks', () => {
 
   it('offer three practices that may be focused', () => {
     const view = project(seated());
-    const three = offers(view);
+    const three = offers(view, 'basil');
     expect(three).toHaveLength(3);
     for (const { practice } of three)
       expect(whyNotIn(view, ANA, 'focusPractice', { practice })?.kind ?? 'sameValue').toBe('sameValue');

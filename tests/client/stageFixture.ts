@@ -43,6 +43,7 @@ export function stageView(mood: Mood): PublicWorld {
     strategy: 'allAtOnce',
     conductor: '',
     drift: 0,
+    allows: 'allAtOnce halfAndHalf scheduled onDemand',
     departs: at(Math.floor(tick / 288), 14),
     calling: false,
     waiting: 15,

@@ -50,6 +50,7 @@ export const UnitView = schema(
     strategy: one<P.Strategy>('allAtOnce'),
     conductor: text(),
     drift: real(),
+    allows: text(),
     departs: int(),
     calling: flag(),
     waiting: int(),

@@ -14,6 +14,7 @@ export const PracticeView = schema(
     focus: flag(),
     needs: text(),
     requires: text(),
+    shown: flag(),
   },
   'PracticeView',
 );
@@ -36,6 +37,7 @@ export const PolicyView = schema(
     value: text(),
     choices: text(),
     votes: text(),
+    shown: flag(),
   },
   'PolicyView',
 );

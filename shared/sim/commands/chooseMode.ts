@@ -5,7 +5,7 @@ import { noteDecision } from '../causes.ts';
 import { emit } from '../emit.ts';
 import { MODES } from '../publicWorld.ts';
 import { no } from '../refusals.ts';
-import { command, idShape, mayUseUnit } from './command.ts';
+import { allows, command, idShape, mayUseUnit } from './command.ts';
 
 export const chooseMode = command({
   verb: 'chooseMode',
@@ -15,7 +15,7 @@ export const chooseMode = command({
     if (refusal) return refusal;
     const row = view.units[unit];
     if (row?.kind === 'monolith') return no('sharedTrainIsPolicy');
-    if (mode === 'continuous' && (view.practices.pipeline?.level ?? 0) < 1) return no('modeLocked', { mode });
+    if (!allows(view, unit, mode)) return no('modeLocked', { mode });
     return row?.mode === mode && row.intervalDays === intervalDays ? no('sameValue') : null;
   },
   apply(tick, _who, { unit, mode, intervalDays }) {

@@ -4,7 +4,7 @@ import { noteDecision } from '../causes.ts';
 import { emit } from '../emit.ts';
 import { STRATEGIES } from '../publicWorld.ts';
 import { no } from '../refusals.ts';
-import { command, idShape, mayUseUnit } from './command.ts';
+import { allows, command, idShape, mayUseUnit } from './command.ts';
 
 export const chooseStrategy = command({
   verb: 'chooseStrategy',
@@ -14,8 +14,7 @@ export const chooseStrategy = command({
     if (refusal) return refusal;
     const conductor = view.units[unit]?.conductor ?? '';
     if (conductor !== who.team) return no('notConductor', { team: conductor });
-    const practice = view.practices[strategy];
-    if (practice && practice.level < 1) return no('strategyLocked', { strategy });
+    if (!allows(view, unit, strategy)) return no('strategyLocked', { strategy });
     return view.units[unit]?.strategy === strategy ? no('sameValue') : null;
   },
   apply(tick, _who, { unit, strategy }) {

@@ -53,6 +53,10 @@ export const mayUseUnit = (view: PublicWorld, who: Who, unit: string): Refusal |
   return row.kind === 'service' && row.team !== who.team ? no('notYourTeam', { team: row.team }) : null;
 };
 
+/** The owners of a unit have learned this strategy or mode. */
+export const allows = (view: PublicWorld, unit: string, what: string): boolean =>
+  view.units[unit]?.allows.split(' ').includes(what) ?? false;
+
 /** An incident may be worked on by the team whose engineer answers for it and by the owner of the module. */
 export const mayWork = (view: PublicWorld, who: Who, incident: string): Refusal | null => {
   const row = view.incidents[incident];

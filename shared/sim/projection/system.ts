@@ -1,10 +1,10 @@
 /** The tables of the system: modules, calls and units. */
-import type { PublicTables } from '../publicWorld.ts';
+import { MODES, type PublicTables, STRATEGIES } from '../publicWorld.ts';
 import { contractLevel, couplingOf, isRemote } from '../systems/conway.ts';
 import { driftOf } from '../systems/deploys/drift.ts';
 import { ovenHours } from '../systems/deploys/rollout.ts';
 import { conductorOf, countBoxes, nextDeparture } from '../systems/trains.ts';
-import type { World } from '../world.ts';
+import { practiceLevel, type World } from '../world.ts';
 import { round } from './round.ts';
 
 export function modules(world: World): PublicTables['modules'] {
@@ -48,6 +48,15 @@ export function calls(world: World): PublicTables['calls'] {
   return rows;
 }
 
+/** What a unit's owners know how to do: every strategy without a practice of its name, and every mode but the pipeline's. */
+function allowed(world: World, unit: string): string {
+  const strategies = STRATEGIES.filter(
+    (strategy) => !world.practices[strategy] || practiceLevel(world, strategy, unit) > 0,
+  );
+  const modes = MODES.filter((mode) => mode !== 'continuous' || practiceLevel(world, 'pipeline', unit) > 0);
+  return [...strategies, ...modes].join(' ');
+}
+
 export function units(world: World): PublicTables['units'] {
   const rows: PublicTables['units'] = {};
   const waiting = countBoxes(world);
@@ -68,6 +77,7 @@ export function units(world: World): PublicTables['units'] {
       strategy: unit.strategy,
       conductor: conductorOf(world, unit),
       drift: round(driftOf(world, unit), 100),
+      allows: allowed(world, unit.id),
       departs: nextDeparture(unit),
       calling: unit.calling,
       waiting: waiting.get(unit.id) ?? 0,

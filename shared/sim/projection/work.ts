@@ -134,7 +134,7 @@ export function practices(world: World): PublicTables['practices'] {
   const rows: PublicTables['practices'] = {};
   const focused = new Set(Object.values(world.teams).flatMap((team) => Object.values(team.focus)));
   let order = 0;
-  for (const { id, lane, scope, needs } of world.content.practices) {
+  for (const { id, lane, scope, needs, from } of world.content.practices) {
     const { level, points } = weakest(world, id);
     rows[id] = {
       id,
@@ -146,6 +146,8 @@ export function practices(world: World): PublicTables['practices'] {
       focus: focused.has(id),
       needs: missingFor(world, id),
       requires: needs.map((need) => `${need.practice}:${need.level}`).join(' '),
+      // What somebody has begun is never hidden.
+      shown: from <= world.setup.quarters || level > 0 || points > 0 || focused.has(id),
     };
   }
   return rows;
@@ -182,7 +184,7 @@ function progressOf(world: World, id: string, { level, points }: Skill): number 
 export function policies(world: World): PublicTables['policies'] {
   const rows: PublicTables['policies'] = {};
   let order = 0;
-  for (const { id, choices } of world.content.policies) {
+  for (const { id, choices, from } of world.content.policies) {
     const state = world.policies[id];
     rows[id] = {
       id,
@@ -190,6 +192,7 @@ export function policies(world: World): PublicTables['policies'] {
       value: state?.value ?? '',
       choices: choices.join(' '),
       votes: votesOf(state?.votes ?? {}),
+      shown: from <= world.setup.quarters,
     };
   }
   return rows;

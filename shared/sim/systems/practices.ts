@@ -1,11 +1,13 @@
 /** Practices: hours on the Delivery, Quality, Operate, Learn and Architecture lanes add up. Runs every office hour. */
 
 import type { PracticeData } from '../../content/types.ts';
-import { DECAY_POINTS_PER_WEEK } from '../balance/practices.ts';
-import { decided } from '../causes.ts';
+import { DECAY_POINTS_PER_WEEK, EXPERT_LOSS, QUALITY_BUILDS } from '../balance/practices.ts';
+import { dayOf } from '../calendar.ts';
+import { decided, noteDecision } from '../causes.ts';
 import { callForAttention, emit, type Tick } from '../emit.ts';
 import { LANES } from '../publicWorld.ts';
-import { practiceLevel, type Team, type World } from '../world.ts';
+import { luck } from '../random.ts';
+import { type Engineer, practiceLevel, type Skill, type Team, type World } from '../world.ts';
 import { contractsOf, workOnContract } from './interfaces.ts';
 
 /** Lane points a holder needs from a level to the next, 0 at the top. Team practices are smaller steps than the org's. */
@@ -36,7 +38,7 @@ export function practiseAnHour(tick: Tick): void {
       if (id === undefined || points <= 0) continue;
       // Quality slices clean up first; half of them build a practice. What the org holds as one, all teams learn.
       const share =
-        lane === 'quality' ? 0.5 : lane === 'architecture' ? 1 / architectureWork(world, team) : 1;
+        lane === 'quality' ? QUALITY_BUILDS : lane === 'architecture' ? 1 / architectureWork(world, team) : 1;
       const holder = world.practices[id]?.scope === 'org' ? '' : team.id;
       raise(tick, id, holder, team.id, (points * share) / (holder === '' ? teams : 1));
     }
@@ -54,12 +56,9 @@ function raise(tick: Tick, id: string, holder: string, team: string, points: num
   if (skill.points < needed) return;
   skill.points -= needed;
   skill.level += 1;
-  emit(
-    tick,
-    'practiceRose',
-    { practice: id, level: skill.level, team: holder },
-    decided(world, `focus/${team}/${id}`),
-  );
+  const fields = { practice: id, level: skill.level, team: holder };
+  const because = decided(world, `focus/${team}/${id}`, `lanes/${team}`);
+  noteDecision(world, `practice/${id}/${holder}`, emit(tick, 'practiceRose', fields, because));
   callForAttention(world);
 }
 
@@ -77,7 +76,8 @@ export function decayPractices(tick: Tick): void {
 }
 
 function decay(tick: Tick, data: PracticeData, holder: string): void {
-  const skill = tick.world.practices[data.id]?.held[holder];
+  const { world } = tick;
+  const skill = world.practices[data.id]?.held[holder];
   if (!skill) return;
   skill.points -= DECAY_POINTS_PER_WEEK;
   if (skill.points >= 0) return;
@@ -85,9 +85,44 @@ function decay(tick: Tick, data: PracticeData, holder: string): void {
     skill.points = 0;
     return;
   }
-  skill.level -= 1;
+  // Nobody leans on the lane: whoever moved the slices last decided that.
+  const teams = holder === '' ? Object.keys(world.teams) : [holder];
+  const because = decided(world, ...teams.map((team) => `lanes/${team}`));
+  fall(tick, data, skill, holder, because);
   skill.points += data.points[skill.level] ?? 0;
-  emit(tick, 'practiceDecayed', { practice: data.id, level: skill.level, team: holder });
+}
+
+function fall(tick: Tick, data: PracticeData, skill: Skill, holder: string, because: string[]): void {
+  skill.level -= 1;
+  const fields = { practice: data.id, level: skill.level, team: holder };
+  noteDecision(tick.world, `practice/${data.id}/${holder}`, emit(tick, 'practiceDecayed', fields, because));
+}
+
+/**
+ * An expert has left: what only she kept going on her lanes may fall back a level. Practices of the org outlive anybody.
+ * @param person still one of the team's table or already gone; her lanes are those of her last day
+ * @param because the fact of her leaving
+ */
+export function loseExpert(
+  tick: Tick,
+  person: Pick<Engineer, 'id' | 'team' | 'lanes'>,
+  because: string,
+): void {
+  const { world } = tick;
+  const colleagues = (world.teams[person.team]?.table ?? [])
+    .map((id) => world.engineers[id])
+    .filter((one): one is Engineer => one !== undefined && one.id !== person.id);
+  for (const data of world.content.practices) {
+    const practice = world.practices[data.id];
+    const skill = practice?.held[person.team];
+    if (!practice || !skill || practice.pinned || skill.level === 0 || !person.lanes.includes(data.lane))
+      continue;
+    const others = colleagues.filter(({ lanes }) => lanes.includes(data.lane)).length;
+    const name = `forget/${data.id}/${person.id}/day-${dayOf(world.tick)}`;
+    if (luck(world.setup.seed, 'people', name) >= EXPERT_LOSS / (1 + others)) continue;
+    fall(tick, data, skill, person.team, [because]);
+    skill.points = 0;
+  }
 }
 
 /** What a team's Architecture slices are divided among: extractions, contracts, and the practice it builds up; at least 1. */
