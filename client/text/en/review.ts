@@ -74,6 +74,7 @@ export const review = {
   'name.metric.mttdMinutes': 'Until an incident is noticed',
   'name.metric.mttaMinutes': 'Until a page is answered',
   'name.metric.diagnoseMinutes': 'Until the cure of a bad deploy begins',
+  'name.metric.repairMinutes': 'From noticing to relief',
   'name.metric.missedPageRate': 'Pages that were missed',
   'name.metric.noisePageShare': 'Pages about nothing',
   'name.metric.onCallShare': 'Pages that rang the same person',

@@ -116,6 +116,13 @@ export const METRICS = {
     'From noticing a bad deploy to beginning what cured it, over failed deploys.',
     ALL,
   ),
+  repairMinutes: row(
+    'minutes',
+    'median',
+    'down',
+    'From noticing an incident to relief, over all incidents; open ones with their age so far.',
+    ALL,
+  ),
   missedPageRate: row('share', 'share', 'down', 'Pages about something real that were missed.'),
   noisePageShare: row('share', 'share', 'down', 'Pages about nothing, of all pages.'),
   onCallShare: row('share', 'most', 'down', 'The largest share of all pages that rang one person.'),

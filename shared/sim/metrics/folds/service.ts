@@ -13,7 +13,7 @@ import {
   rate,
   years,
 } from '../ledger.ts';
-import { mean, sum, unionLength } from '../statistics.ts';
+import { mean, median, sum, unionLength } from '../statistics.ts';
 import { METRICS, type MetricId } from '../table.ts';
 import type { Span } from '../window.ts';
 
@@ -102,6 +102,22 @@ const diagnoseMinutes: Fold = (ledger) => {
   };
 };
 
+const repairMinutes: Fold = (ledger) => {
+  const list = counted('repairMinutes', ledger.inside('incidentDetected'));
+  const relief = new Map(ledger.of('incidentMitigated').map((fact) => [fact.incident, fact]));
+  const end = horizon(ledger);
+  return {
+    value: median(
+      list.map((fact) => Math.max(0, (relief.get(fact.incident)?.tick ?? end) - fact.tick) * TICK_MINUTES),
+    ),
+    n: list.length,
+    evidence: ids(
+      list,
+      list.flatMap((fact) => relief.get(fact.incident) ?? []),
+    ),
+  };
+};
+
 /** A share of the resolved incidents that say so; null where none says anything. */
 const ofResolved =
   (id: MetricId, field: string): Fold =>
@@ -147,6 +163,7 @@ export const SERVICE_FOLDS = {
   servicesPerIncident,
   mttdMinutes,
   diagnoseMinutes,
+  repairMinutes,
   repeatIncidentRate: ofResolved('repeatIncidentRate', 'repeat'),
   changeLinkedShare: ofResolved('changeLinkedShare', 'changeLinked'),
   latestInnocentShare: ofResolved('latestInnocentShare', 'latestInnocent'),
