@@ -14,7 +14,7 @@ const home = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'slice-cli-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const run = (command: 'sim' | 'replay' | 'benchSim', ...args: string[]) => {
+const run = (command: 'sim' | 'replay' | 'benchSim' | 'calibrate' | 'law', ...args: string[]) => {
   const env = { ...process.env, DATA_DIR: join(folder, 'nothing-here') };
   const done = spawnSync(process.execPath, [`server/cli/${command}.ts`, ...args], {
     cwd: home,
@@ -90,7 +90,7 @@ describe('sim', () => {
     ];
     expect(Object.keys(schema.properties)).toEqual(expect.arrayContaining(pinned));
     for (const property of pinned) expect(schema.properties[property].description, property).toBeTruthy();
-    for (const command of ['sim', 'replay', 'benchSim'] as const)
+    for (const command of ['sim', 'replay', 'benchSim', 'calibrate', 'law'] as const)
       expect(run(command, '--help').out).toContain('Usage: npm run');
   });
 
@@ -124,6 +124,57 @@ describe('sim', () => {
     expect(err).toContain(words);
     expect(err).not.toContain('    at ');
     expect(out).toBe('');
+    expect(code).toBe(2);
+  });
+});
+
+describe('law', () => {
+  test('lists all laws', () => {
+    const rows = JSON.parse(run('law', '--list', '--json').out) as { id: string; source: string }[];
+    expect(rows.length).toBeGreaterThan(30);
+    for (const { id, source } of rows) expect(source, id).not.toBe('');
+  });
+
+  test('prints both policies, and sim measures the same numbers with them', () => {
+    const { out, err } = run('law', '--id', 'L4', '--seeds', '2', '--json');
+    expect(err).toBe('');
+    const law = JSON.parse(out);
+    expect(law).toMatchObject({ id: 'L4', metric: 'leadTimeHours', kind: 'S', holds: true });
+    expect(law.perSeed.map((pair: { seed: string }) => pair.seed)).toEqual(['1', '2']);
+    const { scenario, seeds, seed0, burn, quarters } = law.run;
+    for (const side of ['low', 'high'] as const) {
+      const measured = run(
+        'sim',
+        ...['--scenario', scenario, '--policy', file(`${side}.json`, law[`${side}Policy`])],
+        ...['--seeds', `${seeds}`, '--seed0', `${seed0}`, '--burn', `${burn}`, '--quarters', `${quarters}`],
+        '--json',
+      );
+      expect(JSON.parse(measured.out).metrics[law.metric].median, side).toBe(law[side]);
+    }
+  });
+
+  test('an unknown law is answered in words with code 2', () => {
+    const { code, err } = run('law', '--id', 'L999');
+    expect(err).toContain('there is no law "L999"; known: L1, L2');
+    expect(code).toBe(2);
+  });
+});
+
+describe('calibrate', () => {
+  test('judges every metric of a policy, and the code says whether all is well', () => {
+    const { code, out } = run('calibrate', '--policy', 'A4', '--seeds', '1', '--json');
+    const { policies, cross, ok } = JSON.parse(out);
+    expect(Object.keys(policies)).toEqual(['A4']);
+    expect(Object.keys(policies.A4.metrics)).toEqual(METRIC_IDS);
+    for (const band of policies.A4.bands)
+      expect(['aimed', 'accepted', 'out', 'no data']).toContain(band.verdict);
+    expect(cross).toEqual([]);
+    expect(code).toBe(ok ? 0 : 1);
+  });
+
+  test('an unknown policy is answered in words with code 2', () => {
+    const { code, err } = run('calibrate', '--policy', 'A9');
+    expect(err).toContain('known: A1, A2, A3, A4, A5');
     expect(code).toBe(2);
   });
 });

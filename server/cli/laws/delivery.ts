@@ -4,13 +4,14 @@ import type { Law } from './law.ts';
 
 const two = { scenario: 'two-pizzas' };
 
-const smallBatch = pinned('batches of 4', { batch: 4, mode: 'onDemand' });
-const largeBatch = pinned('batches of 64', { batch: 64, mode: 'onDemand' });
-const smallWrong = pinned('batches of 4, often wrong', { batch: 4, mode: 'onDemand' }, OFTEN_WRONG);
-const largeWrong = pinned('batches of 64, often wrong', { batch: 64, mode: 'onDemand' }, OFTEN_WRONG);
+const smallBatch = pinned('batches of 4', { batch: 4, mode: 'scheduled' });
+const largeBatch = pinned('batches of 64', { batch: 64, mode: 'scheduled' });
+const smallWrong = pinned('batches of 4, often wrong', { batch: 4, mode: 'scheduled' }, OFTEN_WRONG);
+const largeWrong = pinned('batches of 64, often wrong', { batch: 64, mode: 'scheduled' }, OFTEN_WRONG);
 
-const everyTwoDays = pinned('every 2 days', { intervalDays: 2 });
-const everyFourWeeks = pinned('every 28 days', { intervalDays: 28 });
+/** Hardly anything fails: a batch that is taken back waits another interval, which is not what is measured. */
+const everyTwoDays = pinned('every 2 days', { intervalDays: 2, verification: 0.01 });
+const everyFourWeeks = pinned('every 28 days', { intervalDays: 28, verification: 0.01 });
 
 const noTests = pinned('no automated tests', { practices: { tests: 0 } });
 const fullTests = pinned('automated tests at 3', { practices: { tests: 3 } });
@@ -97,7 +98,7 @@ export const DELIVERY_LAWS: readonly Law[] = [
     // 26 days more between departures: a change waits 13 days more on average.
     cases: [
       compare(everyTwoDays, everyFourWeeks, 'leadTimeHours', 'up', 0.5, {
-        difference: [0.35 * 624, 0.75 * 624],
+        difference: [220, 470],
       }),
     ],
   },

@@ -80,11 +80,16 @@ export async function runLaws(laws: readonly Law[], options: LawOptions): Promis
         low: number(low[k]),
         high: number(high[k]),
       }));
+      const whole = (place: number | undefined): string => JSON.stringify(results[place ?? -1]?.numbers);
+      const inert = low.every((place, k) => whole(place) === whole(high[k]));
       return {
         about: one.about,
         metric: one.metric,
         direction: one.direction,
         ...weigh(law.kind, one, perSeed),
+        ...(inert
+          ? { holds: false, why: 'not one number differs: nothing reads what the two policies differ in' }
+          : {}),
         perSeed,
         lowPolicy: one.low,
         highPolicy: one.high,

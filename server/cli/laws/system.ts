@@ -109,7 +109,7 @@ const lagging = (replicaLagSeconds: number): PolicyFile =>
       conditions: Array.from({ length: 6 }, (_, i) => ({
         kind: 'fault' as const,
         atDay: 95.5 + i * 25,
-        archetype: 'primaryLost',
+        archetype: 'wrongTerminal',
         level: 1,
       })),
     },
