@@ -55,7 +55,12 @@ export function say(key: string, params?: TextParams): string | null {
 
 /** The name of a thing of the content by its kind and id, e.g. `nameOf('module', 'cart')`; the id itself if unnamed. */
 export function nameOf(kind: NameKind, id: string): string {
-  return say(`name.${kind}.${id}`) ?? id;
+  const name = say(`name.${kind}.${id}`);
+  if (name !== null || kind !== 'team') return name ?? id;
+  // A team that was split off another one has its name and a number: basil-2.
+  const [, from = '', number = ''] = /^(.+)-(\d+)$/.exec(id) ?? [];
+  const parent = say(`name.team.${from}`);
+  return parent === null ? id : `${parent} ${number}`;
 }
 
 export type NameKind =

@@ -11,6 +11,12 @@ export interface Names {
 const plainNames: Names = { engineer: engineerName };
 
 const team = (id: string): string => nameOf('team', id);
+/** Several modules as one text. */
+const modules = (ids: string): string =>
+  ids
+    .split(' ')
+    .map((id) => nameOf('module', id))
+    .join(', ');
 const unit = (id: string): string => (id === 'monolith' ? nameOf('unit', id) : nameOf('module', id));
 /** A module where one is known, otherwise the unit it runs in. */
 const place = (module: string, unitId: string): string =>
@@ -156,6 +162,39 @@ const FILL: Fill = {
   ownerChanged: (f) => ({ module: nameOf('module', f.module), from: team(f.from), to: team(f.to) }),
   seatTaken: (f, names) => ({ engineer: names.engineer(f.engineer), team: team(f.team) }),
   seatLeft: (f, names) => ({ engineer: names.engineer(f.engineer), team: team(f.team) }),
+  hireOpened: (f) => ({ team: team(f.team), days: f.days }),
+  engineerHired: (f) => ({ name: f.name, team: team(f.team) }),
+  engineerRamped: (f, names) => ({ engineer: names.engineer(f.engineer), days: f.days }),
+  engineerResigned: (f) => ({
+    name: f.name,
+    team: team(f.team),
+    alone: yes(f.modules !== ''),
+    modules: modules(f.modules),
+  }),
+  engineerLent: (f, names) => ({
+    engineer: names.engineer(f.engineer),
+    team: team(f.team),
+    to: team(f.to),
+    days: f.days,
+  }),
+  engineerReturned: (f, names) => ({ engineer: names.engineer(f.engineer), team: team(f.team) }),
+  movePlanned: (f, names) => ({
+    engineer: names.engineer(f.engineer),
+    stays: yes(f.from === f.to),
+    from: team(f.from),
+    to: team(f.to),
+  }),
+  engineerMoved: (f, names) => ({ engineer: names.engineer(f.engineer), from: team(f.from), to: team(f.to) }),
+  splitPlanned: (f) => ({ team: team(f.team), off: yes(f.modules === ''), modules: modules(f.modules) }),
+  teamSplit: (f) => ({
+    team: team(f.team),
+    born: team(f.born),
+    modules: modules(f.modules),
+    people: f.people,
+  }),
+  overtimeCalled: (f) => ({ team: team(f.team), days: f.days }),
+  followUpDone: (f, names) => ({ engineer: names.engineer(f.engineer) }),
+  followUpSkipped: (f, names) => ({ engineer: names.engineer(f.engineer) }),
   engineerExhausted: (f, names) => ({ engineer: names.engineer(f.engineer), nightPages: f.nightPages }),
   dayClosed: (f) => ({
     revenue: money(f.revenue),

@@ -3,15 +3,18 @@ import type { Content, ScenarioData } from '../content/types.ts';
 import { applyPinsToScenario } from './applyPins.ts';
 import { COUPLING_FOUND, COUPLING_FOUND_DEBT } from './balance/conway.ts';
 import { CADENCE_DAYS, EXTRACTION_POINTS } from './balance/deploys.ts';
-import { WIP_USUAL } from './balance/flow.ts';
 import { dayOf, OFFICE_OPENS } from './calendar.ts';
-import type { Lane } from './publicWorld.ts';
+import { createEngineer, createTeam, NEVER } from './createTeam.ts';
+import { refreshOwners } from './owners.ts';
 import { dealCards } from './systems/backlog.ts';
 import { findAtWork } from './systems/build.ts';
 import { foreseenConditions } from './systems/conditions.ts';
 import { plantWorldFaults } from './systems/faultSources.ts';
 import { openGoals } from './systems/goals.ts';
-import { openDay } from './systems/people.ts';
+import { openDay } from './systems/people/day.ts';
+import { pinHires } from './systems/people/joining.ts';
+import { knowAtStart } from './systems/people/knowledge.ts';
+import { noHours } from './systems/people/time.ts';
 import { sumSuites } from './systems/suite.ts';
 import { solveTraffic } from './systems/traffic.ts';
 import {
@@ -20,26 +23,13 @@ import {
   practiceLevel,
   type Skill,
   type Sums,
-  type Team,
   type Unit,
   type World,
   type WorldSetup,
 } from './world.ts';
 
-/** A tick so long ago that everything since has become a habit. */
-const NEVER = -1_000_000;
-
 /** Sums at the beginning of a day or week. */
 export const emptySums = (): Sums => ({ requests: 0, failed: 0, lost: 0, revenue: 0, users: 0, ticks: 0 });
-
-const noShares = (): Record<Lane, number> => ({
-  build: 0,
-  quality: 0,
-  delivery: 0,
-  operate: 0,
-  architecture: 0,
-  learn: 0,
-});
 
 /** A unit that has not deployed anything yet. */
 export function createUnit(id: string, kind: Unit['kind'], team: string, instances: number): Unit {
@@ -68,34 +58,6 @@ export function createUnit(id: string, kind: Unit['kind'], team: string, instanc
     utilisation: 0,
     latencyMs: 0,
     errors: 0,
-  };
-}
-
-function createTeam(id: string): Team {
-  return {
-    id,
-    table: [],
-    modules: [],
-    cards: [],
-    finished: [],
-    shares: noShares(),
-    output: 0,
-    cognitiveLoad: 0,
-    wip: WIP_USUAL,
-    work: [],
-    branch: [],
-    testsLevel: 0,
-    testsSince: NEVER,
-    late: 0,
-    mergedToday: 0,
-    mergedYesterday: 0,
-    made: 0,
-    cardsDealt: 0,
-    shift: 0,
-    unfocus: 0,
-    pick: '',
-    care: 0,
-    focus: {},
   };
 }
 
@@ -149,6 +111,7 @@ export function createWorld(setup: WorldSetup, content: Content): World {
     dirty: true,
     history: [],
     today: emptySums(),
+    hours: noHours(),
     week: { ...emptySums(), deploys: 0, incidents: 0 },
     revenueYesterday: 0,
     lostQuarter: 0,
@@ -196,19 +159,10 @@ export function createWorld(setup: WorldSetup, content: Content): World {
     world.teams[team.id] = createTeam(team.id);
     for (const { id, name, lanes } of team.engineers) {
       world.teams[team.id]?.table.push(id);
-      world.engineers[id] = {
-        id,
-        name,
-        team: team.id,
-        human: false,
-        lanes: [...lanes],
-        next: [...lanes],
-        energy: start.energy ?? 0.65,
-        morale: start.morale ?? 0.7,
-        nightPages: 0,
-        pages: 0,
-        incident: '',
-      };
+      const engineer = createEngineer(id, name, team.id, lanes);
+      engineer.energy = start.energy ?? engineer.energy;
+      engineer.morale = start.morale ?? engineer.morale;
+      world.engineers[id] = engineer;
     }
   }
   for (const data of scenario.modules) {
@@ -281,6 +235,13 @@ export function createWorld(setup: WorldSetup, content: Content): World {
       };
     }
   }
+  for (const engineer of Object.values(world.engineers))
+    knowAtStart(world, engineer, world.teams[engineer.team]?.modules ?? []);
+  for (const { id, site } of setup.pins?.teams ?? []) {
+    const team = world.teams[id];
+    if (team) team.site = site ?? 0;
+  }
+  pinHires(world);
   plantWorldFaults({ world, facts: [] });
   openDay({ world, facts: [] });
   solveTraffic(world);
@@ -339,17 +300,6 @@ function pinRelease(unit: Unit, { pins }: WorldSetup): void {
   if (pins?.mode) unit.mode = pins.mode;
   if (pins?.intervalDays) unit.intervalDays = pins.intervalDays;
   if (pins?.strategy) unit.strategy = pins.strategy;
-}
-
-/** Brings `owners` of every unit in step with who owns its modules. Call it whenever a module changes owner or unit. */
-export function refreshOwners(world: World): void {
-  for (const unit of Object.values(world.units)) unit.owners = [];
-  for (const team in world.teams) {
-    for (const id of world.teams[team]?.modules ?? []) {
-      const owners = world.units[world.modules[id]?.unit ?? '']?.owners;
-      if (owners && !owners.includes(team)) owners.push(team);
-    }
-  }
 }
 
 /** A module lives in another unit from now on; what waits for a train waits for that unit's. */

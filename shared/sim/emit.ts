@@ -20,6 +20,8 @@ const QUIET: ReadonlySet<FactKind> = new Set([
   'trainAnswered',
   'slicesAssigned',
   'voteCast',
+  'followUpDone',
+  'movePlanned',
 ]);
 
 /** Records a fact and returns its id. `because` names the facts that led to it. */

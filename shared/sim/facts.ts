@@ -175,6 +175,24 @@ export interface FactFields {
   ownerChanged: { module: string; from: string; to: string };
   seatTaken: { engineer: string; team: string };
   seatLeft: { engineer: string; team: string };
+  /** A seat was opened; somebody comes in so many days. */
+  hireOpened: { team: string; days: number };
+  engineerHired: { engineer: string; name: string; team: string };
+  /** She works like the others, so many days after she came. */
+  engineerRamped: { engineer: string; team: string; days: number };
+  /** `modules` are those only she knew well, separated by spaces. */
+  engineerResigned: { engineer: string; name: string; team: string; modules: string };
+  engineerLent: { engineer: string; team: string; to: string; days: number };
+  engineerReturned: { engineer: string; team: string; from: string };
+  movePlanned: { engineer: string; from: string; to: string };
+  engineerMoved: { engineer: string; from: string; to: string };
+  /** `modules` will leave with half the team, separated by spaces; '' takes the plan back. */
+  splitPlanned: { team: string; modules: string };
+  teamSplit: { team: string; born: string; modules: string; people: number };
+  overtimeCalled: { team: string; days: number };
+  /** After an incident: what is left of it was mended and written up, or there was no strength for it. */
+  followUpDone: { engineer: string; incident: string };
+  followUpSkipped: { engineer: string; incident: string };
   engineerExhausted: { engineer: string; team: string; nightPages: number };
   dayClosed: {
     day: number;
@@ -189,6 +207,14 @@ export interface FactFields {
     energy: number;
     morale: number;
     byHand: boolean;
+    /** Person-hours of the day by what they went into. */
+    hoursNew: number;
+    hoursUnplanned: number;
+    hoursToil: number;
+    hoursImprovement: number;
+    hoursOther: number;
+    /** Mean of the teams. */
+    cognitiveLoad: number;
   };
   weekClosed: {
     week: number;
@@ -232,6 +258,10 @@ export const FACT_TONES: Partial<Record<FactKind, 'good' | 'bad'>> = {
   deployHalted: 'bad',
   changeConflicted: 'bad',
   engineerExhausted: 'bad',
+  engineerResigned: 'bad',
+  followUpSkipped: 'bad',
+  engineerRamped: 'good',
+  engineerHired: 'good',
   practiceDecayed: 'bad',
   bailedOut: 'bad',
   defectFound: 'bad',

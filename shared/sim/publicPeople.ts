@@ -20,6 +20,20 @@ export interface TeamRow {
   onCall: string;
   /** The practices its lanes build up now, separated by spaces. */
   focus: string;
+  /** Pairs of people who have to agree, n(n-1)/2. */
+  links: number;
+  /** People beyond what two pizzas feed. */
+  hungry: number;
+  /** Person-hours of manual, repetitive work owed. */
+  toil: number;
+  /** People who know the module that fewest know well. */
+  busFactor: number;
+  /** Seats that are open: hired, not here yet. */
+  hiring: number;
+  /** The team works late, today or from tomorrow. */
+  overtime: boolean;
+  /** Modules a second team takes along when the quarter ends, separated by spaces; '' no split is planned. */
+  splits: string;
 }
 
 /** A named person; `human` tells whether a player has the seat. */
@@ -42,4 +56,15 @@ export interface EngineerRow {
   /** The incident she works on, or ''. */
   incident: string;
   nightPages: number;
+  /** 0 just arrived … 1 fully productive. */
+  ramp: number;
+  /** The modules she knows well, separated by spaces. */
+  knows: string;
+  /** The team that lent her to `team`, ''; the team she is lent to from tomorrow, ''. */
+  home: string;
+  lentTo: string;
+  /** The team she moves to when the quarter ends, ''. */
+  movesTo: string;
+  /** Nobody sits here until somebody new comes. */
+  vacant: boolean;
 }

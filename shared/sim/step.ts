@@ -33,7 +33,9 @@ import { measureGoals } from './systems/goals.ts';
 import { closeBooks, closeWeek, revenueNow } from './systems/growth.ts';
 import { runIncidents } from './systems/incidents.ts';
 import { openGame } from './systems/opening.ts';
-import { closeDay, openDay } from './systems/people.ts';
+import { closeDay, openDay } from './systems/people/day.ts';
+import { feel } from './systems/people/feel.ts';
+import { noHours, openHour } from './systems/people/time.ts';
 import { isStanding, liveEnds, runPhases } from './systems/phases.ts';
 import { agreeAnHour, decayPractices, practiseAnHour } from './systems/practices.ts';
 import { sumSuites } from './systems/suite.ts';
@@ -77,6 +79,7 @@ export function step(world: World, commands: readonly Stamped[] = []): StepResul
   const result = settle(world, commands);
   if (isStanding(world.phase)) return result;
   const tick: Tick = { world, facts: result.facts };
+  const told = tick.facts.length;
   const time = timeOfDay(world.tick);
   const hour = world.tick % HOUR_TICKS === 0;
 
@@ -92,8 +95,9 @@ export function step(world: World, commands: readonly Stamped[] = []): StepResul
     plantWorldFaults(tick);
     mendDrift(world);
   }
-  // 2. Work: an office hour of building, practising, extracting.
+  // 2. Work: an office hour: what interrupts and toil leave goes into building, practising, extracting.
   if (hour && isOfficeTime(world.tick)) {
+    openHour(world);
     workAnHour(tick);
     practiseAnHour(tick);
     agreeAnHour(tick);
@@ -114,6 +118,8 @@ export function step(world: World, commands: readonly Stamped[] = []): StepResul
   shareOutPain(world);
   detect(tick);
   runIncidents(tick);
+  // People feel what happened in this tick.
+  feel(tick, told);
 
   world.tick += 1;
 
@@ -127,6 +133,7 @@ export function step(world: World, commands: readonly Stamped[] = []): StepResul
     reviewCards(tick);
     mirrorOrg(tick);
     world.today = emptySums();
+    world.hours = noHours();
   }
   if (world.tick % WEEK_TICKS === 0) {
     decayPractices(tick);

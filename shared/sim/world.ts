@@ -8,13 +8,13 @@ import type { Pins } from './pins.ts';
 import type { Phase, ResponseId, Symptom, WeekRow } from './publicWorld.ts';
 
 import type { Fault, Incident } from './worldIncident.ts';
-import type { Engineer, Team } from './worldPeople.ts';
+import type { Engineer, Hours, Team } from './worldPeople.ts';
 import type { WorldCondition, WorldGoals } from './worldScenario.ts';
 import type { Call, Module, Unit } from './worldSystem.ts';
 import type { Card, Change, Deploy, Extraction } from './worldWork.ts';
 
 export type { EvidenceItem, Fault, Incident, OptionItem } from './worldIncident.ts';
-export type { Engineer, Team } from './worldPeople.ts';
+export type { Engineer, Hours, Team } from './worldPeople.ts';
 export type { Call, Module, Unit } from './worldSystem.ts';
 export type { BranchChange, Card, Change, Deploy, Extraction, GateStop, WorkItem } from './worldWork.ts';
 
@@ -88,6 +88,8 @@ export interface World {
   /** Failing share at the end of each of the last 48 ticks, newest last. */
   history: number[];
   today: Sums;
+  /** Person-hours of the org since midnight by what they went into (systems/people/time.ts). */
+  hours: Hours;
   week: Sums & { deploys: number; incidents: number };
   revenueYesterday: number;
   lostQuarter: number;

@@ -97,6 +97,13 @@ export function stageView(mood: Mood): PublicWorld {
       mergedYesterday: 4,
       onCall: t === 0 ? 'basil-ana' : '',
       focus: '',
+      links: 28,
+      hungry: 0,
+      toil: 0,
+      busFactor: 2,
+      hiring: 0,
+      overtime: false,
+      splits: '',
     };
     team.engineers.forEach((person, i) => {
       const row: EngineerRow = {
@@ -115,6 +122,12 @@ export function stageView(mood: Mood): PublicWorld {
         posture: night ? (i % 5 === 0 ? 'asleep' : 'away') : i === 6 ? 'away' : 'desk',
         incident: '',
         nightPages: 0,
+        ramp: 1,
+        knows: '',
+        home: '',
+        lentTo: '',
+        movesTo: '',
+        vacant: false,
       };
       world.engineers[row.id] = row;
     });

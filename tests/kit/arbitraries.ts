@@ -74,6 +74,20 @@ const PAYLOADS: Record<string, (view: PublicWorld, next: Draw) => unknown> = {
   cutOver: (view, next) => ({ module: among(next, Object.keys(view.modules)) }),
   mergeBack: (view, next) => ({ module: among(next, Object.keys(view.modules)) }),
   focusPractice: (view, next) => ({ practice: among(next, Object.keys(view.practices)) }),
+  callOvertime: () => ({}),
+  hire: () => ({}),
+  lend: (view, next) => ({
+    engineer: among(next, Object.keys(view.engineers)),
+    team: among(next, Object.keys(view.teams)),
+  }),
+  moveEngineer: (view, next) => ({
+    engineer: among(next, Object.keys(view.engineers)),
+    team: among(next, Object.keys(view.teams)),
+  }),
+  splitTeam: (view, next) => {
+    const modules = Object.keys(view.modules);
+    return { modules: next() % 4 === 0 ? [] : [among(next, modules), among(next, modules)] };
+  },
   castVote: (view, next) => {
     const policy = among(next, Object.keys(view.policies));
     const choices = view.policies[policy]?.choices.split(' ') ?? [];

@@ -30,6 +30,12 @@ export const quietDay = (
   energy: 0.6,
   morale: 0.5,
   byHand: true,
+  hoursNew: 0,
+  hoursUnplanned: 0,
+  hoursToil: 0,
+  hoursImprovement: 0,
+  hoursOther: 0,
+  cognitiveLoad: 1,
   ...over,
 });
 

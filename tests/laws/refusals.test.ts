@@ -88,7 +88,9 @@ describe('random commands, legal and illegal', () => {
     const verbs = [...Object.keys(REGISTRY), 'noSuchVerb', '__proto__', 'constructor', ''];
     fc.assert(
       fc.property(fc.constantFrom(...verbs), fc.boolean(), nonsense, (verb, bySystem, payload) => {
-        fc.pre(verb !== 'ready' || JSON.stringify(payload) !== '{}');
+        // Some verbs carry nothing: for them an empty payload, or none, is no nonsense.
+        const empty = payload === undefined || JSON.stringify(payload) === '{}';
+        fc.pre(!empty || !Object.hasOwn(REGISTRY, verb));
         const { outcome } = tell(world, bySystem ? SYSTEM : human('basil-ana'), verb, payload);
         if (outcome.ok)
           expect(REGISTRY[verb as keyof typeof REGISTRY].payload.safeParse(payload).success).toBe(true);

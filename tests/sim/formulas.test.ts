@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { BASE_LATENCY_MS } from '../../shared/sim/balance/traffic.ts';
 import { failureChance } from '../../shared/sim/systems/deploys/hazard.ts';
-import { teamOutput, usl } from '../../shared/sim/systems/people.ts';
+import { teamOutput, usl } from '../../shared/sim/systems/people/usl.ts';
 import { latencyAt } from '../../shared/sim/systems/traffic.ts';
 
 describe('golden tables', () => {

@@ -79,6 +79,25 @@ export const facts = {
   'fact.ownerChanged': '{module} goes from {from} to {to}. What {from} knew of it stays there',
   'fact.seatTaken': '{engineer} of {team} is a person now',
   'fact.seatLeft': 'A bot keeps {engineer} busy until somebody comes back',
+  'fact.hireOpened':
+    '{team} looks for somebody: the new colleague comes in about {days, plural, one {# day} other {# days}}',
+  'fact.engineerHired': '{name} joins {team} and has everything to learn',
+  'fact.engineerRamped':
+    '{engineer} knows the way around now: {days, plural, one {# day} other {# days}} after coming',
+  'fact.engineerResigned':
+    '{name} leaves {team}{alone, select, yes { and takes along what nobody else knew about {modules}} other {}}',
+  'fact.engineerLent': '{team} lends {engineer} to {to} for {days, plural, one {# day} other {# days}}',
+  'fact.engineerReturned': '{engineer} is back with {team}',
+  'fact.movePlanned':
+    '{stays, select, yes {{engineer} stays with {to} after all} other {{engineer} will move from {from} to {to} when the quarter ends}}',
+  'fact.engineerMoved': '{engineer} moved from {from} to {to}',
+  'fact.splitPlanned':
+    '{off, select, yes {{team} stays one team after all} other {{team} will be two teams next quarter; {modules} goes with the new one}}',
+  'fact.teamSplit':
+    '{team} is two teams now: {born} takes {modules} and {people, plural, one {# person} other {# people}}',
+  'fact.overtimeCalled': '{team} works late for {days, plural, one {# day} other {# days}}',
+  'fact.followUpDone': '{engineer} wrote up the incident and mended what was left of it',
+  'fact.followUpSkipped': 'Too many pages: {engineer} had no strength left to follow the incident up',
   'fact.engineerExhausted':
     '{engineer} has nothing left{nightPages, plural, =0 {} one { after # page at night} other { after # pages at night}}',
   'fact.dayClosed':

@@ -44,6 +44,16 @@ export const refusals = {
   'refusal.contractStands': 'There is a contract, or it is being written',
   'refusal.contractLocked':
     '{team, select, none {Service contracts have to be learned first} other {Team {team} has to learn service contracts first}}',
+  'refusal.teamFull':
+    '{team, select, none {No chair is free at that table} other {No chair is free at {team}’s table}}',
+  'refusal.teamTooSmall': 'Too few would be left at this table',
+  'refusal.engineerLent':
+    '{engineer, select, none {She} other {{engineer}}} is on loan: wait until the week is over',
+  'refusal.seatEmpty': 'Nobody sits there yet',
+  'refusal.hiringClosed':
+    'Enough seats are open: wait until they are filled, or vote for a budget that grows',
+  'refusal.cashShort': 'Not enough money for that',
+  'refusal.splitOneSided': 'Both teams need a module to look after',
   'refusal.sameValue': 'It is like that already',
   'refusal.seatTaken':
     '{engineer, select, none {Somebody has this seat} other {{engineer} is somebody already}}',

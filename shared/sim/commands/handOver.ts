@@ -1,8 +1,8 @@
 /** Hand a module of one's own over to another team. What people know of it stays with the people. */
 import { z } from 'zod';
 import { noteDecision } from '../causes.ts';
-import { refreshOwners } from '../createWorld.ts';
 import { callForAttention, emit } from '../emit.ts';
+import { refreshOwners } from '../owners.ts';
 import { no } from '../refusals.ts';
 import { command, idShape, missing } from './command.ts';
 

@@ -6,6 +6,7 @@ import type { PublicWorld } from '../publicWorld.ts';
 import { no, type Refusal } from '../refusals.ts';
 import { acknowledge } from './acknowledge.ts';
 import { assignSlices } from './assignSlices.ts';
+import { callOvertime } from './callOvertime.ts';
 import { callTrain } from './callTrain.ts';
 import { castVote } from './castVote.ts';
 import { chooseMode } from './chooseMode.ts';
@@ -16,8 +17,11 @@ import { cutOver } from './cutOver.ts';
 import { flagCard } from './flagCard.ts';
 import { focusPractice } from './focusPractice.ts';
 import { handOver } from './handOver.ts';
+import { hire } from './hire.ts';
 import { leaveSeat } from './leaveSeat.ts';
+import { lend } from './lend.ts';
 import { mergeBack } from './mergeBack.ts';
+import { moveEngineer } from './moveEngineer.ts';
 import { openEvidence } from './openEvidence.ts';
 import { pickCard } from './pickCard.ts';
 import { ready } from './ready.ts';
@@ -26,6 +30,7 @@ import { sendTrain } from './sendTrain.ts';
 import { setOrder } from './setOrder.ts';
 import { setShare } from './setShare.ts';
 import { signContract } from './signContract.ts';
+import { splitTeam } from './splitTeam.ts';
 import { startExtraction } from './startExtraction.ts';
 import { stopExtraction } from './stopExtraction.ts';
 import { takeSeat } from './takeSeat.ts';
@@ -51,6 +56,11 @@ export const REGISTRY = {
   cutOver,
   mergeBack,
   focusPractice,
+  callOvertime,
+  hire,
+  lend,
+  moveEngineer,
+  splitTeam,
   castVote,
   signContract,
   handOver,

@@ -1,8 +1,12 @@
 /** The tables of the people: teams and engineers. */
-import { isNight, isOfficeTime } from '../calendar.ts';
+import { FED } from '../balance/people.ts';
+import { dayOf, isNight, isOfficeTime } from '../calendar.ts';
 import type { PublicTables } from '../publicWorld.ts';
 import { onStandBy } from '../systems/deploys/run.ts';
-import { mood, teamEngineers, teamPager } from '../systems/people.ts';
+import { busFactors, knowsWell } from '../systems/people/knowledge.ts';
+import { pagerHolders, teamPager, teamsCarryPagers } from '../systems/people/rota.ts';
+import { isPresent, mood, teamEngineers } from '../systems/people/table.ts';
+import { links } from '../systems/people/usl.ts';
 import type { Engineer, World } from '../world.ts';
 import { round } from './round.ts';
 
@@ -21,20 +25,17 @@ function busyPostures(world: World): Map<string, Posture> {
 
 /** What an engineer without an incident does at this hour. */
 function restPosture(world: World, engineer: Engineer): Posture {
+  if (!isPresent(engineer)) return 'away';
   if (!isOfficeTime(world.tick)) return isNight(world.tick) ? 'asleep' : 'away';
   const first = world.teams[engineer.team]?.table[0] === engineer.id;
   return first && onStandBy(world, engineer.team) ? 'standby' : 'desk';
 }
 
-const pagerHolders = (world: World): Set<string> =>
-  world.policies.pagers?.value === 'teams'
-    ? new Set(Object.keys(world.teams).map((team) => teamPager(world, team)))
-    : new Set([world.pager]);
-
 export function teams(world: World): PublicTables['teams'] {
   const rows: PublicTables['teams'] = {};
   let order = 0;
-  const central = world.policies.pagers?.value !== 'teams';
+  const central = !teamsCarryPagers(world);
+  const known = busFactors(world);
   for (const team of Object.values(world.teams)) {
     const table = teamEngineers(world, team.id);
     const { energy, morale } = mood(world, team.id);
@@ -51,6 +52,13 @@ export function teams(world: World): PublicTables['teams'] {
       mergedYesterday: team.mergedYesterday,
       onCall: central ? '' : teamPager(world, team.id),
       focus: Object.values(team.focus).join(' '),
+      links: links(table.length),
+      hungry: Math.max(0, table.length - FED),
+      toil: Math.round(team.toil),
+      busFactor: team.modules.reduce((least, id) => Math.min(least, known.get(id) ?? 0), table.length),
+      hiring: team.hires.length,
+      overtime: dayOf(world.tick) < team.overtimeUntil,
+      splits: team.split.join(' '),
     };
   }
   return rows;
@@ -63,6 +71,7 @@ export function engineers(world: World): PublicTables['engineers'] {
   let order = 0;
   for (const engineer of Object.values(world.engineers)) {
     const { id, name, team, human, lanes, next, energy, morale, incident, nightPages } = engineer;
+    const { ramp, home, lentTo, movesTo } = engineer;
     rows[id] = {
       id,
       name,
@@ -79,6 +88,12 @@ export function engineers(world: World): PublicTables['engineers'] {
       posture: busy.get(id) ?? restPosture(world, engineer),
       incident,
       nightPages,
+      ramp: round(ramp, 100),
+      knows: knowsWell(engineer).join(' '),
+      home,
+      lentTo,
+      movesTo,
+      vacant: !isPresent(engineer),
     };
   }
   return rows;

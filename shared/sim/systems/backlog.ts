@@ -29,7 +29,10 @@ function trueWorth(seed: string, name: string, hope: number): number {
 export function dealCards({ world }: Tick, team: Team): void {
   const scenario = world.content.scenarios[world.setup.scenario];
   const home = team.modules.length > 0 ? team.modules : Object.keys(world.modules);
-  const deck = scenario?.cards[team.id] ?? Object.values(scenario?.cards ?? {})[0] ?? [];
+  const whole = scenario?.cards[team.deck] ?? Object.values(scenario?.cards ?? {})[0] ?? [];
+  // A team that was split off deals from its old deck what touches its own modules.
+  const own = whole.filter((card) => card.modules.some((id) => world.modules[id]?.team === team.id));
+  const deck = own.length > 0 ? own : whole;
   const left = () => openCards(world, team.id).filter((card) => card.begun < card.size).length;
   const wanted = Math.max(CARDS_ON_TABLE, (world.setup.pins?.wipLimit ?? team.wip) + 1);
   while (left() < wanted && deck.length > 0) {

@@ -7,6 +7,7 @@ import { mergeBranches, putOnBranch } from './branches.ts';
 import { cleanUp } from './debt.ts';
 import { onStandBy } from './deploys/run.ts';
 import { effortOf, focusOn, noticeTests } from './effort.ts';
+import { hoursOf, spend } from './people/time.ts';
 
 /** Cards a team works on at once: its own choice, unless a policy file holds it. */
 export const wipOf = (world: World, team: Team): number => world.setup.pins?.wipLimit ?? team.wip;
@@ -20,7 +21,10 @@ export function workAnHour(tick: Tick): void {
     noticeTests(world, team);
     const output = team.output * (onStandBy(world, team.id) ? 0.875 : 1);
     let points = output * team.shares.build;
+    const whole = points;
     points = repair(world, team, points);
+    spend(world, 'unplanned', hoursOf(team, whole - points));
+    spend(world, 'newWork', hoursOf(team, points));
     build(tick, team, points);
     cleanUp(world, team, output * team.shares.quality);
     mergeBranches(tick, team);

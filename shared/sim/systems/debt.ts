@@ -14,7 +14,7 @@ import {
 import { EXHAUSTED } from '../balance/people.ts';
 import { clamp01 } from '../exact.ts';
 import { type Module, practiceLevel, type Team, type World } from '../world.ts';
-import { mood } from './people.ts';
+import { mood } from './people/table.ts';
 import { tendSuite } from './suite.ts';
 
 /** Adds to a module's debt (or takes away), unless a policy file holds it. */

@@ -9,7 +9,7 @@ import { type Fault, type Incident, type OptionItem, practiceLevel, type World }
 import { newestLive } from './deploys/stages.ts';
 import { plantOverload } from './faults.ts';
 import { page, severityOf } from './paging.ts';
-import { onCallFor } from './people.ts';
+import { onCallFor } from './people/rota.ts';
 import { startAutoRollback } from './responses.ts';
 import { exposure } from './traffic.ts';
 

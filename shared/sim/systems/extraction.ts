@@ -3,8 +3,9 @@
  * made twice. The way back works the same: a service that does not pay for its distance is merged into the monolith again.
  */
 import { EXTRACTION_POINTS, MERGE_BACK_SHARE } from '../balance/deploys.ts';
-import { moveModule, refreshOwners } from '../createWorld.ts';
+import { moveModule } from '../createWorld.ts';
 import { callForAttention, emit, type Tick } from '../emit.ts';
+import { refreshOwners } from '../owners.ts';
 import type { Unit, World } from '../world.ts';
 import { extractionFactor } from './conway.ts';
 import { forgetDeploy } from './deploys/run.ts';

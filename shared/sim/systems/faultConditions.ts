@@ -9,7 +9,7 @@ import { hourOf } from '../calendar.ts';
 import { decided } from '../causes.ts';
 import { clamp, clamp01 } from '../exact.ts';
 import { practiceLevel, type World } from '../world.ts';
-import { mood } from './people.ts';
+import { mood } from './people/table.ts';
 
 /** Where a fault would be: what needs and factors are read for. */
 export interface Place {

@@ -14,7 +14,7 @@ import { emit, type Tick } from '../emit.ts';
 import { clamp01 } from '../exact.ts';
 import type { World } from '../world.ts';
 import { serverPrice } from './conditions.ts';
-import { mood } from './people.ts';
+import { mean, mood } from './people/table.ts';
 
 /** Cents earned in this tick. */
 export const revenueNow = (world: World): number =>
@@ -63,6 +63,12 @@ export function closeBooks(tick: Tick, byHand: boolean): void {
     energy,
     morale,
     byHand,
+    hoursNew: world.hours.newWork,
+    hoursUnplanned: world.hours.unplanned,
+    hoursToil: world.hours.toil,
+    hoursImprovement: world.hours.improvement,
+    hoursOther: world.hours.other,
+    cognitiveLoad: mean(Object.values(world.teams).map((team) => team.cognitiveLoad)),
   });
   world.revenueYesterday = today.revenue;
   if (world.cash < 0 || world.trust < BAIL_OUT_TRUST) bailOut(tick);

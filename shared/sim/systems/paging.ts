@@ -11,7 +11,9 @@ import { callForAttention, emit, type Tick } from '../emit.ts';
 import { luckInt } from '../random.ts';
 import { engineerOf, type Incident, type World } from '../world.ts';
 import { luckOf } from '../worldIncident.ts';
-import { teamEngineers, teamPager, tirePaged } from './people.ts';
+import { teamPager } from './people/rota.ts';
+import { tirePaged } from './people/spirit.ts';
+import { teamEngineers } from './people/table.ts';
 
 /** Severity by the share of requests that fail: 1 is worst, 4 hardly seen. */
 export function severityOf(share: number): number {

@@ -12,7 +12,7 @@ import { beginRollback, endRollback, rollbackHours } from './deploys/rollback.ts
 import { searchHours } from './deploys/search.ts';
 import { readEvidence } from './evidence.ts';
 import { awaitDecision, page } from './paging.ts';
-import { teamPager } from './people.ts';
+import { teamPager } from './people/rota.ts';
 
 /**
  * Minutes a response takes this engineer now: longer when tired or strange to the module, shorter with a runbook.

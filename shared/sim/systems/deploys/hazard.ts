@@ -18,7 +18,7 @@ import {
 import { clamp, exp } from '../../exact.ts';
 import { type Change, practiceLevel, type Unit, type World } from '../../world.ts';
 import { tangleHazard } from '../conway.ts';
-import { mood } from '../people.ts';
+import { mood } from '../people/table.ts';
 import { stagingFactor } from './staging.ts';
 
 type Level = 0 | 1 | 2 | 3;

@@ -1,0 +1,73 @@
+/** The pager as a shift: who takes turns, and whose turn it is. Passed on Monday and Wednesday, so that everyone carries it. */
+import { RAMP_PAGER } from '../../balance/people.ts';
+import { DAY_TICKS, weekdayOf } from '../../calendar.ts';
+import type { Engineer, World } from '../../world.ts';
+import { isPresent, teamEngineers } from './table.ts';
+
+/** The pager is passed on the morning of this day. */
+export const isHandOver = (tick: number): boolean =>
+  tick % DAY_TICKS === 0 && [0, 2].includes(weekdayOf(tick));
+
+/** Each team carries its own pager. */
+export const teamsCarryPagers = (world: World): boolean =>
+  (world.setup.pins?.onCall?.by ?? world.policies.pagers?.value) === 'teams';
+
+/** People who take turns: humans first, newcomers only when nobody else is there; as many as a policy file says. */
+function rotaOf(world: World, people: Engineer[]): Engineer[] {
+  const able = people.filter((engineer) => engineer.ramp >= RAMP_PAGER && engineer.home === '');
+  const some = able.length > 0 ? able : people;
+  const humansFirst = [...some.filter(({ human }) => human), ...some.filter(({ human }) => !human)];
+  const size = world.setup.pins?.onCall?.rota;
+  return size === undefined ? humansFirst : humansFirst.slice(0, size);
+}
+
+/** The people of a team who take turns with its pager. */
+export const teamRota = (world: World, team: string): Engineer[] => rotaOf(world, teamEngineers(world, team));
+
+/** The engineer of a team whose shift it is. */
+export function teamPager(world: World, team: string): string {
+  const rota = teamRota(world, team);
+  const shift = world.teams[team]?.shift ?? 0;
+  return rota[shift % Math.max(1, rota.length)]?.id ?? world.pager;
+}
+
+/** Who is rung for a unit: the owner's pager, or the org's one under central operations. */
+export const onCallFor = (world: World, moduleTeam: string): string =>
+  teamsCarryPagers(world) ? teamPager(world, moduleTeam) : world.pager;
+
+/** Everybody who carries a pager now. */
+export function pagerHolders(world: World): Set<string> {
+  return teamsCarryPagers(world)
+    ? new Set(Object.keys(world.teams).map((team) => teamPager(world, team)))
+    : new Set([world.pager]);
+}
+
+/** The next shift: every team's pager, and the org's one, which goes round the teams, one person of each in turn. */
+export function passPagers(world: World): void {
+  for (const team of Object.values(world.teams)) team.shift += 1;
+  world.pager = nextCentral(world);
+  for (const engineer of Object.values(world.engineers)) {
+    engineer.lastShiftPages = engineer.shiftPages;
+    engineer.shiftPages = 0;
+  }
+}
+
+/** Somebody who left carries no pager any more. */
+export function dropPager(world: World, engineer: string): void {
+  if (world.pager === engineer) world.pager = nextCentral(world);
+}
+
+function nextCentral(world: World): string {
+  const tables = Object.keys(world.teams).map((team) => teamEngineers(world, team));
+  const seats = Math.max(0, ...tables.map((table) => table.length));
+  const around: Engineer[] = [];
+  for (let seat = 0; seat < seats; seat++)
+    for (const table of tables) {
+      const engineer = table[seat];
+      if (engineer) around.push(engineer);
+    }
+  const size = world.setup.pins?.onCall?.rota ?? around.length;
+  const rota = around.filter((engineer) => isPresent(engineer) && engineer.ramp >= RAMP_PAGER).slice(0, size);
+  const at = rota.findIndex(({ id }) => id === world.pager);
+  return rota[(at + 1) % Math.max(1, rota.length)]?.id ?? around[0]?.id ?? world.pager;
+}

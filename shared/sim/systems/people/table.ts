@@ -1,0 +1,35 @@
+/** Who sits at a team's table, and how they feel. */
+import type { Engineer, World } from '../../world.ts';
+
+/** The mean of some numbers, 0 of none. */
+export const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+
+/** Somebody sits in this seat. */
+export const isPresent = (engineer: Engineer): boolean => engineer.vacantUntil < 0;
+
+/** The engineers of a team in table order, guests included; empty seats are left out. */
+export function teamEngineers(world: World, team: string): Engineer[] {
+  const present: Engineer[] = [];
+  for (const id of world.teams[team]?.table ?? []) {
+    const engineer = world.engineers[id];
+    if (engineer && isPresent(engineer)) present.push(engineer);
+  }
+  return present;
+}
+
+/** Everybody who works here now. */
+export const everybody = (world: World): Engineer[] => Object.values(world.engineers).filter(isPresent);
+
+/** Mean energy and morale of a team or, without one, of the org; 0-1. */
+export function mood(world: World, team?: string): { energy: number; morale: number } {
+  const people = team === undefined ? everybody(world) : teamEngineers(world, team);
+  return { energy: mean(people.map((e) => e.energy)), morale: mean(people.map((e) => e.morale)) };
+}
+
+/** Keeps the newest facts that wore somebody down. */
+export function scar(engineer: Engineer, fact: string): void {
+  if (fact === '') return;
+  engineer.scars.push(fact);
+  if (engineer.scars.length > 5) engineer.scars.shift();
+}
