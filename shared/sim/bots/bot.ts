@@ -33,6 +33,8 @@ export interface Place extends Desk {
 
 export interface Bot {
   lead(place: Place): Wish[];
+  /** Asked in office hours whenever something happened: trains that should leave now. Left out, none. */
+  send?(place: Pick<Place, 'view' | 'team'>): Wish[];
   answer(desk: Desk, incident: IncidentRow): Wish[];
 }
 

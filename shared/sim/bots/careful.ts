@@ -1,135 +1,98 @@
-/** The careful learner: small batches, flags on experiments, evidence before responses, ways of working first. */
-import { levelFor, neededFirst } from '../commands/focusPractice.ts';
-import { LANES, type Lane } from '../publicWorld.ts';
-import { type Bot, nobodyPlays, type Place, untried, type Wish } from './bot.ts';
+/**
+ * The careful learner: small batches, experiments behind flags, evidence before responses, ways of working by what was lost,
+ * slices cut where the team can hold them and merged back where it cannot.
+ */
+import type { Bot, Place, Wish } from './bot.ts';
+import { pickBest, useFlags } from './habits/cards.ts';
+import { readFirst } from './habits/desk.ts';
+import { placeSlices, type Weights } from './habits/lanes.ts';
+import { type Curriculum, chooseFocus, learnedLanes } from './habits/learning.ts';
+import { voteFor } from './habits/rules.ts';
+import { cutSlices, mergeSlices, signContracts } from './habits/shape.ts';
+import { chooseModes, chooseStrategies, safestStrategy, sendTrains } from './habits/units.ts';
 
-/** Slices of a team of eight, in table order: six build, the rest makes building safe. */
-const TABLE: [Lane, Lane][] = [
-  ['build', 'operate'],
-  ['build', 'quality'],
-  ['build', 'delivery'],
-  ['build', 'quality'],
-  ['build', 'architecture'],
-  ['delivery', 'architecture'],
-  ['build', 'operate'],
-  ['quality', 'learn'],
-];
-
-/** What the org should learn first, by lane. */
-const CURRICULUM = [
-  'monitoring',
-  'oneButton',
-  'tests',
-  'ci',
-  'trunk',
-  'runbooks',
-  'autoRollback',
-  'canary',
-  'flags',
-  'pipeline',
-  'postmortems',
-  'blueGreen',
-];
-
-/** Reading order of evidence: what tells most kinds apart for the least minutes. */
-const READING = ['errorGraph', 'lastDeploys', 'hosts', 'dependencies', 'configLog', 'logLines'];
-
-export const careful: Bot = {
-  lead: (place) => [
-    ...assign(place),
-    ...steerCards(place),
-    ...steerUnits(place),
-    ...cut(place),
-    ...learn(place),
-    ...vote(place),
-  ],
-
-  answer({ view }, incident) {
-    const options = untried(view, incident);
-    const marked = options.find((option) => option.marked);
-    if (marked) return [{ verb: 'respond', payload: { option: marked.id } }];
-    const closed = Object.values(view.evidence).filter(
-      (piece) => piece.incident === incident.id && !piece.opened,
-    );
-    const next = READING.map((kind) => closed.find((piece) => piece.kind === kind)).find(
-      (piece) => piece !== undefined,
-    );
-    return next ? [{ verb: 'openEvidence', payload: { evidence: next.id } }] : [];
-  },
+/** What it thinks of each practice before anything has gone wrong. */
+const CURRICULUM: Curriculum = {
+  versioning: 3,
+  oneButton: 3,
+  ci: 2.5,
+  canary: 2,
+  pipeline: 2,
+  flags: 1,
+  packages: 0.6,
+  blueGreen: 0.5,
+  images: 0.4,
+  tests: 3,
+  trunk: 2.5,
+  staging: 0.3,
+  monitoring: 3,
+  autoRollback: 2,
+  runbooks: 2,
+  configManagement: 1,
+  autoscaling: 1,
+  replication: 1,
+  caching: 0.7,
+  chaosMonkey: 0.3,
+  conformityMonkey: 0.3,
+  janitorMonkey: 0.3,
+  migrations: 1.2,
+  breakers: 1,
+  contracts: 0.8,
+  oneLogic: 0.6,
+  postmortems: 2,
+  firstDay: 0.4,
 };
 
-function assign({ people }: Place): Wish[] {
-  return people.flatMap((engineer, i) => {
-    const [a, b] = TABLE[i % TABLE.length] ?? ['build', 'quality'];
-    const asWanted = engineer.nextA === a && engineer.nextB === b;
-    return asWanted ? [] : [{ verb: 'assignSlices', payload: { engineer: engineer.id, a, b } }];
-  });
+/** Half of the team builds, the other half makes building safe; lanes with nothing left to learn give slices back. */
+const WEIGHTS: Weights = {
+  build: 0.44,
+  quality: 0.14,
+  delivery: 0.14,
+  operate: 0.14,
+  architecture: 0.08,
+  learn: 0.06,
+};
+/** Services a team of eight can look after beside its part of the monolith. */
+const SERVICES = 2;
+
+function weights(place: Place): Weights {
+  const learned = learnedLanes(place, CURRICULUM);
+  const own: Record<string, number> = { ...WEIGHTS };
+  for (const lane of learned) if (lane !== 'build') own[lane] = (own[lane] ?? 0) * 0.4;
+  return own;
 }
 
-function steerCards({ cards }: Place): Wish[] {
-  const wishes: Wish[] = [];
-  for (const card of cards) {
-    if (card.kind === 'experiment')
-      wishes.push({ verb: 'flagCard', payload: { card: card.id, flagged: true } });
-    if (!card.flagged || card.live === 0) continue;
-    if (!card.known && card.share === 0)
-      wishes.push({ verb: 'setShare', payload: { card: card.id, share: 0.1 } });
-    if (card.known)
-      wishes.push({
-        verb: 'setShare',
-        payload: { card: card.id, share: card.worth > 0 || card.hope < 0 ? 1 : 0 },
-      });
-  }
-  const underway = cards.some((card) => card.first && card.state === 'building');
-  const best = cards
-    .filter((card) => card.state === 'backlog')
-    .sort((a, b) => b.hope / b.size - a.hope / a.size)[0];
-  if (!underway && best) wishes.push({ verb: 'pickCard', payload: { card: best.id } });
-  return wishes;
+function rules({ view }: Place): Record<string, string> {
+  const level = (id: string): number => view.practices[id]?.level ?? 0;
+  return {
+    cadence: level('oneButton') > 0 || level('ci') > 0 ? 'daily' : 'twoDays',
+    approval: 'off',
+    pagers: 'teams',
+    reviews: 'blameless',
+    tools: 'paved',
+    errorBudget: 'off',
+    freeze: 'off',
+    hosting: 'cloud',
+    chaos: level('monitoring') > 1 && level('breakers') > 0 ? 'on' : 'off',
+  };
 }
 
-function steerUnits({ view, team }: Place): Wish[] {
-  const wishes: Wish[] = [];
-  for (const unit of Object.values(view.units)) {
-    if (unit.kind === 'monolith' ? !nobodyPlays(view) : unit.team !== team.id) continue;
-    if ((view.practices.canary?.level ?? 0) > 0)
-      wishes.push({ verb: 'chooseStrategy', payload: { unit: unit.id, strategy: 'canary' } });
-    if (unit.kind === 'service' && (view.practices.pipeline?.level ?? 0) > 0) {
-      wishes.push({ verb: 'chooseMode', payload: { unit: unit.id, mode: 'continuous', intervalDays: 1 } });
-    }
-  }
-  return wishes;
-}
-
-/** One slice at a time, the smallest first. */
-function cut({ view, team, modules }: Place): Wish[] {
-  const own = Object.values(view.extractions).filter((row) => row.team === team.id);
-  const ready = own.find((row) => row.ready);
-  if (ready) return [{ verb: 'cutOver', payload: { module: ready.id } }];
-  if (own.some((row) => row.active)) return [];
-  const inside = modules.filter((row) => view.units[row.unit]?.kind === 'monolith');
-  const smallest = inside.sort((a, b) => a.size - b.size)[0];
-  return smallest ? [{ verb: 'startExtraction', payload: { module: smallest.id } }] : [];
-}
-
-function learn({ view, team }: Place): Wish[] {
-  const level = (id: string): number => levelFor(view, id, team.id);
-  const focus = team.focus.split(' ');
-  return LANES.flatMap((lane) => {
-    const open = CURRICULUM.filter(
-      (id) => view.practices[id]?.lane === lane && level(id) < 3 && neededFirst(view, id, team.id) === '',
-    );
-    const next = open.find((id) => level(id) < 1) ?? open.find((id) => level(id) < 2) ?? open[0];
-    return next && !focus.includes(next) ? [{ verb: 'focusPractice', payload: { practice: next } }] : [];
-  });
-}
-
-function vote({ view }: Place): Wish[] {
-  if (!nobodyPlays(view)) return [];
-  const fast = (view.practices.oneButton?.level ?? 0) > 0;
-  return [
-    { verb: 'castVote', payload: { policy: 'cadence', value: fast ? 'daily' : 'twoDays' } },
-    { verb: 'castVote', payload: { policy: 'approval', value: 'off' } },
-    { verb: 'castVote', payload: { policy: 'pagers', value: 'teams' } },
-  ];
-}
+export const careful: Bot = {
+  lead: (place): Wish[] => [
+    ...placeSlices(place, weights(place)),
+    ...pickBest(place, true),
+    ...useFlags(place),
+    { verb: 'limitWork', payload: { cards: 2 } },
+    { verb: 'answerStakeholder', payload: { accept: false } },
+    ...chooseStrategies(place, safestStrategy(place)),
+    ...chooseModes(place, 'onDemand'),
+    ...cutSlices(place, SERVICES),
+    ...mergeSlices(place),
+    ...signContracts(place),
+    ...chooseFocus(place, CURRICULUM),
+    ...voteFor(place, rules(place)),
+    ...sendTrains(place, 1),
+  ],
+  send: (place): Wish[] => sendTrains(place, 1),
+  answer: readFirst,
+};

@@ -1,22 +1,20 @@
 /** The cowboy: everybody builds, nothing is tested, the train leaves when it can, and fires are put out by feel. */
 import { luckInt } from '../random.ts';
-import { type Bot, nobodyPlays, untried, type Wish } from './bot.ts';
+import { type Bot, untried } from './bot.ts';
+import { pickBest } from './habits/cards.ts';
+import { placeSlices } from './habits/lanes.ts';
+import { voteFor } from './habits/rules.ts';
+import { sendTrains } from './habits/units.ts';
 
 export const cowboy: Bot = {
-  lead({ view, team, people, cards }) {
-    const wishes: Wish[] = people.map((engineer) => ({
-      verb: 'assignSlices',
-      payload: { engineer: engineer.id, a: 'build', b: 'build' },
-    }));
-    const biggest = cards.filter((card) => card.state === 'backlog').sort((a, b) => b.hope - a.hope)[0];
-    if (biggest) wishes.push({ verb: 'pickCard', payload: { card: biggest.id } });
-    for (const unit of Object.values(view.units)) {
-      const mine = unit.kind === 'service' ? unit.team === team.id : nobodyPlays(view);
-      if (mine && unit.waiting > 0) wishes.push({ verb: 'sendTrain', payload: { unit: unit.id } });
-    }
-    if (nobodyPlays(view)) wishes.push({ verb: 'castVote', payload: { policy: 'cadence', value: 'daily' } });
-    return wishes;
-  },
+  lead: (place) => [
+    ...placeSlices(place, { build: 1 }),
+    ...pickBest(place, false),
+    ...sendTrains(place, 1),
+    ...voteFor(place, { cadence: 'daily', approval: 'off' }),
+    { verb: 'answerStakeholder', payload: { accept: true } },
+  ],
+  send: (place) => sendTrains(place, 1),
 
   answer({ view, seed }, incident) {
     const options = untried(view, incident).filter((option) => option.response !== 'investigate');

@@ -2,21 +2,24 @@
  * Bots: pure functions from the projected view to commands. They see what a person in their place may see and use the same
  * verbs. A team with a human is led by its human; there, bots only answer their own pages.
  */
-import { isWorkday, OFFICE_OPENS, TRAIN_LEAVES, timeOfDay } from '../calendar.ts';
+import { isOfficeTime, isWorkday, OFFICE_OPENS, TRAIN_LEAVES, timeOfDay } from '../calendar.ts';
 import { refuse } from '../commands/registry.ts';
 import type { PublicWorld } from '../publicWorld.ts';
 import type { Stamped } from '../step.ts';
 import type { Bot, Wish } from './bot.ts';
 import { careful } from './careful.ts';
+import { cautious } from './cautious.ts';
 import { cowboy } from './cowboy.ts';
+import { hero } from './hero.ts';
+import { platform } from './platform.ts';
 import { random } from './random.ts';
 
-export const BOT_IDS = ['careful', 'cowboy', 'idle', 'random'] as const;
+export const BOT_IDS = ['careful', 'cautious', 'cowboy', 'hero', 'platform', 'idle', 'random'] as const;
 export type BotId = (typeof BOT_IDS)[number];
 
 const idle: Bot = { lead: () => [], answer: () => [] };
 
-const BOTS: Record<BotId, Bot> = { careful, cowboy, idle, random };
+const BOTS: Record<BotId, Bot> = { careful, cautious, cowboy, hero, platform, idle, random };
 
 /** The rows of a table by the team they belong to. */
 function byTeam<Row extends { team: string }>(rows: Record<string, Row>): Map<string, Row[]> {
@@ -40,6 +43,14 @@ function timeToLead(view: PublicWorld): boolean {
     (isWorkday(view.tick) && (time === OFFICE_OPENS || time === OFFICE_OPENS + 1)) || time === TRAIN_LEAVES
   );
 }
+
+const somethingWaits = (view: PublicWorld): boolean => {
+  for (const id in view.units) {
+    const unit = view.units[id];
+    if (unit && unit.waiting > 0 && unit.deploy === '' && unit.mode !== 'continuous') return true;
+  }
+  return false;
+};
 
 /**
  * What the bots of an org want to do now. Called whenever `world.attention` has changed.
@@ -76,6 +87,15 @@ export function botCommands(view: PublicWorld, bots: Record<string, BotId>, seed
         modules: modules.get(team.id) ?? [],
       };
       say(engineer.id, BOTS[bot].lead(place));
+    }
+  } else if (isOfficeTime(view.tick) && somethingWaits(view)) {
+    for (const team of Object.values(view.teams)) {
+      if (team.humans > 0) continue;
+      const engineer = Object.values(view.engineers).find(
+        ({ id, team: own }) => own === team.id && bots[id] !== undefined,
+      );
+      const bot = bots[engineer?.id ?? ''];
+      if (engineer && bot) say(engineer.id, BOTS[bot].send?.({ view, team }) ?? []);
     }
   }
   for (const incident of Object.values(view.incidents)) {

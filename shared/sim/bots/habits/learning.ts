@@ -1,0 +1,91 @@
+/** How a bot chooses what its team's lanes build up: what answers the worst losses it has seen comes first. */
+import { levelFor, neededFirst } from '../../commands/focusPractice.ts';
+import { LANES, type PublicWorld, type Symptom } from '../../publicWorld.ts';
+import type { Place, Wish } from '../bot.ts';
+
+/** How much a bot thinks of each practice before it has seen anything; 0 is left out. */
+export type Curriculum = Readonly<Record<string, number>>;
+
+/** What a loss with this symptom asks for. */
+const ANSWERS: Record<Symptom, readonly string[]> = {
+  errors: ['tests', 'canary', 'autoRollback', 'flags', 'monitoring'],
+  slow: ['tests', 'canary', 'caching', 'oneLogic', 'monitoring'],
+  saturated: ['autoscaling', 'caching', 'breakers', 'configManagement'],
+  writesFail: ['replication', 'migrations', 'monitoring', 'runbooks'],
+  dependencySlow: ['breakers', 'runbooks'],
+  loginsFail: ['runbooks', 'conformityMonkey', 'breakers'],
+  queueGrows: ['runbooks', 'autoscaling'],
+  oddNumbers: ['configManagement', 'images', 'packages'],
+  noTraffic: ['runbooks', 'replication', 'conformityMonkey'],
+};
+/** Weight of the losses seen against what the bot thought before. */
+const SEEN = 2;
+/** Each level is worth less than the one before, and takes longer. */
+const LEVEL_WORTH = [1, 0.45, 0.2] as const;
+
+/** What the losses still in view ask for: share of the lost user-minutes by practice. */
+function lossesAsk(view: PublicWorld): Map<string, number> {
+  let all = 0;
+  const asked = new Map<string, number>();
+  for (const { lost, symptom, noticedBy, deploy } of incidentsOf(view)) {
+    all += lost;
+    const answers = ANSWERS[symptom];
+    for (const [i, id] of answers.entries()) asked.set(id, (asked.get(id) ?? 0) + lost / (1 + i));
+    if (noticedBy === 'customers') asked.set('monitoring', (asked.get('monitoring') ?? 0) + lost);
+    if (deploy) asked.set('tests', (asked.get('tests') ?? 0) + lost / 2);
+  }
+  if (all > 0) for (const [id, lost] of asked) asked.set(id, lost / all);
+  return asked;
+}
+
+const incidentsOf = (view: PublicWorld) => {
+  const failed = new Set(
+    Object.values(view.deploys)
+      .filter((deploy) => deploy.failed)
+      .map((deploy) => deploy.unit),
+  );
+  return Object.values(view.incidents).map(({ lost, symptom, noticedBy, unit }) => ({
+    lost,
+    symptom,
+    noticedBy,
+    deploy: failed.has(unit),
+  }));
+};
+
+/** The practice each lane should build now; a focus once chosen is kept until its level is reached. */
+export function chooseFocus(place: Place, curriculum: Curriculum): Wish[] {
+  const { view, team } = place;
+  const level = (id: string): number => levelFor(view, id, team.id);
+  const focus = team.focus === '' ? [] : team.focus.split(' ');
+  const asked = lossesAsk(view);
+  const worth = (id: string): number => {
+    const own = curriculum[id] ?? 0;
+    return own === 0 ? 0 : own * (1 + SEEN * (asked.get(id) ?? 0)) * (LEVEL_WORTH[level(id)] ?? 0);
+  };
+  const wishes: Wish[] = [];
+  for (const lane of LANES) {
+    const open: { id: string; worth: number }[] = [];
+    let stays = false;
+    for (const row of Object.values(view.practices)) {
+      if (row.lane !== lane) continue;
+      const { id } = row;
+      if (level(id) >= 3 || worth(id) === 0 || neededFirst(view, id, team.id) !== '') continue;
+      // Halfway there, nobody turns round.
+      const progress = row.scope === 'org' ? row.progress : (view.skills[`${id}/${team.id}`]?.progress ?? 0);
+      if (focus.includes(id) && progress > 0.02) stays = true;
+      open.push({ id, worth: worth(id) });
+    }
+    if (stays || open.length === 0) continue;
+    const best = open.reduce((a, b) => (b.worth > a.worth ? b : a));
+    if (!focus.includes(best.id)) wishes.push({ verb: 'focusPractice', payload: { practice: best.id } });
+  }
+  return wishes;
+}
+
+/** Lanes on which the team has nothing left to learn of the curriculum. */
+export function learnedLanes({ view, team }: Place, curriculum: Curriculum): Set<string> {
+  const learned = new Set<string>(LANES);
+  for (const row of Object.values(view.practices))
+    if ((curriculum[row.id] ?? 0) > 0 && levelFor(view, row.id, team.id) < 3) learned.delete(row.lane);
+  return learned;
+}
