@@ -26,6 +26,10 @@ const card = (title: string): string => say(title) ?? say(`name.card.${title}`) 
 /** A target of a response may be a unit, a module, a deploy, a card or a call: whichever has a name. */
 const target = (id: string): string => say(`name.module.${id}`) ?? say(`name.unit.${id}`) ?? '';
 
+/** What an order was about. */
+const ordered = (order: { servers: number; reads: number }): string =>
+  order.reads <= 0 ? 'servers' : order.servers <= 0 ? 'store' : 'both';
+
 type Fill = { [K in FactKind]: (fact: FactFields[K], names: Names) => TextParams };
 
 const FILL: Fill = {
@@ -215,6 +219,15 @@ const FILL: Fill = {
     times: `${f.factor}×`,
   }),
   goalMet: (f) => ({ goal: nameOf('goal', f.goal) }),
+  zoneLost: (f) => ({ zone: f.zone + 1, units: f.units }),
+  zoneBack: (f) => ({ zone: f.zone + 1 }),
+  autoscaled: (f) => ({ unit: unit(f.unit), before: f.before, instances: f.instances }),
+  breakerOpened: (f) => ({ from: nameOf('module', f.from), to: nameOf('module', f.to) }),
+  breakerClosed: (f) => ({ from: nameOf('module', f.from), to: nameOf('module', f.to) }),
+  primaryFailedOver: (f) => ({ unit: unit(f.unit), lostSeconds: f.lostSeconds }),
+  primaryRestored: (f) => ({ unit: unit(f.unit), minutes: f.minutes }),
+  serversOrdered: (f) => ({ unit: unit(f.unit), servers: f.servers, what: ordered(f) }),
+  serversArrived: (f) => ({ unit: unit(f.unit), servers: f.servers, what: ordered(f) }),
   bailedOut: (f) => ({ cash: money(f.cash) }),
 };
 

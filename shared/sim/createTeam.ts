@@ -53,6 +53,8 @@ export function createTeam(id: string): Team {
     unfocus: 0,
     focus: {},
     pick: '',
+    value: 0,
+    earned: 0,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Content, ScenarioData } from '../content/types.ts';
 import { applyPinsToScenario } from './applyPins.ts';
 import { COUPLING_FOUND, COUPLING_FOUND_DEBT } from './balance/conway.ts';
 import { CADENCE_DAYS, EXTRACTION_POINTS } from './balance/deploys.ts';
+import { createUnit, emptySums } from './blanks.ts';
 import { dayOf, OFFICE_OPENS } from './calendar.ts';
 import { createEngineer, createTeam, NEVER } from './createTeam.ts';
 import { refreshOwners } from './owners.ts';
@@ -16,50 +17,19 @@ import { pinHires } from './systems/people/joining.ts';
 import { knowAtStart } from './systems/people/knowledge.ts';
 import { noHours } from './systems/people/time.ts';
 import { sumSuites } from './systems/suite.ts';
-import { solveTraffic } from './systems/traffic.ts';
+import { equip } from './systems/traffic/capacity.ts';
+import { solveTraffic } from './systems/traffic/solve.ts';
+import { readWays } from './systems/traffic/ways.ts';
 import {
   type Change,
   type Module,
   practiceLevel,
   type Skill,
-  type Sums,
   type Unit,
   type World,
   type WorldSetup,
 } from './world.ts';
-
-/** Sums at the beginning of a day or week. */
-export const emptySums = (): Sums => ({ requests: 0, failed: 0, lost: 0, revenue: 0, users: 0, ticks: 0 });
-
-/** A unit that has not deployed anything yet. */
-export function createUnit(id: string, kind: Unit['kind'], team: string, instances: number): Unit {
-  return {
-    id,
-    kind,
-    team,
-    owners: [],
-    number: 0,
-    version: 0,
-    suite: 0,
-    instances,
-    extra: 0,
-    mode: 'scheduled',
-    intervalDays: 1,
-    strategy: 'allAtOnce',
-    departDay: 0,
-    calling: false,
-    words: {},
-    deploys: [],
-    busy: '',
-    hotfixes: [],
-    drift: 0,
-    rides: 0,
-    searchUntil: -1,
-    utilisation: 0,
-    latencyMs: 0,
-    errors: 0,
-  };
-}
+import { newAsking, newCalling, noFlows } from './worldTraffic.ts';
 
 /** Callers before callees, so that one pass carries demand down the call graph; a cycle is an error of the scenario. */
 function sortModules(scenario: ScenarioData): string[] {
@@ -107,8 +77,12 @@ export function createWorld(setup: WorldSetup, content: Content): World {
     baseUsers: start.users,
     users: 0,
     failing: 0,
-    shed: 0,
+    flows: noFlows(),
     dirty: true,
+    dirtyUnits: [],
+    structure: 1,
+    lostZones: [],
+    waste: 0,
     history: [],
     today: emptySums(),
     hours: noHours(),
@@ -172,8 +146,7 @@ export function createWorld(setup: WorldSetup, content: Content): World {
       debt: setup.pins?.debt ?? start.debtOf?.[data.id] ?? start.debt,
       suite: 0,
       breaker: false,
-      load: 0,
-      errors: 0,
+      ...newAsking(),
     };
     world.modules[data.id] = module;
     world.teams[data.team]?.modules.push(data.id);
@@ -187,9 +160,7 @@ export function createWorld(setup: WorldSetup, content: Content): World {
       to,
       rate,
       hard,
-      flow: 0,
-      lost: 0,
-      reason: '',
+      ...newCalling(),
       coupling: COUPLING_FOUND + COUPLING_FOUND_DEBT * start.debt,
       fray: 0,
       contract: 'none',
@@ -244,6 +215,8 @@ export function createWorld(setup: WorldSetup, content: Content): World {
   pinHires(world);
   plantWorldFaults({ world, facts: [] });
   openDay({ world, facts: [] });
+  readWays(world);
+  for (const unit of Object.values(world.units)) equip(world, unit, false);
   solveTraffic(world);
   return world;
 }
@@ -331,7 +304,7 @@ function layOutServices(world: World, { start }: ScenarioData): void {
   }
 }
 
-/** The cutover: a module, or several, get a unit of their own with two instances, owned by `team`. */
+/** The cutover: a module, or several, get a unit of their own with servers for its usual peak, owned by `team`. */
 export function makeService(world: World, id: string, team: string, modules: readonly string[] = [id]): Unit {
   const service = createUnit(id, 'service', team, 2);
   service.departDay = dayOf(world.tick);
@@ -346,5 +319,7 @@ export function makeService(world: World, id: string, team: string, modules: rea
     module.team = team;
   }
   refreshOwners(world);
+  readWays(world);
+  equip(world, service, true);
   return service;
 }

@@ -22,6 +22,8 @@ const QUIET: ReadonlySet<FactKind> = new Set([
   'voteCast',
   'followUpDone',
   'movePlanned',
+  'autoscaled',
+  'serversArrived',
 ]);
 
 /** Records a fact and returns its id. `because` names the facts that led to it. */

@@ -228,6 +228,20 @@ export interface FactFields {
   };
   phaseBegan: { phase: Phase; quarter: number };
   bailedOut: { cash: number; trust: number };
+  /** A zone (0-2) is gone, with everything in it; `units` had servers there. */
+  zoneLost: { zone: number; units: number };
+  zoneBack: { zone: number };
+  autoscaled: { unit: string; instances: number; before: number };
+  /** A caller sees half its calls fail and stops calling. */
+  breakerOpened: { call: string; from: string; to: string };
+  breakerClosed: { call: string; from: string; to: string };
+  /** A copy of a data store took over; what it had not yet received is lost. */
+  primaryFailedOver: { unit: string; lostSeconds: number };
+  /** A backup was restored; `minutes` of writes are gone, in user-minutes `lost`. */
+  primaryRestored: { unit: string; minutes: number; lost: number };
+  /** Habit ordered servers, or reads a minute more for a data store; they arrive at a tick. */
+  serversOrdered: { unit: string; servers: number; reads: number; arrives: number };
+  serversArrived: { unit: string; servers: number; reads: number };
   /** Something came over the world from outside; `hours` is 0 where it stays or is over at once. */
   conditionBegan: { condition: string; what: Condition['kind']; hours: number; factor: number };
   /** The quarters of a goal are over and it was reached. */
@@ -264,6 +278,12 @@ export const FACT_TONES: Partial<Record<FactKind, 'good' | 'bad'>> = {
   engineerHired: 'good',
   practiceDecayed: 'bad',
   bailedOut: 'bad',
+  zoneLost: 'bad',
+  breakerOpened: 'bad',
+  primaryFailedOver: 'bad',
+  primaryRestored: 'good',
+  zoneBack: 'good',
+  breakerClosed: 'good',
   defectFound: 'bad',
   defectEscaped: 'bad',
   driftHit: 'bad',

@@ -2,6 +2,8 @@
  * One tick of one organisation. The order of the systems is a numbered contract: whoever changes it changes the law, and
  * raises ENGINE_VERSION.
  */
+
+import { emptySums } from './blanks.ts';
 import {
   DAY_TICKS,
   HOUR_TICKS,
@@ -13,7 +15,6 @@ import {
 } from './calendar.ts';
 import { FOUND } from './causes.ts';
 import { type Actor, applyCommand } from './commands/registry.ts';
-import { emptySums } from './createWorld.ts';
 import { callForAttention, type Tick } from './emit.ts';
 import type { Fact } from './facts.ts';
 import type { Refusal } from './refusals.ts';
@@ -39,7 +40,8 @@ import { noHours, openHour } from './systems/people/time.ts';
 import { isStanding, liveEnds, runPhases } from './systems/phases.ts';
 import { agreeAnHour, decayPractices, practiseAnHour } from './systems/practices.ts';
 import { sumSuites } from './systems/suite.ts';
-import { countTraffic, solveTraffic } from './systems/traffic.ts';
+import { countTraffic } from './systems/traffic/count.ts';
+import { runTraffic } from './systems/traffic/run.ts';
 import { runTrains } from './systems/trains.ts';
 import type { World } from './world.ts';
 
@@ -110,7 +112,7 @@ export function step(world: World, commands: readonly Stamped[] = []): StepResul
   runConditions(tick);
   runFaults(tick);
   // 6. Traffic is solved when its inputs moved and every hour, then counted.
-  if (world.dirty || hour) solveTraffic(world);
+  runTraffic(tick);
   const revenue = revenueNow(world);
   world.cash += revenue;
   countTraffic(world, revenue);

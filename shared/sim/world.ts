@@ -11,6 +11,7 @@ import type { Fault, Incident } from './worldIncident.ts';
 import type { Engineer, Hours, Team } from './worldPeople.ts';
 import type { WorldCondition, WorldGoals } from './worldScenario.ts';
 import type { Call, Module, Unit } from './worldSystem.ts';
+import type { Flows } from './worldTraffic.ts';
 import type { Card, Change, Deploy, Extraction } from './worldWork.ts';
 
 export type { EvidenceItem, Fault, Incident, OptionItem } from './worldIncident.ts';
@@ -61,6 +62,16 @@ export interface Sums {
   revenue: number;
   users: number;
   ticks: number;
+  /** Network calls made, and those that would be made if nothing were tried again. */
+  offered: number;
+  needed: number;
+  /** Reads that reached the data stores, and the most in a minute. */
+  reads: number;
+  readsPeak: number;
+  /** Sum over ticks of threads that waited for others. */
+  held: number;
+  /** User-minutes of writes that are gone for good. */
+  dataLost: number;
 }
 
 export interface World {
@@ -79,12 +90,20 @@ export interface World {
   value: number;
   /** Mean users per minute before curve and growth. */
   baseUsers: number;
-  /** Solved: users now, share of requests failing now, share turned away on purpose. */
+  /** Solved: users now, share of requests failing now. */
   users: number;
   failing: number;
-  shed: number;
-  /** Traffic inputs have moved since the last solution. */
+  /** Solved: rates of the whole org. */
+  flows: Flows;
+  /** Traffic inputs of the whole org, or of single units, have moved since the last solution. */
   dirty: boolean;
+  dirtyUnits: string[];
+  /** Grows whenever a module changes unit or owner, or a unit its ways: what is derived from them is derived anew. */
+  structure: number;
+  /** Zones that are gone now, 0-2. */
+  lostZones: number[];
+  /** Servers nobody needs any more and nobody has taken down. */
+  waste: number;
   /** Failing share at the end of each of the last 48 ticks, newest last. */
   history: number[];
   today: Sums;

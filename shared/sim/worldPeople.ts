@@ -90,6 +90,9 @@ export interface Team {
   care: number;
   /** The card built first, ''. */
   pick: string;
+  /** Worth of its released work, cents a day, and what other teams have paid it for its services so far, cents. */
+  value: number;
+  earned: number;
 }
 
 export interface Engineer {

@@ -1,7 +1,8 @@
 /** The part of the World that serves users: modules, their calls, and the units they run in. One comment per field. */
 import type { ReleaseMode, Strategy } from './publicWorld.ts';
+import type { Asking, Calling, Serving } from './worldTraffic.ts';
 
-export interface Module {
+export interface Module extends Asking {
   id: string;
   team: string;
   unit: string;
@@ -13,23 +14,16 @@ export interface Module {
   debt: number;
   /** Minutes of automated tests that belong to it. */
   suite: number;
-  /** An open breaker answers for it with a fallback. */
+  /** Somebody cut it off: its callers answer with a fallback, and it asks nobody outside. */
   breaker: boolean;
-  /** Solved: requests a minute, share failing as its callers see it. */
-  load: number;
-  errors: number;
 }
 
-export interface Call {
+export interface Call extends Calling {
   id: string;
   from: string;
   to: string;
   rate: number;
   hard: boolean;
-  /** Solved: calls a minute, share lost, and why. */
-  flow: number;
-  lost: number;
-  reason: '' | 'timedOut' | 'failed' | 'overloaded' | 'cutOff';
   /** What both ends share beyond the interface, and how far the caller's idea of it has drifted; 0-1 (systems/conway.ts). */
   coupling: number;
   fray: number;
@@ -39,7 +33,7 @@ export interface Call {
   owedTo: number;
 }
 
-export interface Unit {
+export interface Unit extends Serving {
   id: string;
   kind: 'monolith' | 'service';
   /** Owner of a service; '' for the monolith, which is shared. */
@@ -51,9 +45,6 @@ export interface Unit {
   version: number;
   /** Minutes its automated tests run for each merge and deploy; summed every morning (suite.ts). */
   suite: number;
-  instances: number;
-  /** Instances added during an incident; handed back when it is over. */
-  extra: number;
   mode: ReleaseMode;
   intervalDays: number;
   strategy: Strategy;
@@ -74,8 +65,4 @@ export interface Unit {
   rides: number;
   /** Changes of a rolled-back deploy are searched for the culprit until this tick. */
   searchUntil: number;
-  /** Solved. */
-  utilisation: number;
-  latencyMs: number;
-  errors: number;
 }

@@ -79,7 +79,6 @@ export function brokenRules(world: World): string[] {
   if (!Number.isInteger(world.tick)) broken.push(`tick ${world.tick}`);
   share('trust', world.trust);
   share('failing', world.failing);
-  share('shed', world.shed);
   for (const module of Object.values(world.modules)) {
     share(`${module.id}.debt`, module.debt);
     share(`${module.id}.errors`, module.errors);
@@ -94,6 +93,8 @@ export function brokenRules(world: World): string[] {
   }
   for (const unit of Object.values(world.units)) {
     share(`${unit.id}.errors`, unit.errors);
+    share(`${unit.id}.shed`, unit.shed);
+    share(`${unit.id}.warmth`, unit.warmth);
     known(`${unit.id}.busy`, world.deploys, unit.busy);
     known(`${unit.id}.team`, world.teams, unit.team);
     for (const id of unit.deploys) known(`${unit.id}.deploys`, world.deploys, id);

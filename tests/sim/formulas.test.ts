@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { BASE_LATENCY_MS } from '../../shared/sim/balance/traffic.ts';
 import { failureChance } from '../../shared/sim/systems/deploys/hazard.ts';
 import { teamOutput, usl } from '../../shared/sim/systems/people/usl.ts';
-import { latencyAt } from '../../shared/sim/systems/traffic.ts';
+import { latencyAt } from '../../shared/sim/systems/traffic/capacity.ts';
 
 describe('golden tables', () => {
   // 1 - e^(-0.051·v·√n), worked out by hand; the tiers of the published bands sit at n = 1, 8, 40, 240.
@@ -44,13 +44,14 @@ describe('golden tables', () => {
     expect(teamOutput(0)).toBe(0);
   });
 
-  // Base ÷ (1 - ρ), capped where the queue overflows.
+  // Base ÷ (1 - ρ); beyond it the wait in a queue that overflows, 30 s at most.
   test.each([
     [0, 1],
     [0.5, 2],
     [0.8, 5],
     [0.9, 10],
-    [2, 1 / 0.015],
+    [2, 1 / 0.015 + ((2 - 0.985) * 20000) / 40],
+    [9, 1 / 0.015 + 30000 / 40],
   ])('at utilisation %f a request takes %f times as long as in an idle unit', (utilisation, factor) => {
     expect(latencyAt(utilisation) / BASE_LATENCY_MS).toBeCloseTo(factor, 6);
   });

@@ -109,5 +109,19 @@ export const facts = {
   'fact.conditionBegan':
     '{what, select, demand {{name}: {times} the visitors} zoneLoss {{name}: a data centre zone is gone} price {{name}: servers cost {times} as much} other {{name}}}',
   'fact.goalMet': 'Goal reached: {goal}',
+  'fact.zoneLost':
+    'Zone {zone} is gone, and with it servers of {units, plural, one {# unit} other {# units}}',
+  'fact.zoneBack': 'Zone {zone} is back',
+  'fact.autoscaled': '{unit} scaled itself from {before} to {instances} servers',
+  'fact.breakerOpened': '{from} stopped calling {to}: half the calls failed',
+  'fact.breakerClosed': '{from} calls {to} again',
+  'fact.primaryFailedOver':
+    'A copy took over the data of {unit}. The last {lostSeconds, plural, one {second} other {# seconds}} of writes are lost',
+  'fact.primaryRestored':
+    'The backup of {unit} is restored. {minutes, number, integer} minutes of writes are lost',
+  'fact.serversOrdered':
+    'Ordered for {unit}: {what, select, servers {{servers, plural, one {# server} other {# servers}}} store {a bigger data store} other {{servers, plural, one {# server} other {# servers}} and a bigger data store}}',
+  'fact.serversArrived':
+    'Arrived for {unit}: {what, select, servers {{servers, plural, one {# server} other {# servers}}} store {a bigger data store} other {{servers, plural, one {# server} other {# servers}} and a bigger data store}}',
   'fact.bailedOut': 'The bank steps in with {cash}. The board will watch more closely',
 } as const satisfies Record<`fact.${FactKind}`, string>;

@@ -71,8 +71,9 @@ function begin(tick: Tick, one: WorldCondition): void {
   world.dirty = true;
   if (condition.kind === 'demand') one.endsAt = world.tick + Math.round(condition.hours * HOUR_TICKS);
   else if (condition.kind !== 'price') {
-    // A price stays; what is money or a fault has been handed over and is no longer ours.
-    one.endsAt = world.tick;
+    // A price stays, a lost zone comes back; what is money or a fault has been handed over and is no longer ours.
+    one.endsAt =
+      condition.kind === 'zoneLoss' ? world.tick + Math.round(condition.hours * HOUR_TICKS) : world.tick;
     if (condition.kind === 'cash') world.cash += condition.cents;
     else plantCondition(world, condition, `condition/${one.id}`, fact);
   }

@@ -11,7 +11,7 @@ import { plantOverload } from './faults.ts';
 import { page, severityOf } from './paging.ts';
 import { onCallFor } from './people/rota.ts';
 import { startAutoRollback } from './responses.ts';
-import { exposure } from './traffic.ts';
+import { exposure } from './traffic/strain.ts';
 
 /** Every tick: the pain of the moment is shared out to the faults that cause it. */
 export function shareOutPain(world: World): void {

@@ -2,7 +2,7 @@
  * Faults: hidden conditions that hurt once awake. A failed deploy plants one in its culprit change, the world plants others
  * (faultSources.ts). Published weights and the factors of the place choose the kind; everything after is computed.
  */
-import type { ArchetypeData, FaultEffect } from '../../content/types.ts';
+import type { ArchetypeData } from '../../content/types.ts';
 import {
   CARE_PREVENTS,
   FORGET_DAYS,
@@ -19,6 +19,7 @@ import { clamp, lerp } from '../exact.ts';
 import { luck, luckBetween } from '../random.ts';
 import type { Change, Deploy, Fault, World } from '../world.ts';
 import { isPossible, likelihood, type Place } from './faultConditions.ts';
+import { flushCache } from './traffic/cache.ts';
 
 export const archetypeOf = (world: World, id: string): ArchetypeData | undefined =>
   world.content.archetypes.find((kind) => kind.id === id);
@@ -171,8 +172,6 @@ export function plantOverload(world: World, module: string, kind: 'outgrown' | '
   return plantNamed(world, kind, originAt(world, module), `${kind}/${unit}/${dayOf(world.tick)}`, 1);
 }
 
-const impulse = (effect: FaultEffect): boolean => effect.kind === 'cacheFlush';
-
 /** Every tick: faults wake, end by themselves, and move the traffic. */
 export function runFaults({ world }: Tick): void {
   for (const id in world.faults) {
@@ -202,11 +201,11 @@ export function runFaults({ world }: Tick): void {
 function wake(world: World, fault: Fault): void {
   fault.awake = true;
   world.dirty = true;
-  if (!fault.effects.some(impulse)) return;
-  const cached = world.units[fault.unit] as { warmth?: number } | undefined;
+  const unit = world.units[fault.unit];
+  if (!unit) return;
   for (const effect of fault.effects)
-    if (effect.kind === 'cacheFlush' && cached?.warmth !== undefined)
-      cached.warmth *= 1 - Math.min(1, effect.share * Math.max(0.5, fault.level));
+    if (effect.kind === 'cacheFlush')
+      flushCache(world, unit, Math.min(1, effect.share * Math.max(0.5, fault.level)));
 }
 
 /** The condition is gone; an incident about it may go on until it is understood. */

@@ -13,6 +13,7 @@ import { searchHours } from './deploys/search.ts';
 import { readEvidence } from './evidence.ts';
 import { awaitDecision, page } from './paging.ts';
 import { teamPager } from './people/rota.ts';
+import { handBack, openBreaker, restartUnit, scaleOut, shedLoad } from './traffic/measures.ts';
 
 /**
  * Minutes a response takes this engineer now: longer when tired or strange to the module, shorter with a runbook.
@@ -136,7 +137,6 @@ function doIt(
 ): '' | 'eased' | 'blocked' | 'underway' {
   const { world } = tick;
   const unit = world.units[incident.unit];
-  const module = world.modules[incident.module];
   if (response === 'rollBack' && unit) {
     const deploy = world.deploys[target];
     if (deploy && deploy.state !== 'rolledBack') {
@@ -159,11 +159,10 @@ function doIt(
       if (world.faults[incident.fault]?.card === card.id) noteDisabled(tick, incident, card.id, 'flag');
     }
   } else if (response === 'scaleOut' && unit) {
-    const more = Math.max(1, Math.round(unit.instances * SCALE_OUT));
-    unit.instances += more;
-    unit.extra += more;
-  } else if (response === 'shedLoad') world.shed = SHED_SHARE;
-  else if (response === 'openBreaker' && module) module.breaker = true;
+    scaleOut(world, unit.id, SCALE_OUT);
+  } else if (response === 'shedLoad') shedLoad(world, incident.unit, SHED_SHARE);
+  else if (response === 'openBreaker') openBreaker(world, incident.module);
+  else if (response === 'rollingRestart') restartUnit(world, incident.unit);
   else if (response === 'investigate') lookCloser(tick, incident);
   else if (response === 'pageOwner') {
     page(tick, incident, teamPager(world, target));
@@ -182,14 +181,7 @@ function lookCloser(tick: Tick, incident: Incident): void {
 
 /** Measures taken for the incident are handed back when it is over. */
 export function undoMeasures(world: World, incident: Incident): void {
-  const unit = world.units[incident.unit];
-  const module = world.modules[incident.module];
-  // Load that has really grown keeps its instances; an accident gives them back.
-  if (unit && incident.archetype !== 'outgrown') unit.instances = Math.max(1, unit.instances - unit.extra);
-  if (unit) unit.extra = 0;
-  if (module) module.breaker = false;
-  world.shed = 0;
-  world.dirty = true;
+  handBack(world, incident.unit, incident.archetype === 'outgrown');
 }
 
 function noteHabit(world: World, incident: Incident, response: ResponseId, outcome: Outcome): void {

@@ -1,0 +1,51 @@
+/** Autoscaling: servers follow the load some minutes late, and leave again. Locks and a full data store it cannot help. */
+import { SCALE_LAG, SCALE_TARGET, SERVICE_INSTANCES } from '../../balance/traffic.ts';
+import { minutesToTicks } from '../../calendar.ts';
+import { emit, type Tick } from '../../emit.ts';
+import { clamp } from '../../exact.ts';
+import type { Unit, World } from '../../world.ts';
+import { causesAt } from './causes.ts';
+import { touch } from './dirty.ts';
+
+/** Change of size below which the scaler leaves things alone. */
+const DEAD_BAND = 0.1;
+/** Most it grows in one go. */
+const STEP_UP = 2;
+
+/** Ticks from load to servers. */
+function lagTicks(world: World, unit: Unit): number {
+  const pinned = world.setup.pins?.autoscaling?.lagMinutes;
+  return minutesToTicks(pinned ?? SCALE_LAG[unit.autoscaling as 0 | 1 | 2 | 3]);
+}
+
+/** What the scaler would like to have, from the load it sees on the processors. */
+function wanted(unit: Unit): number {
+  const least = Math.max(SERVICE_INSTANCES, unit.zones);
+  const asked = Math.ceil((unit.instances * unit.utilisation) / SCALE_TARGET);
+  return Math.max(least, clamp(asked, Math.floor(unit.instances / STEP_UP), unit.instances * STEP_UP));
+}
+
+/** Looks at a unit after a solution: what is due happens, and what is wanted is on its way. */
+export function autoscale(tick: Tick, unit: Unit): void {
+  const { world } = tick;
+  if (unit.scaleAt >= 0) {
+    if (world.tick < unit.scaleAt) return;
+    const before = unit.instances;
+    unit.instances = unit.scaleTo;
+    unit.scaleAt = -1;
+    unit.extra = 0;
+    touch(world, unit.id);
+    if (unit.instances > before)
+      emit(
+        tick,
+        'autoscaled',
+        { unit: unit.id, instances: unit.instances, before },
+        causesAt(world, unit.id),
+      );
+    return;
+  }
+  const next = wanted(unit);
+  if (Math.abs(next - unit.instances) <= unit.instances * DEAD_BAND) return;
+  unit.scaleTo = next;
+  unit.scaleAt = world.tick + lagTicks(world, unit);
+}

@@ -1,0 +1,111 @@
+/** Measures: what people do to a unit during an incident, and how it is handed back when the incident is over. */
+import { SPARE_RACK } from '../../balance/traffic.ts';
+import type { Tick } from '../../emit.ts';
+import { clamp01 } from '../../exact.ts';
+import type { Unit, World } from '../../world.ts';
+import { hostingOf } from './capacity.ts';
+import { causesAt } from './causes.ts';
+import { replaceLostPrimary } from './database.ts';
+import { touch } from './dirty.ts';
+
+const unitOf = (world: World, id: string): Unit | undefined => world.units[id];
+
+/** Share of the missing warmth that a careful refill brings at once. */
+const WARMED = 0.6;
+
+/** Servers that could be added now: a cloud has plenty, an own data centre its spare rack. */
+export function serversAtHand(world: World, unit: Unit, share: number): number {
+  const more = Math.max(1, Math.round((unit.instances - unit.extra) * share));
+  if (hostingOf(world) === 'cloud') return more;
+  const spare = Math.max(1, Math.round((unit.instances - unit.extra) * SPARE_RACK));
+  return Math.max(0, Math.min(more, spare - unit.extra));
+}
+
+/** Adds servers for the time of an incident. @returns how many. */
+export function scaleOut(world: World, id: string, share: number): number {
+  const unit = unitOf(world, id);
+  if (!unit) return 0;
+  const more = serversAtHand(world, unit, share);
+  unit.instances += more;
+  unit.extra += more;
+  touch(world, id);
+  return more;
+}
+
+/** Turns a share of the requests away at the door, so that the others are served. */
+export function shedLoad(world: World, id: string, share: number): void {
+  const unit = unitOf(world, id);
+  if (!unit) return;
+  unit.shed = clamp01(share);
+  touch(world, id);
+}
+
+/** Nobody who calls the unit, or is called by it, tries again. The storm of retries is over at once. */
+export function dropRetries(world: World, id: string): void {
+  const unit = unitOf(world, id);
+  if (!unit) return;
+  unit.noRetries = true;
+  for (const call of world.calls) {
+    if (world.modules[call.to]?.unit === id || world.modules[call.from]?.unit === id) call.tries = 1;
+  }
+  touch(world, id);
+}
+
+/** Fills the cache from the side while few are let in. */
+export function warmCache(world: World, id: string): void {
+  const unit = unitOf(world, id);
+  if (!unit) return;
+  unit.warmth += WARMED * (1 - unit.warmth);
+  unit.restless = true;
+  touch(world, id);
+}
+
+/** Cuts off a call (`from>to`) or a whole module: callers answer with something simpler. */
+export function openBreaker(world: World, target: string): void {
+  const module = world.modules[target];
+  if (module) {
+    module.breaker = true;
+    touch(world, module.unit);
+    return;
+  }
+  const call = world.calls.find(({ id }) => id === target);
+  if (!call) return;
+  call.forced = true;
+  touch(world, world.modules[call.from]?.unit ?? '');
+}
+
+/** Restarts the servers of a unit one after the other: queues are dropped, and a cache inside them is cold. */
+export function restartUnit(world: World, id: string): void {
+  const unit = unitOf(world, id);
+  if (!unit) return;
+  unit.backlog = 0;
+  unit.overflow = 0;
+  unit.threadsFull = 0;
+  touch(world, id);
+}
+
+/** A copy becomes the primary. @returns false when there is none. */
+export function failOver(tick: Tick, id: string): boolean {
+  const unit = unitOf(tick.world, id);
+  return unit !== undefined && replaceLostPrimary(tick, unit, causesAt(tick.world, id));
+}
+
+/** Takes the measures back when an incident is over. Load that has really grown keeps its servers. */
+export function handBack(world: World, id: string, keepServers: boolean): void {
+  const unit = unitOf(world, id);
+  if (!unit) return;
+  if (!keepServers && unit.autoscaling === 0) {
+    // Not everything that was put up in a hurry is found again.
+    const forgotten = Math.floor(unit.extra * 0.25);
+    world.waste += forgotten;
+    unit.instances = Math.max(1, unit.instances - unit.extra);
+  }
+  unit.extra = 0;
+  unit.shed = 0;
+  unit.noRetries = false;
+  for (const module of Object.values(world.modules)) if (module.unit === id) module.breaker = false;
+  for (const call of world.calls) {
+    if (world.modules[call.to]?.unit === id || world.modules[call.from]?.unit === id) call.forced = false;
+  }
+  touch(world, id);
+}
