@@ -27,6 +27,10 @@ const ROLES: Partial<Record<FactKind, Role>> = {
   practiceFocused: 'decision',
   voteCast: 'decision',
   policyChanged: 'decision',
+  mergeBackStarted: 'decision',
+  sliceMergedBack: 'decision',
+  contractBegun: 'decision',
+  ownerChanged: 'decision',
 };
 
 /** The role of a kind of fact. */

@@ -1,5 +1,6 @@
 /** A team's word on the next departure of a train: aboard or hold. */
 import { z } from 'zod';
+import { noteDecision } from '../causes.ts';
 import { emit } from '../emit.ts';
 import { no } from '../refusals.ts';
 import { depart, undecided } from '../systems/trains.ts';
@@ -23,7 +24,8 @@ export const callTrain = command({
     const train = world.units[unit];
     if (!train) return;
     train.words[who.team] = aboard ? 'aboard' : 'hold';
-    emit(tick, 'trainAnswered', { unit, team: who.team, aboard });
+    const fact = emit(tick, 'trainAnswered', { unit, team: who.team, aboard });
+    noteDecision(world, `word/${unit}/${who.team}`, fact);
     if (train.calling && undecided(world, train).length === 0) depart(tick, train);
   },
 });

@@ -2,6 +2,7 @@
 import { FLAG_STALE_DAYS } from '../balance/deploys.ts';
 import { CARDS_ON_TABLE, DEBT_STALE_FLAG, KEPT_CARDS } from '../balance/flow.ts';
 import { DAY_TICKS } from '../calendar.ts';
+import { decided } from '../causes.ts';
 import { emit, type Tick } from '../emit.ts';
 import { luck, luckBetween } from '../random.ts';
 import type { Card, Team, World } from '../world.ts';
@@ -110,7 +111,8 @@ function finishCard(tick: Tick, card: Card, dropped: boolean): void {
   if (dropped) takeOut(world, card);
   const { id, title, team, hope, worth } = card;
   if (card.kind === 'upkeep') for (const module of card.modules) addDebt(world, module, -0.12);
-  emit(tick, 'cardFinished', { card: id, title, team, hope, worth: dropped ? 0 : worth });
+  const fields = { card: id, title, team, hope, worth: dropped ? 0 : worth };
+  emit(tick, 'cardFinished', fields, decided(world, `flag/${id}`, `pick/${team}`));
   const state = world.teams[team];
   if (!state) return;
   state.cards = state.cards.filter((other) => other !== card.id);

@@ -5,6 +5,7 @@
  */
 import {
   BOND_DAY,
+  BOND_INCIDENT,
   CONTRACT_KEEPS,
   COORDINATION_PER_TEAM,
   COUPLING_LOOSENS,
@@ -19,6 +20,7 @@ import {
   SERVICE_PREMIUM_PEOPLE,
   STANDARD_MASS,
 } from '../balance/conway.ts';
+import { DAY_TICKS } from '../calendar.ts';
 import type { Tick } from '../emit.ts';
 import { clamp01 } from '../exact.ts';
 import { type Call, practiceLevel, type Unit, type World } from '../world.ts';
@@ -62,8 +64,23 @@ export function contractLevel(world: World, call: Call): number {
 export const contractKeeps = (world: World, call: Call): number =>
   CONTRACT_KEEPS[contractLevel(world, call) as 0 | 1 | 2 | 3];
 
+/** Teams that fought an incident of today together have met: who worked on it, who owns what burned, who brought it. */
+function fightTogether(world: World): void {
+  for (const id in world.incidents) {
+    const incident = world.incidents[id];
+    if (!incident || (incident.state === 'resolved' && incident.resolvedAt < world.tick - DAY_TICKS))
+      continue;
+    const owner = teamOf(world, incident.module);
+    const fighter = world.engineers[incident.engineer]?.team ?? '';
+    bringTogether(world, fighter, owner, BOND_INCIDENT);
+    const provider = world.units[world.deploys[incident.deploy]?.unit ?? '']?.team ?? '';
+    bringTogether(world, provider, owner, BOND_INCIDENT);
+  }
+}
+
 /** Once a day: coupling moves towards what the org chart makes of it, fray is mended where people talk or tests check. */
 export function mirrorOrg({ world }: Tick): void {
+  fightTogether(world);
   for (const call of world.calls) {
     const same = teamOf(world, call.from) === teamOf(world, call.to);
     const remote = isRemote(world, call);

@@ -3,6 +3,7 @@
  * made twice. The way back works the same: a service that does not pay for its distance is merged into the monolith again.
  */
 import { EXTRACTION_POINTS, MERGE_BACK_SHARE } from '../balance/deploys.ts';
+import { decided } from '../causes.ts';
 import { moveModule } from '../createWorld.ts';
 import { callForAttention, emit, type Tick } from '../emit.ts';
 import { refreshOwners } from '../owners.ts';
@@ -30,7 +31,8 @@ export function extractAnHour(tick: Tick): void {
     extraction.points += (team.output * team.shares.architecture) / architectureWork(world, team);
     if (extraction.points < extractionPoints(world, extraction.module)) continue;
     extraction.ready = true;
-    emit(tick, 'extractionReady', { module: extraction.module, team: extraction.team });
+    const because = decided(world, `cutover/${extraction.module}`, `lanes/${team.id}`);
+    emit(tick, 'extractionReady', { module: extraction.module, team: team.id }, because);
     callForAttention(world);
   }
 }

@@ -14,6 +14,7 @@ import {
   UNDONE_LEVEL,
 } from '../balance/incidents.ts';
 import { DAY_TICKS, dayOf, HOUR_TICKS } from '../calendar.ts';
+import { decided } from '../causes.ts';
 import type { Tick } from '../emit.ts';
 import { clamp, lerp } from '../exact.ts';
 import { luck, luckBetween } from '../random.ts';
@@ -169,7 +170,8 @@ export function plantChangeFault(tick: Tick, deploy: Deploy, culprits: Change[])
 /** An overload that no fault explains: demand has outgrown a unit, or an overload feeds itself. */
 export function plantOverload(world: World, module: string, kind: 'outgrown' | 'metastable'): Fault | null {
   const unit = world.modules[module]?.unit ?? '';
-  return plantNamed(world, kind, originAt(world, module), `${kind}/${unit}/${dayOf(world.tick)}`, 1);
+  const because = decided(world, `capacity/${unit}`, 'policy/hosting', 'policy/budget');
+  return plantNamed(world, kind, originAt(world, module, because), `${kind}/${unit}/${dayOf(world.tick)}`, 1);
 }
 
 /** Every tick: faults wake, end by themselves, and move the traffic. */

@@ -10,10 +10,12 @@ import {
   TRUST_LOSS,
 } from '../balance/money.ts';
 import { DAY_TICKS, dayOf, quarterOf, TICK_MINUTES, WEEK_TICKS, weekOf, weekOfQuarter } from '../calendar.ts';
+import { decided } from '../causes.ts';
 import { emit, type Tick } from '../emit.ts';
 import { clamp01 } from '../exact.ts';
 import type { World } from '../world.ts';
 import { serverPrice } from './conditions.ts';
+import { worstIncidents } from './hurt.ts';
 import { mean, mood } from './people/table.ts';
 
 /** Cents earned in this tick. */
@@ -50,36 +52,48 @@ export function closeBooks(tick: Tick, byHand: boolean): void {
     world.trust - TRUST_LOSS * failedShare + (failedShare < 0.002 ? TRUST_CLEAN_DAY * (1 - world.trust) : 0),
   );
   const { energy, morale } = mood(world);
-  emit(tick, 'dayClosed', {
-    day: dayOf(world.tick - 1),
-    users: today.ticks > 0 ? today.users / today.ticks : 0,
-    requests: Math.round(today.requests),
-    failed: Math.round(today.failed),
-    lost: Math.round(today.lost),
-    revenue: today.revenue,
-    cost,
-    cash: world.cash,
-    trust: world.trust,
-    energy,
-    morale,
-    byHand,
-    hoursNew: world.hours.newWork,
-    hoursUnplanned: world.hours.unplanned,
-    hoursToil: world.hours.toil,
-    hoursImprovement: world.hours.improvement,
-    hoursOther: world.hours.other,
-    cognitiveLoad: mean(Object.values(world.teams).map((team) => team.cognitiveLoad)),
-  });
+  const fact = emit(
+    tick,
+    'dayClosed',
+    {
+      day: dayOf(world.tick - 1),
+      users: today.ticks > 0 ? today.users / today.ticks : 0,
+      requests: Math.round(today.requests),
+      failed: Math.round(today.failed),
+      lost: Math.round(today.lost),
+      revenue: today.revenue,
+      cost,
+      cash: world.cash,
+      trust: world.trust,
+      energy,
+      morale,
+      byHand,
+      hoursNew: world.hours.newWork,
+      hoursUnplanned: world.hours.unplanned,
+      hoursToil: world.hours.toil,
+      hoursImprovement: world.hours.improvement,
+      hoursOther: world.hours.other,
+      cognitiveLoad: mean(Object.values(world.teams).map((team) => team.cognitiveLoad)),
+    },
+    lossesSince(world, today.lost, DAY_TICKS),
+  );
   world.revenueYesterday = today.revenue;
-  if (world.cash < 0 || world.trust < BAIL_OUT_TRUST) bailOut(tick);
+  if (world.cash < 0 || world.trust < BAIL_OUT_TRUST) bailOut(tick, fact);
+}
+
+/** What a stretch that lost something suffered from: its worst incidents, or that nobody was told of what hurt. */
+function lossesSince(world: World, lost: number, ticks: number): string[] {
+  if (lost <= 0) return [];
+  const worst = worstIncidents(world, world.tick - ticks);
+  return worst.length > 0 ? worst : decided(world, 'practice/monitoring/');
 }
 
 /** Nobody is knocked out: the board pays, believes less, and everybody plays on. */
-function bailOut(tick: Tick): void {
+function bailOut(tick: Tick, because: string): void {
   const { world } = tick;
   world.cash = Math.max(world.cash, 0) + BAIL_OUT_CASH;
   world.trust = Math.max(world.trust, 0.2);
-  emit(tick, 'bailedOut', { cash: world.cash, trust: world.trust });
+  emit(tick, 'bailedOut', { cash: world.cash, trust: world.trust }, [because]);
 }
 
 /** The end of a week: its row with a headline made of what hurt or helped most. */
@@ -94,13 +108,18 @@ export function closeWeek(tick: Tick): void {
     lost: Math.round(week.lost),
     revenue: week.revenue,
   };
-  emit(tick, 'weekClosed', {
-    week: number,
-    quarter: quarterOf(world.tick - 1),
-    ...facts,
-    trust: world.trust,
-    energy,
-  });
+  emit(
+    tick,
+    'weekClosed',
+    {
+      week: number,
+      quarter: quarterOf(world.tick - 1),
+      ...facts,
+      trust: world.trust,
+      energy,
+    },
+    lossesSince(world, week.lost, WEEK_TICKS),
+  );
   const { headline, params } = headlineOf(world);
   world.weeks.push({
     id: `w${number}`,

@@ -22,4 +22,6 @@ export function openGame(tick: Tick): void {
     debt: Math.round(debt * 100) / 100,
   });
   noteDecision(world, FOUND, fact);
+  // What lay dormant before anybody looked was brought about by what was found.
+  for (const fault of Object.values(world.faults)) if (fault.because.length === 0) fault.because = [fact];
 }

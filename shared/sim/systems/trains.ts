@@ -11,6 +11,7 @@ import {
   timeOfDay,
   weekOfQuarter,
 } from '../calendar.ts';
+import { decided } from '../causes.ts';
 import { callForAttention, emit, type Tick } from '../emit.ts';
 import { type Change, humanTeams, practiceLevel, type Unit, type World } from '../world.ts';
 import { waitsForNeighbour } from './conway.ts';
@@ -126,7 +127,8 @@ function callTrain(tick: Tick, unit: Unit): void {
     scheduleNext(world, unit);
     return;
   }
-  emit(tick, 'trainCalled', { unit: unit.id, changes: boxes.length });
+  const timetable = decided(world, `mode/${unit.id}`, 'policy/cadence');
+  emit(tick, 'trainCalled', { unit: unit.id, changes: boxes.length }, timetable);
   callForAttention(world);
   if (world.phase === 'live' && undecided(world, unit).length > 0) unit.calling = true;
   else depart(tick, unit);
@@ -164,8 +166,13 @@ function departWith(tick: Tick, unit: Unit, boxes: Change[]): void {
       emit(tick, 'unitsTiedTogether', fields, [deploy.fact]);
     }
     unit.rides += 1;
-  } else if (unit.mode === 'scheduled')
-    emit(tick, 'trainHeld', { unit: unit.id, changes: boxesOf(world, unit.id).length });
+  } else if (unit.mode === 'scheduled') {
+    const holding = Object.keys(unit.words).filter((team) => unit.words[team] === 'hold');
+    // Nobody said hold: what it is tied to could not come along.
+    const tied = holding.length === 0 ? [`cutover/${unit.id}`, `mode/${unit.id}`] : [];
+    const because = decided(world, ...holding.map((team) => `word/${unit.id}/${team}`), ...tied);
+    emit(tick, 'trainHeld', { unit: unit.id, changes: boxesOf(world, unit.id).length }, because);
+  }
   unit.words = {};
   scheduleNext(world, unit);
 }
