@@ -51,10 +51,10 @@ function tire(tick: Tick, engineer: Engineer, amount: number, because: string[])
   engineer.energy = clamp01(engineer.energy - amount);
   if (before < EXHAUSTED || engineer.energy >= EXHAUSTED) return;
   const { id, team, nightPages } = engineer;
-  const fact = emit(tick, 'engineerExhausted', { engineer: id, team, nightPages }, [
-    ...because,
-    ...engineer.scars,
-  ]);
+  const known = [...because, ...engineer.scars];
+  // Nothing she remembers: it is what the team has on its table that wears her down.
+  const reasons = known.length > 0 ? known : decided(tick.world, `lanes/${team}`, `overtime/${team}`);
+  const fact = emit(tick, 'engineerExhausted', { engineer: id, team, nightPages }, reasons);
   scar(engineer, fact);
 }
 
