@@ -2,7 +2,7 @@ import type { CardRow } from '../../shared/sim/publicWorld.ts';
 import { FIRST_SHARE } from '../intents/cardAsks.ts';
 import { cardsOf, words } from '../intents/reads.ts';
 import { me, view } from '../net/viewStore.ts';
-import { money, percent } from '../text/format.ts';
+import { fullTime, money, percent } from '../text/format.ts';
 import { t } from '../text/index.ts';
 import { VerbButton } from './VerbButton.tsx';
 import { cardTitle, moduleName } from './words.ts';
@@ -22,6 +22,7 @@ export function BacklogPanel() {
     <section class="panel-section" aria-labelledby="work-title">
       <h2 id="work-title">{t('play.work.title')}</h2>
       <p class="quiet">{t('play.work.hint')}</p>
+      <WorkLimit team={own.team} />
       {cards.length === 0 ? <p class="quiet">{t('play.work.empty')}</p> : null}
       <ul class="cards">
         {cards.map((card) => (
@@ -31,6 +32,33 @@ export function BacklogPanel() {
         ))}
       </ul>
     </section>
+  );
+}
+
+const LIMITS = [1, 2, 3, 4, 5, 6];
+
+/** How many cards the team works on at once, and how long its tests keep it waiting. */
+function WorkLimit({ team }: { team: string }) {
+  const row = view.value?.teams[team];
+  if (!row) return null;
+  return (
+    <fieldset class="choices">
+      <legend>{t('play.work.limit', { cards: row.wipLimit })}</legend>
+      <div class="buttons">
+        {LIMITS.map((cards) => (
+          <VerbButton
+            key={cards}
+            verb="limitWork"
+            payload={{ cards }}
+            pressed={row.wipLimit === cards}
+            look="chip"
+          >
+            {cards}
+          </VerbButton>
+        ))}
+      </div>
+      {row.suiteMinutes > 0 ? <small>{t('play.work.suite', { minutes: row.suiteMinutes })}</small> : null}
+    </fieldset>
   );
 }
 
@@ -51,10 +79,15 @@ export function Card({ card }: { card: CardRow }) {
           modules: words(card.modules.replaceAll(',', ' ')).map(moduleName).join(' + '),
         })}
       </p>
+      {card.due >= 0 ? (
+        <p class={card.late ? 'chip chip-bad' : 'quiet'}>
+          {t('play.card.due', { due: fullTime(card.due), late: card.late ? 'yes' : 'no' })}
+        </p>
+      ) : null}
       <Progress card={card} />
       <p class="card-worth">{worthOf(card)}</p>
       <div class="buttons">
-        {!card.first && (card.state === 'backlog' || card.state === 'building') ? (
+        {!card.first && card.kind !== 'action' && (card.state === 'backlog' || card.state === 'building') ? (
           <VerbButton
             verb="pickCard"
             payload={{ card: card.id }}

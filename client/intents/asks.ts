@@ -4,6 +4,7 @@
  */
 import type { IncidentRow } from '../../shared/sim/publicWorld.ts';
 import { type Ask, type Asked, type AskOption, look, proposal } from './askParts.ts';
+import { boardAsks } from './boardAsks.ts';
 import { cardAsks } from './cardAsks.ts';
 import { type Line, line, thing } from './lines.ts';
 import { isMine, openIncidents } from './reads.ts';
@@ -13,7 +14,13 @@ import { trainAsks } from './trainAsks.ts';
 /** Everything worth deciding now for this person, most urgent first. Never empty while days are played by hand. */
 export function asks(asked: Asked): Ask[] {
   if (asked.view.phase !== 'live') return [];
-  return [...incidentAsks(asked), ...trainAsks(asked), ...cardAsks(asked), ...steerAsks(asked)]
+  return [
+    ...incidentAsks(asked),
+    ...trainAsks(asked),
+    ...cardAsks(asked),
+    ...boardAsks(asked),
+    ...steerAsks(asked),
+  ]
     .filter((ask) => ask.options.some((option) => isPossible(asked, option)))
     .sort((one, other) => other.urgency - one.urgency);
 }

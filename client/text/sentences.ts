@@ -1,6 +1,6 @@
 /** Turns a fact or a refusal, which travel as kind and fields, into the sentence a person reads. */
 import type { FactFields, FactKind } from '../../shared/sim/facts.ts';
-import { money, percent, span } from './format.ts';
+import { fullTime, money, percent, span } from './format.ts';
 import { engineerName, nameOf, say, type TextParams, t } from './index.ts';
 
 /** What facts need to know to call things by name; the view knows it (a card's name, a lent engineer's). */
@@ -43,6 +43,16 @@ const FILL: Fill = {
   }),
   changeMerged: (f) => ({ team: team(f.team), module: nameOf('module', f.module) }),
   changeConflicted: (f) => ({ team: team(f.team), module: nameOf('module', f.module), hours: f.hours }),
+  stakeholderAsked: (f) => ({ title: card(f.title), team: team(f.team), due: fullTime(f.due) }),
+  dueMissed: (f) => ({ title: card(f.title), team: team(f.team), upkeep: yes(f.upkeep) }),
+  actionDone: (f) => ({ team: team(f.team), archetype: nameOf('archetype', f.archetype) }),
+  shortcutOffered: (f) => ({ shortcut: f.shortcut, team: team(f.team) }),
+  shortcutTaken: (f) => ({ shortcut: f.shortcut, team: team(f.team), patience: percent(f.patience) }),
+  shortcutDeclined: (f) => ({ shortcut: f.shortcut, team: team(f.team) }),
+  boardStepped: (f) => ({ strict: yes(f.strict), patience: percent(f.patience) }),
+  betMade: (f) => ({ bet: f.bet, team: team(f.team) }),
+  betSettled: (f) => ({ team: team(f.team), won: yes(f.won) }),
+  workLimited: (f) => ({ team: team(f.team), cards: f.cards }),
   cardPicked: (f) => ({ team: team(f.team), title: card(f.title) }),
   cardFinished: (f) => ({
     team: team(f.team),

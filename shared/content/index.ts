@@ -1,5 +1,6 @@
 /** The content of the game: data only. */
 import { archetypes } from './archetypes.ts';
+import { deck } from './deck.ts';
 import { policies } from './policies.ts';
 import { practices } from './practices.ts';
 import { amazon2001 } from './scenarios/amazon2001.ts';
@@ -31,6 +32,7 @@ export const content: Content = contentSchema.parse({
   archetypes,
   practices,
   policies,
+  deck,
 });
 
 /** A fingerprint of the content: a journal recorded with other content is refused, because its replay would differ. */

@@ -63,9 +63,18 @@ const practice = z.strictObject({
   from: z.int().min(1),
 });
 
+const deckCard = z.strictObject({
+  title: id,
+  kind: z.enum(['feature', 'experiment', 'request', 'upkeep']),
+  size: z.int().min(1).max(60),
+  hope: z.int().min(0),
+  neglect: id.optional(),
+});
+
 export const contentSchema: z.ZodType<Content> = z.strictObject({
   scenarios: z.record(id, scenarioSchema),
   archetypes: z.array(archetype).min(1),
   practices: z.array(practice),
   policies: z.array(z.strictObject({ id, choices: z.array(z.string()).min(2), from: z.int().min(1) })),
+  deck: z.array(deckCard).min(1),
 }) as z.ZodType<Content>;

@@ -1,6 +1,6 @@
 /** Shapes of the content: what authors write and schemas check. No behaviour. */
 import type { EvidenceKind, Lane, ResponseId, Symptom } from '../sim/publicWorld.ts';
-import type { ScenarioData } from './scenarioTypes.ts';
+import type { CardData, ScenarioData } from './scenarioTypes.ts';
 
 export type {
   CallData,
@@ -173,9 +173,22 @@ export interface PolicyData {
   from: number;
 }
 
+/** A card without modules: it is dealt for a module of the team that gets it. */
+export interface DeckCard {
+  /** Text key of its title. */
+  title: string;
+  kind: CardData['kind'];
+  size: number;
+  /** Estimated worth in cents a day. */
+  hope: number;
+  /** Upkeep only: the archetype of the fault that is left behind when its date is missed. */
+  neglect?: string;
+}
+
 export interface Content {
   scenarios: Record<string, ScenarioData>;
   archetypes: ArchetypeData[];
   practices: PracticeData[];
   policies: PolicyData[];
+  deck: DeckCard[];
 }

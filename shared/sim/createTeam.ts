@@ -49,6 +49,7 @@ export function createTeam(id: string): Team {
     mergedYesterday: 0,
     made: 0,
     cardsDealt: 0,
+    actionsDealt: 0,
     shift: 0,
     unfocus: 0,
     focus: {},

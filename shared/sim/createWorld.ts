@@ -16,6 +16,7 @@ import { openDay } from './systems/people/day.ts';
 import { pinHires } from './systems/people/joining.ts';
 import { knowAtStart } from './systems/people/knowledge.ts';
 import { noHours } from './systems/people/time.ts';
+import { newBoard } from './systems/stakeholders.ts';
 import { sumSuites } from './systems/suite.ts';
 import { equip } from './systems/traffic/capacity.ts';
 import { solveTraffic } from './systems/traffic/solve.ts';
@@ -120,6 +121,7 @@ export function createWorld(setup: WorldSetup, content: Content): World {
     policies: {},
     conditions: foreseenConditions(scenario.twists, setup.pins?.conditions ?? [], setup.seed),
     goals: openGoals(scenario.goals),
+    stakeholders: newBoard(),
     log: [],
     weeks: [],
   };

@@ -3,7 +3,17 @@
  * client/text. `because` names the facts that led to it, newest first, so any loss can be asked "why?".
  */
 import type { Condition } from './pins.ts';
-import type { EvidenceKind, Lane, Phase, ReleaseMode, ResponseId, Strategy, Symptom } from './publicWorld.ts';
+import type {
+  Bet,
+  EvidenceKind,
+  Lane,
+  Phase,
+  ReleaseMode,
+  ResponseId,
+  Shortcut,
+  Strategy,
+  Symptom,
+} from './publicWorld.ts';
 
 export interface FactBase {
   /** 'f' and a number that grows by one. */
@@ -41,6 +51,22 @@ export interface FactFields {
   };
   /** Somebody else had changed the same place: `hours` of repair after `days` on the branch. */
   changeConflicted: { team: string; module: string; hours: number; days: number };
+  /** Somebody wants a card by a date. */
+  stakeholderAsked: { card: string; title: string; team: string; due: number };
+  /** The date has passed and users do not have it; upkeep leaves a fault behind. */
+  dueMissed: { card: string; title: string; team: string; upkeep: boolean };
+  /** A postmortem action was done by the Learn lane. */
+  actionDone: { card: string; archetype: string; team: string };
+  /** Stakeholders offer patience for a rule that costs more later. `patience` is 0-1. */
+  shortcutOffered: { shortcut: Shortcut; team: string; patience: number };
+  shortcutTaken: { shortcut: Shortcut; team: string; patience: number };
+  shortcutDeclined: { shortcut: Shortcut; team: string };
+  /** At the beginning of a quarter the board takes the reins (stricter rules) or gives them back. */
+  boardStepped: { strict: boolean; patience: number };
+  betMade: { bet: Bet; team: string };
+  betSettled: { bet: Bet; team: string; won: boolean };
+  /** How many cards a team works on at once from now on. */
+  workLimited: { team: string; cards: number };
   cardPicked: { card: string; title: string; team: string };
   cardFinished: { card: string; title: string; team: string; hope: number; worth: number };
   slicesAssigned: { engineer: string; team: string; a: Lane; b: Lane };
@@ -290,4 +316,6 @@ export const FACT_TONES: Partial<Record<FactKind, 'good' | 'bad'>> = {
   rollbackBlocked: 'bad',
   migrationLocked: 'bad',
   sliceMergedBack: 'good',
+  dueMissed: 'bad',
+  actionDone: 'good',
 };

@@ -41,6 +41,7 @@ function scalars(world: World): PublicScalars {
   const held = Object.values(world.incidents).find(
     (incident) => incident.awaiting || (incident.state === 'ringing' && incident.acksAt < 0),
   );
+  const { offer, bets, betUntil } = world.stakeholders;
   // Review and the end belong to the quarter that has just closed.
   const past = phase === 'review' || phase === 'over' ? 1 : 0;
   return {
@@ -58,6 +59,12 @@ function scalars(world: World): PublicScalars {
     lostToday: Math.round(world.today.lost),
     lostQuarter: Math.round(world.lostQuarter),
     budgetLeft: round(budgetLeft(world), 100),
+    patience: round(world.stakeholders.patience, 100),
+    shortcut: offer.kind,
+    shortcutTeam: offer.team,
+    shortcutUntil: offer.until,
+    bets: bets.join(' '),
+    betUntil,
     hold: held?.id ?? '',
     holdMs: world.holdMs,
     orderSlots: 1 + practiceLevel(world, 'runbooks'),

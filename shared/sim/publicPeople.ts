@@ -18,6 +18,9 @@ export interface TeamRow {
   mergedYesterday: number;
   /** The engineer who carries its pager, '' when central operations carries it. */
   onCall: string;
+  /** Cards it works on at once, and the minutes it waits for its slowest tests. */
+  wipLimit: number;
+  suiteMinutes: number;
   /** The practices its lanes build up now, separated by spaces. */
   focus: string;
   /** Pairs of people who have to agree, n(n-1)/2. */

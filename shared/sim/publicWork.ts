@@ -15,7 +15,9 @@ export interface CardRow {
   live: number;
   /** What the team hopes it earns, cents a day; -1 where nobody guesses. */
   hope: number;
+  /** Tick by which it is wanted, -1 when nobody waits; and whether that is past. */
   due: number;
+  late: boolean;
   flagged: boolean;
   /** Share of users who see its live changes, 0-1 (1 when unflagged). */
   share: number;

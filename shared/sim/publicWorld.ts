@@ -23,6 +23,14 @@ export type { CardRow, ChangeRow, DeployRow, ExtractionRow } from './publicWork.
 export const LANES = ['build', 'quality', 'delivery', 'operate', 'architecture', 'learn'] as const;
 export type Lane = (typeof LANES)[number];
 
+/** What stakeholders offer in exchange for patience: a board that approves every deploy, or somebody to blame. */
+export const SHORTCUTS = ['approvalBoard', 'nameCulprit'] as const;
+export type Shortcut = (typeof SHORTCUTS)[number];
+
+/** What the board offers after quiet days: break something on purpose, show everything that waits in the dark, call for users. */
+export const BETS = ['drill', 'launch', 'campaign'] as const;
+export type Bet = (typeof BETS)[number];
+
 /** How a deploy replaces the running version. */
 export const STRATEGIES = ['allAtOnce', 'rolling', 'halfAndHalf', 'blueGreen', 'canary'] as const;
 export type Strategy = (typeof STRATEGIES)[number];
@@ -180,6 +188,15 @@ export interface PublicScalars {
   lostQuarter: number;
   /** What is left of the quarter's error budget, 0-1 (may fall below 0). */
   budgetLeft: number;
+  /** Patience of the stakeholders, 0-1. */
+  patience: number;
+  /** The shortcut they offer, '' when none; the team that is asked, and the tick until which it stands (-1). */
+  shortcut: Shortcut | '';
+  shortcutTeam: string;
+  shortcutUntil: number;
+  /** Bets on the board, separated by spaces; they are taken down at this tick (-1). */
+  bets: string;
+  betUntil: number;
   /** The incident that holds the clock, ''. */
   hold: string;
   /** Real milliseconds of hold used this week. */

@@ -42,6 +42,7 @@ export const REFUSALS = [
   'hiringClosed',
   'cashShort',
   'splitOneSided',
+  'nothingOffered',
   'seatTaken',
   'seatFree',
   'modeLocked',

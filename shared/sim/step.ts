@@ -19,6 +19,7 @@ import { callForAttention, type Tick } from './emit.ts';
 import type { Fact } from './facts.ts';
 import type { Refusal } from './refusals.ts';
 import { reviewCards } from './systems/backlog.ts';
+import { countQuietDay, offerBets, takeDownBets } from './systems/bets.ts';
 import { workAnHour } from './systems/build.ts';
 import { runConditions } from './systems/conditions.ts';
 import { mirrorOrg } from './systems/conway.ts';
@@ -39,6 +40,7 @@ import { feel } from './systems/people/feel.ts';
 import { noHours, openHour } from './systems/people/time.ts';
 import { isStanding, liveEnds, runPhases } from './systems/phases.ts';
 import { agreeAnHour, decayPractices, practiseAnHour } from './systems/practices.ts';
+import { hearStakeholders } from './systems/stakeholders.ts';
 import { sumSuites } from './systems/suite.ts';
 import { countTraffic } from './systems/traffic/count.ts';
 import { runTraffic } from './systems/traffic/run.ts';
@@ -91,6 +93,7 @@ export function step(world: World, commands: readonly Stamped[] = []): StepResul
     sumSuites(world);
     keepStaging(world);
     releaseFlags(tick);
+    offerBets(tick);
     callForAttention(world);
   }
   if (time === 0) {
@@ -105,6 +108,7 @@ export function step(world: World, commands: readonly Stamped[] = []): StepResul
     agreeAnHour(tick);
     extractAnHour(tick);
   }
+  if (hour) takeDownBets(world);
   // 3. Trains leave, 4. deploys go from stage to stage.
   runTrains(tick);
   runDeploys(tick);
@@ -134,6 +138,8 @@ export function step(world: World, commands: readonly Stamped[] = []): StepResul
     closeDay(tick);
     reviewCards(tick);
     mirrorOrg(tick);
+    hearStakeholders(tick);
+    countQuietDay(tick);
     world.today = emptySums();
     world.hours = noHours();
   }

@@ -12,12 +12,21 @@ import type { Engineer, Hours, Team } from './worldPeople.ts';
 import type { WorldCondition, WorldGoals } from './worldScenario.ts';
 import type { Call, Module, Unit } from './worldSystem.ts';
 import type { Flows } from './worldTraffic.ts';
-import type { Card, Change, Deploy, Extraction } from './worldWork.ts';
+import type { Card, Change, Deploy, Extraction, Stakeholders } from './worldWork.ts';
 
 export type { EvidenceItem, Fault, Incident, OptionItem } from './worldIncident.ts';
 export type { Engineer, Hours, Team } from './worldPeople.ts';
 export type { Call, Module, Unit } from './worldSystem.ts';
-export type { BranchChange, Card, Change, Deploy, Extraction, GateStop, WorkItem } from './worldWork.ts';
+export type {
+  BranchChange,
+  Card,
+  Change,
+  Deploy,
+  Extraction,
+  GateStop,
+  Stakeholders,
+  WorkItem,
+} from './worldWork.ts';
 
 /** What a game is made of; with the journal it is the whole game. */
 export interface WorldSetup {
@@ -154,6 +163,7 @@ export interface World {
   /** What comes over the world from outside and has not ended, soonest first. */
   conditions: WorldCondition[];
   goals: WorldGoals;
+  stakeholders: Stakeholders;
   /** The newest facts, oldest first, at most LOG_LENGTH. */
   log: Fact[];
   /** Weeks of the present quarter. */

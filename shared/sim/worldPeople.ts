@@ -59,7 +59,7 @@ export interface Team {
   hires: Hire[];
   /** People ever hired here; names their ids. */
   hired: number;
-  /** The team of the scenario whose cards are dealt here: its own, or that of the team it was split from. */
+  /** The team of the scenario it comes from: itself, or the one it was split from. */
   deck: string;
   /** Modules a new team takes along when this one is split at the quarter's end; empty: no split is planned. */
   split: string[];
@@ -80,6 +80,7 @@ export interface Team {
   /** Ordinals that name luck. */
   made: number;
   cardsDealt: number;
+  actionsDealt: number;
   /** Index of the engineer who carries the team's pager. */
   shift: number;
   /** Focus lost through reshuffled slices today, 0-1. */

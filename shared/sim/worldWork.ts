@@ -1,5 +1,5 @@
 /** The part of the World that is made: cards, changes, deploys, extractions. One comment per field. */
-import type { GateKind, Strategy } from './publicWorld.ts';
+import type { Bet, GateKind, Shortcut, Strategy } from './publicWorld.ts';
 
 /** A change somebody works on: new work, or what went wrong with it. */
 export interface WorkItem {
@@ -45,7 +45,9 @@ export interface Card {
   /** Hoped for and true worth, cents a day. */
   hope: number;
   worth: number;
+  /** Tick by which it is wanted, -1 when nobody waits; and whether that was missed. */
   due: number;
+  missed: boolean;
   /** Changes begun, finished, merged to the main line, and live in production. */
   begun: number;
   built: number;
@@ -59,6 +61,13 @@ export interface Card {
   /** Worth counted into the product's value so far. */
   counted: number;
   done: boolean;
+  /** Postmortem actions only: the archetype it is meant to prevent, and the incident it comes from; ''. */
+  archetype: string;
+  incident: string;
+  /** Person-hours the Learn lane has put into an action. */
+  learned: number;
+  /** The fact that put it on the table, ''. */
+  fact: string;
 }
 
 export interface Change {
@@ -124,4 +133,26 @@ export interface Extraction {
   ready: boolean;
   /** It is merged back into the monolith, not cut out. */
   back: boolean;
+}
+
+/** Those who want things and lose patience; one board for the whole org. */
+export interface Stakeholders {
+  /** 0-1. */
+  patience: number;
+  /** Part of it that was bought with shortcuts and is gone at the end of the quarter. */
+  lent: number;
+  /** The shortcut offered now: to which team, until when, and the fact of the offer; kind '' when there is none. */
+  offer: { kind: '' | Shortcut; team: string; until: number; fact: string };
+  /** Shortcuts offered this quarter. */
+  offered: Shortcut[];
+  /** Values that rules had before a shortcut or the board changed them. */
+  before: Record<string, string>;
+  /** The board has taken the reins. */
+  strict: boolean;
+  /** Days without trouble up to now; bets on the board and the tick at which they are taken down. */
+  quietDays: number;
+  bets: Bet[];
+  betUntil: number;
+  /** The bet that runs: who placed it, and when it is judged; bet '' when none does. */
+  placed: { bet: '' | Bet; team: string; judgedAt: number; fact: string };
 }

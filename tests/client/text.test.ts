@@ -54,6 +54,16 @@ const SAMPLES: FactFields = {
     repair: false,
   },
   changeConflicted: { team: 'basil', module: 'cart', hours: 4, days: 2 },
+  stakeholderAsked: { ...card, due: 3000 },
+  dueMissed: { ...card, upkeep: true },
+  actionDone: { card: 'a1', archetype: 'slowLeak', team: 'basil' },
+  shortcutOffered: { shortcut: 'approvalBoard', team: 'basil', patience: 0.3 },
+  shortcutTaken: { shortcut: 'nameCulprit', team: 'basil', patience: 0.4 },
+  shortcutDeclined: { shortcut: 'nameCulprit', team: 'basil' },
+  boardStepped: { strict: true, patience: 0.2 },
+  betMade: { bet: 'launch', team: 'basil' },
+  betSettled: { bet: 'campaign', team: 'basil', won: true },
+  workLimited: { team: 'basil', cards: 3 },
   cardPicked: card,
   cardFinished: { ...card, hope: 150_000, worth: -20_000 },
   slicesAssigned: { ...who, a: 'build', b: 'learn' },
@@ -244,6 +254,7 @@ describe('names', () => {
       check('policy', policy.id);
       for (const choice of policy.choices) check('choice', `${policy.id}.${choice}`);
     }
+    for (const one of written.deck) check('card', one.title);
     for (const scenario of Object.values(written.scenarios)) {
       check('scenario', scenario.id);
       for (const kind of ['about', 'story'])

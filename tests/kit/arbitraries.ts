@@ -6,6 +6,7 @@
 import fc from 'fast-check';
 import { REGISTRY } from '../../shared/sim/commands/registry.ts';
 import {
+  BETS,
   LANES,
   MODES,
   type PublicWorld,
@@ -60,6 +61,9 @@ const PAYLOADS: Record<string, (view: PublicWorld, next: Draw) => unknown> = {
     intervalDays: 1 + (next() % 14),
   }),
   pickCard: (view, next) => ({ card: among(next, Object.keys(view.cards)) }),
+  limitWork: (_, next) => ({ cards: 1 + (next() % 6) }),
+  answerStakeholder: (_, next) => ({ accept: next() % 2 === 0 }),
+  placeBet: (_, next) => ({ bet: BETS[next() % BETS.length] }),
   flagCard: (view, next) => ({ card: among(next, Object.keys(view.cards)), flagged: next() % 2 === 0 }),
   setShare: (view, next) => ({ card: among(next, Object.keys(view.cards)), share: (next() % 5) / 4 }),
   acknowledge: (view, next) => ({ incident: among(next, Object.keys(view.incidents)) }),

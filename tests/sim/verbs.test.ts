@@ -150,6 +150,44 @@ const CASES: Record<Verb, Case> = {
     after: (world) => Object.values(world.cards).some((card) => card.flagged && card.share === 0),
     but: { payload: (world: World) => ({ card: openCard(world), flagged: false }), why: 'sameValue' },
   },
+  limitWork: {
+    make: morning,
+    by: ANA,
+    payload: { cards: 4 },
+    after: (world) => project(world).teams.basil?.wipLimit === 4,
+    but: { payload: { cards: 2 }, why: 'sameValue' },
+  },
+  answerStakeholder: {
+    make: () => {
+      const world = morning();
+      world.stakeholders.offer = { kind: 'approvalBoard', team: 'basil', until: 9999, fact: '' };
+      return world;
+    },
+    by: ANA,
+    payload: { accept: true },
+    after: (world) =>
+      world.policies.approval?.value === 'on' &&
+      project(world).shortcut === '' &&
+      project(world).patience === 0.7,
+    but: { by: NOOR, why: 'notYourTeam' },
+  },
+  placeBet: {
+    make: () => {
+      const world = morning();
+      Object.assign(world.stakeholders, { bets: ['campaign'], betUntil: world.tick + 60 });
+      return world;
+    },
+    by: ANA,
+    payload: { bet: 'campaign' },
+    after: (world) => {
+      const before = fork(world);
+      before.conditions = [];
+      step(world);
+      step(before);
+      return project(world).bets === '' && world.users > before.users * 1.5;
+    },
+    but: { payload: { bet: 'drill' }, why: 'nothingOffered' },
+  },
   setShare: {
     make: () => {
       const world = morning();

@@ -7,6 +7,22 @@ export const facts = {
   'fact.changeMerged': '{team} finished a change in {module}',
   'fact.changeConflicted':
     '{team} and another branch changed the same place in {module}: {hours, plural, one {# hour} other {# hours}} of work lost on untangling',
+  'fact.stakeholderAsked': '“{title}” is wanted of {team} by {due}',
+  'fact.dueMissed':
+    '{upkeep, select, yes {“{title}” was not done in time: something in {team} will break one day} other {“{title}” is late: stakeholders of {team} lose patience}}',
+  'fact.actionDone': '{team} made sure: never again {archetype}',
+  'fact.shortcutOffered':
+    '{shortcut, select, approvalBoard {Stakeholders would calm down if a board approved every deploy} other {Stakeholders want a name: who was it?}}. {team} is asked',
+  'fact.shortcutTaken':
+    '{shortcut, select, approvalBoard {A board approves every deploy this quarter} other {{team} named a culprit}}: patience is now {patience}',
+  'fact.shortcutDeclined':
+    '{shortcut, select, approvalBoard {{team}: no board, we keep deploying} other {{team} names nobody}}',
+  'fact.boardStepped':
+    '{strict, select, yes {Patience is down to {patience}: the board approves every deploy and freezes the budget} other {Patience is back at {patience}: the board lets go}}',
+  'fact.betMade':
+    '{team} bets: {bet, select, drill {a drill} launch {everything that waits in the dark goes to everybody} other {a campaign}}',
+  'fact.betSettled': '{won, select, yes {The bet of {team} went well} other {The bet of {team} hurt}}',
+  'fact.workLimited': '{team} works on {cards, plural, one {one card} other {# cards}} at once',
   'fact.cardPicked': '{team} takes up “{title}”',
   'fact.cardFinished':
     '{team} finished “{title}”{known, select, yes {: hoped for {hope} a day, users make it {worth}} other {}}',

@@ -55,6 +55,7 @@ export const refusals = {
   'refusal.cashShort': 'Not enough money for that',
   'refusal.splitOneSided': 'Both teams need a module to look after',
   'refusal.sameValue': 'It is like that already',
+  'refusal.nothingOffered': 'That is not offered now',
   'refusal.seatTaken':
     '{engineer, select, none {Somebody has this seat} other {{engineer} is somebody already}}',
   'refusal.seatFree': 'Nobody has this seat',

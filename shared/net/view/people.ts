@@ -16,6 +16,8 @@ export const TeamView = schema(
     mergedToday: int(),
     mergedYesterday: int(),
     onCall: text(),
+    wipLimit: int(),
+    suiteMinutes: real(),
     focus: text(),
     links: int(),
     hungry: int(),

@@ -16,6 +16,7 @@ export const CardView = schema(
     live: real(),
     hope: real(),
     due: real(),
+    late: flag(),
     flagged: flag(),
     share: real(),
     state: one<P.CardRow['state']>('backlog'),

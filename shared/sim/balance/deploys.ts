@@ -37,8 +37,6 @@ export const EXTRACTION_HAZARD = 1.25;
 /** Haste: a repair under pressure is checked worse (b). */
 export const HASTE = 1.3;
 
-/** Minutes the automated tests run, by level of Automated tests; fast ones stay below ten [DORA]. */
-export const SUITE_MINUTES = [0, 15, 15, 10] as const;
 /** Office hours of testing by hand: a base and per change, by level of Automated tests; and how many people test (b). */
 export const MANUAL_HOURS = [0.5, 0.25, 0.1, 0] as const;
 export const MANUAL_HOURS_PER_CHANGE = [0.04, 0.02, 0.008, 0] as const;

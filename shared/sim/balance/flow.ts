@@ -87,7 +87,3 @@ export const SUITE_TENDING = 0.4;
 export const QUALITY_PRACTICE = 0.5;
 /** Output is divided by 1 + this × debt: 1.6 times less at full debt [DORA 2019]. */
 export const DEBT_DRAG = 0.6;
-/** Cards a team has on the table. */
-export const CARDS_ON_TABLE = 5;
-/** Finished cards a team remembers. */
-export const KEPT_CARDS = 4;

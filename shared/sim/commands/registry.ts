@@ -5,6 +5,7 @@ import { project } from '../project.ts';
 import type { PublicWorld } from '../publicWorld.ts';
 import { no, type Refusal } from '../refusals.ts';
 import { acknowledge } from './acknowledge.ts';
+import { answerStakeholder } from './answerStakeholder.ts';
 import { assignSlices } from './assignSlices.ts';
 import { callOvertime } from './callOvertime.ts';
 import { callTrain } from './callTrain.ts';
@@ -20,10 +21,12 @@ import { handOver } from './handOver.ts';
 import { hire } from './hire.ts';
 import { leaveSeat } from './leaveSeat.ts';
 import { lend } from './lend.ts';
+import { limitWork } from './limitWork.ts';
 import { mergeBack } from './mergeBack.ts';
 import { moveEngineer } from './moveEngineer.ts';
 import { openEvidence } from './openEvidence.ts';
 import { pickCard } from './pickCard.ts';
+import { placeBet } from './placeBet.ts';
 import { ready } from './ready.ts';
 import { respond } from './respond.ts';
 import { sendTrain } from './sendTrain.ts';
@@ -45,6 +48,7 @@ export const REGISTRY = {
   chooseStrategy,
   chooseMode,
   pickCard,
+  limitWork,
   flagCard,
   setShare,
   acknowledge,
@@ -64,6 +68,8 @@ export const REGISTRY = {
   castVote,
   signContract,
   handOver,
+  answerStakeholder,
+  placeBet,
   ready,
   takeSeat,
   leaveSeat,

@@ -1,9 +1,7 @@
 /** Release a flagged card to a share of users, to all of them, or switch it off: it takes one tick. */
 import { z } from 'zod';
-import { noteDecision } from '../causes.ts';
-import { emit } from '../emit.ts';
 import { no } from '../refusals.ts';
-import { countWorth } from '../systems/backlog.ts';
+import { releaseCard } from '../systems/deploys/release.ts';
 import { command, idShape, missing } from './command.ts';
 
 export const setShare = command({
@@ -17,27 +15,8 @@ export const setShare = command({
     if (row.live === 0) return no('cardNotLive');
     return row.share === share ? no('sameValue') : null;
   },
-  apply(tick, who, { card, share }) {
-    const { world } = tick;
-    const row = world.cards[card];
-    if (!row) return;
-    row.share = share;
-    if (share > 0 && row.seenAt < 0) row.seenAt = world.tick;
-    countWorth(world, row);
-    for (const change of Object.values(world.changes)) {
-      if (change.card !== card || (change.state !== 'dark' && change.state !== 'live')) continue;
-      change.state = share >= 1 ? 'live' : 'dark';
-      if (change.state === 'live' && !world.deploys[change.deploy]) delete world.changes[change.id];
-    }
-    world.dirty = true;
-    const fact = emit(tick, 'flagSwitched', { card, title: row.title, team: who.team, share });
-    noteDecision(world, `flag/${card}`, fact);
-    if (share >= 1)
-      emit(
-        tick,
-        'valueReleased',
-        { card, title: row.title, team: who.team, worth: row.known ? row.worth : row.hope },
-        [fact],
-      );
+  apply(tick, _, { card, share }) {
+    const row = tick.world.cards[card];
+    if (row) releaseCard(tick, row, share);
   },
 });

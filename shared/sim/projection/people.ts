@@ -2,11 +2,13 @@
 import { FED } from '../balance/people.ts';
 import { dayOf, isNight, isOfficeTime } from '../calendar.ts';
 import type { PublicTables } from '../publicWorld.ts';
+import { wipOf } from '../systems/build.ts';
 import { onStandBy } from '../systems/deploys/run.ts';
 import { busFactors, knowsWell } from '../systems/people/knowledge.ts';
 import { pagerHolders, teamPager, teamsCarryPagers } from '../systems/people/rota.ts';
 import { isPresent, mood, teamEngineers } from '../systems/people/table.ts';
 import { links } from '../systems/people/usl.ts';
+import { suiteOfTeam } from '../systems/suite.ts';
 import type { Engineer, World } from '../world.ts';
 import { round } from './round.ts';
 
@@ -50,6 +52,8 @@ export function teams(world: World): PublicTables['teams'] {
       morale: round(morale, 100),
       mergedToday: team.mergedToday,
       mergedYesterday: team.mergedYesterday,
+      wipLimit: wipOf(world, team),
+      suiteMinutes: round(suiteOfTeam(world, team), 1),
       onCall: central ? '' : teamPager(world, team.id),
       focus: Object.values(team.focus).join(' '),
       links: links(table.length),

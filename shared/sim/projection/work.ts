@@ -1,7 +1,8 @@
 /** The tables of the work: cards, changes, deploys, extractions, practices, policies. */
 import { clamp01 } from '../exact.ts';
 import type { PublicTables } from '../publicWorld.ts';
-import { firstCard } from '../systems/build.ts';
+import { firstCard } from '../systems/cards.ts';
+import { isLate } from '../systems/dueDates.ts';
 import { extractionPoints } from '../systems/extraction.ts';
 import { missingFor, pointsToRise } from '../systems/practices.ts';
 import type { Card, Skill, World } from '../world.ts';
@@ -35,8 +36,9 @@ export function cards(world: World): PublicTables['cards'] {
       size,
       merged,
       live,
-      hope: kind === 'upkeep' ? -1 : hope,
+      hope: kind === 'upkeep' || kind === 'action' ? -1 : hope,
       due,
+      late: isLate(world, card),
       flagged,
       share,
       state: cardState(card),

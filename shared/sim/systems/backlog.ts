@@ -1,132 +1,154 @@
 /** The backlog: cards dealt to teams, their hoped-for and true worth, and what becomes known of it. */
+import {
+  CARDS_ON_TABLE,
+  FLAG_DAYS,
+  FLAG_DAYS_MOST,
+  IDEAS_GOOD,
+  IDEAS_IDLE,
+  KEPT_CARDS,
+  LAUNCH_DAYS,
+  UPKEEP_DEBT,
+  WORTH_BAD,
+  WORTH_GOOD,
+  WORTH_IDLE,
+} from '../balance/backlog.ts';
 import { FLAG_STALE_DAYS } from '../balance/deploys.ts';
-import { CARDS_ON_TABLE, DEBT_STALE_FLAG, KEPT_CARDS } from '../balance/flow.ts';
+import { DEBT_STALE_FLAG } from '../balance/flow.ts';
 import { DAY_TICKS } from '../calendar.ts';
 import { decided } from '../causes.ts';
 import { emit, type Tick } from '../emit.ts';
 import { luck, luckBetween } from '../random.ts';
 import type { Card, Team, World } from '../world.ts';
+import { dropWork } from './branches.ts';
+import { countWorth, newCard, openCards } from './cards.ts';
 import { addDebt } from './debt.ts';
-
-/** The cards of a team that are not done, in table order. */
-export function openCards(world: World, team: string): Card[] {
-  const ids = world.teams[team]?.cards ?? [];
-  return ids.map((id) => world.cards[id]).filter((card): card is Card => card !== undefined);
-}
+import { nextDealt } from './deck.ts';
+import { keepDates, missDates } from './dueDates.ts';
+import { praise } from './stakeholders.ts';
 
 /**
  * True worth of an idea, cents a day: about a third earns what was hoped or more, a third next to nothing, and some hurt.
- * [Most ideas fail to improve the metric they were meant for: published experiments at large sites, about two thirds.]
+ * Stakeholders and upkeep want what they want: it is worth what they say.
  */
-function trueWorth(seed: string, name: string, hope: number): number {
-  const draw = luck(seed, 'market', `worth/${name}`);
+function trueWorth(seed: string, name: string, kind: Card['kind'], hope: number): number {
   const spread = luckBetween(seed, 'market', `spread/${name}`, 0.6, 1.4);
-  if (draw < 0.36) return Math.round(hope * spread * 1.1);
-  if (draw < 0.74) return Math.round(hope * spread * 0.15);
-  return 0 - Math.round(hope * spread * 0.5);
+  if (kind === 'request' || kind === 'upkeep') return hope;
+  const draw = luck(seed, 'market', `worth/${name}`);
+  if (draw < IDEAS_GOOD) return Math.round(hope * spread * WORTH_GOOD);
+  if (draw < IDEAS_GOOD + IDEAS_IDLE) return Math.round(hope * spread * WORTH_IDLE);
+  return Math.round(hope * spread * WORTH_BAD);
 }
 
-/** Fills the team's table up to CARDS_ON_TABLE cards that still have something to build. */
-export function dealCards({ world }: Tick, team: Team): void {
-  const scenario = world.content.scenarios[world.setup.scenario];
-  const home = team.modules.length > 0 ? team.modules : Object.keys(world.modules);
-  const whole = scenario?.cards[team.deck] ?? Object.values(scenario?.cards ?? {})[0] ?? [];
-  // A team that was split off deals from its old deck what touches its own modules.
-  const own = whole.filter((card) => card.modules.some((id) => world.modules[id]?.team === team.id));
-  const deck = own.length > 0 ? own : whole;
-  const left = () => openCards(world, team.id).filter((card) => card.begun < card.size).length;
-  const wanted = Math.max(CARDS_ON_TABLE, (world.setup.pins?.wipLimit ?? team.wip) + 1);
-  while (left() < wanted && deck.length > 0) {
+/** Fills the team's table up to CARDS_ON_TABLE cards (more where more are worked on at once) that have something to begin. */
+export function dealCards(tick: Tick, team: Team): void {
+  const { world } = tick;
+  const { seed, pins } = world.setup;
+  const open = openCards(world, team.id);
+  const taken = new Set(open.map((card) => card.title));
+  let left = open.filter((card) => card.kind !== 'action' && card.begun < card.size).length;
+  const wanted = Math.max(CARDS_ON_TABLE, (pins?.wipLimit ?? team.wip) + 1);
+  for (; left < wanted; left++) {
     const ordinal = team.cardsDealt;
+    const dealt = nextDealt(world, team, ordinal, wanted > CARDS_ON_TABLE ? new Set() : taken);
+    if (!dealt) return;
     team.cardsDealt += 1;
-    const data = deck[ordinal % deck.length];
-    if (!data) return;
-    const modules = data.modules.filter((id) => world.modules[id]);
     const name = `${team.id}/${ordinal}`;
-    const hope =
-      ordinal < deck.length
-        ? data.hope
-        : Math.round(data.hope * luckBetween(world.setup.seed, 'market', `hope/${name}`, 0.6, 1.3));
-    const card: Card = {
-      id: `k-${team.id}-${ordinal}`,
-      team: team.id,
-      kind: data.kind,
-      title: data.title,
-      modules: modules.length > 0 ? modules : [home[ordinal % home.length] ?? ''],
-      size: data.size,
-      hope,
-      worth: trueWorth(world.setup.seed, name, hope),
-      due: -1,
-      begun: 0,
-      built: 0,
-      merged: 0,
-      live: 0,
-      flagged: luck(world.setup.seed, 'work', `flag/${name}`) < (world.setup.pins?.flags ?? 0),
-      share: 0,
-      seenAt: -1,
-      known: false,
-      counted: 0,
-      done: false,
-    };
-    if (!card.flagged) card.share = 1;
+    const { kind, title, modules, size, hope, due } = dealt;
+    const card = newCard(`k-${team.id}-${ordinal}`, team.id, kind, title, modules, size);
+    card.hope = hope;
+    card.worth = trueWorth(seed, name, kind, hope);
+    card.due = due;
+    card.flagged = luck(seed, 'work', `flag/${name}`) < (pins?.flags ?? 0);
+    if (card.flagged) card.share = 0;
+    if (due >= 0) card.fact = emit(tick, 'stakeholderAsked', { card: card.id, title, team: team.id, due });
     world.cards[card.id] = card;
     team.cards.push(card.id);
+    taken.add(title);
   }
 }
 
+/** Days users need to tell what a card is worth: behind a flag the fewer see it, the longer; without one all of it must be out. */
+export const daysToKnow = (flagged: boolean, share: number): number =>
+  flagged && share < 1
+    ? Math.min(FLAG_DAYS_MOST, Math.max(1, FLAG_DAYS / Math.max(0.01, share)))
+    : LAUNCH_DAYS;
+
 /**
- * Daily: users tell what a card is worth once enough of them saw it for a day (a flag) or five (a launch), and released
- * worth is counted into the product. Upkeep lowers debt when it is live. Stale flags add debt.
+ * Daily: users tell what a card is worth once enough of them saw it for long enough, and released worth is counted into the
+ * product. Upkeep lowers debt when it is live. Stale flags add debt. Dates are kept or missed, tables filled up.
  */
 export function reviewCards(tick: Tick): void {
   const { world } = tick;
-  for (const card of Object.values(world.cards)) {
-    if (card.live === 0) continue;
-    const seen = card.flagged ? card.share : 1;
-    if (seen > 0 && card.seenAt < 0) card.seenAt = world.tick;
-    const days = card.seenAt < 0 ? 0 : (world.tick - card.seenAt) / DAY_TICKS;
-    if (!card.known && days >= (card.flagged && card.share < 1 ? 1 : 5)) card.known = true;
-    countWorth(world, card);
-    const dropped = card.known && card.flagged && card.share === 0;
-    if (!card.done && card.live >= card.size && (!card.flagged || card.share >= 1 || dropped))
-      finishCard(tick, card, dropped);
-    const stale =
-      card.flagged && card.seenAt >= 0 && days > FLAG_STALE_DAYS && card.share > 0 && card.share < 1;
-    if (stale) for (const id of card.modules) addDebt(world, id, DEBT_STALE_FLAG);
+  for (const id in world.teams) {
+    const team = world.teams[id];
+    if (!team) continue;
+    // Finished cards leave the list while it is walked.
+    for (const card of openCards(world, id)) if (card.kind !== 'action') reviewCard(tick, card);
+    missDates(tick, team);
+    handOver(world, team);
+    dealCards(tick, team);
   }
 }
 
-/** Brings the worth counted for a card in step with what users see of it. */
-export function countWorth(world: World, card: Card): void {
-  const seen = card.flagged ? card.share : 1;
-  const worth = (card.worth * seen * card.live) / card.size;
-  world.value += worth - card.counted;
-  card.counted = worth;
+/** Ideas follow their module: what nobody has begun goes to the table of its new owner. */
+function handOver(world: World, team: Team): void {
+  for (const card of openCards(world, team.id)) {
+    const owner = world.modules[card.modules[0] ?? '']?.team ?? team.id;
+    if (owner === team.id || card.begun > 0 || card.kind === 'action') continue;
+    card.team = owner;
+    team.cards = team.cards.filter((id) => id !== card.id);
+    world.teams[owner]?.cards.push(card.id);
+  }
 }
 
+function reviewCard(tick: Tick, card: Card): void {
+  const { world } = tick;
+  if (card.live === 0) return;
+  const seen = card.flagged ? card.share : 1;
+  if (seen > 0 && card.seenAt < 0) card.seenAt = world.tick;
+  const days = card.seenAt < 0 ? 0 : (world.tick - card.seenAt) / DAY_TICKS;
+  const enough = card.flagged || card.live >= card.size;
+  if (!card.known && seen > 0 && enough && days >= daysToKnow(card.flagged, seen)) card.known = true;
+  countWorth(world, card);
+  const dropped = card.known && card.flagged && card.share === 0 && card.worth <= 0;
+  const released = card.live >= card.size && (!card.flagged || card.share >= 1);
+  if (released || dropped) finishCard(tick, card, dropped);
+  const stale =
+    card.flagged && card.seenAt >= 0 && days > FLAG_STALE_DAYS && card.share > 0 && card.share < 1;
+  if (stale) for (const id of card.modules) addDebt(world, id, DEBT_STALE_FLAG);
+}
+
+/** A card is done: all of it is with every user, or it proved bad and is switched off, and the rest is not built. */
 function finishCard(tick: Tick, card: Card, dropped: boolean): void {
   const { world } = tick;
+  const state = world.teams[card.team];
   card.done = true;
   card.known = true;
-  if (dropped) takeOut(world, card);
+  if (dropped) {
+    takeOut(world, card);
+    if (state) dropWork(state, card.id);
+  }
   const { id, title, team, hope, worth } = card;
-  if (card.kind === 'upkeep') for (const module of card.modules) addDebt(world, module, -0.12);
-  const fields = { card: id, title, team, hope, worth: dropped ? 0 : worth };
-  emit(tick, 'cardFinished', fields, decided(world, `flag/${id}`, `pick/${team}`));
-  const state = world.teams[team];
+  if (card.kind === 'upkeep') for (const module of card.modules) addDebt(world, module, -UPKEEP_DEBT);
+  emit(tick, 'cardFinished', { card: id, title, team, hope, worth: dropped ? 0 : worth }, [
+    card.fact,
+    ...decided(world, `flag/${id}`, `pick/${team}`),
+  ]);
+  keepDates(world, card);
+  if (!dropped && worth > 0) praise(world);
   if (!state) return;
-  state.cards = state.cards.filter((other) => other !== card.id);
-  state.finished.push(card.id);
-  dealCards(tick, state);
+  state.cards = state.cards.filter((other) => other !== id);
+  state.finished.push(id);
   forgetOldCards(world, state);
 }
 
 /** An idea that was switched off for good is taken out of the code again. */
 function takeOut(world: World, card: Card): void {
-  for (const change of Object.values(world.changes)) {
-    if (change.card !== card.id || change.state !== 'dark') continue;
-    if (world.deploys[change.deploy]) change.state = 'live';
-    else delete world.changes[change.id];
+  for (const id in world.changes) {
+    const change = world.changes[id];
+    if (change?.card !== card.id) continue;
+    if (change.state === 'dark' && world.deploys[change.deploy]) change.state = 'live';
+    else if (change.state === 'dark' || change.state === 'waiting') delete world.changes[id];
   }
 }
 
@@ -136,7 +158,7 @@ export function reopenCard(world: World, card: Card): void {
   const team = world.teams[card.team];
   if (!team) return;
   team.finished = team.finished.filter((id) => id !== card.id);
-  team.cards.push(card.id);
+  if (!team.cards.includes(card.id)) team.cards.push(card.id);
 }
 
 /** Finished cards beyond the newest four of a team leave the world; their worth stays counted in `value`. */

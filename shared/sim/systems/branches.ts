@@ -193,3 +193,9 @@ export function sendToRepair(world: World, change: Change, points: number): void
     migration: change.migration,
   });
 }
+
+/** Work on a card ends unfinished: its ideas are not wanted any more. */
+export function dropWork(team: Team, card: string): void {
+  team.work = team.work.filter((item) => item.card !== card || item.kind !== 'new');
+  team.branch = team.branch.filter((item) => item.card !== card);
+}

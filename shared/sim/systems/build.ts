@@ -2,8 +2,10 @@
 import type { Tick } from '../emit.ts';
 import { luck } from '../random.ts';
 import type { Card, Team, WorkItem, World } from '../world.ts';
-import { dealCards, openCards } from './backlog.ts';
+import { learnAnHour } from './actions.ts';
+import { dealCards } from './backlog.ts';
 import { mergeBranches, putOnBranch } from './branches.ts';
+import { nextCard } from './cards.ts';
 import { cleanUp } from './debt.ts';
 import { onStandBy } from './deploys/run.ts';
 import { effortOf, focusOn, noticeTests } from './effort.ts';
@@ -27,6 +29,7 @@ export function workAnHour(tick: Tick): void {
     spend(world, 'newWork', hoursOf(team, points));
     build(tick, team, points);
     cleanUp(world, team, output * team.shares.quality);
+    learnAnHour(tick, team, output * team.shares.learn);
     mergeBranches(tick, team);
   }
 }
@@ -95,28 +98,6 @@ function fill(tick: Tick, team: Team): void {
   }
 }
 
-/** The card whose next change is begun next: the one with the fewest people on it; then the pick, then what is furthest along. */
-export function nextCard(world: World, team: Team): Card | undefined {
-  let best: Card | undefined;
-  let least = Number.MAX_VALUE;
-  for (const card of openCards(world, team.id)) {
-    if (card.kind === 'action' || card.begun >= card.size) continue;
-    const busy = card.begun - card.built;
-    const rank = busy * 4 + (card.id === team.pick ? 0 : card.begun > 0 ? 1 : 2);
-    if (rank < least) {
-      best = card;
-      least = rank;
-    }
-  }
-  return best;
-}
-
-/** The card a team builds first: its pick, else the one that is furthest along, else the first on the table. */
-export function firstCard(world: World, team: Team): Card | undefined {
-  const open = openCards(world, team.id).filter((card) => card.kind !== 'action' && card.begun < card.size);
-  return open.find((card) => card.id === team.pick) ?? open.find((card) => card.begun > 0) ?? open[0];
-}
-
 /** First work on a change: from now on its lead time runs. */
 function begin(world: World, team: Team, card: Card): void {
   const module = card.modules[card.begun % card.modules.length] ?? '';
@@ -141,10 +122,4 @@ export function findAtWork(world: World, team: Team): void {
   fill({ world, facts: [] }, team);
   for (const item of team.work)
     item.done = item.need * luck(world.setup.seed, 'work', `begun/${team.id}/${item.ordinal}`);
-}
-
-/** Work on a card ends unfinished: its ideas are not wanted any more. */
-export function dropWork(team: Team, card: string): void {
-  team.work = team.work.filter((item) => item.card !== card || item.kind !== 'new');
-  team.branch = team.branch.filter((item) => item.card !== card);
 }

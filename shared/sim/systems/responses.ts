@@ -5,7 +5,7 @@ import { emit, type Tick } from '../emit.ts';
 import type { FactFields } from '../facts.ts';
 import type { ResponseId } from '../publicWorld.ts';
 import { type Incident, type OptionItem, practiceLevel, type World } from '../world.ts';
-import { countWorth } from './backlog.ts';
+import { countWorth } from './cards.ts';
 import { startHotfix } from './deploys/hotfix.ts';
 import { noteDisabled } from './deploys/release.ts';
 import { beginRollback, endRollback, rollbackHours } from './deploys/rollback.ts';

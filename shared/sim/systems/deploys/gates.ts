@@ -19,7 +19,6 @@ import {
   PINNED_TEST_HOURS_PER_DAY,
   SITE_FACTOR,
   STAGING_SOAK_HOURS,
-  SUITE_MINUTES,
   TESTERS,
 } from '../../balance/deploys.ts';
 import {
@@ -28,12 +27,14 @@ import {
   HOUR_TICKS,
   OFFICE_CLOSES,
   OFFICE_OPENS,
+  TICK_MINUTES,
   timeOfDay,
   WEEK_TICKS,
 } from '../../calendar.ts';
 import type { Change, GateStop, Unit, World } from '../../world.ts';
 import { practiceLevel } from '../../world.ts';
 import { lockstepHours } from '../conway.ts';
+import { suiteMinutes } from '../suite.ts';
 import { chargeAboard } from './toil.ts';
 
 type Level = 0 | 1 | 2 | 3;
@@ -96,15 +97,6 @@ function askBoard(world: World, from: number, n: number): number {
 
 const days = (count: number): number => Math.round(count * DAY_TICKS);
 
-/** Minutes the automated tests run for one deploy. */
-function suiteMinutes(world: World, changes: Change[]): number {
-  const pinned = world.setup.pins?.suiteMinutes;
-  if (pinned !== undefined) return pinned;
-  let level = 0;
-  for (const { team } of changes) level = Math.max(level, practiceLevel(world, 'tests', team));
-  return SUITE_MINUTES[level as Level];
-}
-
 /** The stops of a deploy that leaves its train now, each with the tick at which it is passed. Their hours are charged to the teams aboard. */
 export function planGates(world: World, unit: Unit, changes: Change[], emergency: boolean): GateStop[] {
   const { pins } = world.setup;
@@ -118,7 +110,7 @@ export function planGates(world: World, unit: Unit, changes: Change[], emergency
     at = until;
     stops.push({ gate, ends: until });
   };
-  const suite = Math.round(suiteMinutes(world, changes) / 5);
+  const suite = Math.round(suiteMinutes(world, unit.id) / TICK_MINUTES);
   if (!pinned || pinned.automatedTest !== undefined)
     pass('tests', at + suite + days(pinned?.automatedTest ?? 0));
   if (pinned) pass('staging', at + days((pinned.staging ?? 0) * pace));

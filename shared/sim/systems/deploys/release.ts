@@ -1,9 +1,29 @@
 /** Release: users get a feature that is deployed. Under a policy file that pins flags, a law switches them on. */
 import { RELEASE_DAYS } from '../../balance/deploys.ts';
 import { DAY_TICKS } from '../../calendar.ts';
+import { noteDecision } from '../../causes.ts';
 import { emit, type Tick } from '../../emit.ts';
-import type { Incident, World } from '../../world.ts';
-import { countWorth } from '../backlog.ts';
+import type { Card, Incident, World } from '../../world.ts';
+import { countWorth } from '../cards.ts';
+
+/** Shows a flagged card to a share of the users. */
+export function releaseCard(tick: Tick, card: Card, share: number, because: string[] = []): void {
+  const { world } = tick;
+  const { id, title, team } = card;
+  card.share = share;
+  if (share > 0 && card.seenAt < 0) card.seenAt = world.tick;
+  countWorth(world, card);
+  for (const change of Object.values(world.changes)) {
+    if (change.card !== id || (change.state !== 'dark' && change.state !== 'live')) continue;
+    change.state = share >= 1 ? 'live' : 'dark';
+    if (change.state === 'live' && !world.deploys[change.deploy]) delete world.changes[change.id];
+  }
+  world.dirty = true;
+  const fact = emit(tick, 'flagSwitched', { card: id, title, team, share }, because);
+  noteDecision(world, `flag/${id}`, fact);
+  if (share < 1) return;
+  emit(tick, 'valueReleased', { card: id, title, team, worth: card.known ? card.worth : card.hope }, [fact]);
+}
 
 /** Once a workday: with pinned flags, what has been live in the dark for a day and hurts nobody is shown to everybody. */
 export function releaseFlags(tick: Tick): void {
@@ -19,11 +39,7 @@ export function releaseFlags(tick: Tick): void {
     if (!card.flagged || card.share >= 1 || card.live === 0) continue;
     if (suspects.has(card.id) || fresh.has(card.id)) continue;
     if (card.known && card.worth < 0) continue;
-    card.share = 1;
-    if (card.seenAt < 0) card.seenAt = world.tick;
-    world.dirty = true;
-    countWorth(world, card);
-    emit(tick, 'flagSwitched', { card: card.id, title: card.title, team: card.team, share: 1 });
+    releaseCard(tick, card, 1);
   }
 }
 

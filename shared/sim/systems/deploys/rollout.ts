@@ -19,7 +19,7 @@ import {
   type Unit,
   type World,
 } from '../../world.ts';
-import { countWorth } from '../backlog.ts';
+import { countWorth } from '../cards.ts';
 import { meetCallers } from '../interfaces.ts';
 import { driftOfDeploy, meetDrift } from './drift.ts';
 import { atLevel } from './hazard.ts';

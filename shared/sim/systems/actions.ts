@@ -1,0 +1,75 @@
+/** Postmortem actions: small cards of the Learn lane that keep an archetype from coming back, if somebody finds the time. */
+import { ACTION_POINTS, ACTION_TEACHES, ACTIONS_KEPT } from '../balance/backlog.ts';
+import { emit, type Tick } from '../emit.ts';
+import type { Card, Team, World } from '../world.ts';
+import { newCard, openCards } from './cards.ts';
+
+/**
+ * Puts an action on a team's table.
+ * @param archetype what it is meant to prevent
+ * @param fact the postmortem that asked for it
+ * @returns its card, or null when the team does not exist
+ */
+export function dealAction(
+  world: World,
+  team: string,
+  archetype: string,
+  incident: string,
+  fact = '',
+): Card | null {
+  const state = world.teams[team];
+  if (!state) return null;
+  forgetOldest(world, state);
+  const module = world.incidents[incident]?.module ?? '';
+  const home = world.modules[module] ? module : (state.modules[0] ?? Object.keys(world.modules)[0] ?? '');
+  const id = `a-${team}-${state.actionsDealt}`;
+  state.actionsDealt += 1;
+  const card = newCard(id, team, 'action', `name.archetype.${archetype}`, [home], 1);
+  card.archetype = archetype;
+  card.incident = incident;
+  card.fact = fact;
+  world.cards[id] = card;
+  state.cards.push(id);
+  return card;
+}
+
+/** Good intentions pile up only so high. */
+function forgetOldest(world: World, team: Team): void {
+  const open = openCards(world, team.id).filter((card) => card.kind === 'action');
+  if (open.length < ACTIONS_KEPT) return;
+  const oldest = open[0];
+  if (!oldest) return;
+  team.cards = team.cards.filter((id) => id !== oldest.id);
+  delete world.cards[oldest.id];
+}
+
+/**
+ * An office hour of Learn: the picked action first, then the oldest.
+ * @param points person-hours of output on the lane
+ */
+export function learnAnHour(tick: Tick, team: Team, points: number): void {
+  const { world } = tick;
+  // A policy file holds how many actions get done: then the lane decides nothing.
+  if (points <= 0 || world.setup.pins?.postmortemActions !== undefined) return;
+  let left = points;
+  while (left > 0) {
+    const open = openCards(world, team.id).filter((card) => card.kind === 'action');
+    const card = open.find((one) => one.id === team.pick) ?? open[0];
+    if (!card) return;
+    const spent = Math.min(left, ACTION_POINTS - card.learned);
+    card.learned += spent;
+    left -= spent;
+    if (card.learned < ACTION_POINTS) return;
+    finishAction(tick, team, card);
+  }
+}
+
+/** An action is done: its card leaves the table. */
+export function finishAction(tick: Tick, team: Team, card: Card): void {
+  const { world } = tick;
+  const { id, archetype, fact } = card;
+  world.lessons[archetype] = (world.lessons[archetype] ?? 0) + ACTION_TEACHES;
+  emit(tick, 'actionDone', { card: id, archetype, team: team.id }, [fact]);
+  team.cards = team.cards.filter((other) => other !== id);
+  delete world.cards[id];
+}
