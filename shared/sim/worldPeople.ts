@@ -5,13 +5,13 @@ import type { BranchChange, WorkItem } from './worldWork.ts';
 /** Where a day's person-hours went: the ledger behind the shares of new work, unplanned work and toil. */
 export interface Hours {
   newWork: number;
-  /** Incidents, what they leave behind, repairs and conflicts. */
+  /** Incidents, what they leave behind, repairs and conflicts, and whatever else comes up: the rota. */
   unplanned: number;
   /** Manual, repetitive work. */
   toil: number;
   /** Quality, delivery, operations, architecture, learning. */
   improvement: number;
-  /** Rota and upkeep of the team itself, mentors, and whatever found nothing to do. */
+  /** Upkeep of the team itself and mentors. */
   other: number;
 }
 

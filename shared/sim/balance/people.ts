@@ -9,8 +9,13 @@ export const TEAM_OVERHEAD_PEOPLE = 3;
 export const OVERHEAD_MOST = 0.75;
 /** Never less of a large one: meetings grow with whoever sits in them. Puts the peak of a team's whole output at 8 (b). */
 export const OVERHEAD_LEAST = 0.39;
-/** Share of that time that is nobody's work: the rest are meetings about the work, counted with it [D18 p32: about a tenth]. */
-export const OVERHEAD_OTHER = 1 / 3;
+/**
+ * What that time is: a third is the rota, who answers questions, small bugs and urgent asks, which is unplanned work [D18 p32:
+ * about a fifth of all time in every tier]; a sixth is upkeep of the team itself; the rest are meetings about the work and
+ * counted with it (b).
+ */
+export const OVERHEAD_ROTA = 1 / 3;
+export const OVERHEAD_UPKEEP = 1 / 6;
 /** People two pizzas feed; whoever comes on top goes hungry. */
 export const FED = 8;
 /** People a team may have by play; policy files may pin more. */
@@ -37,6 +42,8 @@ export const PAVED_DRAG = 0.97;
 /** Share of the missing energy won back in a quiet night, and energy lost on a workday at full load (b): settles near 0.75. */
 export const ENERGY_NIGHT = 0.15;
 export const ENERGY_DAY = 0.05;
+/** A day above what one can hold tires more, up to this factor (b). */
+export const STRAIN_MOST = 1.6;
 /** Energy lost to a page by day and by night (b): a night page costs two good nights. */
 export const ENERGY_PAGE_DAY = 0.04;
 export const ENERGY_PAGE_NIGHT = 0.14;
@@ -61,9 +68,10 @@ export const MORALE_OVERLOAD = 0.25;
 export const MORALE_APPROVAL = 0.07;
 export const MORALE_HAND_OFF = 0.015;
 export const MORALE_PAIN = 0.04;
-/** Pain of a deploy that had to be repaired or was taken back, for each team aboard, and of being named the culprit (b). */
-export const PAIN_FAILED = 1;
-export const PAIN_ROLLED_BACK = 0.6;
+/** Pain of a deploy that had to be repaired, for each team aboard, by severity 1-5 of what it did (b). */
+export const PAIN_FAILED = [1.5, 1, 0.5, 0.2, 0.1] as const;
+/** Pain of one that took a hundred changes back with it; smaller ones hurt by the root of their size. And of being named the culprit (b). */
+export const PAIN_ROLLED_BACK = 1;
 export const PAIN_BLAME = 1.5;
 /** Share of the pain that is left a day later: about three weeks (b). */
 export const PAIN_KEPT = 0.95;
@@ -120,8 +128,12 @@ export const LOAD_PER = {
   /** A module, and what its size adds. */
   module: 1,
   size: 0.4,
-  /** Each other module in the same unit, for each own one: it may touch it. This is what a big monolith costs. */
-  entangled: 0.15,
+  /**
+   * Another module in the same unit, for each own one: it may touch it. Three of them are all anybody follows. Grows with the
+   * square of the complexity, because both sides have more to understand: this is what a complex monolith costs [FOWL].
+   */
+  entangled: 0.25,
+  neighbours: 3,
   /** A share in the monolith; a service of one's own. */
   unit: 1,
   service: 1.6,

@@ -5,12 +5,16 @@ import { dayOf } from '../calendar.ts';
 import { noteDecision } from '../causes.ts';
 import { emit } from '../emit.ts';
 import { no } from '../refusals.ts';
-import { command } from './command.ts';
+import { command, missing } from './command.ts';
 
 export const callOvertime = command({
   verb: 'callOvertime',
   payload: z.strictObject({}),
-  refuse: (view, who) => (view.teams[who.team]?.overtime ? no('sameValue') : null),
+  refuse(view, who) {
+    const row = view.teams[who.team];
+    if (!row) return missing('team', who.team);
+    return row.overtime ? no('sameValue') : null;
+  },
   apply(tick, who) {
     const { world } = tick;
     const team = world.teams[who.team];

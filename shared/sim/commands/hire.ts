@@ -6,18 +6,19 @@ import { noteDecision } from '../causes.ts';
 import { emit } from '../emit.ts';
 import { no } from '../refusals.ts';
 import { openSeat } from '../systems/people/joining.ts';
-import { command } from './command.ts';
+import { command, missing } from './command.ts';
 import { countSeats } from './seats.ts';
 
 export const hire = command({
   verb: 'hire',
   payload: z.strictObject({}),
   refuse(view, who) {
-    const open = view.teams[who.team]?.hiring ?? 0;
+    const row = view.teams[who.team];
+    if (!row) return missing('team', who.team);
     const budget = view.policies.budget?.value === 'grow' ? 'grow' : 'lean';
     let all = 0;
     for (const team of Object.values(view.teams)) all += team.hiring;
-    if (open >= OPEN_SEATS[budget] || (budget === 'lean' && all >= OPEN_SEATS_LEAN_ORG))
+    if (row.hiring >= OPEN_SEATS[budget] || (budget === 'lean' && all >= OPEN_SEATS_LEAN_ORG))
       return no('hiringClosed');
     if (countSeats(view, who.team) >= TEAM_MOST) return no('teamFull', { team: who.team });
     return view.cash < HIRE_CENTS ? no('cashShort', { cents: HIRE_CENTS }) : null;

@@ -12,7 +12,8 @@ export const splitTeam = command({
   payload: z.strictObject({ modules: z.array(idShape).max(40) }),
   refuse(view, who, { modules }) {
     const row = view.teams[who.team];
-    if (modules.join(' ') === (row?.splits ?? '')) return no('sameValue');
+    if (!row) return missing('team', who.team);
+    if (modules.join(' ') === row.splits) return no('sameValue');
     for (const id of modules) {
       const module = view.modules[id];
       if (!module) return missing('module', id);

@@ -35,10 +35,12 @@ function touch(tick: Tick, fact: Fact): void {
       learnByBuilding(world, fact.team, fact.module, fact.change);
       break;
     case 'deployFailed':
-      for (const team of teamsAboard(world, fact.deploy)) feelPain(world, team, PAIN_FAILED, fact.id);
+      for (const team of teamsAboard(world, fact.deploy))
+        feelPain(world, team, PAIN_FAILED[(world.incidents[fact.incident]?.severity ?? 4) - 1] ?? 0, fact.id);
       break;
     case 'deployRolledBack':
-      for (const team of teamsAboard(world, fact.deploy)) feelPain(world, team, PAIN_ROLLED_BACK, fact.id);
+      for (const team of teamsAboard(world, fact.deploy))
+        feelPain(world, team, PAIN_ROLLED_BACK * Math.min(1, Math.sqrt(fact.changes / 100)), fact.id);
       break;
     case 'incidentResolved':
       followUp(tick, fact);

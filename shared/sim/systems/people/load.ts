@@ -25,8 +25,9 @@ function systemPoints(world: World, team: Team, inUnit: Map<string, number>): nu
   for (const id of team.modules) {
     const module = world.modules[id];
     if (!module) continue;
-    const entangled = LOAD_PER.entangled * ((inUnit.get(module.unit) ?? 1) - 1);
-    points += complexity * (LOAD_PER.module + LOAD_PER.size * module.size + entangled);
+    const near = Math.min(LOAD_PER.neighbours, (inUnit.get(module.unit) ?? 1) - 1);
+    points += complexity * (LOAD_PER.module + LOAD_PER.size * module.size);
+    points += complexity * complexity * LOAD_PER.entangled * near;
     units.add(module.unit);
   }
   for (const unit of units)

@@ -50,8 +50,8 @@ export function moveGuests(tick: Tick): void {
 /** The first morning of a quarter: moves and splits that were planned happen. */
 export function reorganise(tick: Tick): void {
   const { world } = tick;
-  if (world.tick - timeOfDay(world.tick) - Math.floor(world.tick / QUARTER_TICKS) * QUARTER_TICKS !== 0)
-    return;
+  const midnight = world.tick - timeOfDay(world.tick);
+  if (midnight === 0 || midnight % QUARTER_TICKS !== 0) return;
   for (const engineer of Object.values(world.engineers)) {
     const { id, team, movesTo } = engineer;
     if (movesTo === '') continue;

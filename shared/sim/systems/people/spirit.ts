@@ -20,6 +20,7 @@ import {
   PAIN_KEPT,
   PAIN_MOST,
   SHIFT_INCIDENTS,
+  STRAIN_MOST,
 } from '../../balance/people.ts';
 import { DAY_TICKS, dayOf, isNight, isWorkday } from '../../calendar.ts';
 import { decided } from '../../causes.ts';
@@ -99,7 +100,7 @@ export function restAtNight(tick: Tick): void {
       const woken = engineer.wokenAt >= 0 && world.tick - engineer.wokenAt < DAY_TICKS;
       const rest = woken ? 0 : ENERGY_NIGHT * (1 - engineer.energy);
       let cost = holders.has(id) ? ENERGY_ON_CALL : 0;
-      if (workday) cost += ENERGY_DAY * Math.max(1, team.cognitiveLoad);
+      if (workday) cost += ENERGY_DAY * Math.min(STRAIN_MOST, Math.max(1, team.cognitiveLoad));
       if (late) cost += OVERTIME_ENERGY;
       engineer.energy = clamp01(engineer.energy + rest);
       tire(tick, engineer, cost, causes);

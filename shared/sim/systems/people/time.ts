@@ -2,7 +2,7 @@
  * Where the hours go. An office hour of a team is all its people; some fight incidents, some of it is overhead, what is owed
  * (follow-ups, toil) is paid first, the rest goes to the lanes. Every person-hour is written into the ledger once.
  */
-import { MENTOR_SHARE, OVERHEAD_OTHER, OWED_MOST, TOIL_MOST } from '../../balance/people.ts';
+import { MENTOR_SHARE, OVERHEAD_ROTA, OVERHEAD_UPKEEP, OWED_MOST, TOIL_MOST } from '../../balance/people.ts';
 import type { Hours, Team, World } from '../../world.ts';
 import { teamEngineers } from './table.ts';
 import { overheadShare } from './usl.ts';
@@ -53,9 +53,12 @@ function refreshOutput(world: World, team: Team): void {
     team.output = 0;
     return;
   }
-  const idle = Math.min(0.9, overheadShare(people) * OVERHEAD_OTHER + mentoring / people);
+  const overhead = overheadShare(people);
+  const rota = overhead * OVERHEAD_ROTA;
+  const idle = Math.min(0.9 - rota, overhead * OVERHEAD_UPKEEP + mentoring / people);
+  spend(world, 'unplanned', team.hands * rota);
   spend(world, 'other', team.hands * idle);
-  const working = team.hands * (1 - idle);
+  const working = team.hands * (1 - rota - idle);
   let room = working * OWED_MOST;
   const unplanned = Math.min(team.unplanned, room);
   room -= unplanned;
