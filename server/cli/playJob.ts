@@ -1,5 +1,5 @@
 /** One headless run as a job of the pool: a policy, a seed, and the windows that are measured. */
-import { content } from '../../shared/content/index.ts';
+import type { ScenarioData } from '../../shared/content/types.ts';
 import type { BotId } from '../../shared/sim/bots/driver.ts';
 import { playHeadless } from '../../shared/sim/bots/headless.ts';
 import { QUARTER_TICKS } from '../../shared/sim/calendar.ts';
@@ -8,9 +8,12 @@ import { measure, numbersOf } from '../../shared/sim/metrics/measure.ts';
 import type { MetricId } from '../../shared/sim/metrics/table.ts';
 import type { Span } from '../../shared/sim/metrics/window.ts';
 import type { Pins } from '../../shared/sim/pins.ts';
+import { contentWith } from './scenarioFile.ts';
 
 export interface PlayJob {
   scenario: string;
+  /** The scenario itself where it was read from a file. */
+  custom?: ScenarioData;
   seed: string;
   bot: BotId;
   pins?: Pins;
@@ -28,18 +31,19 @@ export interface PlayResult {
 }
 
 /** Plays and measures one run. */
-export function work({ scenario, seed, bot, pins, quarters, spans }: PlayJob): PlayResult {
+export function work({ scenario, custom, seed, bot, pins, quarters, spans }: PlayJob): PlayResult {
   const setup = { seed, scenario, quarters, liveDays: 5, ...(pins ? { pins } : {}) };
-  const run = playHeadless({ setup, content, bots: bot });
+  const run = playHeadless({ setup, content: contentWith(custom), bots: bot });
   return { numbers: numbersOf(measure(run.facts, { spans })), digest: digest(run.world) };
 }
 
 /** The job of a run whose first quarters are played but not measured. */
 export const playJob = (
   policy: { bot: BotId; pins?: Pins | undefined },
-  run: { scenario: string; seed: string; burn: number; quarters: number },
+  run: { scenario: string; custom?: ScenarioData | undefined; seed: string; burn: number; quarters: number },
 ): PlayJob => ({
   scenario: run.scenario,
+  ...(run.custom ? { custom: run.custom } : {}),
   seed: run.seed,
   bot: policy.bot,
   ...(policy.pins ? { pins: policy.pins } : {}),

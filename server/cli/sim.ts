@@ -1,11 +1,11 @@
 /** `npm run -s sim`: plays a scenario headless with a policy over many seeds and prints the quartiles of all metrics. */
-import { content } from '../../shared/content/index.ts';
 import { type Quartiles, quartiles } from '../../shared/sim/metrics/statistics.ts';
 import { METRIC_IDS, METRICS, type MetricId } from '../../shared/sim/metrics/table.ts';
-import { type CommandSpec, printJson, runCommand, UsageError } from './args.ts';
+import { type CommandSpec, printJson, runCommand } from './args.ts';
 import { type PlayJob, type PlayResult, playJob } from './playJob.ts';
 import { policyJsonSchema, readPolicy, requirePins } from './policy.ts';
 import { inParallel } from './pool.ts';
+import { contentWith, readScenario } from './scenarioFile.ts';
 
 const SPEC: CommandSpec = {
   usage: 'npm run -s sim -- --policy ID|FILE [options]',
@@ -14,7 +14,12 @@ const SPEC: CommandSpec = {
     'The first quarters (burn-in) are played but not measured. A metric without data is null and shows in its n.',
   ].join('\n'),
   options: {
-    scenario: { kind: 'text', value: 'ID', about: 'Scenario.', default: 'two-pizzas' },
+    scenario: {
+      kind: 'text',
+      value: 'ID|FILE',
+      about: 'A scenario, or a JSON file of one.',
+      default: 'two-pizzas',
+    },
     policy: {
       kind: 'text',
       value: 'ID|FILE',
@@ -32,14 +37,10 @@ const SPEC: CommandSpec = {
 
 await runCommand(SPEC, async (args) => {
   if (args.flag('schema')) return printJson(policyJsonSchema());
-  const scenario = args.text('scenario') ?? '';
-  const data = Object.hasOwn(content.scenarios, scenario) ? content.scenarios[scenario] : undefined;
-  if (!data) {
-    const known = Object.keys(content.scenarios).join(', ');
-    throw new UsageError(`there is no scenario "${scenario}"; known: ${known}`);
-  }
+  const { data, custom } = readScenario(args.text('scenario') ?? '');
+  const scenario = data.id;
   const policy = readPolicy(args.text('policy') ?? '');
-  requirePins(policy, data, content);
+  requirePins(policy, data, contentWith(custom));
   const [seeds, seed0, burn, quarters] = [
     args.count('seeds'),
     args.count('seed0'),
@@ -47,7 +48,7 @@ await runCommand(SPEC, async (args) => {
     args.count('quarters'),
   ];
   const jobs = Array.from({ length: seeds }, (_, k) =>
-    playJob(policy, { scenario, seed: String(seed0 + k), burn, quarters }),
+    playJob(policy, { scenario, custom, seed: String(seed0 + k), burn, quarters }),
   );
   const runs = await inParallel<PlayJob, PlayResult>(new URL('./playJob.ts', import.meta.url), jobs);
   const metrics = {} as Record<MetricId, Quartiles>;

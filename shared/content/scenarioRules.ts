@@ -1,5 +1,6 @@
 /** What the parts of a scenario must not say against each other: ids that do not exist, circles, things owned twice. */
 import type { ScenarioData } from './scenarioTypes.ts';
+import type { Content } from './types.ts';
 
 export interface Contradiction {
   path: (string | number)[];
@@ -106,4 +107,47 @@ function circleOf({ calls }: ScenarioData): string {
     if (at !== '') return at;
   }
   return '';
+}
+
+/** Practices, rules and archetypes a scenario names that the content does not have. */
+export function strangers(
+  scenario: ScenarioData,
+  { practices, policies, archetypes }: Pick<Content, 'practices' | 'policies' | 'archetypes'>,
+): Contradiction[] {
+  const found: Contradiction[] = [];
+  const known = (what: string, ids: readonly string[], path: (string | number)[], id: string): void => {
+    if (!ids.includes(id)) found.push({ path, message: `there is no ${what} ${id}` });
+  };
+  const levels = practices.map(({ id }) => id);
+  const rules = policies.map(({ id }) => id);
+  const practice = (path: (string | number)[], id: string): void => known('practice', levels, path, id);
+  const { start, unlocked, twists } = scenario;
+  for (const id of Object.keys(start.practices)) practice(['start', 'practices', id], id);
+  for (const [team, own] of Object.entries(start.practicesOf ?? {}))
+    for (const id of Object.keys(own)) practice(['start', 'practicesOf', team, id], id);
+  const choice = (path: (string | number)[], id: string, value: string): void => {
+    known('rule', rules, path, id);
+    const choices = policies.find((one) => one.id === id)?.choices;
+    if (choices) known(`value of ${id}`, choices, path, value);
+  };
+  for (const [id, value] of Object.entries(start.policies)) choice(['start', 'policies', id], id, value);
+  for (const [i, id] of (unlocked?.practices ?? []).entries()) practice(['unlocked', 'practices', i], id);
+  for (const [i, id] of (unlocked?.policies ?? []).entries())
+    known('rule', rules, ['unlocked', 'policies', i], id);
+  for (const [i, { condition, when }] of twists.entries()) {
+    const path = ['twists', i];
+    if (condition.kind === 'fault')
+      known(
+        'archetype',
+        archetypes.map(({ id }) => id),
+        [...path, 'condition', 'archetype'],
+        condition.archetype,
+      );
+    for (const part of ['practiceAtLeast', 'practiceAtMost'] as const) {
+      const asked = when?.[part];
+      if (asked) practice([...path, 'when', part, 'practice'], asked.practice);
+    }
+    if (when?.policy) choice([...path, 'when', 'policy'], when.policy.id, when.policy.value);
+  }
+  return found;
 }

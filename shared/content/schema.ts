@@ -1,8 +1,9 @@
 /** The schema that checks content when it is loaded; a mistake is named with its path. */
 import { z } from 'zod';
 import { EVIDENCE, LANES, RESPONSES, SYMPTOMS } from '../sim/publicWorld.ts';
+import { strangers } from './scenarioRules.ts';
 import { scenarioSchema } from './scenarioSchema.ts';
-import { type Content, FACTORS, FAMILIES, NEEDS, SOURCES } from './types.ts';
+import { type Content, FACTORS, FAMILIES, NEEDS, type ScenarioData, SOURCES } from './types.ts';
 
 const share = z.number().min(0).max(1);
 const id = z.string().regex(/^[a-z][A-Za-z0-9-]*$/);
@@ -71,10 +72,16 @@ const deckCard = z.strictObject({
   neglect: id.optional(),
 });
 
-export const contentSchema: z.ZodType<Content> = z.strictObject({
-  scenarios: z.record(id, scenarioSchema),
-  archetypes: z.array(archetype).min(1),
-  practices: z.array(practice),
-  policies: z.array(z.strictObject({ id, choices: z.array(z.string()).min(2), from: z.int().min(1) })),
-  deck: z.array(deckCard).min(1),
-}) as z.ZodType<Content>;
+export const contentSchema: z.ZodType<Content> = z
+  .strictObject({
+    scenarios: z.record(id, scenarioSchema),
+    archetypes: z.array(archetype).min(1),
+    practices: z.array(practice),
+    policies: z.array(z.strictObject({ id, choices: z.array(z.string()).min(2), from: z.int().min(1) })),
+    deck: z.array(deckCard).min(1),
+  })
+  .superRefine((content, context) => {
+    for (const scenario of Object.values(content.scenarios))
+      for (const { path, message } of strangers(scenario as ScenarioData, content as Content))
+        context.addIssue({ code: 'custom', path: ['scenarios', scenario.id, ...path], message });
+  }) as z.ZodType<Content>;

@@ -12,7 +12,7 @@ import { cutSlices, mergeSlices, signContracts } from './habits/shape.ts';
 import { chooseModes, chooseStrategies, safestStrategy, sendTrains } from './habits/units.ts';
 
 /** What it thinks of each practice before anything has gone wrong. */
-const CURRICULUM: Curriculum = {
+export const CURRICULUM: Curriculum = {
   versioning: 3,
   oneButton: 3,
   ci: 2.5,
@@ -55,8 +55,8 @@ const WEIGHTS: Weights = {
 /** Services a team of eight can look after beside its part of the monolith. */
 const SERVICES = 2;
 
-function weights(place: Place): Weights {
-  const learned = learnedLanes(place, CURRICULUM);
+function weights(place: Place, curriculum: Curriculum): Weights {
+  const learned = learnedLanes(place, curriculum);
   const own: Record<string, number> = { ...WEIGHTS };
   for (const lane of learned) if (lane !== 'build') own[lane] = (own[lane] ?? 0) * 0.4;
   return own;
@@ -77,9 +77,10 @@ function rules({ view }: Place): Record<string, string> {
   };
 }
 
-export const careful: Bot = {
+/** A careful learner who thinks this of each practice; `merges`: it may merge slices back. */
+export const carefulWith = (curriculum: Curriculum, merges = true): Bot => ({
   lead: (place): Wish[] => [
-    ...placeSlices(place, weights(place)),
+    ...placeSlices(place, weights(place, curriculum)),
     ...pickBest(place, true),
     ...useFlags(place),
     { verb: 'limitWork', payload: { cards: 2 } },
@@ -87,12 +88,14 @@ export const careful: Bot = {
     ...chooseStrategies(place, safestStrategy(place)),
     ...chooseModes(place, 'onDemand'),
     ...cutSlices(place, SERVICES),
-    ...mergeSlices(place),
+    ...(merges ? mergeSlices(place) : []),
     ...signContracts(place),
-    ...chooseFocus(place, CURRICULUM),
+    ...chooseFocus(place, curriculum),
     ...voteFor(place, rules(place)),
     ...sendTrains(place, 1),
   ],
   send: (place): Wish[] => sendTrains(place, 1),
   answer: readFirst,
-};
+});
+
+export const careful: Bot = carefulWith(CURRICULUM);

@@ -19,7 +19,9 @@ export type BotId = (typeof BOT_IDS)[number];
 
 const idle: Bot = { lead: () => [], answer: () => [] };
 
-const BOTS: Record<BotId, Bot> = { careful, cautious, cowboy, hero, platform, idle, random };
+export const BOTS: Record<BotId, Bot> = { careful, cautious, cowboy, hero, platform, idle, random };
+
+const botOf = (bot: BotId | Bot): Bot => (typeof bot === 'string' ? BOTS[bot] : bot);
 
 /** The rows of a table by the team they belong to. */
 function byTeam<Row extends { team: string }>(rows: Record<string, Row>): Map<string, Row[]> {
@@ -58,7 +60,7 @@ const somethingWaits = (view: PublicWorld): boolean => {
  * @param bots which engineers are played by which bot; who is left out is not played by a bot
  * @param seed names the luck of bots that gamble
  */
-export function botCommands(view: PublicWorld, bots: Record<string, BotId>, seed: string): Stamped[] {
+export function botCommands(view: PublicWorld, bots: Record<string, BotId | Bot>, seed: string): Stamped[] {
   const commands: Stamped[] = [];
   const say = (engineer: string, wishes: Wish[]): void => {
     for (const { verb, payload } of wishes) {
@@ -86,7 +88,7 @@ export function botCommands(view: PublicWorld, bots: Record<string, BotId>, seed
         cards: open,
         modules: modules.get(team.id) ?? [],
       };
-      say(engineer.id, BOTS[bot].lead(place));
+      say(engineer.id, botOf(bot).lead(place));
     }
   } else if (isOfficeTime(view.tick) && somethingWaits(view)) {
     for (const team of Object.values(view.teams)) {
@@ -95,7 +97,7 @@ export function botCommands(view: PublicWorld, bots: Record<string, BotId>, seed
         ({ id, team: own }) => own === team.id && bots[id] !== undefined,
       );
       const bot = bots[engineer?.id ?? ''];
-      if (engineer && bot) say(engineer.id, BOTS[bot].send?.({ view, team }) ?? []);
+      if (engineer && bot) say(engineer.id, botOf(bot).send?.({ view, team }) ?? []);
     }
   }
   for (const incident of Object.values(view.incidents)) {
@@ -105,7 +107,7 @@ export function botCommands(view: PublicWorld, bots: Record<string, BotId>, seed
     const team = view.teams[engineer?.team ?? ''];
     const bot = bots[incident.engineer];
     if (!bot || !engineer || !team || engineer.human) continue;
-    say(engineer.id, BOTS[bot].answer({ view, engineer, team, seed }, incident).slice(0, 1));
+    say(engineer.id, botOf(bot).answer({ view, engineer, team, seed }, incident).slice(0, 1));
   }
   return commands;
 }

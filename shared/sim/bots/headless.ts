@@ -9,6 +9,7 @@ import { pace } from '../pace.ts';
 import { project } from '../project.ts';
 import { type Outcome, type Stamped, settle, step } from '../step.ts';
 import type { World, WorldSetup } from '../world.ts';
+import type { Bot } from './bot.ts';
 import { type BotId, botCommands } from './driver.ts';
 
 /** One accepted line of a journal: the command and the tick at which it was applied. */
@@ -29,7 +30,7 @@ export interface HeadlessOptions {
   setup: WorldSetup;
   content: Content;
   /** One bot for everybody, or one for each engineer (who is left out is not played). */
-  bots: BotId | Record<string, BotId>;
+  bots: BotId | Bot | Record<string, BotId>;
   /** Stops when this tick is reached, or when the game is over. */
   until?: number;
   /** Asked once a tick; false stops the run. */
@@ -47,7 +48,7 @@ export function playOn(run: HeadlessRun, options: Omit<HeadlessOptions, 'setup' 
   const { seed } = world.setup;
   const until = options.until ?? Number.POSITIVE_INFINITY;
   const { bots } = options;
-  const cast = typeof bots === 'string' ? everybody(world, bots) : bots;
+  const cast = typeof bots === 'string' || isBot(bots) ? everybody(world, bots) : bots;
   let rounds = 0;
   let lastTick = -1;
   const submit = (commands: Stamped[]): void => {
@@ -116,8 +117,10 @@ export function replayJournal(
   return { world, facts };
 }
 
-function everybody(world: World, bot: BotId): Record<string, BotId> {
-  const cast: Record<string, BotId> = {};
+const isBot = (bots: Bot | Record<string, BotId>): bots is Bot => typeof bots.lead === 'function';
+
+function everybody(world: World, bot: BotId | Bot): Record<string, BotId | Bot> {
+  const cast: Record<string, BotId | Bot> = {};
   for (const id of Object.keys(world.engineers)) cast[id] = bot;
   return cast;
 }

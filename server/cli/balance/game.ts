@@ -1,0 +1,105 @@
+/** One whole game as a job of the pool: who plays it, and what became of the scenario's goals, quarter by quarter. */
+import type { ScenarioData } from '../../../shared/content/types.ts';
+import type { Bot } from '../../../shared/sim/bots/bot.ts';
+import { CURRICULUM, carefulWith } from '../../../shared/sim/bots/careful.ts';
+import { BOTS, type BotId } from '../../../shared/sim/bots/driver.ts';
+import { playHeadless } from '../../../shared/sim/bots/headless.ts';
+import { QUARTER_TICKS, WEEK_TICKS } from '../../../shared/sim/calendar.ts';
+import type { Fact } from '../../../shared/sim/facts.ts';
+import { type GoalResult, goalResults, isWon, score } from '../../../shared/sim/goals/score.ts';
+import { measure } from '../../../shared/sim/metrics/measure.ts';
+import type { MetricId } from '../../../shared/sim/metrics/table.ts';
+import type { Pins } from '../../../shared/sim/pins.ts';
+import { contentWith } from '../scenarioFile.ts';
+import { playSlowly } from './slowHuman.ts';
+
+/** Who decides: a bot; a careful one that is keen on a practice, does without it, or never merges; two bots by turns. */
+export type Player =
+  | { bot: BotId }
+  | { keen: string }
+  | { without: string }
+  | { merges: false }
+  | { live: BotId; lapse: BotId }
+  | { humanSeconds: number };
+
+export interface GameJob {
+  scenario: string;
+  custom?: ScenarioData;
+  seed: string;
+  quarters: number;
+  liveDays: number;
+  player: Player;
+  pins?: Pins;
+}
+
+/** Numbers the proofs look at, over the whole game. */
+export const WATCHED = [
+  'userMinutesLost',
+  'nightPagesPerWeek',
+  'restoreHours',
+  'valueReleased',
+] as const satisfies MetricId[];
+
+export interface GameResult {
+  won: boolean;
+  score: number;
+  goals: GoalResult[];
+  /** The score of each quarter by itself. */
+  quarters: number[];
+  numbers: Record<(typeof WATCHED)[number], number | null>;
+  /** Changes merged that are no repairs. */
+  merged: number;
+  /** SEV-1 and SEV-2 incidents in the first live week. */
+  severeAtFirst: number;
+}
+
+/** Weight of a practice a bot is keen on: before everything else. */
+const KEEN = 100;
+
+export function botFor(player: Player): Bot {
+  if ('bot' in player) return BOTS[player.bot];
+  if ('keen' in player) return carefulWith({ ...CURRICULUM, [player.keen]: KEEN });
+  if ('without' in player) return carefulWith({ ...CURRICULUM, [player.without]: 0 });
+  if ('merges' in player) return carefulWith(CURRICULUM, player.merges);
+  if ('live' in player) {
+    const [live, lapse] = [BOTS[player.live], BOTS[player.lapse]];
+    const now = (phase: string): Bot => (phase === 'live' ? live : lapse);
+    return {
+      lead: (place) => now(place.view.phase).lead(place),
+      send: (place) => now(place.view.phase).send?.(place) ?? [],
+      answer: (desk, incident) => now(desk.view.phase).answer(desk, incident),
+    };
+  }
+  return BOTS.careful;
+}
+
+const severe = (fact: Fact): boolean =>
+  fact.kind === 'incidentDetected' && fact.severity <= 2 && fact.tick < WEEK_TICKS;
+
+/** Plays and judges one game. */
+export function work({ scenario, custom, seed, quarters, liveDays, player, pins }: GameJob): GameResult {
+  const content = contentWith(custom);
+  const setup = { seed, scenario, quarters, liveDays, ...(pins ? { pins } : {}) };
+  const facts =
+    'humanSeconds' in player
+      ? playSlowly(setup, content, player.humanSeconds)
+      : playHeadless({ setup, content, bots: botFor(player) }).facts;
+  const goals = content.scenarios[scenario]?.goals ?? [];
+  const results = goalResults(goals, facts, quarters);
+  const byQuarter = Array.from({ length: quarters }, (_, i) => {
+    const own = goals.map((goal) => ({ ...goal, over: [i + 1, i + 1] as [number, number] }));
+    return score(goalResults(own, facts, quarters)) ?? 0;
+  });
+  const measures = measure(facts, { from: 0, to: quarters * QUARTER_TICKS });
+  const numbers = {} as GameResult['numbers'];
+  for (const id of WATCHED) numbers[id] = measures[id].value;
+  return {
+    won: isWon(results),
+    score: score(results) ?? 0,
+    goals: results,
+    quarters: byQuarter,
+    numbers,
+    merged: facts.filter((fact) => fact.kind === 'changeMerged' && !fact.repair).length,
+    severeAtFirst: facts.filter(severe).length,
+  };
+}

@@ -1,0 +1,184 @@
+/** Proofs of balance: the jobs each one plays and what it reads out of them. */
+import type { Pins } from '../../../shared/sim/pins.ts';
+import type { GameJob, GameResult } from './game.ts';
+import { meanOf, medianOf, rounded, shareOf, twoWay } from './statistics.ts';
+
+/** One proof: named groups of jobs, each played with the same seeds, and the verdict over their results. */
+export interface Proof {
+  id: string;
+  about: string;
+  groups: Record<string, Omit<GameJob, 'seed'>>;
+  judge(results: Record<string, GameResult[]>): { ok: boolean } & Record<string, unknown>;
+}
+
+const two = { scenario: 'two-pizzas', quarters: 2, liveDays: 5 };
+const careful = { bot: 'careful' } as const;
+
+const BATCHES = [1, 8, 32] as const;
+const sizes = [2, 3, 4, 6, 8, 12, 24] as const;
+/** People of the head-count proof; each size divides them. */
+const HEADS = 24;
+const MODULES = [
+  'storefront',
+  'catalog',
+  'reviews',
+  'cart',
+  'checkout',
+  'payments',
+  'search',
+  'accounts',
+  'notifications',
+  'shipping',
+  'recommendations',
+  'analytics',
+];
+
+/** The same people and the same product, in teams of this size; modules are dealt out in turn. */
+function teamsOf(size: number): Pins {
+  const teams = Array.from({ length: HEADS / size }, (_, i) => ({ id: `t${i}`, size }));
+  const modules: Record<string, string> = {};
+  for (const [i, id] of MODULES.entries()) modules[id] = `t${i % teams.length}`;
+  return { teams, modules };
+}
+
+const GOOD_HABITS: Pins = {
+  practices: {
+    versioning: 2,
+    ci: 2,
+    tests: 2,
+    trunk: 2,
+    oneButton: 2,
+    monitoring: 2,
+    runbooks: 2,
+    autoRollback: 2,
+  },
+  policies: { cadence: 'daily', pagers: 'teams', approval: 'off' },
+};
+
+export const PROOFS: readonly Proof[] = [
+  {
+    id: 'smallBatches',
+    about: 'Verification held: user-minutes lost and night pages fall with smaller batches.',
+    groups: Object.fromEntries(
+      BATCHES.map((batch) => [
+        batch,
+        { ...two, player: { bot: 'idle' }, pins: { verification: 1, batch, mode: 'onDemand' as const } },
+      ]),
+    ),
+    judge(results) {
+      const read = (id: 'userMinutesLost' | 'nightPagesPerWeek') =>
+        BATCHES.map((batch) => meanOf((results[batch] ?? []).map((one) => one.numbers[id] ?? 0)));
+      const [lost, pages] = [read('userMinutesLost'), read('nightPagesPerWeek')];
+      const rises = ([a = 0, b = 0, c = 0]: number[]): boolean => a < b && b < c;
+      return {
+        ok: rises(lost) && rises(pages),
+        batches: [...BATCHES],
+        userMinutesLost: lost.map((one) => rounded(one)),
+        nightPagesPerWeek: pages.map((one) => rounded(one)),
+      };
+    },
+  },
+  {
+    id: 'teamsOfSixToEight',
+    about: `The same ${HEADS} people build most in teams of six to eight.`,
+    groups: Object.fromEntries(
+      sizes.map((size) => [size, { ...two, quarters: 1, player: { bot: 'idle' }, pins: teamsOf(size) }]),
+    ),
+    judge(results) {
+      const merged = sizes.map((size) => meanOf((results[size] ?? []).map((one) => one.merged)));
+      const best = sizes[merged.indexOf(Math.max(...merged))] ?? 0;
+      return {
+        ok: best >= 6 && best <= 8,
+        best,
+        merged: Object.fromEntries(sizes.map((size, i) => [size, rounded(merged[i] ?? 0)])),
+      };
+    },
+  },
+  {
+    id: 'carefulLearns',
+    about:
+      'The careful learner scores better in quarter 2 than in 1, and better again in the year-end proof.',
+    groups: { careful: { ...two, quarters: 4, player: careful } },
+    judge({ careful: runs = [] }) {
+      const better = runs.map(
+        ({ quarters: [q1 = 0, q2 = 0, q3 = 0, q4 = 0] }) => q2 > q1 && (q3 + q4) / 2 > q2,
+      );
+      const scores = [0, 1, 2, 3].map((i) => rounded(medianOf(runs.map((one) => one.quarters[i] ?? 0))));
+      return { ok: shareOf(better) >= 0.8, share: rounded(shareOf(better)), scores };
+    },
+  },
+  {
+    id: 'firstQuarterHurts',
+    about: 'The median first live week of Two pizzas has a SEV-1 or SEV-2.',
+    groups: {
+      idle: { ...two, quarters: 1, player: { bot: 'idle' } },
+      careful: { ...two, quarters: 1, player: careful },
+    },
+    judge(results) {
+      const counts = Object.entries(results).map(
+        ([id, runs]) => [id, medianOf(runs.map((one) => one.severeAtFirst))] as const,
+      );
+      return { ok: counts.every(([, count]) => count >= 1), severe: Object.fromEntries(counts) };
+    },
+  },
+  {
+    id: 'habitsWinQuarters',
+    about:
+      'Crossing hero and idle live weeks with good and bad habits: habits explain at least 70 %, the week at least 10 %.',
+    groups: {
+      heroGood: { ...two, quarters: 1, player: { live: 'hero', lapse: 'idle' }, pins: GOOD_HABITS },
+      idleGood: { ...two, quarters: 1, player: { live: 'idle', lapse: 'idle' }, pins: GOOD_HABITS },
+      heroBad: { ...two, quarters: 1, player: { live: 'hero', lapse: 'idle' } },
+      idleBad: { ...two, quarters: 1, player: { live: 'idle', lapse: 'idle' } },
+    },
+    judge({ heroGood = [], idleGood = [], heroBad = [], idleBad = [] }) {
+      const read = (runs: GameResult[]): number[] => runs.map((one) => one.score);
+      const { first, second, both } = twoWay([
+        [read(heroGood), read(idleGood)],
+        [read(heroBad), read(idleBad)],
+      ]);
+      return {
+        ok: first >= 0.7 && second >= 0.1,
+        habits: rounded(first),
+        liveWeek: rounded(second),
+        together: rounded(both),
+        scores: {
+          heroGood: rounded(meanOf(read(heroGood))),
+          idleGood: rounded(meanOf(read(idleGood))),
+          heroBad: rounded(meanOf(read(heroBad))),
+          idleBad: rounded(meanOf(read(idleBad))),
+        },
+      };
+    },
+  },
+  {
+    id: 'slownessIsNotPunished',
+    about: 'People who take 3, 15 or 40 seconds for a decision restore service within 10 % of each other.',
+    groups: Object.fromEntries(
+      [3, 15, 40].map((seconds) => [seconds, { ...two, quarters: 1, player: { humanSeconds: seconds } }]),
+    ),
+    judge(results) {
+      const restore = [3, 15, 40].map((seconds) =>
+        medianOf((results[seconds] ?? []).flatMap((one) => one.numbers.restoreHours ?? [])),
+      );
+      const spread = Math.max(...restore) / Math.max(1e-9, Math.min(...restore)) - 1;
+      return {
+        ok: spread <= 0.1,
+        restoreHours: restore.map((one) => rounded(one)),
+        spread: rounded(spread, 3),
+      };
+    },
+  },
+  {
+    id: 'mergingBackPays',
+    about: 'In Too many slices, merging services back beats leaving them as they are.',
+    groups: {
+      merging: { scenario: 'too-many-slices', quarters: 2, liveDays: 5, player: careful },
+      leaving: { scenario: 'too-many-slices', quarters: 2, liveDays: 5, player: { merges: false } },
+    },
+    judge({ merging = [], leaving = [] }) {
+      const [a, b] = [merging, leaving].map((runs) => meanOf(runs.map((one) => one.score)));
+      return { ok: (a ?? 0) > (b ?? 0), merging: rounded(a ?? 0), leaving: rounded(b ?? 0) };
+    },
+  },
+];
