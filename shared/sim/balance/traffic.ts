@@ -80,6 +80,8 @@ export const DATABASE_ROOM = 2;
 /** A data store grows in steps of this factor up to so many times its first size: one machine has an end (b). */
 export const DATABASE_STEP = 1.4;
 export const DATABASE_MOST = 4;
+/** Share of its reads a data store is built for at least, however good the cache before it (b). */
+export const LEAST_MISSES = 0.35;
 /** What one replica adds to the reads a data store can do, share of the primary. */
 export const REPLICA_READS = 0.8;
 /** Share of reads a warm cache answers, by level of Caching [memcached at large sites: 90 % and more]. */
@@ -121,7 +123,7 @@ export const SCALE_TARGET = 0.6;
 // Solving.
 
 /** Fixed-point rounds at most, and the change below which it has settled. */
-export const SOLVE_ROUNDS = 40;
+export const SOLVE_ROUNDS = 80;
 export const SOLVE_EPSILON = 1e-4;
 /** Share of the way each round goes: less would be slow, more would swing. */
 export const SOLVE_STEP = 0.6;

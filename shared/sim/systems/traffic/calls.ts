@@ -30,9 +30,12 @@ export function callOnce(wire: Wire, astray: number): void {
 export function triesOf(wire: Wire): number {
   const { from, to, way } = wire;
   if (from.site.unit.noRetries || to.site.unit.noRetries) return 1;
-  let again = 1 - wire.once;
+  // Who is turned away on purpose is told so and does not try again.
+  let again = Math.max(0, 1 - wire.once / Math.max(0.01, 1 - to.site.unit.shed));
   if (way.backoff) {
-    const well = to.site.accept * (1 - tooLate(to.ms + HOP_LATENCY_MS, way.timeoutMs));
+    const well =
+      (to.site.accept / Math.max(0.01, 1 - to.site.unit.shed)) *
+      (1 - tooLate(to.ms + HOP_LATENCY_MS, way.timeoutMs));
     again *= well * well;
   }
   let tries = 1;

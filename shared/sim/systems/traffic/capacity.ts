@@ -8,6 +8,7 @@ import {
   FULL_AT,
   INSTANCE_CAPACITY,
   LEAD_DAYS,
+  LEAST_MISSES,
   LONGEST_QUEUE_MS,
   ORDER_AT,
   ORDER_TO,
@@ -67,17 +68,22 @@ const serversFor = (work: number, room: number): number =>
 export function equip(world: World, unit: Unit, servers: boolean): void {
   const { work, reads } = peakOf(world, unit);
   if (servers) unit.instances = Math.max(SERVICE_INSTANCES, serversFor(work, SERVICE_ROOM));
-  const room = Math.max(DATABASE_ROOM * (1 - unit.cacheMost), 0.35);
-  unit.database = Math.max(100, reads * room);
+  unit.database = readsFor(unit, reads, DATABASE_ROOM - 1);
   unit.databaseAtFirst = unit.database;
   holdHeadroom(world, unit);
 }
 
-/** A pinned headroom is held: servers follow the usual peak, whatever it is. */
+/** Reads a minute of a data store with so much room over the misses of a peak; nobody trusts a cache alone. */
+const readsFor = (unit: Unit, reads: number, room: number): number =>
+  Math.max(100, reads * (1 + room) * Math.max(1 - unit.cacheMost, LEAST_MISSES));
+
+/** A pinned headroom is held: servers and data store follow the usual peak, whatever it is. */
 export function holdHeadroom(world: World, unit: Unit): void {
   const room = world.setup.pins?.headroom;
   if (room === undefined) return;
-  unit.instances = serversFor(peakOf(world, unit).work, room) + unit.extra;
+  const { work, reads } = peakOf(world, unit);
+  unit.instances = serversFor(work, room) + unit.extra;
+  unit.database = readsFor(unit, reads, room);
 }
 
 /** Nightly: what was ordered arrives, and a pinned headroom is held. */

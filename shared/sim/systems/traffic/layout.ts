@@ -3,7 +3,7 @@
  * carries success back up. It is derived from the world alone and derived anew when `world.structure` has grown, so it is no
  * part of the state. Its nodes carry scratch numbers of the solver; between two solutions they mean nothing.
  */
-import { CALL_WAYS } from '../../balance/traffic.ts';
+import { CALL_WAYS, SOLVE_STEP } from '../../balance/traffic.ts';
 import type { Call, Module, Unit, World } from '../../world.ts';
 
 /** How a caller treats one network call. */
@@ -15,6 +15,13 @@ export interface CallWay {
   fallback: boolean;
   bulkhead: boolean;
 }
+
+/** How far a value that feeds back goes in each round: shorter steps where it swings, longer ones where it does not. */
+export interface Gait {
+  last: number;
+  gain: number;
+}
+const newGait = (): Gait => ({ last: 0, gain: SOLVE_STEP });
 
 /** A unit as the solver sees it. */
 export interface Site {
@@ -43,6 +50,9 @@ export interface Site {
   databaseOk: number;
   /** Share of reads that miss the cache. */
   miss: number;
+  overflowGait: Gait;
+  threadsGait: Gait;
+  databaseGait: Gait;
 }
 
 /** A module as the solver sees it. */
@@ -66,6 +76,7 @@ export interface Node {
   ms: number;
   /** Ms a thread waits for others. */
   waits: number;
+  gait: Gait;
 }
 
 /** A call as the solver sees it. */
@@ -78,6 +89,7 @@ export interface Wire {
   /** Share of tries that succeed, and that are lost on the way. */
   once: number;
   astray: number;
+  gait: Gait;
 }
 
 /** What is solved together: everything, or one connected piece of the call graph. */
@@ -136,6 +148,9 @@ const newSite = (unit: Unit): Site => ({
   databaseMs: 0,
   databaseOk: 1,
   miss: 1,
+  overflowGait: newGait(),
+  threadsGait: newGait(),
+  databaseGait: newGait(),
 });
 
 const newNode = (module: Module, site: Site, outside: CallWay): Node => ({
@@ -153,6 +168,7 @@ const newNode = (module: Module, site: Site, outside: CallWay): Node => ({
   ok: 1,
   ms: 0,
   waits: 0,
+  gait: newGait(),
 });
 
 function layOut(world: World): Layout {
@@ -191,6 +207,7 @@ function layOut(world: World): Layout {
       way: wayOf(world, from.site.unit, call.id),
       once: 1,
       astray: 0,
+      gait: newGait(),
     };
     from.out.push(wire);
     wires.push(wire);

@@ -32,11 +32,20 @@ export function scaleOut(world: World, id: string, share: number): number {
   return more;
 }
 
+/** Sets the share turned away. Who was turned away on purpose does not come back as a crowd when the door opens again. */
+function setShed(world: World, unit: Unit, share: number): void {
+  const kept = (1 - share) / Math.max(0.01, 1 - unit.shed);
+  for (const module of Object.values(world.modules)) {
+    if (module.unit === unit.id) module.errors = clamp01(1 - (1 - module.errors) * kept);
+  }
+  unit.shed = share;
+}
+
 /** Turns a share of the requests away at the door, so that the others are served. */
 export function shedLoad(world: World, id: string, share: number): void {
   const unit = unitOf(world, id);
   if (!unit) return;
-  unit.shed = clamp01(share);
+  setShed(world, unit, clamp01(share));
   touch(world, id);
 }
 
@@ -101,7 +110,7 @@ export function handBack(world: World, id: string, keepServers: boolean): void {
     unit.instances = Math.max(1, unit.instances - unit.extra);
   }
   unit.extra = 0;
-  unit.shed = 0;
+  setShed(world, unit, 0);
   unit.noRetries = false;
   for (const module of Object.values(world.modules)) if (module.unit === id) module.breaker = false;
   for (const call of world.calls) {

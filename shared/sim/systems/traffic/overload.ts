@@ -16,7 +16,9 @@ export interface Overload {
 const TURNED_AWAY = 0.02;
 
 function causeOf(unit: Unit, capacity: number): Overload['cause'] | '' {
-  if (unit.databaseFull > TURNED_AWAY)
+  // Threads that wait for a full data store keep it from being asked more: it is the store all the same.
+  const store = unit.databaseFull > TURNED_AWAY || (unit.threadsFull > TURNED_AWAY && unit.databaseUse > 0.95);
+  if (store)
     return unit.warmth < 0.9 && unit.cacheMost > 0 ? 'coldCache' : 'database';
   if (unit.overflow > TURNED_AWAY) return unit.needed > capacity * 0.95 ? 'outgrown' : 'retries';
   return unit.threadsFull > TURNED_AWAY ? 'threads' : '';

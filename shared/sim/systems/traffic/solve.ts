@@ -28,7 +28,7 @@ import { fromBacklog } from './backlog.ts';
 import { bulkheadOver, callOnce, fallsBack, isCut, tooLate, triesOf, waitsFor } from './calls.ts';
 import { capacityOf, latencyAt, threadsOf } from './capacity.ts';
 import { databaseMsAt, readCapacity, readsFactor } from './database.ts';
-import { type Layout, layoutOf, type Node, type Part, type Site, type Wire } from './layout.ts';
+import { type Gait, type Layout, layoutOf, type Node, type Part, type Site, type Wire } from './layout.ts';
 import { readStrain } from './strain.ts';
 import { usersAt } from './users.ts';
 
@@ -91,6 +91,8 @@ function solve(world: World, layout: Layout, part: Part): boolean {
   const before = whole ? null : part.sites.map(doorOf);
   if (!whole) tally(world, part, -1);
   for (const site of part.sites) openSite(run, site, whole);
+  for (const node of part.nodes) restart(node.gait);
+  for (const wire of part.wires) restart(wire.gait);
   for (let round = 0; round < SOLVE_ROUNDS; round++) {
     run.moved = 0;
     carryDown(run);
@@ -119,6 +121,9 @@ function openSite({ world, part }: Solution, site: Site, whole: boolean): void {
   site.baseWork = 0;
   site.baseReads = 0;
   site.baseHeld = 0;
+  restart(site.overflowGait);
+  restart(site.threadsGait);
+  restart(site.databaseGait);
   if (!whole && site.shared) {
     site.baseWork = unit.work;
     site.baseReads = unit.reads;
@@ -144,7 +149,8 @@ function openDoor(site: Site): void {
 function carryDown({ part, visits, astray }: Solution): void {
   for (const node of part.nodes) {
     const { module, site } = node;
-    node.door = visits * module.entry * (1 + RELOADS * module.errors) * site.crowd;
+    const again = RELOADS * Math.max(0, module.errors - site.unit.shed);
+    node.door = visits * module.entry * (1 + again) * site.crowd;
     node.inside = 0;
   }
   for (const node of part.nodes) {
@@ -189,10 +195,10 @@ function fillSites(run: Solution): void {
     const { unit } = site;
     unit.utilisation = unit.work / site.capacity;
     const overflow = unit.utilisation > 1 ? 1 - 1 / unit.utilisation : 0;
-    unit.overflow = step(run, unit.overflow, overflow);
+    unit.overflow = step(run, site.overflowGait, unit.overflow, overflow);
     unit.databaseUse = (unit.reads * site.databaseSlow) / readCapacity(site);
     const full = unit.databaseUse > 1 ? 1 - 1 / unit.databaseUse : 0;
-    unit.databaseFull = step(run, unit.databaseFull, full);
+    unit.databaseFull = step(run, site.databaseGait, unit.databaseFull, full);
     site.databaseMs = databaseMsAt(unit.databaseUse) * site.databaseSlow;
     openDoor(site);
   }
@@ -205,11 +211,20 @@ function fillSites(run: Solution): void {
 }
 
 /** One step of a value that feeds back, part of the way to where the round would put it. */
-function step(run: Solution, from: number, to: number): number {
-  const next = lerp(from, to, SOLVE_STEP);
-  run.moved = Math.max(run.moved, Math.abs(next - from));
+function step(run: Solution, gait: Gait, from: number, to: number): number {
+  const way = to - from;
+  gait.gain = way * gait.last < 0 ? Math.max(0.02, gait.gain * 0.5) : Math.min(0.8, gait.gain * 1.1);
+  gait.last = way;
+  const far = way < 0 ? 0 - way : way;
+  if (far > run.moved) run.moved = far;
+  const next = far < SOLVE_EPSILON ? to : from + gait.gain * way;
   return next < 1e-12 ? 0 : next;
 }
+
+const restart = (gait: Gait): void => {
+  gait.gain = SOLVE_STEP;
+  gait.last = 0;
+};
 
 /** Up the graph: success and waiting. Callees stand after callers, so they are told before. */
 function carryUp(run: Solution): void {
@@ -227,7 +242,7 @@ function carryUp(run: Solution): void {
   for (const site of part.sites) {
     const { unit } = site;
     const full = unit.threads > site.pool ? 1 - site.pool / unit.threads : 0;
-    unit.threadsFull = step(run, unit.threadsFull, full);
+    unit.threadsFull = step(run, site.threadsGait, unit.threadsFull, full);
     openDoor(site);
   }
 }
@@ -269,7 +284,7 @@ function answer(run: Solution, node: Node): void {
     node.ms = 1;
   }
   const served = site.accept * node.ok * (1 - tooLate(node.ms, USER_PATIENCE_MS));
-  module.errors = step(run, module.errors, clamp01(1 - served));
+  module.errors = step(run, node.gait, module.errors, clamp01(1 - served));
 }
 
 /** A provider outside the org: it answers late, and nobody here can do more than wait less or go on without it. */
@@ -288,14 +303,12 @@ function askOutside(node: Node): void {
 function wonOver(run: Solution, wire: Wire): number {
   const { call } = wire;
   callOnce(wire, run.astray);
-  const tries = triesOf(wire);
-  call.tries = lerp(call.tries, tries, SOLVE_STEP);
-  run.moved = Math.max(run.moved, Math.abs(call.tries - tries) * 0.3);
+  call.tries = step(run, wire.gait, call.tries, triesOf(wire));
   if (isCut(wire) || call.breaker === 'open') {
     call.tries = 1;
     return 0;
   }
-  const won = Math.min(1, wire.once * tries);
+  const won = Math.min(1, wire.once * call.tries);
   return call.breaker === 'half' ? won * HALF_OPEN : won;
 }
 
