@@ -139,6 +139,10 @@ function runDeploy(tick: Tick, unit: Unit, deploy: Deploy | undefined): void {
 /** What the gates let through goes into the oven; deploying by hand keeps people busy. */
 function leaveGates(tick: Tick, unit: Unit, deploy: Deploy): void {
   const { world } = tick;
+  if (deploy.hotfix !== '' && isOver(world, deploy.hotfix)) {
+    withdraw(world, deploy);
+    return;
+  }
   drawDefects(tick, unit, deploy);
   if (deploy.changes.length === 0) {
     enter(world, deploy, 'rolledBack', 0);
@@ -147,4 +151,16 @@ function leaveGates(tick: Tick, unit: Unit, deploy: Deploy): void {
   }
   chargeAboard(world, changesOf(world, deploy), atLevel(world, DEPLOY_HOURS, 'oneButton', unit.id));
   enter(world, deploy, 'oven', stageTicks(ovenHours(world, unit)));
+}
+
+/** What was to be repaired has gone by itself. */
+const isOver = (world: World, incident: string): boolean =>
+  world.faults[world.incidents[incident]?.fault ?? ''] === undefined;
+
+/** A repair nobody needs any more never leaves. */
+function withdraw(world: World, deploy: Deploy): void {
+  for (const id of deploy.changes) delete world.changes[id];
+  deploy.changes = [];
+  enter(world, deploy, 'rolledBack', 0);
+  freeOvens(world, deploy);
 }
