@@ -11,6 +11,7 @@ import { noteDisabled } from './deploys/release.ts';
 import { beginRollback, endRollback, rollbackHours } from './deploys/rollback.ts';
 import { searchHours } from './deploys/search.ts';
 import { readEvidence } from './evidence.ts';
+import { archetypeOf } from './faults.ts';
 import { awaitDecision, page } from './paging.ts';
 import { teamPager } from './people/rota.ts';
 import { handBack, openBreaker, restartUnit, scaleOut, shedLoad } from './traffic/measures.ts';
@@ -128,6 +129,10 @@ function meetsFault(world: World, incident: Incident, response: ResponseId, targ
   return true;
 }
 
+/** What is broken came with a change: its repair is a change too, and has to be deployed. */
+const isInCode = (world: World, incident: Incident): boolean =>
+  archetypeOf(world, incident.archetype)?.plantedBy === 'change' || incident.deploy !== '';
+
 /** Does what was chosen; a word when that did not come to its end: data in the way, a repair still on its way. */
 function doIt(
   tick: Tick,
@@ -147,7 +152,9 @@ function doIt(
         noteDisabled(tick, incident, world.faults[incident.fault]?.card ?? '', 'rollback');
     }
   } else if (response === 'fixForward') {
-    if (startHotfix(tick, incident)) return 'underway';
+    if (isInCode(world, incident) && startHotfix(tick, incident)) return 'underway';
+    const fault = world.faults[incident.fault];
+    if (fault) fault.endsAt = world.tick + 1;
   } else if (response === 'flagOff') {
     const card = world.cards[target];
     if (card) {

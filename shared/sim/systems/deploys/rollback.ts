@@ -6,6 +6,7 @@ import {
   INEXACT_LEFT,
   INEXACT_ROLLBACK,
   PACKAGES_ROLLBACK,
+  ROLLBACK_HOURS_PER_CHANGE,
   SERVICE_ROLLBACK,
 } from '../../balance/deploys.ts';
 import { REPAIR_POINTS } from '../../balance/flow.ts';
@@ -29,11 +30,13 @@ import { enter, freeOvens, newestLive } from './stages.ts';
 export function rollbackHours(world: World, unit: Unit, deploy: Deploy | undefined): number {
   if (deploy?.strategy === 'blueGreen' || (deploy && deploy.share < 1 && deploy.share > 0))
     return 1 / HOUR_TICKS;
+  const n = deploy?.changes.length ?? 1;
   return (
+    n * atLevel(world, ROLLBACK_HOURS_PER_CHANGE, 'packages') +
     atLevel(world, HISTORY_FACTOR, 'versioning') *
-    atLevel(world, ROLLBACK_FACTOR, 'oneButton', unit.id) *
-    atLevel(world, PACKAGES_ROLLBACK, 'packages') *
-    (unit.kind === 'service' ? SERVICE_ROLLBACK : 1)
+      atLevel(world, ROLLBACK_FACTOR, 'oneButton', unit.id) *
+      atLevel(world, PACKAGES_ROLLBACK, 'packages') *
+      (unit.kind === 'service' ? SERVICE_ROLLBACK : 1)
   );
 }
 
