@@ -5,7 +5,7 @@ import { emit, type Tick } from '../../emit.ts';
 import { type Change, changesOf, type Deploy, type Unit, type World } from '../../world.ts';
 import { drawDefects } from './defects.ts';
 import { planGates } from './gates.ts';
-import { atLevel } from './hazard.ts';
+import { atLevel } from './levels.ts';
 import { endRollback } from './rollback.ts';
 import { beginRollout, endRollout, ovenHours, stageTicks, watchFirstShare } from './rollout.ts';
 import { enter, freeOvens } from './stages.ts';
@@ -99,16 +99,6 @@ export function forgetDeploy(world: World, id: string): void {
     else change.deploy = '';
   }
   delete world.deploys[id];
-}
-
-/** A team with changes in a running deploy of the monolith keeps one engineer on stand-by. */
-export function onStandBy(world: World, team: string): boolean {
-  const deploy = world.deploys[world.units.monolith?.busy ?? ''];
-  return (
-    deploy !== undefined &&
-    (deploy.state === 'oven' || deploy.state === 'rollout' || deploy.state === 'rollingBack') &&
-    changesOf(world, deploy).some((change) => change.team === team)
-  );
 }
 
 /** Every tick: running deploys go from stage to stage. */
