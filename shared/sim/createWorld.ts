@@ -10,6 +10,7 @@ import { refreshOwners } from './owners.ts';
 import { dealCards } from './systems/backlog.ts';
 import { findAtWork } from './systems/build.ts';
 import { foreseenConditions } from './systems/conditions.ts';
+import { findDrift } from './systems/deploys/drift.ts';
 import { plantWorldFaults } from './systems/faultSources.ts';
 import { openGoals } from './systems/goals.ts';
 import { openDay } from './systems/people/day.ts';
@@ -268,6 +269,7 @@ function settleIn(world: World): void {
     team.testsSince = isNew ? 0 : NEVER;
     findAtWork(world, team);
   }
+  for (const unit of Object.values(world.units)) findDrift(world, unit);
   sumSuites(world);
 }
 

@@ -98,7 +98,8 @@ export interface FactFields {
   /** Known to have needed repair; `recoveryTicks` from live to mitigated. */
   deployFailed: { deploy: string; number: number; unit: string; incident: string; recoveryTicks: number };
   deployRolledBack: { deploy: string; number: number; unit: string; changes: number; by: string };
-  deployHalted: { deploy: string; number: number; unit: string; share: number };
+  /** Stopped while only some users had it; `lost` are their user-minutes. */
+  deployHalted: { deploy: string; number: number; unit: string; share: number; lost: number };
   /** What the gates let through: a latent defect is in production. Not told before it shows. */
   defectEscaped: { deploy: string; unit: string; changes: number; culprits: number };
   /** A deploy missed a server that is not like the others. Not told before it shows. */

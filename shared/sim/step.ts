@@ -27,6 +27,7 @@ import { mendDrift } from './systems/deploys/drift.ts';
 import { releaseFlags } from './systems/deploys/release.ts';
 import { runDeploys } from './systems/deploys/run.ts';
 import { keepStaging } from './systems/deploys/staging.ts';
+import { standBy } from './systems/deploys/toil.ts';
 import { detect, shareOutPain } from './systems/detection.ts';
 import { extractAnHour } from './systems/extraction.ts';
 import { plantWorldFaults } from './systems/faultSources.ts';
@@ -102,6 +103,7 @@ export function step(world: World, commands: readonly Stamped[] = []): StepResul
   }
   // 2. Work: an office hour: what interrupts and toil leave goes into building, practising, extracting.
   if (hour && isOfficeTime(world.tick)) {
+    standBy(world);
     openHour(world);
     workAnHour(tick);
     practiseAnHour(tick);

@@ -75,7 +75,7 @@ const SAMPLES: FactFields = {
   deployFinished: { ...deploy, leadTicks: 192, leads: [192], unplanned: true },
   deployFailed: { deploy: 'd7', number: 7, unit: 'monolith', incident: 'i3', recoveryTicks: 32 },
   deployRolledBack: { deploy: 'd7', number: 7, unit: 'monolith', changes: 1, by: 'basil-ana' },
-  deployHalted: { deploy: 'd7', number: 7, unit: 'monolith', share: 0.05 },
+  deployHalted: { deploy: 'd7', number: 7, unit: 'monolith', share: 0.05, lost: 40 },
   defectEscaped: { deploy: 'd1', unit: 'monolith', changes: 40, culprits: 5 },
   driftHit: { unit: 'monolith', deploy: 'd1', drift: 0.3 },
   rollbackBlocked: { deploy: 'd1', unit: 'monolith', migrations: 2 },

@@ -9,16 +9,16 @@ export const RAW_VERIFICATION = 2;
 export const LEAST_VERIFICATION = 0.3;
 export const MOST_VERIFICATION = 4;
 /** Share of the hazard that automated tests let through, by level [defects found before release -40 to -90 %: four teams with TDD] (b). */
-export const TEST_VERIFICATION = [1, 0.62, 0.44, 0.34] as const;
+export const TEST_VERIFICATION = [1, 0.58, 0.46, 0.38] as const;
 /** What testing by hand lets through where no gate is pinned, by level of Automated tests: less is left to hands (b). */
 export const MANUAL_VERIFICATION = [0.65, 0.8, 0.95, 1] as const;
 /** A pinned window of testing by hand lets exp(-days / this) through, never less than MANUAL_LEAST [cautious orgs: half the failures of silos] (b). */
-export const MANUAL_DAYS = 14;
+export const MANUAL_DAYS = 15;
 export const MANUAL_LEAST = 0.1;
 /** Every merge built and tested at once; small reviewed changes; what was tested is what is deployed: shares let through, by level (b). */
-export const CI_VERIFICATION = [1, 0.97, 0.94, 0.92] as const;
+export const CI_VERIFICATION = [1, 0.95, 0.92, 0.9] as const;
 export const TRUNK_VERIFICATION = [1, 0.97, 0.94, 0.9] as const;
-export const PACKAGES_VERIFICATION = [1, 0.95, 0.91, 0.88] as const;
+export const PACKAGES_VERIFICATION = [1, 0.96, 0.93, 0.91] as const;
 /** Staging: share let through by level while it is like production; and factor when it no longer is: false safety (b). */
 export const STAGING_VERIFICATION = [1, 0.92, 0.84, 0.76] as const;
 export const STAGING_STALE = 1.06;
@@ -34,6 +34,8 @@ export const STAGING_SOAK_HOURS = 0.5;
 export const COUPLED_TEAMS = 0.06;
 /** A module that is being cut out is changed in two places (b). */
 export const EXTRACTION_HAZARD = 1.25;
+/** Hazard of a change to a module nobody on the team knows, and to one all know as most do (b). */
+export const KNOWLEDGE_HAZARD = [1.3, 0.97] as const;
 /** Haste: a repair under pressure is checked worse (b). */
 export const HASTE = 1.3;
 
@@ -65,8 +67,8 @@ export const OVEN_HOURS = [1.5, 1, 0.5, 0.17] as const;
 export const BAKE_HOURS = 0.15;
 /** Person-hours of deploying by hand, by level of One-button deploy [three developers, one operator and an hour before Deployinator; one and two minutes after]. */
 export const DEPLOY_HOURS = [5, 2, 0.5, 0] as const;
-/** Person-hours an hour of stand-by takes from each team aboard while the shared oven runs. */
-export const STAND_BY_HOURS = 1;
+/** Person-hours an hour of stand-by takes from each team aboard while the shared oven runs, by level of One-button deploy (b). */
+export const STAND_BY_HOURS = [1, 0.7, 0.4, 0.15] as const;
 /** Days between departures of the monolith's train, by value of the policy `cadence`. */
 export const CADENCE_DAYS: Record<string, number> = {
   daily: 1,
@@ -84,12 +86,12 @@ export const ROLLOUT: Record<Strategy, { share: number; ticks: number; capacity:
   rolling: { share: 0.25, ticks: 4, capacity: 0.75 },
   halfAndHalf: { share: 0.5, ticks: 6, capacity: 0.5 },
   blueGreen: { share: 1, ticks: 1, capacity: 1 },
-  canary: { share: 0.05, ticks: 12, capacity: 1 },
+  canary: { share: 0.05, ticks: 24, capacity: 1 },
 };
 /** Failing user-minutes monitoring must have seen among the tasters to stop a deploy, by level of Monitoring (b). */
 export const CANARY_EVIDENCE = [0, 160, 60, 25] as const;
-/** Share of failing requests among the tasters below which they look like the others (b). */
-export const CANARY_SIGNAL = 0.01;
+/** Share of failing requests among the tasters below which they look like the others, by level of Monitoring (b). */
+export const CANARY_SIGNAL = [1, 0.008, 0.004, 0.0015] as const;
 /** Ticks a fresh version is watched before the oven is free again. */
 export const VERIFY_TICKS = 6;
 /** Concrete changes that break in a failed deploy: 1 + this × (n-1). */
@@ -105,14 +107,18 @@ export const REWRITES = 0.12;
 export const LOCK_MINUTES = 12;
 export const LOCK_SHARE = 0.9;
 export const MIGRATION_HEADROOM = 0.5;
+/** Hours a rollback takes for every change of the batch whose files and settings are undone by hand, by level of Build packages (b). */
+export const ROLLBACK_HOURS_PER_CHANGE = [0.03, 0.012, 0.005, 0.002] as const;
 /** A rollback with packages at hand takes this share, by level of Build packages; a service this share of the monolith's (b). */
 export const PACKAGES_ROLLBACK = [1, 0.8, 0.65, 0.5] as const;
 export const SERVICE_ROLLBACK = 0.5;
 /** Chance that what comes back is not quite the old version, by level of Version everything, and the share of the fault that is left (b). */
 export const INEXACT_ROLLBACK = [0.3, 0.12, 0.06, 0.02] as const;
 export const INEXACT_LEFT = 0.4;
+/** Share of servers that differ when a game begins, by level of Configuration management (b). */
+export const DRIFT_FOUND = [0.3, 0.18, 0.08, 0.03] as const;
 /** Drift: share of servers a deploy leaves different, by level of One-button deploy; a repair by hand; what images keep and Configuration management leaves a day, by level (b). */
-export const DRIFT_PER_DEPLOY = [0.03, 0.015, 0.006, 0.003] as const;
+export const DRIFT_PER_DEPLOY = [0.03, 0.01, 0.002, 0] as const;
 export const DRIFT_HAND_EDIT = 0.04;
 export const DRIFT_KEPT = [1, 0.4, 0.1, 0] as const;
 export const DRIFT_MENDED = [1, 0.985, 0.96, 0.9] as const;
@@ -123,7 +129,7 @@ export const LOCK_STEP = 0.25;
 /** Days a flagged change lives in the dark before a law releases it, where a policy file pins flags. */
 export const RELEASE_DAYS = 1;
 /** Deploys of a unit kept in the world, for rollback and evidence. */
-export const KEPT_DEPLOYS = 6;
+export const KEPT_DEPLOYS = 8;
 /** Days after which a stale flag adds debt. */
 export const FLAG_STALE_DAYS = 28;
 

@@ -3,7 +3,7 @@ import { FED } from '../balance/people.ts';
 import { dayOf, isNight, isOfficeTime } from '../calendar.ts';
 import type { PublicTables } from '../publicWorld.ts';
 import { wipOf } from '../systems/build.ts';
-import { onStandBy } from '../systems/deploys/run.ts';
+import { onStandBy } from '../systems/deploys/toil.ts';
 import { busFactors, knowsWell } from '../systems/people/knowledge.ts';
 import { pagerHolders, teamPager, teamsCarryPagers } from '../systems/people/rota.ts';
 import { isPresent, mood, teamEngineers } from '../systems/people/table.ts';

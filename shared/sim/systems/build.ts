@@ -7,7 +7,6 @@ import { dealCards } from './backlog.ts';
 import { mergeBranches, putOnBranch } from './branches.ts';
 import { nextCard } from './cards.ts';
 import { cleanUp } from './debt.ts';
-import { onStandBy } from './deploys/run.ts';
 import { effortOf, focusOn, noticeTests } from './effort.ts';
 import { hoursOf, spend } from './people/time.ts';
 
@@ -21,7 +20,7 @@ export function workAnHour(tick: Tick): void {
     const team = world.teams[id];
     if (!team) continue;
     noticeTests(world, team);
-    const output = team.output * (onStandBy(world, team.id) ? 0.875 : 1);
+    const { output } = team;
     let points = output * team.shares.build;
     const whole = points;
     points = repair(world, team, points);

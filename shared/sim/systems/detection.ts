@@ -6,7 +6,7 @@ import { clamp } from '../exact.ts';
 import { EVIDENCE, type ResponseId } from '../publicWorld.ts';
 import { luck, luckBetween } from '../random.ts';
 import { type Fault, type Incident, type OptionItem, practiceLevel, type World } from '../world.ts';
-import { newestLive } from './deploys/stages.ts';
+import { newestLive, oldestOfDay } from './deploys/stages.ts';
 import { plantOverload } from './faults.ts';
 import { page, severityOf } from './paging.ts';
 import { onCallFor } from './people/rota.ts';
@@ -90,8 +90,11 @@ function optionsFor(world: World, fault: Fault, engineer: string): OptionItem[] 
   const add = (response: ResponseId, target: string): void => {
     options.push({ response, target, tried: false, runbook: hasRunbook(world, fault, response) });
   };
-  const deploy = unit ? newestLive(world, unit) : undefined;
+  // What went out after the pain began cannot have brought it.
+  const deploy = unit ? newestLive(world, unit, fault.hurtsSince) : undefined;
   if (deploy) add('rollBack', deploy.id);
+  const yesterday = unit ? oldestOfDay(world, unit, fault.hurtsSince) : undefined;
+  if (yesterday && yesterday !== deploy) add('rollBack', yesterday.id);
   for (const card of Object.values(world.cards)) {
     const here = card.modules.some((id) => world.modules[id]?.unit === fault.unit);
     if (here && card.flagged && card.share > 0 && card.live > 0) add('flagOff', card.id);

@@ -49,7 +49,11 @@ export function mergeIntoMonolith(world: World, id: string): void {
 /** A service is taken down: its servers join the monolith, less the one that only kept it apart. */
 function dissolve(world: World, service: Unit): void {
   const monolith = world.units.monolith;
-  if (monolith) monolith.instances += Math.max(1, service.instances - 1);
+  if (monolith) {
+    monolith.instances += Math.max(1, service.instances - 1);
+    monolith.database += service.database;
+    monolith.databaseAtFirst += service.databaseAtFirst;
+  }
   for (const fault of Object.values(world.faults)) {
     if (fault.unit !== service.id) continue;
     fault.unit = 'monolith';

@@ -7,7 +7,7 @@ import { AUTOMATIONS, BIG_BATCH, MANY_SERVERS, MANY_SERVICES } from '../balance/
 import { DAILY_CURVE } from '../balance/traffic.ts';
 import { hourOf } from '../calendar.ts';
 import { decided } from '../causes.ts';
-import { clamp, clamp01 } from '../exact.ts';
+import { clamp } from '../exact.ts';
 import { practiceLevel, type World } from '../world.ts';
 import { mood } from './people/table.ts';
 
@@ -28,11 +28,7 @@ export function automationsOf(world: World, unit: string): number {
 
 /** Share of servers of a unit that differ because they were edited by hand, 0-1. */
 export function driftOf(world: World, unit: string): number {
-  const pinned = world.setup.pins?.drift;
-  if (pinned !== undefined) return pinned;
-  const managed = practiceLevel(world, 'configManagement');
-  const baked = practiceLevel(world, 'images', unit);
-  return clamp01(0.5 - 0.15 * managed) * (1 - baked / 3);
+  return world.setup.pins?.drift ?? world.units[unit]?.drift ?? 0;
 }
 
 const replicasOf = (world: World): number =>

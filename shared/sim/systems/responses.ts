@@ -6,11 +6,13 @@ import type { FactFields } from '../facts.ts';
 import type { ResponseId } from '../publicWorld.ts';
 import { type Incident, type OptionItem, practiceLevel, type World } from '../world.ts';
 import { countWorth } from './cards.ts';
+import { handEdit } from './deploys/drift.ts';
 import { startHotfix } from './deploys/hotfix.ts';
 import { noteDisabled } from './deploys/release.ts';
-import { beginRollback, endRollback, rollbackHours } from './deploys/rollback.ts';
+import { beginRollback, endRollback, rollbackHours, takesBack } from './deploys/rollback.ts';
 import { searchHours } from './deploys/search.ts';
 import { readEvidence } from './evidence.ts';
+import { archetypeOf } from './faults.ts';
 import { awaitDecision, page } from './paging.ts';
 import { teamPager } from './people/rota.ts';
 import { handBack, openBreaker, restartUnit, scaleOut, shedLoad } from './traffic/measures.ts';
@@ -123,10 +125,17 @@ function act(tick: Tick, incident: Incident, response: ResponseId, target: strin
 function meetsFault(world: World, incident: Incident, response: ResponseId, target: string): boolean {
   const fault = world.faults[incident.fault];
   if (!fault) return false;
-  if (response === 'rollBack') return world.deploys[target]?.changes.includes(fault.change) ?? false;
+  if (response === 'rollBack') return takesBack(world, target, fault.deploy);
   if (response === 'flagOff') return fault.card === target;
   return true;
 }
+
+/** What is broken came with a change: its repair is a change too, and has to be deployed. */
+const isInCode = (world: World, incident: Incident): boolean =>
+  archetypeOf(world, incident.archetype)?.plantedBy === 'change' || incident.deploy !== '';
+
+/** Responses that change servers by hand. */
+const HAND_EDITS: readonly ResponseId[] = ['rollingRestart', 'revertConfig', 'freeDisk'];
 
 /** Does what was chosen; a word when that did not come to its end: data in the way, a repair still on its way. */
 function doIt(
@@ -137,6 +146,7 @@ function doIt(
 ): '' | 'eased' | 'blocked' | 'underway' {
   const { world } = tick;
   const unit = world.units[incident.unit];
+  if (unit && HAND_EDITS.includes(response)) handEdit(world, unit);
   if (response === 'rollBack' && unit) {
     const deploy = world.deploys[target];
     if (deploy && deploy.state !== 'rolledBack') {
@@ -147,7 +157,9 @@ function doIt(
         noteDisabled(tick, incident, world.faults[incident.fault]?.card ?? '', 'rollback');
     }
   } else if (response === 'fixForward') {
-    if (startHotfix(tick, incident)) return 'underway';
+    if (isInCode(world, incident) && startHotfix(tick, incident)) return 'underway';
+    const fault = world.faults[incident.fault];
+    if (fault) fault.endsAt = world.tick + 1;
   } else if (response === 'flagOff') {
     const card = world.cards[target];
     if (card) {

@@ -123,8 +123,9 @@ const lostPerFailedDeploy: Fold = (ledger) => {
   const failed = failuresOf(ledger, reached);
   const relief = new Map(ledger.of('incidentMitigated').map((fact) => [fact.incident, fact]));
   const pairs = failed.flatMap((fact) => {
-    const over = relief.get(fact.incident);
     const deploy = reached.get(fact.deploy);
+    // A first share that was stopped hurt those who tasted it, though no incident was opened for them.
+    const over = fact.incident === '' && deploy?.kind === 'deployHalted' ? deploy : relief.get(fact.incident);
     return over && deploy ? [{ fact, over, deploy }] : [];
   });
   return {

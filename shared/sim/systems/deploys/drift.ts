@@ -3,6 +3,7 @@
  * management takes it back, images never let it in. Now and then a deploy misses a server that is not like the others.
  */
 import {
+  DRIFT_FOUND,
   DRIFT_HAND_EDIT,
   DRIFT_HIT,
   DRIFT_KEPT,
@@ -15,10 +16,16 @@ import { clamp01, exp } from '../../exact.ts';
 import { luck } from '../../random.ts';
 import { type Change, type Deploy, practiceLevel, type Unit, type World } from '../../world.ts';
 import { plantNamed } from '../faults.ts';
-import { atLevel } from './hazard.ts';
+import { atLevel } from './levels.ts';
 
 /** Share of a unit's servers that differ; a pinned share is held. */
 export const driftOf = (world: World, unit: Unit): number => world.setup.pins?.drift ?? unit.drift;
+
+/** The drift a unit has when the game begins: what years of hands left of it. */
+export function findDrift(world: World, unit: Unit): void {
+  unit.drift =
+    atLevel(world, DRIFT_FOUND, 'configManagement') * atLevel(world, DRIFT_KEPT, 'images', unit.id);
+}
 
 /** Somebody changed servers of a unit by hand. */
 export function handEdit(world: World, unit: Unit): void {

@@ -111,7 +111,7 @@ export function planGates(world: World, unit: Unit, changes: Change[], emergency
     stops.push({ gate, ends: until });
   };
   const suite = Math.round(suiteMinutes(world, unit.id) / TICK_MINUTES);
-  if (!pinned || pinned.automatedTest !== undefined)
+  if (!pinned || pinned.automatedTest !== undefined || pins?.suiteMinutes !== undefined)
     pass('tests', at + suite + days(pinned?.automatedTest ?? 0));
   if (pinned) pass('staging', at + days((pinned.staging ?? 0) * pace));
   else if (practiceLevel(world, 'staging') > 0 && !emergency)

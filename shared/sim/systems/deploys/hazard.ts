@@ -5,6 +5,7 @@ import {
   EXTRACTION_HAZARD,
   HASTE,
   HAZARD,
+  KNOWLEDGE_HAZARD,
   LEAST_VERIFICATION,
   MANUAL_DAYS,
   MANUAL_LEAST,
@@ -15,21 +16,14 @@ import {
   TEST_VERIFICATION,
   TRUNK_VERIFICATION,
 } from '../../balance/deploys.ts';
+import { KNOWS_ENOUGH } from '../../balance/people.ts';
 import { clamp, exp } from '../../exact.ts';
-import { type Change, practiceLevel, type Unit, type World } from '../../world.ts';
+import type { Change, Unit, World } from '../../world.ts';
 import { tangleHazard } from '../conway.ts';
+import { knowledgeOf } from '../people/knowledge.ts';
 import { mood } from '../people/table.ts';
+import { atLevel } from './levels.ts';
 import { stagingFactor } from './staging.ts';
-
-type Level = 0 | 1 | 2 | 3;
-
-/** The value of a table of four at the level of a practice. */
-export const atLevel = (
-  world: World,
-  table: readonly [number, number, number, number],
-  id: string,
-  at = '',
-): number => table[practiceLevel(world, id, at) as Level];
 
 /** Chance that a deploy of n changes fails: 1-exp(-h0·v·√n) [DORA bands 2018-2024]. */
 export const failureChance = (n: number, v: number): number => 1 - exp(-HAZARD * v * Math.sqrt(n));
@@ -61,6 +55,16 @@ export function checked(world: World, unit: Unit, changes: Change[]): number {
   return tests * manualFactor(world, changes) * built * stagingFactor(world);
 }
 
+/** How well the people of a team know the module they change, as a factor: 1 where they know it as most do. */
+function strangeness(world: World, { team, module }: Change): number {
+  const table = world.teams[team]?.table ?? [];
+  let knows = 0;
+  for (const engineer of table) knows += knowledgeOf(world, engineer, module) / table.length;
+  return (
+    KNOWLEDGE_HAZARD[0] - (KNOWLEDGE_HAZARD[0] - KNOWLEDGE_HAZARD[1]) * clamp(knows / KNOWS_ENOUGH, 0, 1)
+  );
+}
+
 /** How dangerous the ground is the changes are built on; an ordinary one-team org is 1. */
 export function around(world: World, unit: Unit, changes: Change[]): number {
   const debt = meanOf(changes, (change) => world.modules[change.module]?.debt ?? 0);
@@ -70,7 +74,9 @@ export function around(world: World, unit: Unit, changes: Change[]): number {
   const both = meanOf(
     changes,
     (change) =>
-      (world.extractions[change.module]?.active ? EXTRACTION_HAZARD : 1) * tangleHazard(world, change.module),
+      (world.extractions[change.module]?.active ? EXTRACTION_HAZARD : 1) *
+      tangleHazard(world, change.module) *
+      strangeness(world, change),
   );
   const together = 1 + COUPLED_TEAMS * (teams - 1);
   return (

@@ -61,20 +61,10 @@ export function runMigrations(tick: Tick, unit: Unit, deploy: Deploy, changes: C
       { deploy: deploy.id, unit: unit.id, module: module.id, team: change.team, minutes },
       because,
     );
-    const origin = {
-      unit: unit.id,
-      module: module.id,
-      change: change.id,
-      card: change.card,
-      deploy: deploy.id,
-    };
-    const lock = plantNamed(
-      world,
-      'migrationLock',
-      { ...origin, because: [fact, ...because] },
-      `lock/${change.id}`,
-      1,
-    );
+    // A lock is foreseen and ends by itself: it costs users their writes, but it does not make the deploy a failed one.
+    const origin = { unit: unit.id, module: module.id, change: '', card: '', deploy: '' };
+    const name = `lock/${change.id}`;
+    const lock = plantNamed(world, 'migrationLock', { ...origin, because: [fact, ...because] }, name, 1);
     if (!lock) continue;
     lock.effects = [{ kind: 'lock', share: LOCK_SHARE }];
     lock.awakeAt = world.tick + 1;

@@ -6,6 +6,7 @@ import {
   INEXACT_LEFT,
   INEXACT_ROLLBACK,
   PACKAGES_ROLLBACK,
+  ROLLBACK_HOURS_PER_CHANGE,
   SERVICE_ROLLBACK,
 } from '../../balance/deploys.ts';
 import { REPAIR_POINTS } from '../../balance/flow.ts';
@@ -18,22 +19,26 @@ import { type Change, changesOf, type Deploy, type Unit, type World } from '../.
 import { reopenCard } from '../backlog.ts';
 import { sendToRepair } from '../branches.ts';
 import { countWorth } from '../cards.ts';
+import { touch } from '../traffic/dirty.ts';
 import { returnChange } from './defects.ts';
 import { afterOfficeHours } from './gates.ts';
-import { atLevel } from './hazard.ts';
+import { atLevel } from './levels.ts';
 import { rollbackPossible } from './migrations.ts';
 import { searchHours } from './search.ts';
-import { enter, freeOvens, newestLive } from './stages.ts';
+import { enter, freeOvens, isLive, newestLive } from './stages.ts';
 
 /** Hours a rollback of a unit takes now: blue/green switches back in one tick, a first share only stops. */
 export function rollbackHours(world: World, unit: Unit, deploy: Deploy | undefined): number {
   if (deploy?.strategy === 'blueGreen' || (deploy && deploy.share < 1 && deploy.share > 0))
     return 1 / HOUR_TICKS;
+  let n = deploy?.changes.length ?? 1;
+  if (deploy) for (const one of youngerThan(world, unit, deploy)) n += one.changes.length;
   return (
+    n * atLevel(world, ROLLBACK_HOURS_PER_CHANGE, 'packages') +
     atLevel(world, HISTORY_FACTOR, 'versioning') *
-    atLevel(world, ROLLBACK_FACTOR, 'oneButton', unit.id) *
-    atLevel(world, PACKAGES_ROLLBACK, 'packages') *
-    (unit.kind === 'service' ? SERVICE_ROLLBACK : 1)
+      atLevel(world, ROLLBACK_FACTOR, 'oneButton', unit.id) *
+      atLevel(world, PACKAGES_ROLLBACK, 'packages') *
+      (unit.kind === 'service' ? SERVICE_ROLLBACK : 1)
   );
 }
 
@@ -74,7 +79,11 @@ export function endRollback(
   because: string[] = [],
 ): RollbackOutcome {
   const { world } = tick;
-  if (!rollbackPossible(world, deploy)) return block(tick, unit, deploy, because);
+  // Whoever goes back behind a deploy goes back behind all that came after it.
+  const younger = youngerThan(world, unit, deploy);
+  for (const one of [deploy, ...younger])
+    if (!rollbackPossible(world, one)) return block(tick, unit, deploy, one, because);
+  for (const one of younger) endRollback(tick, unit, one, by, because);
   const guilty = deploy.failed || Object.values(world.faults).some((fault) => fault.deploy === deploy.id);
   const outcome = endItsFaults(world, unit, deploy);
   const partial = deploy.share < 1 && deploy.share > 0;
@@ -88,7 +97,7 @@ export function endRollback(
   enter(world, deploy, 'rolledBack', 0);
   freeOvens(world, deploy);
   unit.version = newestLive(world, unit)?.number ?? 0;
-  world.dirty = true;
+  touch(world, unit.id);
   const fields = {
     deploy: deploy.id,
     number: deploy.number,
@@ -109,6 +118,19 @@ export function endRollback(
     );
   }
   return outcome;
+}
+
+/** Deploys of a unit that reached users after this one and are still there. */
+const youngerThan = (world: World, unit: Unit, deploy: Deploy): Deploy[] =>
+  unit.deploys
+    .map((id) => world.deploys[id])
+    .filter((one): one is Deploy => one !== undefined && one.number > deploy.number && isLive(one))
+    .reverse();
+
+/** Going back behind deploy `target` takes deploy `guilty` along. */
+export function takesBack(world: World, target: string, guilty: string): boolean {
+  const [to, deploy] = [world.deploys[target], world.deploys[guilty]];
+  return to !== undefined && deploy !== undefined && to.unit === deploy.unit && deploy.number >= to.number;
 }
 
 /** A change that was live is not any more: its card counts less, and a finished one is open again. */
@@ -148,9 +170,9 @@ function endItsFaults(world: World, unit: Unit, deploy: Deploy): RollbackOutcome
 }
 
 /** The data stand in the way: the time is lost, the new version stays, and only a repair leads out. */
-function block(tick: Tick, unit: Unit, deploy: Deploy, because: string[]): RollbackOutcome {
+function block(tick: Tick, unit: Unit, deploy: Deploy, by: Deploy, because: string[]): RollbackOutcome {
   const { world } = tick;
-  const guilty = deploy.oneWay.filter((id) => world.changes[id]?.deploy === deploy.id);
+  const guilty = by.oneWay.filter((id) => world.changes[id]?.deploy === by.id);
   const teams = [...new Set(guilty.map((id) => world.changes[id]?.team ?? ''))];
   enter(world, deploy, 'done', 0);
   freeOvens(world, deploy);

@@ -21,8 +21,9 @@ import {
 } from '../../world.ts';
 import { countWorth } from '../cards.ts';
 import { meetCallers } from '../interfaces.ts';
+import { touch } from '../traffic/dirty.ts';
 import { driftOfDeploy, meetDrift } from './drift.ts';
-import { atLevel } from './hazard.ts';
+import { atLevel } from './levels.ts';
 import { oneWay, runMigrations } from './migrations.ts';
 import { beginRollback } from './rollback.ts';
 import { enter } from './stages.ts';
@@ -40,18 +41,6 @@ export const firstShare = (world: World, deploy: Deploy): number =>
     ? (world.setup.pins?.canaryShare ?? ROLLOUT.canary.share)
     : ROLLOUT[deploy.strategy].share;
 
-/**
- * Share of a unit's servers that serve while a version is replaced. In an own data centre the second set of blue and green is
- * one half of the first: there is no other.
- */
-export function servingShare(world: World, unit: Unit): number {
-  const deploy = unit.busy === '' ? undefined : world.deploys[unit.busy];
-  if (deploy?.state !== 'rollout') return 1;
-  if (deploy.strategy === 'blueGreen' && world.policies.hosting?.value === 'own')
-    return ROLLOUT.halfAndHalf.capacity;
-  return ROLLOUT[deploy.strategy].capacity;
-}
-
 /** The first users get the new version; migrations run, and servers that are not like the others may be missed. */
 export function beginRollout(tick: Tick, unit: Unit, deploy: Deploy): void {
   const { world } = tick;
@@ -60,7 +49,7 @@ export function beginRollout(tick: Tick, unit: Unit, deploy: Deploy): void {
   deploy.share = firstShare(world, deploy);
   deploy.oneWay = oneWay(world, changes);
   unit.version = deploy.number;
-  world.dirty = true;
+  touch(world, unit.id);
   enter(world, deploy, 'rollout', ROLLOUT[deploy.strategy].ticks);
   runMigrations(tick, unit, deploy, changes);
   meetDrift(tick, unit, deploy, changes);
@@ -86,10 +75,16 @@ export function watchFirstShare(tick: Tick, unit: Unit, deploy: Deploy): boolean
   const level = practiceLevel(world, 'monitoring', unit.id) as Level;
   const fault = hurting(world, deploy);
   if (deploy.share >= 1 || level === 0 || !fault) return false;
-  if (fault.impact / deploy.share < CANARY_SIGNAL) return false;
+  if (fault.impact / deploy.share < CANARY_SIGNAL[level]) return false;
   deploy.tasted += world.users * fault.impact * TICK_MINUTES;
   if (deploy.tasted < CANARY_EVIDENCE[level] && fault.incident === '') return false;
-  const fields = { deploy: deploy.id, number: deploy.number, unit: unit.id, share: deploy.share };
+  const fields = {
+    deploy: deploy.id,
+    number: deploy.number,
+    unit: unit.id,
+    share: deploy.share,
+    lost: Math.round(deploy.tasted),
+  };
   deploy.fact = emit(tick, 'deployHalted', fields, [deploy.fact, ...fault.because]);
   beginRollback(tick, unit, deploy, 1);
   return true;
@@ -98,7 +93,7 @@ export function watchFirstShare(tick: Tick, unit: Unit, deploy: Deploy): boolean
 /** The bake time of a first share is over and nobody stopped it: everybody gets the new version. */
 export function endRollout(tick: Tick, unit: Unit, deploy: Deploy): void {
   deploy.share = 1;
-  tick.world.dirty = true;
+  touch(tick.world, unit.id);
   finishDeploy(tick, unit, deploy);
   // The repair is with every user: what it repairs is over.
   const repaired = tick.world.faults[tick.world.incidents[deploy.hotfix]?.fault ?? ''];

@@ -5,7 +5,7 @@ import { emit, type Tick } from '../../emit.ts';
 import { type Change, changesOf, type Deploy, type Unit, type World } from '../../world.ts';
 import { drawDefects } from './defects.ts';
 import { planGates } from './gates.ts';
-import { atLevel } from './hazard.ts';
+import { atLevel } from './levels.ts';
 import { endRollback } from './rollback.ts';
 import { beginRollout, endRollout, ovenHours, stageTicks, watchFirstShare } from './rollout.ts';
 import { enter, freeOvens } from './stages.ts';
@@ -101,16 +101,6 @@ export function forgetDeploy(world: World, id: string): void {
   delete world.deploys[id];
 }
 
-/** A team with changes in a running deploy of the monolith keeps one engineer on stand-by. */
-export function onStandBy(world: World, team: string): boolean {
-  const deploy = world.deploys[world.units.monolith?.busy ?? ''];
-  return (
-    deploy !== undefined &&
-    (deploy.state === 'oven' || deploy.state === 'rollout' || deploy.state === 'rollingBack') &&
-    changesOf(world, deploy).some((change) => change.team === team)
-  );
-}
-
 /** Every tick: running deploys go from stage to stage. */
 export function runDeploys(tick: Tick): void {
   const { world } = tick;
@@ -139,6 +129,10 @@ function runDeploy(tick: Tick, unit: Unit, deploy: Deploy | undefined): void {
 /** What the gates let through goes into the oven; deploying by hand keeps people busy. */
 function leaveGates(tick: Tick, unit: Unit, deploy: Deploy): void {
   const { world } = tick;
+  if (deploy.hotfix !== '' && isOver(world, deploy.hotfix)) {
+    withdraw(world, deploy);
+    return;
+  }
   drawDefects(tick, unit, deploy);
   if (deploy.changes.length === 0) {
     enter(world, deploy, 'rolledBack', 0);
@@ -147,4 +141,16 @@ function leaveGates(tick: Tick, unit: Unit, deploy: Deploy): void {
   }
   chargeAboard(world, changesOf(world, deploy), atLevel(world, DEPLOY_HOURS, 'oneButton', unit.id));
   enter(world, deploy, 'oven', stageTicks(ovenHours(world, unit)));
+}
+
+/** What was to be repaired has gone by itself. */
+const isOver = (world: World, incident: string): boolean =>
+  world.faults[world.incidents[incident]?.fault ?? ''] === undefined;
+
+/** A repair nobody needs any more never leaves. */
+function withdraw(world: World, deploy: Deploy): void {
+  for (const id of deploy.changes) delete world.changes[id];
+  deploy.changes = [];
+  enter(world, deploy, 'rolledBack', 0);
+  freeOvens(world, deploy);
 }

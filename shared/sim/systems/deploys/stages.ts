@@ -1,4 +1,5 @@
 /** The stages of a deploy: which one it is in and until when. */
+import { DAY_TICKS } from '../../calendar.ts';
 import type { Deploy, Unit, World } from '../../world.ts';
 
 /** Enters a stage for so many ticks. */
@@ -18,11 +19,24 @@ export function freeOvens(world: World, deploy: Deploy): void {
   }
 }
 
-/** The newest deploy of a unit that serves users and could be taken back. */
-export function newestLive(world: World, unit: Unit): Deploy | undefined {
+/** Serves users, or some of them. */
+export const isLive = (deploy: Deploy): boolean => deploy.liveAt >= 0 && deploy.state !== 'rolledBack';
+
+/** The newest deploy of a unit that serves users and could be taken back; with `by`, the newest that did so at that tick. */
+export function newestLive(world: World, unit: Unit, by = world.tick): Deploy | undefined {
   for (let i = unit.deploys.length - 1; i >= 0; i--) {
     const deploy = world.deploys[unit.deploys[i] ?? ''];
-    if (deploy !== undefined && deploy.liveAt >= 0 && deploy.state !== 'rolledBack') return deploy;
+    if (deploy !== undefined && isLive(deploy) && deploy.liveAt <= by) return deploy;
   }
   return undefined;
+}
+
+/** The oldest deploy that reached users in the day before a tick: going back behind it is going back to yesterday's version. */
+export function oldestOfDay(world: World, unit: Unit, by: number): Deploy | undefined {
+  return unit.deploys
+    .map((id) => world.deploys[id])
+    .find(
+      (deploy) =>
+        deploy !== undefined && isLive(deploy) && deploy.liveAt <= by && deploy.liveAt > by - DAY_TICKS,
+    );
 }

@@ -12,7 +12,7 @@ import {
 } from '../../balance/deploys.ts';
 import { clamp01, lerp } from '../../exact.ts';
 import { practiceLevel, type World } from '../../world.ts';
-import { chargeToil } from './toil.ts';
+import { oweToil } from '../people/time.ts';
 
 type Level = 0 | 1 | 2 | 3;
 
@@ -35,6 +35,6 @@ export function keepStaging(world: World): void {
     most += purse[team.id] ?? 0;
   }
   const paid = Math.min(1, most / need);
-  for (const id in purse) if (most > 0) chargeToil(world, id, ((purse[id] ?? 0) / most) * need * paid);
+  for (const id in purse) if (most > 0) oweToil(world, id, ((purse[id] ?? 0) / most) * need * paid);
   world.stagingStale = clamp01(world.stagingStale + STAGING_DRIFTS * (1 - paid) - STAGING_MENDS * paid);
 }

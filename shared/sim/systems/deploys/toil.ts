@@ -1,13 +1,30 @@
-/** Toil of delivery: hours that testing by hand, paperwork, deploying by hand and upkeep take from the teams. */
-import type { Change, World } from '../../world.ts';
+/** Toil of delivery: hours that testing by hand, paperwork, deploying by hand and stand-by take from the teams. */
+import { STAND_BY_HOURS } from '../../balance/deploys.ts';
+import { type Change, changesOf, type World } from '../../world.ts';
 import { oweToil } from '../people/time.ts';
+import { atLevel } from './levels.ts';
 
-/** Hours a team owes to work that leaves nothing behind. */
-export const chargeToil = (world: World, team: string, hours: number): void => oweToil(world, team, hours);
-
-/** The same, shared by the teams aboard by their changes. */
+/** Person-hours of a deploy, shared by the teams aboard by their changes. */
 export function chargeAboard(world: World, changes: Change[], hours: number): void {
   const counts = new Map<string, number>();
   for (const { team } of changes) counts.set(team, (counts.get(team) ?? 0) + 1);
-  for (const [team, count] of counts) chargeToil(world, team, (hours * count) / changes.length);
+  for (const [team, count] of counts) oweToil(world, team, (hours * count) / changes.length);
+}
+
+/** A team with changes in a running deploy of the shared train keeps one engineer on stand-by. */
+export function onStandBy(world: World, team: string): boolean {
+  const deploy = world.deploys[world.units.monolith?.busy ?? ''];
+  return (
+    deploy !== undefined &&
+    (deploy.state === 'oven' || deploy.state === 'rollout' || deploy.state === 'rollingBack') &&
+    changesOf(world, deploy).some((change) => change.team === team)
+  );
+}
+
+/** One office hour of stand-by: one engineer of each team aboard, less where a button does the work. */
+export function standBy(world: World): void {
+  const { monolith } = world.units;
+  if (!monolith || monolith.busy === '') return;
+  const hours = atLevel(world, STAND_BY_HOURS, 'oneButton', monolith.id);
+  for (const team in world.teams) if (onStandBy(world, team)) oweToil(world, team, hours);
 }

@@ -1,5 +1,4 @@
 /** Capacity: what servers can do, how many a unit has, and what habit orders when last week was busy. */
-import { ROLLOUT } from '../../balance/deploys.ts';
 import {
   BASE_LATENCY_MS,
   DATABASE_MOST,
@@ -25,6 +24,7 @@ import { decided } from '../../causes.ts';
 import { emit, type Tick } from '../../emit.ts';
 import { clamp } from '../../exact.ts';
 import type { Unit, World } from '../../world.ts';
+import { servingShare } from '../deploys/serving.ts';
 import { touch } from './dirty.ts';
 import { layoutOf, type Site } from './layout.ts';
 import { usualPeak } from './users.ts';
@@ -37,10 +37,8 @@ export const latencyAt = (utilisation: number): number =>
 /** Capacity of a unit in work units a minute: servers, less what faults, zones and a half-and-half switch take out. */
 export function capacityOf(world: World, site: Site): number {
   const { unit, lost, trap } = site;
-  const running = unit.busy === '' ? undefined : world.deploys[unit.busy];
-  const switching = running?.state === 'rollout' ? (ROLLOUT[running.strategy]?.capacity ?? 1) : 1;
   const trapped = trap ? Math.max(0.2, 1 - SCALE_TRAP * unit.extra) : 1;
-  return Math.max(1, unit.instances * INSTANCE_CAPACITY * (1 - lost) * switching * trapped);
+  return Math.max(1, unit.instances * INSTANCE_CAPACITY * (1 - lost) * servingShare(world, unit) * trapped);
 }
 
 /** Threads of a unit that may wait for others. */
