@@ -45,6 +45,7 @@ const FILL: Fill = {
   changeConflicted: (f) => ({ team: team(f.team), module: nameOf('module', f.module), hours: f.hours }),
   stakeholderAsked: (f) => ({ title: card(f.title), team: team(f.team), due: fullTime(f.due) }),
   dueMissed: (f) => ({ title: card(f.title), team: team(f.team), upkeep: yes(f.upkeep) }),
+  requestWithdrawn: (f) => ({ title: card(f.title), team: team(f.team) }),
   actionDone: (f) => ({ team: team(f.team), archetype: nameOf('archetype', f.archetype) }),
   shortcutOffered: (f) => ({ shortcut: f.shortcut, team: team(f.team) }),
   shortcutTaken: (f) => ({ shortcut: f.shortcut, team: team(f.team), patience: percent(f.patience) }),

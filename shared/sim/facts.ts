@@ -55,6 +55,8 @@ export interface FactFields {
   stakeholderAsked: { card: string; title: string; team: string; due: number };
   /** The date has passed and users do not have it; upkeep leaves a fault behind. */
   dueMissed: { card: string; title: string; team: string; upkeep: boolean };
+  /** Nobody had begun it for weeks: those who wanted it help themselves otherwise. */
+  requestWithdrawn: { card: string; title: string; team: string };
   /** A postmortem action was done by the Learn lane. */
   actionDone: { card: string; archetype: string; team: string };
   /** Stakeholders offer patience for a rule that costs more later. `patience` is 0-1. */
@@ -318,5 +320,6 @@ export const FACT_TONES: Partial<Record<FactKind, 'good' | 'bad'>> = {
   migrationLocked: 'bad',
   sliceMergedBack: 'good',
   dueMissed: 'bad',
+  requestWithdrawn: 'bad',
   actionDone: 'good',
 };

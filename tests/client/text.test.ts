@@ -56,6 +56,7 @@ const SAMPLES: FactFields = {
   changeConflicted: { team: 'basil', module: 'cart', hours: 4, days: 2 },
   stakeholderAsked: { ...card, due: 3000 },
   dueMissed: { ...card, upkeep: true },
+  requestWithdrawn: card,
   actionDone: { card: 'a1', archetype: 'slowLeak', team: 'basil' },
   shortcutOffered: { shortcut: 'approvalBoard', team: 'basil', patience: 0.3 },
   shortcutTaken: { shortcut: 'nameCulprit', team: 'basil', patience: 0.4 },

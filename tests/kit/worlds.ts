@@ -119,6 +119,9 @@ export function brokenRules(world: World): string[] {
     known(`${change.id}.module`, world.modules, change.module);
     known(`${change.id}.unit`, world.units, change.unit);
     known(`${change.id}.deploy`, world.deploys, change.deploy);
+    const riding = world.deploys[change.deploy]?.state ?? 'gone';
+    if (change.state === 'aboard' && ['gone', 'done', 'rolledBack'].includes(riding))
+      broken.push(`${change.id} is aboard a deploy that is ${riding}`);
   }
   for (const deploy of Object.values(world.deploys)) {
     share(`${deploy.id}.share`, deploy.share);

@@ -10,6 +10,7 @@ export const facts = {
   'fact.stakeholderAsked': '“{title}” is wanted of {team} by {due}',
   'fact.dueMissed':
     '{upkeep, select, yes {“{title}” was not done in time: something in {team} will break one day} other {“{title}” is late: stakeholders of {team} lose patience}}',
+  'fact.requestWithdrawn': 'Those who wanted “{title}” of {team} do without it now',
   'fact.actionDone': '{team} made sure: never again {archetype}',
   'fact.shortcutOffered':
     '{shortcut, select, approvalBoard {Stakeholders would calm down if a board approved every deploy} other {Stakeholders want a name: who was it?}}. {team} is asked',

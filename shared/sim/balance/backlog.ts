@@ -32,15 +32,17 @@ export const ACTIONS_KEPT = 4;
 /** Patience of the stakeholders (0-1) at the start, where it settles by itself, and the share of the way it goes a day (b). */
 export const PATIENCE_START = 0.6;
 export const PATIENCE_REST = 0.6;
-export const PATIENCE_DRIFT = 0.004;
+export const PATIENCE_DRIFT = 0.01;
 /** Patience lost for each share of a day's requests that failed, and the most a day can cost (b). */
-export const PATIENCE_OUTAGE = 1.5;
-export const PATIENCE_OUTAGE_MOST = 0.06;
-/** Patience lost with a missed date, and with each week after it; won with a date that was kept, and with an idea that works (b). */
-export const PATIENCE_MISSED = 0.05;
-export const PATIENCE_MISSED_WEEK = 0.012;
-export const PATIENCE_KEPT = 0.04;
-export const PATIENCE_PRAISE = 0.015;
+export const PATIENCE_OUTAGE = 0.5;
+export const PATIENCE_OUTAGE_MOST = 0.04;
+/** Patience lost with a missed date, and with each week after it; won with a date that was kept, and with an idea that earns what was hoped; each shared by the number of teams, because a bigger org is asked for more (b). */
+export const PATIENCE_MISSED = 0.12;
+export const PATIENCE_MISSED_WEEK = 0.02;
+export const PATIENCE_KEPT = 0.06;
+export const PATIENCE_PRAISE = 0.02;
+/** Weeks after which those who waited for something nobody has begun help themselves otherwise (b). */
+export const WITHDRAWN_WEEKS = 6;
 /** Below this somebody offers a shortcut; below the next the board takes the reins at the beginning of a quarter, until patience is back (b). */
 export const PATIENCE_TEMPTED = 0.4;
 export const PATIENCE_STRICT = 0.25;

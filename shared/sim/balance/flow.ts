@@ -1,7 +1,7 @@
 /** Numbers of the flow of work: building, branches, tests, debt: each with unit and reason; (b) marks a value that calibration may move. */
 
 /** Person-hours of output that one change takes before testing is counted; a full team of 8 with 60-70 % of its slices on Build merges about 4 a day (b). */
-export const CHANGE_POINTS = 1.6;
+export const CHANGE_POINTS = 1.35;
 /** Changes differ in size: least and most, as a share of the mean (design). */
 export const CHANGE_SPREAD = [0.6, 1.4] as const;
 
@@ -16,12 +16,12 @@ export const CROWD_FREE = 3;
 export const CROWD_COST = 0.03;
 
 /** Share of a change's time spent trying it by hand, by level of Automated tests, at middling debt (b). */
-export const MANUAL_CHECK = [0.28, 0.2, 0.11, 0.05] as const;
+export const MANUAL_CHECK = [0.2, 0.16, 0.1, 0.05] as const;
 /** Share of a change's time that writing its tests takes at first, by level: +15-35 % [four industrial teams, TDD study 2008]. */
 export const TEST_WRITING = [0, 0.2, 0.3, 0.35] as const;
 /** What is left of that once a team is used to it, and the weeks in which the rest fades to 1/e (b): the J of the J-curve. */
-export const TEST_HABIT = 0.25;
-export const TEST_LEARNING_WEEKS = 10;
+export const TEST_HABIT = 0.2;
+export const TEST_LEARNING_WEEKS = 12;
 
 /** Days a branch lives before it is merged, by level of Trunk and small changes: active branches of low performers live for days, trunk means less than one [DORA 2016] (b). */
 export const BRANCH_DAYS = [3, 1.5, 0.7, 0.2] as const;

@@ -135,7 +135,7 @@ function finishCard(tick: Tick, card: Card, dropped: boolean): void {
     ...decided(world, `flag/${id}`, `pick/${team}`),
   ]);
   keepDates(world, card);
-  if (!dropped && worth > 0) praise(world);
+  if (!dropped && worth > 0 && worth >= hope && card.kind !== 'request') praise(world);
   if (!state) return;
   state.cards = state.cards.filter((other) => other !== id);
   state.finished.push(id);

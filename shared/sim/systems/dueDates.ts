@@ -1,5 +1,5 @@
 /** Dates: what stakeholders wait for and what an end of life sets; keeping them wins patience, missing them costs it, or more. */
-import { PATIENCE_KEPT, PATIENCE_MISSED, PATIENCE_MISSED_WEEK } from '../balance/backlog.ts';
+import { PATIENCE_KEPT, PATIENCE_MISSED, PATIENCE_MISSED_WEEK, WITHDRAWN_WEEKS } from '../balance/backlog.ts';
 import { dayOf } from '../calendar.ts';
 import { decided } from '../causes.ts';
 import { callForAttention, emit, type Tick } from '../emit.ts';
@@ -7,7 +7,7 @@ import type { Card, Team, World } from '../world.ts';
 import { openCards } from './cards.ts';
 import { neglectOf } from './deck.ts';
 import { originAt, plantNamed } from './faults.ts';
-import { movePatience } from './stakeholders.ts';
+import { weigh } from './stakeholders.ts';
 
 /** Whether the date of a card is past and users do not have all of it. */
 export const isLate = (world: World, card: Card): boolean =>
@@ -21,9 +21,20 @@ export function missDates(tick: Tick, team: Team): void {
     if (!isLate(world, card)) continue;
     team.late += 1;
     if (!card.missed) miss(tick, team, card);
-    else if (card.kind === 'request' && (dayOf(world.tick) - dayOf(card.due)) % 7 === 0)
-      movePatience(world, -PATIENCE_MISSED_WEEK);
+    else if (card.kind === 'request') waitOn(tick, team, card);
   }
+}
+
+/** A request that is overdue: each week weighs, until those who wanted it help themselves otherwise. */
+function waitOn(tick: Tick, team: Team, card: Card): void {
+  const { world } = tick;
+  const days = dayOf(world.tick) - dayOf(card.due);
+  if (days % 7 !== 0) return;
+  weigh(world, -PATIENCE_MISSED_WEEK);
+  if (days < WITHDRAWN_WEEKS * 7 || card.begun > 0) return;
+  team.cards = team.cards.filter((id) => id !== card.id);
+  delete world.cards[card.id];
+  emit(tick, 'requestWithdrawn', { card: card.id, title: card.title, team: team.id }, [card.fact]);
 }
 
 function miss(tick: Tick, team: Team, card: Card): void {
@@ -38,7 +49,7 @@ function miss(tick: Tick, team: Team, card: Card): void {
     because,
   );
   callForAttention(world);
-  if (kind === 'request') movePatience(world, -PATIENCE_MISSED);
+  if (kind === 'request') weigh(world, -PATIENCE_MISSED);
   else neglect(world, card, missed);
 }
 
@@ -51,6 +62,5 @@ function neglect(world: World, card: Card, fact: string): void {
 
 /** A finished card that somebody waited for: in time it wins patience. */
 export function keepDates(world: World, card: Card): void {
-  if (card.kind === 'request' && card.due >= 0)
-    movePatience(world, card.missed ? PATIENCE_KEPT / 4 : PATIENCE_KEPT);
+  if (card.kind === 'request' && card.due >= 0) weigh(world, card.missed ? PATIENCE_KEPT / 4 : PATIENCE_KEPT);
 }

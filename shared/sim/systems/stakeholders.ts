@@ -44,8 +44,12 @@ export function movePatience(world: World, by: number): void {
   world.stakeholders.patience = clamp01(world.stakeholders.patience + by * push);
 }
 
+/** Moves patience by one event among many: the more teams there are, the less each weighs. */
+export const weigh = (world: World, by: number): void =>
+  movePatience(world, by / Math.max(1, Object.keys(world.teams).length));
+
 /** An idea works, and somebody says so. */
-export const praise = (world: World): void => movePatience(world, PATIENCE_PRAISE);
+export const praise = (world: World): void => weigh(world, PATIENCE_PRAISE);
 
 /** Share of a day's requests that failed. */
 export const failedShare = (world: World): number =>

@@ -174,8 +174,13 @@ function block(tick: Tick, unit: Unit, deploy: Deploy, by: Deploy, because: stri
   const { world } = tick;
   const guilty = by.oneWay.filter((id) => world.changes[id]?.deploy === by.id);
   const teams = [...new Set(guilty.map((id) => world.changes[id]?.team ?? ''))];
-  enter(world, deploy, 'done', 0);
-  freeOvens(world, deploy);
+  if (deploy.share < 1) {
+    // A first share cannot stay alone with data that everybody shares: the rollout goes on.
+    enter(world, deploy, 'rollout', 1);
+  } else {
+    enter(world, deploy, 'done', 0);
+    freeOvens(world, deploy);
+  }
   emit(tick, 'rollbackBlocked', { deploy: deploy.id, unit: unit.id, migrations: guilty.length }, [
     ...because,
     deploy.fact,

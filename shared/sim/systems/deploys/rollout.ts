@@ -24,7 +24,7 @@ import { meetCallers } from '../interfaces.ts';
 import { touch } from '../traffic/dirty.ts';
 import { driftOfDeploy, meetDrift } from './drift.ts';
 import { atLevel } from './levels.ts';
-import { oneWay, runMigrations } from './migrations.ts';
+import { oneWay, rollbackPossible, runMigrations } from './migrations.ts';
 import { beginRollback } from './rollback.ts';
 import { enter } from './stages.ts';
 
@@ -74,7 +74,8 @@ export function watchFirstShare(tick: Tick, unit: Unit, deploy: Deploy): boolean
   const { world } = tick;
   const level = practiceLevel(world, 'monitoring', unit.id) as Level;
   const fault = hurting(world, deploy);
-  if (deploy.share >= 1 || level === 0 || !fault) return false;
+  // Where the data cannot go back, stopping helps nobody: everybody goes forward and the repair follows.
+  if (deploy.share >= 1 || level === 0 || !fault || !rollbackPossible(world, deploy)) return false;
   if (fault.impact / deploy.share < CANARY_SIGNAL[level]) return false;
   deploy.tasted += world.users * fault.impact * TICK_MINUTES;
   if (deploy.tasted < CANARY_EVIDENCE[level] && fault.incident === '') return false;
