@@ -7,10 +7,8 @@ import {
   horizon,
   ids,
   type Ledger,
-  numberIn,
   perYear,
   rate,
-  rowsOf,
   shareOf,
   years,
 } from '../ledger.ts';
@@ -157,11 +155,11 @@ const conflictsPerChange: Fold = (ledger) => {
 };
 
 const escapedPerChange: Fold = (ledger) => {
-  const escaped = rowsOf(ledger, 'defectEscaped');
+  const escaped = ledger.inside('defectEscaped');
   const finished = ledger.inside('deployFinished');
   const changes = sum(finished.map((fact) => fact.changes));
   return {
-    value: rate(sum(escaped.map((row) => numberIn(row, 'culprits') ?? 0)), changes),
+    value: rate(sum(escaped.map((fact) => fact.culprits)), changes),
     n: changes,
     evidence: ids(finished, escaped),
   };
@@ -183,9 +181,9 @@ const outputPerPerson: Fold = (ledger) => {
 };
 
 const disableMinutes: Fold = (ledger) => {
-  const list = rowsOf(ledger, 'cardDisabled');
+  const list = ledger.inside('cardDisabled');
   return {
-    value: median(list.map((row) => (numberIn(row, 'ticks') ?? 0) * TICK_MINUTES)),
+    value: median(list.map((fact) => fact.ticks * TICK_MINUTES)),
     n: list.length,
     evidence: ids(list),
   };
@@ -205,5 +203,5 @@ export const DELIVERY_FOLDS = {
   mergesPerDay,
   outputPerPerson,
   disableMinutes,
-  driftFailuresPerYear: perYear('driftHit' as never),
+  driftFailuresPerYear: perYear('driftHit'),
 } as const satisfies Record<string, Fold>;
