@@ -113,7 +113,7 @@ export const CALIBRATION: Record<CalibrationId, CalibrationPolicy> = {
       practices: levels({
         versioning: 2,
         ci: 2,
-        tests: 1,
+        tests: 2,
         trunk: 1,
         oneButton: 1,
         monitoring: 1,
@@ -149,7 +149,7 @@ export const CALIBRATION: Record<CalibrationId, CalibrationPolicy> = {
         versioning: 3,
         ci: 3,
         packages: 2,
-        tests: 2,
+        tests: 3,
         trunk: 2,
         oneButton: 3,
         flags: 1,
@@ -229,6 +229,8 @@ export const CALIBRATION: Record<CalibrationId, CalibrationPolicy> = {
       intervalDays: 1,
       strategy: 'canary',
       flags: 0.5,
+      // One thing at a time: small changes, finished before the next begins.
+      wipLimit: 1,
     },
   },
 };
