@@ -119,6 +119,7 @@ export const CALIBRATION: Record<CalibrationId, CalibrationPolicy> = {
         monitoring: 1,
         runbooks: 1,
         staging: 1,
+        migrations: 1,
       }),
       policies: {
         cadence: 'twoWeeks',

@@ -1,17 +1,7 @@
 /** Folds of how work reaches users: deploys, lead time, failures, repair, and what the laws of flow speak of. */
 import { HOUR_TICKS, TICK_MINUTES } from '../../calendar.ts';
 import type { Fact, FactOf } from '../../facts.ts';
-import {
-  days,
-  type Fold,
-  horizon,
-  ids,
-  type Ledger,
-  perYear,
-  rate,
-  shareOf,
-  years,
-} from '../ledger.ts';
+import { days, type Fold, horizon, ids, type Ledger, perYear, rate, shareOf, years } from '../ledger.ts';
 import { mean, median, sum } from '../statistics.ts';
 import { isInside } from '../window.ts';
 import { personWeeks, workdays } from './people.ts';
