@@ -96,12 +96,12 @@ export const CALIBRATION: Record<CalibrationId, CalibrationPolicy> = {
     about:
       'Silo release train: quarterly, long branches, tested by hand, approval board, central operations, host pings only.',
     bot: 'idle',
-    pins: { ...SILO, gates: { approvalBoard: 5, manualTest: 14 }, handOffs: 1 },
+    pins: { ...SILO, gates: { approvalBoard: 5, manualTest: 7 }, handOffs: 1 },
   },
   A2: {
     about: 'Cautious: as A1 with the longest test window and operations outsourced to another place.',
     bot: 'idle',
-    pins: { ...SILO, gates: { approvalBoard: 10, manualTest: 30 }, handOffs: 3, sites: 2 },
+    pins: { ...SILO, gates: { approvalBoard: 7, manualTest: 25 }, handOffs: 2, sites: 2 },
   },
   A3: {
     about:
