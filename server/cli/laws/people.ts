@@ -1,6 +1,6 @@
 /** Laws of teams, pagers, learning and distance. */
 import type { PolicyFile } from '../policy.ts';
-import { compare, OFTEN_WRONG, ORDINARY, pinned, SERVICES } from './base.ts';
+import { compare, OFTEN_WRONG, ORDINARY, pinned } from './base.ts';
 import type { Law } from './law.ts';
 
 const two = { scenario: 'two-pizzas' };
@@ -58,8 +58,31 @@ const chaotic = pinned('two experiments a week', {
   chaos: { perWeek: 2 },
 });
 
-const understood = (complexity: number, base: PolicyFile, name: string): PolicyFile =>
-  pinned(`${name}, complexity ${complexity}`, { complexity }, base);
+/** The four teams and twelve modules of the scenario: how a product is cut matters where several teams share it. */
+const { teams: _, modules: __, ...FOUR_TEAMS } = ORDINARY;
+const OWNERS = {
+  basil: ['storefront', 'catalog', 'reviews'],
+  olive: ['cart', 'checkout', 'payments'],
+  cheese: ['search', 'accounts', 'notifications'],
+  onion: ['shipping', 'recommendations', 'analytics'],
+};
+const EACH_A_SERVICE = Object.fromEntries(
+  Object.entries(OWNERS).flatMap(([team, modules]) => modules.map((module) => [module, team])),
+);
+const monolith = (complexity: number): PolicyFile =>
+  pinned(`a monolith, complexity ${complexity}`, { complexity }, FOUR_TEAMS);
+const services = (complexity: number): PolicyFile =>
+  pinned(`twelve services, complexity ${complexity}`, { complexity, services: EACH_A_SERVICE }, FOUR_TEAMS);
+/** Two teams share the product; the pager is with the first, or with whoever owns what broke. */
+const TWO_TEAMS: PolicyFile = {
+  ...ORDINARY,
+  teams: [
+    { id: 'pizza', size: 8 },
+    { id: 'pasta', size: 8 },
+  ],
+  modules: { storefront: 'pizza', catalog: 'pizza', cart: 'pasta', checkout: 'pasta' },
+  services: { storefront: 'pizza', catalog: 'pizza', cart: 'pasta', checkout: 'pasta' },
+};
 
 export const PEOPLE_LAWS: readonly Law[] = [
   {
@@ -210,22 +233,14 @@ export const PEOPLE_LAWS: readonly Law[] = [
     source: 'Fowler: MicroservicePremium',
     ...two,
     cases: [
-      compare(
-        understood(0.5, ORDINARY, 'monolith'),
-        understood(0.5, SERVICES, 'services'),
-        'mergesPerDay',
-        'down',
-        0.02,
-        { about: 'a simple product: services cost' },
-      ),
-      compare(
-        understood(4, ORDINARY, 'monolith'),
-        understood(4, SERVICES, 'services'),
-        'mergesPerDay',
-        'up',
-        0.02,
-        { about: 'a complex product: services pay' },
-      ),
+      compare(monolith(0.5), services(0.5), 'mergesPerDay', 'down', 0.05, {
+        about: 'a simple product: services cost',
+        quarters: 1,
+      }),
+      compare(monolith(3), services(3), 'mergesPerDay', 'up', 0.1, {
+        about: 'a complex product: services pay',
+        quarters: 1,
+      }),
     ],
   },
   {
@@ -266,8 +281,8 @@ export const PEOPLE_LAWS: readonly Law[] = [
       ] as const
     ).map(([metric, about]) =>
       compare(
-        pinned('central operations', { policies: { pagers: 'central' } }),
-        pinned('the teams themselves', { policies: { pagers: 'teams' } }),
+        pinned('central operations', { policies: { pagers: 'central' } }, TWO_TEAMS),
+        pinned('the teams themselves', { policies: { pagers: 'teams' } }, TWO_TEAMS),
         metric,
         'down',
         0,

@@ -6,14 +6,14 @@ export const HAZARD = 0.051;
 /** v of a batch nobody checks (b): an ordinary org that tests by hand for a week ends near 1 [calibration of the tiers]. */
 export const RAW_VERIFICATION = 2;
 /** Bounds of v, the range the tiers need. */
-export const LEAST_VERIFICATION = 0.3;
+export const LEAST_VERIFICATION = 0.55;
 export const MOST_VERIFICATION = 4;
 /** Share of the hazard that automated tests let through, by level [defects found before release -40 to -90 %: four teams with TDD] (b). */
 export const TEST_VERIFICATION = [1, 0.58, 0.46, 0.38] as const;
 /** What testing by hand lets through where no gate is pinned, by level of Automated tests: less is left to hands (b). */
 export const MANUAL_VERIFICATION = [0.65, 0.8, 0.95, 1] as const;
 /** A pinned window of testing by hand lets exp(-days / this) through, never less than MANUAL_LEAST [cautious orgs: half the failures of silos] (b). */
-export const MANUAL_DAYS = 15;
+export const MANUAL_DAYS = 22;
 export const MANUAL_LEAST = 0.1;
 /** Every merge built and tested at once; small reviewed changes; what was tested is what is deployed: shares let through, by level (b). */
 export const CI_VERIFICATION = [1, 0.95, 0.92, 0.9] as const;

@@ -96,12 +96,12 @@ export const CALIBRATION: Record<CalibrationId, CalibrationPolicy> = {
     about:
       'Silo release train: quarterly, long branches, tested by hand, approval board, central operations, host pings only.',
     bot: 'idle',
-    pins: { ...SILO, gates: { approvalBoard: 5, manualTest: 14 }, handOffs: 1 },
+    pins: { ...SILO, gates: { approvalBoard: 5, manualTest: 7 }, handOffs: 1 },
   },
   A2: {
     about: 'Cautious: as A1 with the longest test window and operations outsourced to another place.',
     bot: 'idle',
-    pins: { ...SILO, gates: { approvalBoard: 10, manualTest: 30 }, handOffs: 3, sites: 2 },
+    pins: { ...SILO, gates: { approvalBoard: 7, manualTest: 25 }, handOffs: 2, sites: 2 },
   },
   A3: {
     about:
@@ -113,12 +113,13 @@ export const CALIBRATION: Record<CalibrationId, CalibrationPolicy> = {
       practices: levels({
         versioning: 2,
         ci: 2,
-        tests: 1,
+        tests: 2,
         trunk: 1,
         oneButton: 1,
         monitoring: 1,
         runbooks: 1,
         staging: 1,
+        migrations: 1,
       }),
       policies: {
         cadence: 'twoWeeks',
@@ -149,7 +150,7 @@ export const CALIBRATION: Record<CalibrationId, CalibrationPolicy> = {
         versioning: 3,
         ci: 3,
         packages: 2,
-        tests: 2,
+        tests: 3,
         trunk: 2,
         oneButton: 3,
         flags: 1,
@@ -229,6 +230,8 @@ export const CALIBRATION: Record<CalibrationId, CalibrationPolicy> = {
       intervalDays: 1,
       strategy: 'canary',
       flags: 0.5,
+      // One thing at a time: small changes, finished before the next begins.
+      wipLimit: 1,
     },
   },
 };

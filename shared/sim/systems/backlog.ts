@@ -44,8 +44,10 @@ export function dealCards(tick: Tick, team: Team): void {
   const { world } = tick;
   const { seed, pins } = world.setup;
   const open = openCards(world, team.id);
-  const taken = new Set(open.map((card) => card.title));
-  let left = open.filter((card) => card.kind !== 'action' && card.begun < card.size).length;
+  const toDo = open.filter((card) => card.kind !== 'action' && card.begun < card.size);
+  // What only waits for a train does not keep the next idea off the table: a quarterly train holds many of them.
+  const taken = new Set(toDo.map((card) => card.title));
+  let left = toDo.length;
   const wanted = Math.max(CARDS_ON_TABLE, (pins?.wipLimit ?? team.wip) + 1);
   for (; left < wanted; left++) {
     const ordinal = team.cardsDealt;

@@ -1,19 +1,7 @@
 /** Folds of how work reaches users: deploys, lead time, failures, repair, and what the laws of flow speak of. */
 import { HOUR_TICKS, TICK_MINUTES } from '../../calendar.ts';
 import type { Fact, FactOf } from '../../facts.ts';
-import {
-  days,
-  type Fold,
-  horizon,
-  ids,
-  type Ledger,
-  numberIn,
-  perYear,
-  rate,
-  rowsOf,
-  shareOf,
-  years,
-} from '../ledger.ts';
+import { days, type Fold, horizon, ids, type Ledger, perYear, rate, shareOf, years } from '../ledger.ts';
 import { mean, median, sum } from '../statistics.ts';
 import { isInside } from '../window.ts';
 import { personWeeks, workdays } from './people.ts';
@@ -158,11 +146,11 @@ const conflictsPerChange: Fold = (ledger) => {
 };
 
 const escapedPerChange: Fold = (ledger) => {
-  const escaped = rowsOf(ledger, 'defectEscaped');
+  const escaped = ledger.inside('defectEscaped');
   const finished = ledger.inside('deployFinished');
   const changes = sum(finished.map((fact) => fact.changes));
   return {
-    value: rate(sum(escaped.map((row) => numberIn(row, 'culprits') ?? 0)), changes),
+    value: rate(sum(escaped.map((fact) => fact.culprits)), changes),
     n: changes,
     evidence: ids(finished, escaped),
   };
@@ -184,9 +172,9 @@ const outputPerPerson: Fold = (ledger) => {
 };
 
 const disableMinutes: Fold = (ledger) => {
-  const list = rowsOf(ledger, 'cardDisabled');
+  const list = ledger.inside('cardDisabled');
   return {
-    value: median(list.map((row) => (numberIn(row, 'ticks') ?? 0) * TICK_MINUTES)),
+    value: median(list.map((fact) => fact.ticks * TICK_MINUTES)),
     n: list.length,
     evidence: ids(list),
   };
@@ -206,5 +194,5 @@ export const DELIVERY_FOLDS = {
   mergesPerDay,
   outputPerPerson,
   disableMinutes,
-  driftFailuresPerYear: perYear('driftHit' as never),
+  driftFailuresPerYear: perYear('driftHit'),
 } as const satisfies Record<string, Fold>;
