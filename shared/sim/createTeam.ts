@@ -31,6 +31,7 @@ export function createTeam(id: string): Team {
     cognitiveLoad: 0,
     toil: 0,
     unplanned: 0,
+    busFactor: 0,
     pain: 0,
     overtimeUntil: -1,
     hires: [],

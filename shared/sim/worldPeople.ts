@@ -51,6 +51,8 @@ export interface Team {
   toil: number;
   /** Person-hours of unplanned work owed: what incidents leave behind. */
   unplanned: number;
+  /** This morning: people of the whole org who know the module of the team that fewest know well. */
+  busFactor: number;
   /** Painful deploys and blame of late; fades by the day. */
   pain: number;
   /** The day after the last one of overtime, -1 when nobody works late. */

@@ -123,20 +123,20 @@ export const OUTPUT_UNKNOWN = 0.6;
 export const KNOWS_ENOUGH = 0.7;
 
 /** What a team of eight holds before it slows: modules, units, practices in use, interrupts, in points (b). */
-export const LOAD_CAPACITY = 18;
+export const LOAD_CAPACITY = 16;
 export const LOAD_PER = {
   /** A module, and what its size adds. */
-  module: 1,
-  size: 0.4,
+  module: 0.4,
+  size: 0.6,
   /**
-   * Another module in the same unit, for each own one: it may touch it. Three of them are all anybody follows. Grows with the
+   * Another module in the same unit, for each point of size of an own one: it may touch it. Three of them are all anybody follows. Grows with the
    * square of the complexity, because both sides have more to understand: this is what a complex monolith costs [FOWL].
    */
-  entangled: 0.25,
+  entangled: 0.125,
   neighbours: 3,
   /** A share in the monolith; a service of one's own. */
   unit: 1,
-  service: 1.6,
+  service: 1.2,
   practice: 0.12,
   /** Somebody at the table fights an incident; pages of this week. */
   incident: 2,

@@ -28,6 +28,7 @@ function wish(place: Place, i: number): Wish | null {
   const unit = draw('unit', Object.values(view.units))?.id ?? '';
   const module = draw('module', place.modules)?.id ?? '';
   const engineer = draw('engineer', place.people)?.id ?? '';
+  const other = draw('team', Object.keys(view.teams)) ?? '';
   const wishes: Wish[] = [
     { verb: 'assignSlices', payload: { engineer, a: draw('a', LANES), b: draw('b', LANES) } },
     { verb: 'pickCard', payload: { card } },
@@ -47,6 +48,13 @@ function wish(place: Place, i: number): Wish | null {
     { verb: 'startExtraction', payload: { module } },
     { verb: 'cutOver', payload: { module } },
     { verb: 'focusPractice', payload: { practice: draw('practice', Object.keys(view.practices)) } },
+    { verb: 'callOvertime', payload: {} },
+    { verb: 'hire', payload: {} },
+    {
+      verb: luck(seed, 'bots', `where/${name}`) < 0.5 ? 'lend' : 'moveEngineer',
+      payload: { engineer, team: other },
+    },
+    { verb: 'splitTeam', payload: { modules: [module] } },
     votes(view, draw),
   ];
   return draw('verb', wishes) ?? null;

@@ -4,7 +4,7 @@ import { dayOf, isNight, isOfficeTime } from '../calendar.ts';
 import type { PublicTables } from '../publicWorld.ts';
 import { wipOf } from '../systems/build.ts';
 import { onStandBy } from '../systems/deploys/toil.ts';
-import { busFactors, knowsWell } from '../systems/people/knowledge.ts';
+import { knowsWell } from '../systems/people/knowledge.ts';
 import { pagerHolders, teamPager, teamsCarryPagers } from '../systems/people/rota.ts';
 import { isPresent, mood, teamEngineers } from '../systems/people/table.ts';
 import { links } from '../systems/people/usl.ts';
@@ -37,7 +37,6 @@ export function teams(world: World): PublicTables['teams'] {
   const rows: PublicTables['teams'] = {};
   let order = 0;
   const central = !teamsCarryPagers(world);
-  const known = busFactors(world);
   for (const team of Object.values(world.teams)) {
     const table = teamEngineers(world, team.id);
     const { energy, morale } = mood(world, team.id);
@@ -59,7 +58,7 @@ export function teams(world: World): PublicTables['teams'] {
       links: links(table.length),
       hungry: Math.max(0, table.length - FED),
       toil: Math.round(team.toil),
-      busFactor: team.modules.reduce((least, id) => Math.min(least, known.get(id) ?? 0), table.length),
+      busFactor: team.busFactor,
       hiring: team.hires.length,
       overtime: dayOf(world.tick) < team.overtimeUntil,
       splits: team.split.join(' '),

@@ -7,7 +7,7 @@ import { clamp01 } from '../../exact.ts';
 import type { Lane } from '../../publicWorld.ts';
 import type { Team, World } from '../../world.ts';
 import { rampUp, welcome } from './joining.ts';
-import { studyAndForget } from './knowledge.ts';
+import { busFactors, studyAndForget } from './knowledge.ts';
 import { resign } from './leaving.ts';
 import { cognitiveLoad, modulesByUnit } from './load.ts';
 import { outputToday } from './output.ts';
@@ -25,10 +25,15 @@ export function openDay(tick: Tick): void {
   welcome(tick);
   const pinned = pinnedShares(world.setup.pins);
   const inUnit = modulesByUnit(world);
+  const known = busFactors(world);
   for (const team of Object.values(world.teams)) {
     takeSlices(world, team, pinned);
     team.cognitiveLoad = cognitiveLoad(world, team, inUnit);
     team.dayOutput = outputToday(world, team);
+    team.busFactor = team.modules.reduce(
+      (least, id) => Math.min(least, known.get(id) ?? 0),
+      team.table.length,
+    );
     team.output = team.dayOutput;
     if (world.tick > 0 && isWorkday(world.tick)) {
       team.mergedYesterday = team.mergedToday;

@@ -27,7 +27,7 @@ function systemPoints(world: World, team: Team, inUnit: Map<string, number>): nu
     if (!module) continue;
     const near = Math.min(LOAD_PER.neighbours, (inUnit.get(module.unit) ?? 1) - 1);
     points += complexity * (LOAD_PER.module + LOAD_PER.size * module.size);
-    points += complexity * complexity * LOAD_PER.entangled * near;
+    points += complexity * complexity * LOAD_PER.entangled * module.size * near;
     units.add(module.unit);
   }
   for (const unit of units)
