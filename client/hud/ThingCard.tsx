@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
+import { words } from '../intents/reads.ts';
 import { me, view } from '../net/viewStore.ts';
 import { count, percent } from '../text/format.ts';
 import { t } from '../text/index.ts';
@@ -139,6 +140,15 @@ function UnitBody({ world, id, own }: { world: PublicWorld; id: string; own: str
           [t('play.thing.version'), row.version > 0 ? count(row.version) : t('play.none')],
         ]}
       />
+      {row.breaks === '' ? null : (
+        <p class="bad-line">
+          {t('play.thing.breaks', {
+            rules: words(row.breaks)
+              .map((rule) => name('rule', rule))
+              .join(', '),
+          })}
+        </p>
+      )}
       {row.kind === 'monolith' || row.team === own ? (
         <TrainPanel world={world} unit={row} />
       ) : (

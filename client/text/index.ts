@@ -82,6 +82,7 @@ export type NameKind =
   | 'gate'
   | 'card'
   | 'posture'
+  | 'rule'
   | 'metric'
   | 'scenario'
   | 'goal'

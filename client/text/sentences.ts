@@ -174,6 +174,8 @@ const FILL: Fill = {
     from: nameOf('module', f.from),
     to: nameOf('module', f.to),
   }),
+  ruleBroken: (f) => ({ unit: unit(f.unit), team: team(f.team), rule: nameOf('rule', f.rule) }),
+  ruleMended: (f) => ({ unit: unit(f.unit), rule: nameOf('rule', f.rule) }),
   ownerChanged: (f) => ({ module: nameOf('module', f.module), from: team(f.from), to: team(f.to) }),
   seatTaken: (f, names) => ({ engineer: names.engineer(f.engineer), team: team(f.team) }),
   seatLeft: (f, names) => ({ engineer: names.engineer(f.engineer), team: team(f.team) }),

@@ -24,6 +24,8 @@ export function createUnit(id: string, kind: Unit['kind'], team: string, instanc
     id,
     kind,
     team,
+    breaks: [],
+    mended: [],
     owners: [],
     number: 0,
     version: 0,

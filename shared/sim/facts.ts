@@ -10,6 +10,7 @@ import type {
   Phase,
   ReleaseMode,
   ResponseId,
+  Rule,
   Shortcut,
   Strategy,
   Symptom,
@@ -201,6 +202,9 @@ export interface FactFields {
   contractSigned: { call: string; from: string; to: string };
   /** A provider's change met a caller that relied on something else. */
   interfaceBroke: { call: string; deploy: string; number: number; from: string; to: string };
+  /** A service does not keep one of the org's rules: listed by Conformity Monkey, and mended. */
+  ruleBroken: { unit: string; team: string; rule: Rule };
+  ruleMended: { unit: string; team: string; rule: Rule };
   ownerChanged: { module: string; from: string; to: string };
   seatTaken: { engineer: string; team: string };
   seatLeft: { engineer: string; team: string };
@@ -289,6 +293,8 @@ export const FACT_TONES: Partial<Record<FactKind, 'good' | 'bad'>> = {
   sliceCutOver: 'good',
   practiceRose: 'good',
   contractSigned: 'good',
+  ruleMended: 'good',
+  ruleBroken: 'bad',
   interfaceBroke: 'bad',
   goalMet: 'good',
   valueReleased: 'good',

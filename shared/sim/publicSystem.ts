@@ -61,6 +61,8 @@ export interface UnitRow {
   drift: number;
   /** Strategies and modes its owners have learned, separated by spaces; the weakest owner counts. */
   allows: string;
+  /** Rules it is known to break, separated by spaces; '' where nobody looks. */
+  breaks: string;
   /** Tick at which the scheduled train leaves, -1 when none is scheduled. */
   departs: number;
   /** The departure call is open: every team says aboard or hold. */

@@ -35,6 +35,10 @@ export type Bet = (typeof BETS)[number];
 export const STRATEGIES = ['allAtOnce', 'rolling', 'halfAndHalf', 'blueGreen', 'canary'] as const;
 export type Strategy = (typeof STRATEGIES)[number];
 
+/** What every service should keep to. */
+export const RULE_IDS = ['noOwnerOnCall', 'noContract', 'singleZone', 'noTimeout', 'drift'] as const;
+export type Rule = (typeof RULE_IDS)[number];
+
 /** When a unit's train leaves. */
 export const MODES = ['scheduled', 'onDemand', 'continuous'] as const;
 export type ReleaseMode = (typeof MODES)[number];

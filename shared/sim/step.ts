@@ -22,6 +22,7 @@ import { reviewCards } from './systems/backlog.ts';
 import { countQuietDay, offerBets, takeDownBets } from './systems/bets.ts';
 import { workAnHour } from './systems/build.ts';
 import { runConditions } from './systems/conditions.ts';
+import { checkConformity } from './systems/conformity.ts';
 import { mirrorOrg } from './systems/conway.ts';
 import { mendDrift } from './systems/deploys/drift.ts';
 import { releaseFlags } from './systems/deploys/release.ts';
@@ -147,6 +148,7 @@ export function step(world: World, commands: readonly Stamped[] = []): StepResul
   }
   if (world.tick % WEEK_TICKS === 0) {
     decayPractices(tick);
+    checkConformity(tick);
     closeWeek(tick);
     world.week = { ...emptySums(), deploys: 0, incidents: 0 };
     world.holdMs = 0;

@@ -1,5 +1,5 @@
 /** The part of the World that serves users: modules, their calls, and the units they run in. One comment per field. */
-import type { ReleaseMode, Strategy } from './publicWorld.ts';
+import type { ReleaseMode, Rule, Strategy } from './publicWorld.ts';
 import type { Asking, Calling, Serving } from './worldTraffic.ts';
 
 export interface Module extends Asking {
@@ -38,6 +38,9 @@ export interface Unit extends Serving {
   kind: 'monolith' | 'service';
   /** Owner of a service; '' for the monolith, which is shared. */
   team: string;
+  /** Rules a check found broken, and rules somebody has seen to for good (systems/conformity.ts). */
+  breaks: Rule[];
+  mended: Rule[];
   /** Teams that own a module of it, in table order; kept by `refreshOwners`. */
   owners: string[];
   /** Number of the newest deploy started and of the one that serves users. */

@@ -44,6 +44,7 @@ export function stageView(mood: Mood): PublicWorld {
     conductor: '',
     drift: 0,
     allows: 'allAtOnce halfAndHalf scheduled onDemand',
+    breaks: '',
     departs: at(Math.floor(tick / 288), 14),
     calling: false,
     waiting: 15,

@@ -132,6 +132,8 @@ const SAMPLES: FactFields = {
   contractBegun: { call: 'cart>search', from: 'cart', to: 'search', team: 'olive' },
   contractSigned: { call: 'cart>search', from: 'cart', to: 'search' },
   interfaceBroke: { call: 'cart>search', deploy: 'd7', number: 7, from: 'cart', to: 'search' },
+  ruleBroken: { unit: 'reviews', team: 'basil', rule: 'noTimeout' },
+  ruleMended: { unit: 'reviews', team: 'basil', rule: 'drift' },
   ownerChanged: { module: 'cart', from: 'olive', to: 'basil' },
   seatTaken: who,
   seatLeft: who,

@@ -93,6 +93,8 @@ export const facts = {
   'fact.contractBegun': '{team} wants a contract: what {to} promises to {from}',
   'fact.contractSigned': '{from} can rely on {to} now: a contract says what it gets, and tests check it',
   'fact.interfaceBroke': 'Deploy {number} changed what {from} relied on in {to}, and no contract said so',
+  'fact.ruleBroken': '{unit} of {team} does not keep our rules: {rule}',
+  'fact.ruleMended': '{unit} keeps the rule again: {rule}',
   'fact.ownerChanged': '{module} goes from {from} to {to}. What {from} knew of it stays there',
   'fact.seatTaken': '{engineer} of {team} is a person now',
   'fact.seatLeft': 'A bot keeps {engineer} busy until somebody comes back',

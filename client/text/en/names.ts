@@ -4,6 +4,7 @@ import type {
   Phase,
   ReleaseMode,
   ResponseId,
+  Rule,
   Strategy,
   Symptom,
 } from '../../../shared/sim/publicWorld.ts';
@@ -15,7 +16,8 @@ type Fixed =
   | `name.phase.${Phase}`
   | `name.response.${ResponseId}`
   | `name.symptom.${Symptom}`
-  | `name.evidence.${EvidenceKind}`;
+  | `name.evidence.${EvidenceKind}`
+  | `name.rule.${Rule}`;
 
 /** Names of the things of the game that the shell and the game share. Practices and the like are in `content.ts`. */
 export const names = {
@@ -106,6 +108,12 @@ export const names = {
   'name.response.declareMajor': 'Declare a major incident',
   'name.response.fixForward': 'Repair the code',
   'name.response.investigate': 'Keep looking',
+
+  'name.rule.noOwnerOnCall': 'nobody of the owners is on call',
+  'name.rule.noContract': 'callers without a contract',
+  'name.rule.singleZone': 'everything in one zone',
+  'name.rule.noTimeout': 'calls without a time limit',
+  'name.rule.drift': 'servers that differ',
 
   'name.symptom.errors': 'requests fail',
   'name.symptom.slow': 'pages are slow',

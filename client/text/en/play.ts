@@ -323,6 +323,7 @@ export const play = {
   'play.thing.people': 'People',
   'play.thing.now': 'Now',
   'play.thing.nights': 'Pages at night',
+  'play.thing.breaks': 'Does not keep our rules: {rules}',
   'play.thing.theirs': 'Team {team} decides about this.',
 
   'play.keys.open': 'Keys of the game',

@@ -51,6 +51,7 @@ export const UnitView = schema(
     conductor: text(),
     drift: real(),
     allows: text(),
+    breaks: text(),
     departs: int(),
     calling: flag(),
     waiting: int(),

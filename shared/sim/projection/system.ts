@@ -78,6 +78,7 @@ export function units(world: World): PublicTables['units'] {
       conductor: conductorOf(world, unit),
       drift: round(driftOf(world, unit), 100),
       allows: allowed(world, unit.id),
+      breaks: unit.breaks.join(' '),
       departs: nextDeparture(unit),
       calling: unit.calling,
       waiting: waiting.get(unit.id) ?? 0,

@@ -15,7 +15,7 @@ import {
 import { FLAG_STALE_DAYS } from '../balance/deploys.ts';
 import { DEBT_STALE_FLAG } from '../balance/flow.ts';
 import { DAY_TICKS } from '../calendar.ts';
-import { decided } from '../causes.ts';
+import { decided, FOUND } from '../causes.ts';
 import { emit, type Tick } from '../emit.ts';
 import { luck, luckBetween } from '../random.ts';
 import type { Card, Team, World } from '../world.ts';
@@ -62,11 +62,18 @@ export function dealCards(tick: Tick, team: Team): void {
     card.due = due;
     card.flagged = luck(seed, 'work', `flag/${name}`) < (pins?.flags ?? 0);
     if (card.flagged) card.share = 0;
-    if (due >= 0) card.fact = emit(tick, 'stakeholderAsked', { card: card.id, title, team: team.id, due });
+    // What was asked before the game began is told when it opens.
+    if (due >= 0 && world.decisions[FOUND] !== undefined) noteRequest(tick, card);
     world.cards[card.id] = card;
     team.cards.push(card.id);
     taken.add(title);
   }
+}
+
+/** Somebody outside asks for a card by a date. */
+export function noteRequest(tick: Tick, card: Card): void {
+  const { id, title, team, due } = card;
+  card.fact = emit(tick, 'stakeholderAsked', { card: id, title, team, due }, decided(tick.world, FOUND));
 }
 
 /** Days users need to tell what a card is worth: behind a flag the fewer see it, the longer; without one all of it must be out. */

@@ -6,6 +6,7 @@
 import {
   BOND_DAY,
   BOND_INCIDENT,
+  BOND_LENT_DAY,
   CONTRACT_KEEPS,
   COORDINATION_PER_TEAM,
   COUPLING_LOOSENS,
@@ -64,6 +65,14 @@ export function contractLevel(world: World, call: Call): number {
 export const contractKeeps = (world: World, call: Call): number =>
   CONTRACT_KEEPS[contractLevel(world, call) as 0 | 1 | 2 | 3];
 
+/** Whoever is lent brings two tables together. */
+function meetGuests(world: World): void {
+  for (const id in world.engineers) {
+    const engineer = world.engineers[id];
+    if (engineer && engineer.home !== '') bringTogether(world, engineer.home, engineer.team, BOND_LENT_DAY);
+  }
+}
+
 /** Teams that fought an incident of today together have met: who worked on it, who owns what burned, who brought it. */
 function fightTogether(world: World): void {
   for (const id in world.incidents) {
@@ -81,6 +90,7 @@ function fightTogether(world: World): void {
 /** Once a day: coupling moves towards what the org chart makes of it, fray is mended where people talk or tests check. */
 export function mirrorOrg({ world }: Tick): void {
   fightTogether(world);
+  meetGuests(world);
   for (const call of world.calls) {
     const same = teamOf(world, call.from) === teamOf(world, call.to);
     const remote = isRemote(world, call);

@@ -2,6 +2,7 @@
 import { FOUND, noteDecision } from '../causes.ts';
 import { emit, type Tick } from '../emit.ts';
 import { practiceLevel } from '../world.ts';
+import { noteRequest } from './backlog.ts';
 
 /** Records the fact that stands for every decision the previous manager made. */
 export function openGame(tick: Tick): void {
@@ -22,6 +23,7 @@ export function openGame(tick: Tick): void {
     debt: Math.round(debt * 100) / 100,
   });
   noteDecision(world, FOUND, fact);
+  for (const card of Object.values(world.cards)) if (card.due >= 0) noteRequest(tick, card);
   // What lay dormant before anybody looked was brought about by what was found.
   for (const fault of Object.values(world.faults)) if (fault.because.length === 0) fault.because = [fact];
 }

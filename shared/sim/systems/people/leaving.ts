@@ -5,6 +5,7 @@ import { decided } from '../../causes.ts';
 import { callForAttention, emit, type Tick } from '../../emit.ts';
 import { luck } from '../../random.ts';
 import type { Engineer, World } from '../../world.ts';
+import { loseExpert } from '../practices.ts';
 import { settleIn } from './joining.ts';
 import { busFactor, knowsWell } from './knowledge.ts';
 import { newName } from './names.ts';
@@ -51,6 +52,7 @@ function leave(tick: Tick, engineer: Engineer): void {
     { engineer: id, name, team, modules: alone.join(' ') },
     reasons(world, engineer),
   );
+  loseExpert(tick, engineer, fact);
   // The seat is kept: who comes has the same place in the org and knows nothing of it.
   engineer.name = newName(world, `follow/${id}/${quarterOf(world.tick)}`);
   engineer.knows = {};

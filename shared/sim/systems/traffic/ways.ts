@@ -13,7 +13,11 @@ function waysOf(world: World, unit: Unit): Ways {
   const replication = practiceLevel(world, 'replication') as 0 | 1 | 2 | 3;
   const caching = practiceLevel(world, 'caching', unit.id) as 0 | 1 | 2 | 3;
   const cloud = hostingOf(world) === 'cloud';
-  const usual = Math.max(start?.zones ?? 1, cloud ? 1 + replication : 1);
+  const usual = Math.max(
+    start?.zones ?? 1,
+    cloud ? 1 + replication : 1,
+    cloud && unit.mended.includes('singleZone') ? 2 : 1,
+  );
   const zones = pins?.redundancy?.zones ?? Math.min(ZONES, usual);
   return {
     zones,
@@ -22,7 +26,7 @@ function waysOf(world: World, unit: Unit): Ways {
     replicas: pins?.redundancy?.replicas ?? Math.max(start?.replicas ?? 0, REPLICAS[replication], zones - 1),
     cacheMost: pins?.cache?.hitRate ?? CACHE_HITS[caching],
     lease: pins?.cache?.lease ?? caching >= LEASE_LEVEL,
-    breakers: practiceLevel(world, 'breakers', unit.id),
+    breakers: Math.max(practiceLevel(world, 'breakers', unit.id), unit.mended.includes('noTimeout') ? 1 : 0),
     autoscaling: pins?.autoscaling
       ? pins.autoscaling.on
         ? 3
