@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
+import { SCENARIO_IDS, STANDARD_SCENARIO } from '../../shared/content/scenarioIds.ts';
 import type { CreateSession } from '../../shared/net/messages.ts';
 import { MAX_NAME_LENGTH } from '../../shared/net/protocol.ts';
 import { createSession } from '../net/http.ts';
 import { keepSeat } from '../net/seats.ts';
-import { t } from '../text/index.ts';
+import { nameOf, say, t } from '../text/index.ts';
 import { Icon } from './Icon.tsx';
 import { NameField, nameProblem } from './NameField.tsx';
 import { suggestName } from './nicknames.ts';
@@ -12,12 +13,15 @@ import { Problem } from './Parts.tsx';
 import { problemText } from './problems.ts';
 import { go } from './route.ts';
 
-type Preset = NonNullable<CreateSession['preset']>;
-const PRESETS: Preset[] = ['taster', 'lesson'];
+const PRESETS = ['taster', 'lesson', 'workshop'] as const satisfies NonNullable<CreateSession['preset']>[];
+type Preset = (typeof PRESETS)[number];
+/** Pizzas on the picture of each: one a quarter. */
+const PIZZAS: Record<Preset, number> = { taster: 1, lesson: 2, workshop: 4 };
 
 /** Open a game for others: how long, under which name. The code comes on the next page. */
 export function Host() {
   const [preset, setPreset] = useState<Preset>('taster');
+  const [scenario, setScenario] = useState<string>(STANDARD_SCENARIO);
   const [name, setName] = useState(() => suggestName(Math.random));
   const [problem, setProblem] = useState('');
   const [busy, setBusy] = useState(false);
@@ -28,7 +32,12 @@ export function Host() {
     if (wrong !== '' || busy) return;
     setBusy(true);
     try {
-      const made = await createSession({ kind: 'host', preset, name: name.trim().slice(0, MAX_NAME_LENGTH) });
+      const made = await createSession({
+        kind: 'host',
+        preset,
+        scenario,
+        name: name.trim().slice(0, MAX_NAME_LENGTH),
+      });
       keepSeat({ code: made.code, token: made.token });
       go(`/play/${made.code}`);
     } catch (error) {
@@ -51,7 +60,7 @@ export function Host() {
                 checked={preset === one}
                 onChange={() => setPreset(one)}
               />
-              <PresetPicture lesson={one === 'lesson'} />
+              <PresetPicture pizzas={PIZZAS[one]} />
               <span class="preset-name">{t(`host.${one}`)}</span>
               <span class="chip">
                 <Icon name="clock" />
@@ -61,6 +70,27 @@ export function Host() {
             </label>
           ))}
         </fieldset>
+        <div class="field">
+          <label class="label" for="scenario">
+            {t('host.scenario')}
+          </label>
+          <select
+            id="scenario"
+            class="input"
+            value={scenario}
+            aria-describedby="scenario-about"
+            onChange={(event) => setScenario(event.currentTarget.value)}
+          >
+            {SCENARIO_IDS.map((id) => (
+              <option key={id} value={id}>
+                {nameOf('scenario', id)}
+              </option>
+            ))}
+          </select>
+          <p id="scenario-about" class="quiet">
+            {say(`about.scenario.${scenario}`) ?? ''}
+          </p>
+        </div>
         <NameField
           label={t('host.name')}
           name={name}
@@ -76,11 +106,11 @@ export function Host() {
   );
 }
 
-/** A quarter as a pizza: one live slice, the rest by habit; two of them for a lesson. */
-function PresetPicture({ lesson }: { lesson: boolean }) {
+/** A quarter as a pizza: one live slice, the rest by habit. */
+function PresetPicture({ pizzas }: { pizzas: number }) {
   return (
-    <svg class="preset-picture" viewBox="0 0 120 56" aria-hidden="true">
-      {(lesson ? [28, 84] : [28]).map((x) => (
+    <svg class="preset-picture" viewBox={`0 0 ${Math.max(120, pizzas * 56)} 56`} aria-hidden="true">
+      {Array.from({ length: pizzas }, (_, i) => 28 + 56 * i).map((x) => (
         <g key={x} stroke="#0e1726" stroke-width="2.5" stroke-linejoin="round">
           <circle cx={x} cy="28" r="24" fill="#d9963a" />
           <circle cx={x} cy="28" r="18" fill="#f7c860" stroke-width="1.5" />

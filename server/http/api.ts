@@ -1,5 +1,7 @@
 /** The few HTTP questions: open a session, look one up, its journal, its review, where we are, are we well. */
+
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { PresetId } from '../../shared/content/presets.ts';
 import { CREATE_SESSION, type CreatedSession, type SessionCard } from '../../shared/net/messages.ts';
 import { isCode, MAX_MESSAGE_BYTES, tidyCode } from '../../shared/net/protocol.ts';
 import { JournalError, type JournalFile } from '../match/journal.ts';
@@ -7,7 +9,13 @@ import { HttpRefusal, readJson, sendJson } from './respond.ts';
 
 /** What the API asks of the sessions. */
 export interface Desk {
-  create(kind: 'solo' | 'host', preset: 'taster' | 'lesson', name: string): Promise<CreatedSession>;
+  /** Null when there is no such scenario. */
+  create(wish: {
+    kind: 'solo' | 'host';
+    preset: PresetId;
+    scenario: string;
+    name: string;
+  }): Promise<CreatedSession | null>;
   /** Null when nothing has that code. */
   card(code: string): Promise<SessionCard | null>;
   /** What a seat token opens; null when it opens nothing. */
@@ -46,7 +54,8 @@ export async function answerApi(
     if (!mayCreate(address)) throw new HttpRefusal('tooMany');
     const wish = CREATE_SESSION.safeParse(await readJson(request, MAX_MESSAGE_BYTES));
     if (!wish.success) throw new HttpRefusal('badRequest');
-    const created = await desk.create(wish.data.kind, wish.data.preset, wish.data.name ?? '');
+    const created = await desk.create({ ...wish.data, name: wish.data.name ?? '' });
+    if (!created) throw new HttpRefusal('badRequest');
     await openRoom(created.code);
     sendJson(response, 201, created);
     return true;

@@ -11,7 +11,7 @@ import { Match, type MatchOptions } from '../match/Match.ts';
 import { begin, ORG, recover } from '../match/recovery.ts';
 import type { NamedSeat, SessionRecord, Store } from '../store/Store.ts';
 import type { LiveSession } from './liveSession.ts';
-import { newRecord, randomCode, SOLO_ENGINEER } from './newSession.ts';
+import { newRecord, randomCode, type SessionWish, SOLO_ENGINEER } from './newSession.ts';
 import { Seats } from './seats.ts';
 
 export interface SessionsOptions {
@@ -34,12 +34,14 @@ export class Sessions {
     this.#options = options;
   }
 
-  /** A new session with its host's seat; a solo player sits down and the clock starts when her page arrives. */
-  async create(kind: 'solo' | 'host', preset: 'taster' | 'lesson', name: string): Promise<CreatedSession> {
+  /** A new session with its host's seat, or null when there is no such scenario; a solo player sits down and the clock starts when her page arrives. */
+  async create(wish: SessionWish): Promise<CreatedSession | null> {
+    const { kind, name } = wish;
     const { store, versions, content } = this.#options;
+    if (!Object.hasOwn(content.scenarios, wish.scenario)) return null;
     let code = randomCode();
     while (await store.loadSession(code)) code = randomCode();
-    const { record, setup } = newRecord(code, kind, preset, versions, Date.now());
+    const { record, setup } = newRecord(code, wish, versions, Date.now());
     const seats = new Seats();
     const { seat, token } = seats.add(tidyName(name) || (kind === 'solo' ? 'You' : 'Host'), true);
     await store.createSession(record, [seat]);

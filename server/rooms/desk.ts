@@ -2,6 +2,7 @@
 import type { CreatedSession, SessionCard } from '../../shared/net/messages.ts';
 import type { JournalFile } from '../match/journal.ts';
 import type { LiveSession } from './liveSession.ts';
+import type { SessionWish } from './newSession.ts';
 import type { Sessions } from './Sessions.ts';
 
 /** Answers of one server's sessions; throws a JournalError for a session that cannot be read. */
@@ -9,8 +10,7 @@ export function desk(sessions: Sessions) {
   const journal = (code: string): Promise<JournalFile> => sessions.journal(code);
   return {
     journal,
-    create: (kind: 'solo' | 'host', preset: 'taster' | 'lesson', name: string): Promise<CreatedSession> =>
-      sessions.create(kind, preset, name),
+    create: (wish: SessionWish): Promise<CreatedSession | null> => sessions.create(wish),
 
     async card(code: string): Promise<SessionCard | null> {
       const live = await sessions.get(code);

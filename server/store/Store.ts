@@ -8,7 +8,7 @@ export interface SessionRecord {
   code: string;
   title: string;
   kind: 'solo' | 'host';
-  preset: 'taster' | 'lesson';
+  preset: 'taster' | 'lesson' | 'workshop' | 'marathon';
   /** Versions of the rules and of the content it was begun with. */
   engine: string;
   content: string;

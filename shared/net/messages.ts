@@ -6,6 +6,7 @@
  * `room.request`, as an `outcome` message when it was sent by `room.send`.
  */
 import * as z from 'zod';
+import type { PresetId } from '../content/presets.ts';
 import type { Refusal } from '../sim/refusals.ts';
 import { MAX_NAME_LENGTH } from './protocol.ts';
 
@@ -85,10 +86,18 @@ export const tidyName = (typed: string): string =>
     .slice(0, MAX_NAME_LENGTH)
     .trim();
 
+/** How long a game is; the table stands in shared/content/presets.ts. */
+const PRESETS = ['taster', 'lesson', 'workshop', 'marathon'] as const satisfies readonly PresetId[];
+
 /** Body of POST /api/sessions, and its answer. */
 export const CREATE_SESSION = z.strictObject({
   kind: z.enum(['solo', 'host']),
-  preset: z.enum(['taster', 'lesson']).default('taster'),
+  preset: z.enum(PRESETS).default('taster'),
+  scenario: z
+    .string()
+    .max(40)
+    .regex(/^[a-z][a-z0-9-]*$/)
+    .default('two-pizzas'),
   name: z.string().max(200).optional(),
 });
 export type CreateSession = z.input<typeof CREATE_SESSION>;
@@ -103,7 +112,7 @@ export interface SessionCard {
   code: string;
   title: string;
   kind: 'solo' | 'host';
-  preset: 'taster' | 'lesson';
+  preset: PresetId;
   status: SessionStatus;
   /** Engineers nobody has taken, by team. */
   free: { team: string; engineers: { id: string; name: string }[] }[];
@@ -147,7 +156,7 @@ export interface SessionView {
   code: string;
   title: string;
   kind: 'solo' | 'host';
-  preset: 'taster' | 'lesson';
+  preset: PresetId;
   status: SessionStatus;
   note: SessionNote;
   speed: number;

@@ -17,6 +17,8 @@ export interface PracticeRow {
   needs: string;
   /** All it needs, `practice:level` separated by spaces. */
   requires: string;
+  /** It can be learned in this scenario. */
+  open: boolean;
   /** A game of this length asks about it; longer games have more to choose from. */
   shown: boolean;
 }
@@ -39,6 +41,8 @@ export interface PolicyRow {
   choices: string;
   /** Votes cast now, `team:value` separated by spaces. */
   votes: string;
+  /** It can be voted on in this scenario. */
+  open: boolean;
   /** A game of this length asks about it. */
   shown: boolean;
 }

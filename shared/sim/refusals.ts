@@ -30,6 +30,7 @@ export const REFUSALS = [
   'extractionNotReady',
   'cutoverNeedsLiveWeek',
   'practiceMaxed',
+  'notInThisGame',
   'practiceNeedsOther',
   'callInside',
   'contractStands',

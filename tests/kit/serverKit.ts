@@ -30,7 +30,7 @@ export function tempDir(): { path: string; done: () => void } {
 /** Opens a session over HTTP. */
 export async function createSession(
   url: string,
-  body: { kind: 'solo' | 'host'; preset?: 'taster' | 'lesson'; name?: string },
+  body: { kind: 'solo' | 'host'; preset?: 'taster' | 'lesson'; scenario?: string; name?: string },
 ): Promise<CreatedSession> {
   const response = await fetch(`${url}/api/sessions`, { method: 'POST', body: JSON.stringify(body) });
   if (response.status !== 201) throw new Error(`${response.status} ${await response.text()}`);

@@ -76,6 +76,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
     may: [
       'server/match',
       'shared/net',
+      'shared/content/presets.ts',
       'type shared/sim',
       'shared/sim/commands/registry.ts',
       'type server/store',

@@ -1,5 +1,6 @@
 /** Scenarios: what the schema refuses and how it says so, and that every one starts, plays and decides its goals. */
 import { describe, expect, it } from 'vitest';
+import { SCENARIO_IDS, STANDARD_SCENARIO } from '../../shared/content/scenarioIds.ts';
 import { scenarioSchema } from '../../shared/content/scenarioSchema.ts';
 import type { ScenarioData } from '../../shared/content/types.ts';
 import { playHeadless } from '../../shared/sim/bots/headless.ts';
@@ -100,6 +101,15 @@ describe('the schema of a scenario', () => {
 });
 
 describe('every scenario', () => {
+  it('is offered, in one order everywhere', () => {
+    expect(Object.keys(content.scenarios)).toEqual([...SCENARIO_IDS]);
+    expect(Object.keys(content.scenarios)).toContain(STANDARD_SCENARIO);
+  });
+
+  it.each(SCENARIO_IDS)('%s has a seat for whoever plays alone', (scenario) => {
+    expect(newWorld({ scenario }).engineers['basil-ana']?.name).toBe('Ana');
+  });
+
   it.each(Object.keys(content.scenarios))('%s starts whole and is the same twice', (scenario) => {
     const worlds = [1, 2].map(() => createWorld(setupOf({ scenario }), content));
     expect(brokenRules(worlds[0] as (typeof worlds)[0])).toEqual([]);

@@ -37,6 +37,7 @@ export const refusals = {
   'refusal.noService': 'This module is in the pie already',
   'refusal.extractionNotReady': 'Not ready to be cut: more Architecture slices help',
   'refusal.cutoverNeedsLiveWeek': 'Cut it in a live week, when people are awake',
+  'refusal.notInThisGame': 'Not in this scenario',
   'refusal.practiceMaxed': 'This practice cannot get any better',
   'refusal.practiceNeedsOther':
     '{needs, select, none {Another practice has to come first} other {“{needs}” has to come first}}',

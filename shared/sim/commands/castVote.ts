@@ -14,6 +14,7 @@ export const castVote = command({
   refuse(view, who, { policy, value }) {
     const row = view.policies[policy];
     if (!row) return missing('policy', policy);
+    if (!row.open) return no('notInThisGame');
     if (!row.choices.split(' ').includes(value)) return missing('choice', value);
     const mine = row.votes.split(' ').find((vote) => vote.startsWith(`${who.team}:`));
     return mine === `${who.team}:${value}` || (mine === undefined && row.value === value)

@@ -26,6 +26,7 @@ export const focusPractice = command({
   payload: z.strictObject({ practice: idShape }),
   refuse(view, who, { practice }) {
     if (!view.practices[practice]) return missing('practice', practice);
+    if (view.practices[practice]?.open === false) return no('notInThisGame');
     if (levelFor(view, practice, who.team) >= 3) return no('practiceMaxed', { practice });
     const needs = neededFirst(view, practice, who.team);
     if (needs !== '') return no('practiceNeedsOther', { practice, needs });

@@ -132,8 +132,11 @@ export function extractions(world: World): PublicTables['extractions'] {
   return rows;
 }
 
+const scenarioOf = (world: World) => world.content.scenarios[world.setup.scenario];
+
 export function practices(world: World): PublicTables['practices'] {
   const rows: PublicTables['practices'] = {};
+  const unlocked = scenarioOf(world)?.unlocked?.practices;
   const focused = new Set(Object.values(world.teams).flatMap((team) => Object.values(team.focus)));
   let order = 0;
   for (const { id, lane, scope, needs, from } of world.content.practices) {
@@ -148,6 +151,7 @@ export function practices(world: World): PublicTables['practices'] {
       focus: focused.has(id),
       needs: missingFor(world, id),
       requires: needs.map((need) => `${need.practice}:${need.level}`).join(' '),
+      open: unlocked?.includes(id) ?? true,
       // What somebody has begun is never hidden.
       shown: from <= world.setup.quarters || level > 0 || points > 0 || focused.has(id),
     };
@@ -185,6 +189,7 @@ function progressOf(world: World, id: string, { level, points }: Skill): number 
 
 export function policies(world: World): PublicTables['policies'] {
   const rows: PublicTables['policies'] = {};
+  const unlocked = scenarioOf(world)?.unlocked?.policies;
   let order = 0;
   for (const { id, choices, from } of world.content.policies) {
     const state = world.policies[id];
@@ -194,6 +199,7 @@ export function policies(world: World): PublicTables['policies'] {
       value: state?.value ?? '',
       choices: choices.join(' '),
       votes: votesOf(state?.votes ?? {}),
+      open: unlocked?.includes(id) ?? true,
       shown: from <= world.setup.quarters,
     };
   }

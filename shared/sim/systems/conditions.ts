@@ -84,7 +84,7 @@ function begin(tick: Tick, one: WorldCondition): void {
 export function outsideDemand(world: World): number {
   const pinned = world.setup.pins?.demand;
   const grows = pinned?.growthPerYear ?? pressuresOf(world)?.growthPerYear ?? 0;
-  let factor = (pinned?.factor ?? 1) * (grows === 0 ? 1 : exp((ln(1 + grows) * world.tick) / YEAR));
+  let factor = (pinned?.factor ?? 1) * (grows === 0 ? 1 : exp((ln(1 + grows) * dayOf(world.tick)) / 365));
   const swing = pinned?.variability ?? 0;
   if (swing > 0)
     factor *= Math.max(
@@ -95,8 +95,6 @@ export function outsideDemand(world: World): number {
     if (began && condition.kind === 'demand') factor *= condition.factor;
   return factor;
 }
-
-const YEAR = 365 * DAY_TICKS;
 
 /** Factor on what servers cost now. */
 export function serverPrice(world: World): number {
