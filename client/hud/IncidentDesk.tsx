@@ -67,7 +67,10 @@ export function IncidentDesk() {
           {mine ? byDefault(world, incident) : t('play.desk.theirs', { team: teamName(incident.team) })}
         </p>
       ) : (
-        <Afterwards world={world} incident={incident} />
+        <>
+          <Afterwards world={world} incident={incident} />
+          <ReviewOf world={world} incident={incident} mine={mine} />
+        </>
       )}
       {incident.state === 'resolved' ? (
         <button type="button" class="button button-quiet" onClick={() => clearDesk(incident.id)}>
@@ -116,6 +119,9 @@ function Situation({ world, incident }: { world: PublicWorld; incident: Incident
               name: who,
               night: world.engineers[incident.engineer]?.posture === 'asleep' ? 'yes' : 'no',
             })
+          : null}
+        {incident.state === 'queued'
+          ? t('play.desk.queued', { when: dayAndClock(incident.waitsUntil) })
           : null}
         {incident.state === 'triage' ? t('play.desk.triage', { name: who }) : null}
         {incident.state === 'working'
@@ -173,7 +179,7 @@ function Evidence(props: { world: PublicWorld; incident: IncidentRow; mine: bool
       {opened.length === 0 ? <p class="quiet">{t('play.desk.knowNothing')}</p> : null}
       <ul class="findings">
         {opened.map((row) => (
-          <Finding key={row.id} row={row} />
+          <Finding key={row.id} row={row} mine={mine} />
         ))}
       </ul>
       {mine && closed.length > 0 ? (
@@ -201,14 +207,24 @@ function Evidence(props: { world: PublicWorld; incident: IncidentRow; mine: bool
   );
 }
 
-function Finding({ row }: { row: EvidenceRow }) {
+/** What a screen showed. Until it hangs on the wall it is for whoever read it. */
+function Finding({ row, mine }: { row: EvidenceRow; mine: boolean }) {
   const params = paramsOf(row.params);
   const graph = graphOf(params);
   return (
     <li>
       <strong>{capital(name('evidence', row.kind))}</strong>
       {graph ? <ErrorGraph {...graph} /> : null}
-      <p>{findingText(row.finding, params)}</p>
+      {row.pinned || me.value?.engineer === row.reader ? (
+        <p>{findingText(row.finding, params)}</p>
+      ) : (
+        <p class="quiet">{t('play.desk.unpinned')}</p>
+      )}
+      {mine && !row.pinned ? (
+        <VerbButton verb="pinEvidence" payload={{ evidence: row.id }} look="chip">
+          {t('play.desk.pin')}
+        </VerbButton>
+      ) : null}
     </li>
   );
 }
@@ -292,6 +308,40 @@ function byDefault(world: PublicWorld, incident: IncidentRow): string {
   return order
     ? t('play.desk.defaultOrder', { response: name('response', order.response) })
     : t('play.desk.default', { name: personName(world, incident.engineer) });
+}
+
+/** The review: what to ask, or what was asked and is to be done. */
+function ReviewOf({ world, incident, mine }: { world: PublicWorld; incident: IncidentRow; mine: boolean }) {
+  if (incident.review === 'due')
+    return (
+      <div class="review-of">
+        <h3>{t('play.desk.review')}</h3>
+        <p class="quiet">{t('play.desk.reviewDue', { when: dayAndClock(incident.reviewDue) })}</p>
+        {mine ? (
+          <div class="buttons">
+            <VerbButton verb="holdPostmortem" payload={{ incident: incident.id, question: 'what' }}>
+              {t('play.desk.askWhat')}
+            </VerbButton>
+            <VerbButton verb="holdPostmortem" payload={{ incident: incident.id, question: 'who' }}>
+              {t('play.desk.askWho')}
+            </VerbButton>
+          </div>
+        ) : null}
+      </div>
+    );
+  if (incident.review !== 'held') return null;
+  const factors = findFact(world, 'incidentResolved', (one) => one.incident === incident.id)?.factors ?? '';
+  const words = (kind: 'factor' | 'action', keys: string) =>
+    keys.split(' ').flatMap((key) => (key === '' ? [] : [<li key={key}>{capital(name(kind, key))}</li>]));
+  return (
+    <div class="review-of">
+      <h3>{t(incident.question === 'who' ? 'play.desk.askWho' : 'play.desk.askWhat')}</h3>
+      {incident.question === 'what' ? <ul>{words('factor', factors)}</ul> : null}
+      <h4>{t('play.desk.todo')}</h4>
+      {incident.actions === '' ? <p class="quiet">{t('play.desk.nothingToDo')}</p> : null}
+      <ul>{words('action', incident.actions)}</ul>
+    </div>
+  );
 }
 
 /** What you saw, and what it was. */

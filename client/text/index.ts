@@ -78,6 +78,8 @@ export type NameKind =
   | 'symptom'
   | 'evidence'
   | 'archetype'
+  | 'action'
+  | 'factor'
   | 'family'
   | 'gate'
   | 'card'

@@ -113,7 +113,9 @@ const FILL: Fill = {
     night: yes(f.night),
     unit: unit(f.unit),
     symptom: nameOf('symptom', f.symptom),
+    real: yes(f.real),
   }),
+  pageMissed: (f, names) => ({ engineer: names.engineer(f.engineer) }),
   pageAcknowledged: (f, names) => ({ engineer: names.engineer(f.engineer), wait: span(f.ticks) }),
   pageEscalated: (f, names) => ({ from: names.engineer(f.from), to: names.engineer(f.to) }),
   evidenceOpened: (f, names) => ({
@@ -128,7 +130,12 @@ const FILL: Fill = {
     target: target(f.target),
     minutes: Math.round(f.minutes),
   }),
-  responseEnded: (f) => ({ response: nameOf('response', f.response), outcome: f.outcome }),
+  responseEnded: (f) => ({
+    response: nameOf('response', f.response),
+    outcome: f.outcome,
+    hasWhy: yes(say(`reason.${f.why}`) !== null),
+    why: say(`reason.${f.why}`) ?? '',
+  }),
   incidentMitigated: (f) => ({ unit: unit(f.unit), span: span(f.ticks), lost: Math.round(f.lost) }),
   incidentResolved: (f) => ({
     archetype: nameOf('archetype', f.archetype),
@@ -136,6 +143,16 @@ const FILL: Fill = {
     units: f.units,
     lost: Math.round(f.lost),
   }),
+  evidencePinned: (f, names) => ({
+    engineer: names.engineer(f.engineer),
+    evidence: nameOf('evidence', f.evidence),
+  }),
+  postmortemHeld: (f) => ({
+    archetype: nameOf('archetype', f.archetype),
+    blame: yes(f.blame),
+    actions: f.actions,
+  }),
+  chaosStruck: (f) => ({ unit: unit(f.unit), found: yes(f.found) }),
   orderSet: (f) => ({
     set: yes(f.response !== ''),
     symptom: nameOf('symptom', f.symptom),

@@ -50,5 +50,22 @@ export const isNight = (tick: number): boolean => {
 };
 /** The first tick of the quarter that holds `tick`. */
 export const quarterStart = (tick: number): number => (quarterOf(tick) - 1) * QUARTER_TICKS;
-/** Ticks that `minutes` last, at least 1. */
-export const minutesToTicks = (minutes: number): number => Math.max(1, Math.round(minutes / TICK_MINUTES));
+/** Ticks that `minutes` last, at least 1 unless said otherwise. */
+export const minutesToTicks = (minutes: number, least = 1): number =>
+  Math.max(least, Math.round(minutes / TICK_MINUTES));
+/** The tick at which `ticks` of office time have passed since `from`; with none, the next tick of office time. */
+export function officeTicksAfter(from: number, ticks: number): number {
+  let at = from;
+  let left = ticks;
+  for (;;) {
+    const time = timeOfDay(at);
+    if (!isWorkday(at) || time >= OFFICE_CLOSES) at += DAY_TICKS - time;
+    else if (time < OFFICE_OPENS) at += OFFICE_OPENS - time;
+    else {
+      const today = OFFICE_CLOSES - time;
+      if (left < today) return at + left;
+      left -= today;
+      at += DAY_TICKS - time;
+    }
+  }
+}

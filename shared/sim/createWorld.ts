@@ -31,6 +31,7 @@ import {
   type World,
   type WorldSetup,
 } from './world.ts';
+import { newOps } from './worldIncident.ts';
 import { newAsking, newCalling, noFlows } from './worldTraffic.ts';
 
 /** Callers before callees, so that one pass carries demand down the call graph; a cycle is an error of the scenario. */
@@ -113,6 +114,7 @@ export function createWorld(setup: WorldSetup, content: Content): World {
     habits: {},
     lessons: {},
     undone: {},
+    ops: newOps(),
     extractions: {},
     boardBooked: 0,
     stagingStale: 0,

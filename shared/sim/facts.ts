@@ -139,7 +139,11 @@ export interface FactFields {
     night: boolean;
     symptom: Symptom;
     unit: string;
+    /** False: an alarm about nothing; then `incident` is ''. */
+    real: boolean;
   };
+  /** Somebody did not hear the pager. */
+  pageMissed: { engineer: string; incident: string; real: boolean };
   pageAcknowledged: { incident: string; engineer: string; ticks: number };
   pageEscalated: { incident: string; from: string; to: string };
   evidenceOpened: { incident: string; evidence: EvidenceKind; engineer: string };
@@ -156,6 +160,8 @@ export interface FactFields {
     response: ResponseId;
     target: string;
     outcome: 'cured' | 'eased' | 'nothing' | 'worse' | 'blocked' | 'underway';
+    /** Text key of the reason. */
+    why: string;
   };
   incidentMitigated: {
     incident: string;
@@ -183,7 +189,19 @@ export interface FactFields {
     units: number;
     peak: number;
     culprits: string;
+    /** The kind had been here before; a change, a setting or an automation brought it; the latest deploy had no part in it. */
+    repeat: boolean;
+    changeLinked: boolean;
+    latestInnocent: boolean;
+    restoredByRollback: boolean;
+    /** What made it easy, as keys separated by spaces. */
+    factors: string;
   };
+  /** `blame`: the question was who it was. */
+  postmortemHeld: { incident: string; archetype: string; team: string; blame: boolean; actions: number };
+  /** A server was killed on purpose; `found`: it showed a weakness. */
+  chaosStruck: { unit: string; module: string; found: boolean };
+  evidencePinned: { incident: string; evidence: EvidenceKind; engineer: string };
   orderSet: { symptom: Symptom; response: ResponseId | ''; team: string };
   extractionStarted: { module: string; team: string };
   extractionStopped: { module: string; team: string };
@@ -302,6 +320,7 @@ export const FACT_TONES: Partial<Record<FactKind, 'good' | 'bad'>> = {
   incidentDetected: 'bad',
   pageRang: 'bad',
   pageEscalated: 'bad',
+  pageMissed: 'bad',
   deployFailed: 'bad',
   deployRolledBack: 'bad',
   deployHalted: 'bad',

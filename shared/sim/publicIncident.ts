@@ -1,12 +1,13 @@
 /** What may be seen of incidents: the rows of the response desk, standing orders and habits. Rules for a row: publicWorld.ts. */
-import type { EvidenceKind, ResponseId, Symptom } from './publicWorld.ts';
+import type { EvidenceKind, Hat, ResponseId, Symptom } from './publicWorld.ts';
 
 /** Something that hurts users, from the moment somebody noticed. */
 export interface IncidentRow {
   id: string;
   order: number;
   severity: number;
-  state: 'ringing' | 'triage' | 'working' | 'mitigated' | 'resolved';
+  /** `queued`: known, and nobody is rung before `waitsUntil`. */
+  state: 'queued' | 'ringing' | 'triage' | 'working' | 'mitigated' | 'resolved';
   symptom: Symptom;
   unit: string;
   module: string;
@@ -30,6 +31,16 @@ export interface IncidentRow {
   lost: number;
   /** Share of all requests failing at its worst so far. */
   peak: number;
+  /** Tick at which a queued one rings. */
+  waitsUntil: number;
+  /** Who leads a major incident, ''. */
+  commander: string;
+  /** The review: none, due until `reviewDue`, held, or lost because nobody had time; what was asked and what is to be done. */
+  review: '' | 'due' | 'held' | 'lost';
+  reviewDue: number;
+  question: '' | 'who' | 'what';
+  /** Keys of the actions asked for, separated by spaces. */
+  actions: string;
 }
 
 /** One piece of evidence of an open incident; `finding` stays '' until somebody opened it. */
@@ -39,7 +50,12 @@ export interface EvidenceRow {
   incident: string;
   kind: EvidenceKind;
   minutes: number;
+  /** The hat whose screen shows it. */
+  hat: Hat;
   opened: boolean;
+  /** Who read it, ''. Until it is pinned it is for her eyes. */
+  reader: string;
+  pinned: boolean;
   /** Text key of what it shows and its parameters as JSON. */
   finding: string;
   params: string;

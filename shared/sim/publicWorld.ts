@@ -103,6 +103,10 @@ export const EVIDENCE = [
 ] as const;
 export type EvidenceKind = (typeof EVIDENCE)[number];
 
+/** The hats of a team; each sees its own part of an incident. */
+export const HATS = ['pager', 'builder', 'liaison', 'lead'] as const;
+export type Hat = (typeof HATS)[number];
+
 /** Something that happened, for the log: the newest 60. */
 export interface LogRow {
   id: string;

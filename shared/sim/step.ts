@@ -21,6 +21,7 @@ import type { Refusal } from './refusals.ts';
 import { reviewCards } from './systems/backlog.ts';
 import { countQuietDay, offerBets, takeDownBets } from './systems/bets.ts';
 import { workAnHour } from './systems/build.ts';
+import { watchOps } from './systems/centralOps.ts';
 import { runConditions } from './systems/conditions.ts';
 import { checkConformity } from './systems/conformity.ts';
 import { mirrorOrg } from './systems/conway.ts';
@@ -37,6 +38,7 @@ import { measureGoals } from './systems/goals.ts';
 import { closeBooks, closeWeek, revenueNow } from './systems/growth.ts';
 import { runIncidents } from './systems/incidents.ts';
 import { openGame } from './systems/opening.ts';
+import { closeOperations, fadeOperations, operateAnHour } from './systems/operate.ts';
 import { closeDay, openDay } from './systems/people/day.ts';
 import { feel } from './systems/people/feel.ts';
 import { noHours, openHour } from './systems/people/time.ts';
@@ -102,6 +104,7 @@ export function step(world: World, commands: readonly Stamped[] = []): StepResul
     plantWorldFaults(tick);
     mendDrift(world);
   }
+  if (hour) operateAnHour(tick);
   // 2. Work: an office hour: what interrupts and toil leave goes into building, practising, extracting.
   if (hour && isOfficeTime(world.tick)) {
     standBy(world);
@@ -125,6 +128,7 @@ export function step(world: World, commands: readonly Stamped[] = []): StepResul
   countTraffic(world, revenue);
   // 7. Pain is shared out to its causes, 8. noticed, 9. worked on.
   shareOutPain(world);
+  watchOps(world);
   detect(tick);
   runIncidents(tick);
   // People feel what happened in this tick.
@@ -143,12 +147,14 @@ export function step(world: World, commands: readonly Stamped[] = []): StepResul
     mirrorOrg(tick);
     hearStakeholders(tick);
     countQuietDay(tick);
+    closeOperations(tick);
     world.today = emptySums();
     world.hours = noHours();
   }
   if (world.tick % WEEK_TICKS === 0) {
     decayPractices(tick);
     checkConformity(tick);
+    fadeOperations(tick);
     closeWeek(tick);
     world.week = { ...emptySums(), deploys: 0, incidents: 0 };
     world.holdMs = 0;

@@ -7,14 +7,14 @@ import type { Fact } from './facts.ts';
 import type { Pins } from './pins.ts';
 import type { Phase, ResponseId, Symptom, WeekRow } from './publicWorld.ts';
 
-import type { Fault, Incident } from './worldIncident.ts';
+import type { Fault, Incident, Ops } from './worldIncident.ts';
 import type { Engineer, Hours, Team } from './worldPeople.ts';
 import type { WorldCondition, WorldGoals } from './worldScenario.ts';
 import type { Call, Module, Unit } from './worldSystem.ts';
 import type { Flows } from './worldTraffic.ts';
 import type { Card, Change, Deploy, Extraction, Stakeholders } from './worldWork.ts';
 
-export type { EvidenceItem, Fault, Incident, OptionItem } from './worldIncident.ts';
+export type { Action, EvidenceItem, Fault, Incident, OptionItem } from './worldIncident.ts';
 export type { Engineer, Hours, Team } from './worldPeople.ts';
 export type { Call, Module, Unit } from './worldSystem.ts';
 export type {
@@ -147,6 +147,8 @@ export interface World {
   habits: Partial<Record<Symptom, { response: ResponseId; used: number; cured: number }>>;
   /** Postmortem actions done, by archetype: such faults come less often and weaker. */
   lessons: Record<string, number>;
+  /** What operations remembers: queues, alarms, openness, actions, drills. */
+  ops: Ops;
   /** Postmortem actions written and not done, by archetype: such faults return harder. */
   undone: Record<string, number>;
   extractions: Record<string, Extraction>;

@@ -54,10 +54,10 @@ describe('the play screen', () => {
 
   it('has a sentence for every finding and every headline', () => {
     const findings = matches(
-      read('shared/sim/systems/evidence.ts'),
-      /finding: '(\w+)'|\? '(deploy\w+)'|: '(deploy\w+)'/g,
+      read('shared/sim/systems/evidence/readers.ts'),
+      /found\('(\w+)'|: \['(logs\w+)'|\? '(deploy\w+)' : '(deploy\w+)'|\? '(customers\w+)' : '(customers\w+)'/g,
     );
-    expect(findings.length).toBeGreaterThan(10);
+    expect(findings.length).toBeGreaterThan(30);
     for (const finding of findings)
       expect(findingText(finding, FILLED), finding).not.toBe(findingText('unheard of', {}));
     const headlines = matches(

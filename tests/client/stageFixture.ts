@@ -256,6 +256,12 @@ function burn(world: PublicWorld): void {
     holdMs: 0,
     lost: 41200,
     peak: 0.38,
+    waitsUntil: -1,
+    commander: '',
+    review: '',
+    reviewDue: -1,
+    question: '',
+    actions: '',
   };
 }
 

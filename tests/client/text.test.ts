@@ -92,7 +92,8 @@ const SAMPLES: FactFields = {
   flagSwitched: { ...card, share: 0.25 },
   valueReleased: { ...card, worth: 90_000 },
   incidentDetected: { ...trouble, startedAt: 100, noticedBy: 'customers', peak: 0.4 },
-  pageRang: { ...who, incident: 'i3', night: true, symptom: 'writesFail', unit: 'monolith' },
+  pageRang: { ...who, incident: 'i3', night: true, symptom: 'writesFail', unit: 'monolith', real: true },
+  pageMissed: { engineer: 'basil-ana', incident: 'i3', real: true },
   pageAcknowledged: { incident: 'i3', engineer: 'basil-ana', ticks: 2 },
   pageEscalated: { incident: 'i3', from: 'basil-ana', to: 'olive-noor' },
   evidenceOpened: { incident: 'i3', evidence: 'hosts', engineer: 'basil-ana' },
@@ -104,7 +105,13 @@ const SAMPLES: FactFields = {
     by: 'human',
     minutes: 14.6,
   },
-  responseEnded: { incident: 'i3', response: 'scaleOut', target: 'monolith', outcome: 'worse' },
+  responseEnded: {
+    incident: 'i3',
+    response: 'scaleOut',
+    target: 'monolith',
+    outcome: 'worse',
+    why: 'moreOfTheSame',
+  },
   incidentMitigated: { ...trouble, startedAt: 100, ticks: 23, lost: 258_077.4 },
   incidentResolved: {
     ...trouble,
@@ -118,7 +125,15 @@ const SAMPLES: FactFields = {
     units: 1,
     peak: 0.4,
     culprits: '',
+    repeat: false,
+    changeLinked: true,
+    latestInnocent: true,
+    restoredByRollback: false,
+    factors: 'debt',
   },
+  evidencePinned: { incident: 'i3', evidence: 'hosts', engineer: 'basil-ana' },
+  postmortemHeld: { incident: 'i3', archetype: 'slowLeak', team: 'basil', blame: false, actions: 2 },
+  chaosStruck: { unit: 'monolith', module: 'cart', found: true },
   orderSet: { symptom: 'slow', response: '', team: 'basil' },
   extractionStarted: { module: 'reviews', team: 'basil' },
   extractionStopped: { module: 'reviews', team: 'basil' },
@@ -252,7 +267,14 @@ describe('names', () => {
     };
     for (const practice of written.practices) check('practice', practice.id);
     for (const archetype of written.archetypes) check('archetype', archetype.id);
-    for (const archetype of written.archetypes) check('family', archetype.family);
+    for (const archetype of written.archetypes) {
+      check('family', archetype.family);
+      for (const action of archetype.actions) check('action', action);
+      for (const factor of archetype.factors) check('factor', factor);
+      for (const reason of Object.values(archetype.reasons))
+        if (say(`reason.${reason}`) === null) unnamed.push(`reason ${reason}`);
+      if (say(`precedent.${archetype.precedent}`) === null) unnamed.push(`precedent ${archetype.precedent}`);
+    }
     for (const policy of written.policies) {
       check('policy', policy.id);
       for (const choice of policy.choices) check('choice', `${policy.id}.${choice}`);

@@ -68,6 +68,11 @@ const PAYLOADS: Record<string, (view: PublicWorld, next: Draw) => unknown> = {
   setShare: (view, next) => ({ card: among(next, Object.keys(view.cards)), share: (next() % 5) / 4 }),
   acknowledge: (view, next) => ({ incident: among(next, Object.keys(view.incidents)) }),
   openEvidence: (view, next) => ({ evidence: among(next, Object.keys(view.evidence)) }),
+  pinEvidence: (view, next) => ({ evidence: among(next, Object.keys(view.evidence)) }),
+  holdPostmortem: (view, next) => ({
+    incident: among(next, Object.keys(view.incidents)),
+    question: next() % 2 === 0 ? 'who' : 'what',
+  }),
   respond: (view, next) => ({ option: among(next, Object.keys(view.options)) }),
   setOrder: (_, next) => ({
     symptom: SYMPTOMS[next() % SYMPTOMS.length],

@@ -32,6 +32,7 @@ function twoWeeks(): Fact[] {
       night: false,
       symptom: 'errors',
       unit: 'monolith',
+      real: true,
     }),
     fact('incidentMitigated', DAY + 248, {
       incident: 'i1',
@@ -74,6 +75,7 @@ function twoWeeks(): Fact[] {
       night: true,
       symptom: 'errors',
       unit: 'monolith',
+      real: true,
     }),
     fact('cardFinished', WEEK_TICKS + 300, { card: 'c', title: 't', team: 'basil', hope: 500, worth: 900 }),
     fact('dayClosed', WEEK_TICKS + DAY, quietDay(7, { trust: 0.65, byHand: false })),

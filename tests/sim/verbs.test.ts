@@ -233,6 +233,38 @@ const CASES: Record<Verb, Case> = {
     after: (world) => world.incidents[firstIncident(world)]?.work === 'investigate',
     but: { payload: { option: 'i999:0' }, why: 'unknownThing' },
   },
+  pinEvidence: {
+    make: () => {
+      const { world, incident } = triage();
+      Object.assign(incident.evidence[0] ?? {}, { opened: true, reader: 'basil-ana', pinnedAt: -1 });
+      return world;
+    },
+    by: ANA,
+    payload: (world: World) => ({ evidence: `${firstIncident(world)}:errorGraph` }),
+    after: (world) =>
+      project(world).evidence[`${firstIncident(world)}:errorGraph`]?.pinned &&
+      !project(world).evidence[`${firstIncident(world)}:hosts`]?.pinned,
+    but: {
+      payload: (world: World) => ({ evidence: `${firstIncident(world)}:hosts` }),
+      why: 'evidenceUnread',
+    },
+  },
+  holdPostmortem: {
+    make: () => {
+      const { world, incident } = triage();
+      Object.assign(incident, { state: 'resolved' });
+      incident.review.state = 'due';
+      return world;
+    },
+    by: ANA,
+    payload: (world: World) => ({ incident: firstIncident(world), question: 'what' }),
+    after: (world) => {
+      const incident = world.incidents[firstIncident(world)];
+      const asked = incident?.review.actions.length ?? 0;
+      return asked > 0 && world.undone[incident?.archetype ?? ''] === asked;
+    },
+    but: { payload: { incident: 'i999', question: 'who' }, why: 'noSuchIncident' },
+  },
   setOrder: {
     make: friday,
     by: ANA,

@@ -110,13 +110,14 @@ export const archetypes = {
   'reason.otherDeploy': 'another deploy brought it',
   'reason.otherFlag': 'it was not behind this flag',
   'reason.needsMigrationBack': 'a migration aboard cannot be taken back',
+  'reason.noServers': 'there is no server to be had',
   'reason.noCopy': 'there is no copy to switch to',
   'reason.gone': 'it was over already',
   'reason.lookedCloser': 'now we know more',
   'reason.ownerIsUp': 'the owner is on it',
   'reason.oneLeads': 'one leads, the others repair',
   'reason.onItsWay': 'the repair is on its way out',
-  'reason.undrilled': 'nobody had tried the switch before',
+  'reason.notQuiteTheOld': 'what came back is not quite what was there before',
 
   'precedent.etsyBoldDeploys':
     'Etsy wrote that small pushes of a few dozen lines, behind flags, are easier to mend.',

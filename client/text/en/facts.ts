@@ -65,18 +65,24 @@ export const facts = {
   'fact.incidentDetected':
     '{module}: {symptom}. {noticedBy, select, customers {Customers told us} other {Our monitoring told us}} {delay} after it began',
   'fact.pageRang':
-    'The pager rings for {engineer}{night, select, yes {, who was asleep} other {}}: {unit}, {symptom}',
+    '{real, select, no {The pager rings for {engineer}{night, select, yes {, who was asleep,} other {}} about nothing: {unit}} other {The pager rings for {engineer}{night, select, yes {, who was asleep} other {}}: {unit}, {symptom}}}',
+  'fact.pageMissed': '{engineer} did not hear the pager',
   'fact.pageAcknowledged': '{engineer} took the page after {wait}',
   'fact.pageEscalated': '{from} did not hear the pager: it rings for {to}',
   'fact.evidenceOpened': '{engineer} looked at {evidence}',
   'fact.responseChosen':
     '{by, select, order {Standing order} other {{engineer}}}: {response}{hasTarget, select, yes { ({target})} other {}}, about {minutes, number} min',
   'fact.responseEnded':
-    '{response}: {outcome, select, cured {that was it} eased {it helps, the cause is still there} worse {that made it worse} blocked {the changed data stand in the way} underway {the repair is on its way to production} other {nothing changed}}',
+    '{response}: {outcome, select, cured {that was it} eased {it helps, the cause is still there} worse {that made it worse} blocked {it cannot be taken back} underway {the repair is on its way} other {nothing changed}}{hasWhy, select, yes { ({why})} other {}}',
   'fact.incidentMitigated':
     'Users of {unit} are served again after {span}: {lost, number, integer} user-minutes lost',
   'fact.incidentResolved':
     'Understood: {archetype} in {module}. {units, plural, one {# part} other {# parts}} hit, {lost, number, integer} user-minutes lost',
+  'fact.evidencePinned': '{engineer} pinned {evidence} to the wall',
+  'fact.postmortemHeld':
+    'Review of {archetype}: {blame, select, yes {“who was it?”} other {“what made it easy?”}} {actions, plural, =0 {Nothing is to be done} one {One thing is to be done} other {# things are to be done}}',
+  'fact.chaosStruck':
+    'The monkey killed a server of {unit}{found, select, yes {: nothing took over, and now we know} other {: nobody noticed}}',
   'fact.orderSet':
     '{set, select, yes {From now on when {symptom}: {response}} other {No standing order any more when {symptom}}}',
   'fact.extractionStarted': '{team} begins to pull {module} out of the pie',

@@ -12,6 +12,7 @@ export const emergent: ArchetypeData[] = [
     effects: [{ kind: 'demand', factor: 1, hours: 8 }],
     symptoms: ['slow', 'saturated', 'saturated', 'saturated'],
     onsetHours: [0, 0],
+    lastsHours: [6, 10],
     responses: { scaleOut: 'eases', shedLoad: 'eases', rollBack: 'nothing', rollingRestart: 'worsens' },
     reasons: {
       scaleOut: 'moreSeats',
@@ -34,6 +35,7 @@ export const emergent: ArchetypeData[] = [
     effects: [{ kind: 'demand', factor: 1, hours: 8 }],
     symptoms: ['slow', 'saturated', 'saturated', 'saturated'],
     onsetHours: [0, 0],
+    lastsHours: [6, 10],
     responses: {
       dropRetries: 'eases',
       shedLoad: 'eases',
@@ -99,7 +101,7 @@ export const emergent: ArchetypeData[] = [
     ],
     symptoms: ['errors', 'errors', 'saturated', 'saturated'],
     onsetHours: [0, 0],
-    lastsHours: [0.3, 0.8],
+    lastsHours: [0.15, 0.5],
     responses: { scaleOut: 'cures', rollingRestart: 'eases', rollBack: 'nothing' },
     reasons: { scaleOut: 'capacityRestored', rollingRestart: 'startedAgain', rollBack: 'codeIsFine' },
     tell: ['hosts', 'configLog'],

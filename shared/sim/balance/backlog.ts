@@ -24,8 +24,6 @@ export const UPKEEP_DAYS = [40, 90] as const;
 
 /** Person-hours of the Learn lane a postmortem action takes (b): about two days of one person. */
 export const ACTION_POINTS = 5;
-/** What a done action teaches about its archetype (b): lessons are counted as those of a postmortem. */
-export const ACTION_TEACHES = 0.5;
 /** Open actions a team keeps; older ones are forgotten first, as lists of good intentions are. */
 export const ACTIONS_KEPT = 4;
 

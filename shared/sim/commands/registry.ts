@@ -19,6 +19,7 @@ import { flagCard } from './flagCard.ts';
 import { focusPractice } from './focusPractice.ts';
 import { handOver } from './handOver.ts';
 import { hire } from './hire.ts';
+import { holdPostmortem } from './holdPostmortem.ts';
 import { leaveSeat } from './leaveSeat.ts';
 import { lend } from './lend.ts';
 import { limitWork } from './limitWork.ts';
@@ -26,6 +27,7 @@ import { mergeBack } from './mergeBack.ts';
 import { moveEngineer } from './moveEngineer.ts';
 import { openEvidence } from './openEvidence.ts';
 import { pickCard } from './pickCard.ts';
+import { pinEvidence } from './pinEvidence.ts';
 import { placeBet } from './placeBet.ts';
 import { ready } from './ready.ts';
 import { respond } from './respond.ts';
@@ -53,8 +55,10 @@ export const REGISTRY = {
   setShare,
   acknowledge,
   openEvidence,
+  pinEvidence,
   respond,
   setOrder,
+  holdPostmortem,
   startExtraction,
   stopExtraction,
   cutOver,

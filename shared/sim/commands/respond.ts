@@ -1,7 +1,7 @@
 /** Choose what the responder does about an incident; it costs its minutes. */
 import { z } from 'zod';
 import { no } from '../refusals.ts';
-import { startResponse } from '../systems/responses.ts';
+import { startResponse } from '../systems/responses/responses.ts';
 import { command, idShape, mayWork, missing } from './command.ts';
 
 export const respond = command({

@@ -1,6 +1,7 @@
 /** The tables of what burns and what is done about it. */
 import type { PublicTables, Symptom } from '../publicWorld.ts';
-import { responseMinutes } from '../systems/responses.ts';
+import { isPinned } from '../systems/evidence.ts';
+import { responseMinutes } from '../systems/responses/minutes.ts';
 import type { World } from '../world.ts';
 import { round } from './round.ts';
 
@@ -43,6 +44,12 @@ export function incidents(world: World): PublicTables['incidents'] {
       holdMs,
       lost: Math.round(lost),
       peak: round(peak, 1000),
+      waitsUntil: incident.waitsUntil,
+      commander: incident.commander,
+      review: incident.review.state,
+      reviewDue: incident.review.dueAt,
+      question: incident.review.question,
+      actions: incident.review.actions.join(' '),
     };
   }
   return rows;
@@ -61,7 +68,10 @@ export function evidence(world: World): PublicTables['evidence'] {
         incident: incident.id,
         kind: item.kind,
         minutes: item.minutes,
+        hat: item.hat,
         opened: item.opened,
+        reader: item.reader,
+        pinned: isPinned(world, item),
         finding: item.finding,
         params,
       };

@@ -1,12 +1,14 @@
 /** Postmortem actions: small cards of the Learn lane that keep an archetype from coming back, if somebody finds the time. */
-import { ACTION_POINTS, ACTION_TEACHES, ACTIONS_KEPT } from '../balance/backlog.ts';
+import { ACTION_POINTS, ACTIONS_KEPT } from '../balance/backlog.ts';
 import { emit, type Tick } from '../emit.ts';
 import type { Card, Team, World } from '../world.ts';
 import { newCard, openCards } from './cards.ts';
+import { learn } from './lessons.ts';
 
 /**
  * Puts an action on a team's table.
  * @param archetype what it is meant to prevent
+ * @param action key of what is to be done
  * @param fact the postmortem that asked for it
  * @returns its card, or null when the team does not exist
  */
@@ -14,6 +16,7 @@ export function dealAction(
   world: World,
   team: string,
   archetype: string,
+  action: string,
   incident: string,
   fact = '',
 ): Card | null {
@@ -24,7 +27,7 @@ export function dealAction(
   const home = world.modules[module] ? module : (state.modules[0] ?? Object.keys(world.modules)[0] ?? '');
   const id = `a-${team}-${state.actionsDealt}`;
   state.actionsDealt += 1;
-  const card = newCard(id, team, 'action', `name.archetype.${archetype}`, [home], 1);
+  const card = newCard(id, team, 'action', `name.action.${action}`, [home], 1);
   card.archetype = archetype;
   card.incident = incident;
   card.fact = fact;
@@ -68,7 +71,7 @@ export function learnAnHour(tick: Tick, team: Team, points: number): void {
 export function finishAction(tick: Tick, team: Team, card: Card): void {
   const { world } = tick;
   const { id, archetype, fact } = card;
-  world.lessons[archetype] = (world.lessons[archetype] ?? 0) + ACTION_TEACHES;
+  learn(world, archetype);
   emit(tick, 'actionDone', { card: id, archetype, team: team.id }, [fact]);
   team.cards = team.cards.filter((other) => other !== id);
   delete world.cards[id];

@@ -3,7 +3,8 @@
  * world as it is. A factor of 1 is an ordinary shop; above it the kind comes more often, below it less.
  */
 import type { ArchetypeData, Factor, Need } from '../../content/types.ts';
-import { AUTOMATIONS, BIG_BATCH, MANY_SERVERS, MANY_SERVICES } from '../balance/incidents.ts';
+import { AUTOMATIONS, BIG_BATCH, MANY_SERVERS, MANY_SERVICES } from '../balance/faults.ts';
+import { WEAKNESS_START } from '../balance/paging.ts';
 import { DAILY_CURVE } from '../balance/traffic.ts';
 import { hourOf } from '../calendar.ts';
 import { decided } from '../causes.ts';
@@ -104,7 +105,7 @@ const FACTORS: Record<Factor, (world: World, place: Place) => number> = {
     const team = world.modules[module]?.team ?? '';
     return world.teams[team] === undefined ? 1 : 1.6 - 0.8 * mood(world, team).energy;
   },
-  noDrills: (world) => by(world, 'chaosMonkey', '', [1.3, 1, 0.8, 0.6]),
+  noDrills: (world, { unit }) => 0.5 + (world.ops.weakness[unit] ?? WEAKNESS_START),
   noRestoreTests: (world) => (world.setup.pins?.restoreTests === true ? 0.6 : 1.2),
   coupledSchema: (world, { unit }) => {
     const pinned = world.setup.pins?.coupling;

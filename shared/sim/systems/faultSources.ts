@@ -3,7 +3,7 @@
  * automations by how many there are, providers by what is asked of them: bigger systems break more often, not stronger.
  */
 import type { FaultEffect, FaultSource, TwistData } from '../../content/types.ts';
-import { FAULTS_PER_YEAR } from '../balance/incidents.ts';
+import { FAULTS_PER_YEAR } from '../balance/faults.ts';
 import { DAY_TICKS, dayOf, HOUR_TICKS, TICK_MINUTES } from '../calendar.ts';
 import type { Tick } from '../emit.ts';
 import { luck, luckInt } from '../random.ts';

@@ -10,9 +10,9 @@ import {
   LESSON_PREVENTS,
   LEVEL_LEAST,
   LEVEL_MOST,
-  SEEN_SHARE,
   UNDONE_LEVEL,
-} from '../balance/incidents.ts';
+} from '../balance/faults.ts';
+import { SEEN_SHARE } from '../balance/incidents.ts';
 import { DAY_TICKS, dayOf, HOUR_TICKS } from '../calendar.ts';
 import { decided } from '../causes.ts';
 import type { Tick } from '../emit.ts';

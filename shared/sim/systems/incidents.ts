@@ -1,18 +1,23 @@
 /**
- * Incidents from the page to the lesson. The on-call engineer always works by law (standing orders, runbook, skill), also when
- * nobody plays her; humans and bots redirect her. Time is what responses and evidence cost, never reading speed.
+ * Incidents from the page to the lesson. The on-call engineer always works by law (engineerLaw.ts), also when nobody plays her;
+ * humans and bots redirect her. Time is what responses and evidence cost, never reading speed.
  */
-import { LESSON, NOTICE_SHARE, RESOLVE_TICKS } from '../balance/incidents.ts';
-import { EXHAUSTED } from '../balance/people.ts';
-import { TICK_MINUTES } from '../calendar.ts';
+import { NOTICE_SHARE, RELIEF, REPEAT_DAYS, RESOLVE_TICKS, SEEN_SHARE } from '../balance/incidents.ts';
+import { DAY_TICKS, TICK_MINUTES } from '../calendar.ts';
 import { callForAttention, emit, type Tick } from '../emit.ts';
-import { luck, luckInt } from '../random.ts';
-import { engineerOf, type Incident, practiceLevel, type World } from '../world.ts';
-import { luckOf } from '../worldIncident.ts';
+import type { Incident, World } from '../world.ts';
+import { isSmall } from './centralOps.ts';
 import { isRepairUnderway } from './deploys/hotfix.ts';
-import { endFault } from './faults.ts';
-import { acknowledge, awaitDecision, escalate, severityOf } from './paging.ts';
-import { finishWork, startResponse, undoMeasures } from './responses.ts';
+import { workByLaw } from './engineerLaw.ts';
+import { archetypeOf, endFault } from './faults.ts';
+import { answerRing, awaitDecision, page, severityOf } from './paging.ts';
+import { openReview } from './postmortems.ts';
+import { undoMeasures } from './responses/measures.ts';
+import { refreshOptions } from './responses/options.ts';
+import { finishWork } from './responses/responses.ts';
+
+/** Resolved incidents that stay on the desk. */
+const KEPT = 6;
 
 /** Every tick: each open incident goes its way. */
 export function runIncidents(tick: Tick): void {
@@ -22,77 +27,48 @@ export function runIncidents(tick: Tick): void {
     if (!incident || incident.state === 'resolved') continue;
     const fault = world.faults[incident.fault];
     const impact = fault?.impact ?? 0;
-    incident.lost += world.users * impact * TICK_MINUTES;
-    incident.peak = Math.max(incident.peak, impact > 0 ? world.failing : 0);
-    if (impact > 0 && incident.state !== 'mitigated')
-      incident.severity = Math.min(incident.severity, severityOf(world.failing));
-    noteHurtUnits(world, incident);
+    measurePain(world, incident, impact);
     if (incident.state === 'mitigated') followUp(tick, incident, impact);
-    else if (impact < NOTICE_SHARE && (fault === undefined || incident.attempts > 0))
+    else if (isRelieved(incident, impact) && (fault === undefined || incident.attempts > 0))
       mitigate(tick, incident);
-    else if (incident.state === 'ringing') ring(tick, incident);
-    else if (incident.work !== '' && world.tick >= incident.workEnds) finishWork(tick, incident);
-    else if (
-      incident.work === '' &&
-      !incident.awaiting &&
-      world.tick >= incident.ownAt &&
-      !isRepairUnderway(world, incident)
-    )
+    else if (incident.state === 'queued') {
+      if (!isSmall(incident) || world.tick >= incident.waitsUntil) page(tick, incident, incident.engineer);
+    } else if (incident.state === 'ringing') {
+      if (incident.acksAt >= 0 && world.tick >= incident.acksAt) answerRing(tick, incident);
+    } else if (incident.work !== '') {
+      if (world.tick >= incident.workEnds) finishWork(tick, incident);
+    } else if (!incident.awaiting && world.tick >= incident.ownAt && !isRepairUnderway(world, incident))
       workByLaw(tick, incident);
   }
 }
 
-function noteHurtUnits(world: World, incident: Incident): void {
-  for (const unit of Object.values(world.units)) {
-    if (!incident.hurt.includes(unit.id) && unit.errors > 0.05) incident.hurt.push(unit.id);
+/** Users are served again: next to nothing is left of what it was at its worst. */
+const isRelieved = (incident: Incident, impact: number): boolean =>
+  impact < Math.max(SEEN_SHARE / 2, Math.min(NOTICE_SHARE, RELIEF * incident.worst));
+
+function measurePain(world: World, incident: Incident, impact: number): void {
+  incident.lost += world.users * impact * TICK_MINUTES;
+  incident.worst = Math.max(incident.worst, impact);
+  if (impact > 0) incident.peak = Math.max(incident.peak, world.failing);
+  const severity = severityOf(impact);
+  if (incident.state !== 'mitigated' && severity < incident.severity) {
+    incident.severity = severity;
+    refreshOptions(world, incident);
+  }
+  for (const id in world.units)
+    if ((world.units[id]?.errors ?? 0) > 0.05 && !incident.hurt.includes(id)) incident.hurt.push(id);
+}
+
+/** Everybody who was on it is free again. */
+function release(world: World, incident: Incident): void {
+  for (const id of [incident.engineer, incident.commander, ...incident.helpers]) {
+    const engineer = world.engineers[id];
+    if (engineer?.incident === incident.id) engineer.incident = '';
   }
 }
 
-function ring(tick: Tick, incident: Incident): void {
-  const { world } = tick;
-  if (incident.acksAt < 0 || world.tick < incident.acksAt) return;
-  const engineer = engineerOf(world, incident.engineer);
-  const sleepsOn =
-    engineer.energy < EXHAUSTED &&
-    luck(world.setup.seed, 'people', `miss/${luckOf(incident)}/${incident.rings}`) < 0.35;
-  if (sleepsOn && incident.rings < 3) escalate(tick, incident);
-  else acknowledge(tick, incident);
-}
-
-/** The law of the on-call engineer: standing order, else look closer once, else try what skill and runbook suggest. */
-function workByLaw(tick: Tick, incident: Incident): void {
-  const { world } = tick;
-  const untried = incident.options.filter((option) => !option.tried);
-  const order = world.orders[incident.symptom];
-  const ordered = untried.find((option) => option.response === order);
-  if (ordered) {
-    startResponse(tick, incident, ordered, 'order');
-    return;
-  }
-  const look = untried.find((option) => option.response === 'investigate');
-  if (!incident.investigated && look) {
-    startResponse(tick, incident, look, 'engineer');
-    return;
-  }
-  const archetype = world.content.archetypes.find((kind) => kind.id === incident.archetype);
-  const engineer = engineerOf(world, incident.engineer);
-  const helps = untried.filter(
-    ({ response }) =>
-      archetype?.responses[response] === 'cures' || archetype?.responses[response] === 'eases',
-  );
-  const skill =
-    0.4 +
-    0.12 * practiceLevel(world, 'runbooks') +
-    0.25 * engineer.energy +
-    0.1 * Math.min(3, incident.attempts);
-  const name = `choose/${luckOf(incident)}/${incident.attempts}`;
-  const right = helps[0] !== undefined && luck(world.setup.seed, 'people', name) < skill;
-  const blind = untried.filter(({ response }) => response !== 'investigate');
-  const guess = blind[luckInt(world.setup.seed, 'people', `guess/${name}`, Math.max(1, blind.length))];
-  const choice = right ? helps[0] : guess;
-  if (choice) startResponse(tick, incident, choice, 'engineer');
-  else for (const option of incident.options) option.tried = false;
-}
+const endsByItself = (world: World, { archetype }: Incident): boolean =>
+  archetypeOf(world, archetype)?.lastsHours !== undefined;
 
 function mitigate(tick: Tick, incident: Incident): void {
   const { world } = tick;
@@ -100,14 +76,15 @@ function mitigate(tick: Tick, incident: Incident): void {
   incident.mitigatedAt = world.tick;
   incident.awaiting = false;
   if (incident.work !== 'rollBack') incident.work = '';
-  for (const engineer of Object.values(world.engineers))
-    if (engineer.incident === incident.id) engineer.incident = '';
+  release(world, incident);
   const ticks = world.tick - incident.startedAt;
   const { id, severity, symptom, unit, startedAt } = incident;
   const fields = { incident: id, severity, symptom, unit, startedAt, ticks, lost: Math.round(incident.lost) };
   incident.lastFact = emit(tick, 'incidentMitigated', fields, [incident.lastFact, incident.fact]);
+  if (incident.hotfix !== '' && incident.cure === '') incident.cure = 'fixForward';
   const deploy = world.deploys[incident.deploy];
-  if (deploy && !deploy.failed) {
+  // What went by itself needed no repair: a lock that hung while a migration ran is no failed deploy.
+  if (deploy && !deploy.failed && (incident.cure !== '' || !endsByItself(world, incident))) {
     deploy.failed = true;
     const recoveryTicks = world.tick - Math.max(deploy.liveAt, incident.startedAt);
     emit(
@@ -123,7 +100,7 @@ function mitigate(tick: Tick, incident: Incident): void {
 /** After mitigation: temporary measures are taken back and the cause is understood; if it flares up, work begins again. */
 function followUp(tick: Tick, incident: Incident, impact: number): void {
   const { world } = tick;
-  if (impact > 2 * NOTICE_SHARE) {
+  if (impact > 2 * Math.min(NOTICE_SHARE, RELIEF * incident.worst)) {
     incident.state = 'triage';
     for (const option of incident.options) option.tried = false;
     awaitDecision(world, incident);
@@ -138,17 +115,19 @@ function followUp(tick: Tick, incident: Incident, impact: number): void {
 
 function resolve(tick: Tick, incident: Incident): void {
   const { world } = tick;
+  const { archetype: kind } = incident;
   incident.state = 'resolved';
   incident.resolvedAt = world.tick;
-  const lesson = LESSON[practiceLevel(world, 'postmortems') as 0 | 1 | 2 | 3];
-  if (lesson > 0) world.lessons[incident.archetype] = (world.lessons[incident.archetype] ?? 0) + lesson;
-  const archetype = world.content.archetypes.find((kind) => kind.id === incident.archetype);
+  const archetype = archetypeOf(world, kind);
+  const repeat =
+    incident.startedAt - (world.ops.met[kind] ?? -REPEAT_DAYS * DAY_TICKS) < REPEAT_DAYS * DAY_TICKS;
+  world.ops.met[kind] = world.tick;
   incident.lastFact = emit(
     tick,
     'incidentResolved',
     {
       incident: incident.id,
-      archetype: incident.archetype,
+      archetype: kind,
       family: archetype?.family ?? '',
       severity: incident.severity,
       symptom: incident.symptom,
@@ -162,9 +141,22 @@ function resolve(tick: Tick, incident: Incident): void {
       units: incident.hurt.length,
       peak: incident.peak,
       culprits: incident.module,
+      repeat,
+      changeLinked: incident.changeLinked,
+      latestInnocent: incident.latestInnocent,
+      restoredByRollback: incident.cure === 'rollBack',
+      factors: incident.factors.join(' '),
     },
     [incident.lastFact, incident.fact],
   );
-  const done = Object.values(world.incidents).filter(({ state }) => state === 'resolved');
-  for (const old of done.slice(0, -6)) delete world.incidents[old.id];
+  openReview(world, incident);
+  forgetOld(world);
+}
+
+/** The newest few stay to be looked at, and all that still have to be written up. */
+function forgetOld(world: World): void {
+  const done = Object.values(world.incidents).filter(
+    ({ state, review }) => state === 'resolved' && review.state !== 'due',
+  );
+  for (const old of done.slice(0, -KEPT)) delete world.incidents[old.id];
 }

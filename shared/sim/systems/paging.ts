@@ -1,4 +1,5 @@
 /** Paging: who is rung, who gets up, who is next, and when the clock may hold for a decision. */
+import { CARE_RISE } from '../balance/faults.ts';
 import {
   ESCALATION_TICKS,
   HOLD_INCIDENT_MS,
@@ -6,11 +7,16 @@ import {
   LAPSE_STOPS,
   SEVERITY_SHARES,
 } from '../balance/incidents.ts';
+import { MISS_EXHAUSTED, MOST_RINGS } from '../balance/paging.ts';
+import { EXHAUSTED } from '../balance/people.ts';
 import { isNight } from '../calendar.ts';
+import { decided } from '../causes.ts';
 import { callForAttention, emit, type Tick } from '../emit.ts';
-import { luckInt } from '../random.ts';
+import { luck, luckInt } from '../random.ts';
 import { engineerOf, type Incident, type World } from '../world.ts';
 import { luckOf } from '../worldIncident.ts';
+import { doubtOf, doubtTicks, missChance, rememberPage } from './alarms.ts';
+import { isCentral, isOwner, isSmall } from './centralOps.ts';
 import { teamPager } from './people/rota.ts';
 import { tirePaged } from './people/spirit.ts';
 import { teamEngineers } from './people/table.ts';
@@ -34,6 +40,10 @@ const isPlayed = (world: World, incident: Incident): boolean =>
 export const holdLeft = (world: World, incident: Incident): number =>
   Math.max(0, Math.min(HOLD_INCIDENT_MS - incident.holdMs, HOLD_WEEK_MS - world.holdMs));
 
+/** Who carries the pager that rings: a team, or '' for central operations. */
+export const carrierOf = (world: World, incident: Incident): string =>
+  isCentral(world) && !isOwner(world, incident) ? '' : (world.engineers[incident.engineer]?.team ?? '');
+
 /** Rings an engineer. A human rings until she or the next person acknowledges; others get up by themselves. */
 export function page(tick: Tick, incident: Incident, engineer: string): void {
   const { world } = tick;
@@ -42,12 +52,9 @@ export function page(tick: Tick, incident: Incident, engineer: string): void {
   incident.engineer = engineer;
   incident.state = 'ringing';
   incident.rings += 1;
-  const slow = luckInt(
-    world.setup.seed,
-    'people',
-    `ack/${luckOf(incident)}/${incident.rings}`,
-    night ? 4 : 2,
-  );
+  const name = `ack/${luckOf(incident)}/${incident.rings}`;
+  const carrier = carrierOf(world, incident);
+  const slow = luckInt(world.setup.seed, 'people', name, night ? 4 : 2) + doubtTicks(world, carrier, name);
   incident.acksAt = isPlayed(world, incident) ? -1 : world.tick + 1 + slow;
   const fields = {
     incident: incident.id,
@@ -56,10 +63,41 @@ export function page(tick: Tick, incident: Incident, engineer: string): void {
     night,
     symptom: incident.symptom,
     unit: incident.unit,
+    real: true,
   };
-  incident.lastFact = emit(tick, 'pageRang', fields, [incident.fact]);
+  incident.lastFact = emit(tick, 'pageRang', fields, [incident.fact, ...decided(world, 'policy/pagers')]);
+  rememberPage(world, carrier, true);
+  takeToHeart(world, incident);
   tirePaged(tick, engineer, incident.lastFact);
   callForAttention(world);
+}
+
+/** Whoever is woken by what her own team shipped ships the next thing with more care. */
+function takeToHeart(world: World, incident: Incident): void {
+  if (isCentral(world) || !incident.changeLinked || incident.rings > 1) return;
+  const owner = world.teams[world.modules[incident.module]?.team ?? ''];
+  if (owner) owner.care += CARE_RISE * (1 - owner.care);
+}
+
+/** The page has rung long enough for the engineer to be at her desk: she is, or has not heard it. */
+export function answerRing(tick: Tick, incident: Incident): void {
+  const { world } = tick;
+  const engineer = engineerOf(world, incident.engineer);
+  const busy = engineer.incident !== '' && engineer.incident !== incident.id;
+  // She has two hands: a small trouble waits until the first is over, a big one rings the next person.
+  if (busy && isSmall(incident)) return;
+  const chance =
+    missChance(doubtOf(world, carrierOf(world, incident))) +
+    (engineer.energy < EXHAUSTED ? MISS_EXHAUSTED : 0);
+  const name = `miss/${luckOf(incident)}/${incident.rings}`;
+  const missed = luck(world.setup.seed, 'people', name) < chance;
+  if (incident.rings < MOST_RINGS && (busy || missed)) {
+    if (missed && !busy) {
+      const fields = { engineer: engineer.id, incident: incident.id, real: true };
+      incident.lastFact = emit(tick, 'pageMissed', fields, [incident.lastFact]);
+    }
+    escalate(tick, incident);
+  } else acknowledge(tick, incident);
 }
 
 /** The engineer is up and looks at it. */
@@ -73,7 +111,7 @@ export function acknowledge(tick: Tick, incident: Incident): void {
     engineer: incident.engineer,
     ticks: world.tick - incident.detectedAt,
   };
-  incident.lastFact = emit(tick, 'pageAcknowledged', fields, [incident.fact]);
+  incident.lastFact = emit(tick, 'pageAcknowledged', fields, [incident.lastFact, incident.fact]);
   const human = world.engineers[incident.engineer]?.human ?? false;
   const grave = incident.severity <= 2 && world.phase === 'lapse' && world.lapseStops < LAPSE_STOPS;
   if (human && grave) {

@@ -13,6 +13,7 @@ import type { Fact } from '../../facts.ts';
 import { luck } from '../../random.ts';
 import type { World } from '../../world.ts';
 import { luckOf } from '../../worldIncident.ts';
+import { loseFollowUp } from '../postmortems.ts';
 import { learnByBuilding, learnByIncident } from './knowledge.ts';
 import { feelPain } from './spirit.ts';
 import { scar } from './table.ts';
@@ -73,6 +74,7 @@ function followUp(tick: Tick, fact: Extract<Fact, { kind: 'incidentResolved' }>)
   const chance = engineer.energy < EXHAUSTED ? Math.max(0.5, strain) : strain;
   if (luck(world.setup.seed, 'people', `followUp/${luckOf(incident)}`) < chance) {
     emit(tick, 'followUpSkipped', fields, [fact.id, ...engineer.scars]);
+    loseFollowUp(world, incident);
   } else {
     emit(tick, 'followUpDone', fields, [fact.id]);
     oweUnplanned(world, engineer.team, FOLLOW_UP_HOURS);
