@@ -121,11 +121,12 @@ describe('where the hours go', () => {
 
   test('who fights an incident builds nothing', () => {
     const world = newWorld({ pins: ONE });
+    step(world);
     const busy = fork(world);
     for (const id of busy.teams.pizza?.table.slice(0, 2) ?? [])
       Object.assign(busy.engineers[id] as object, { incident: 'i1' });
-    step(world);
-    step(busy);
+    runTo(world, OFFICE_OPENS + 13);
+    runTo(busy, OFFICE_OPENS + 13);
     expect(busy.teams.pizza?.output).toBeCloseTo((world.teams.pizza?.output ?? 0) * 0.75, 6);
     expect(busy.hours.unplanned - world.hours.unplanned).toBeGreaterThan(1.5);
   });
