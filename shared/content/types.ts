@@ -92,6 +92,7 @@ export const FACTORS = [
   'handWork',
   'tiredPeople',
   'noDrills',
+  'manyChanges',
   'noRestoreTests',
   'coupledSchema',
   'manyUnits',

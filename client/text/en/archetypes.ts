@@ -240,6 +240,7 @@ export const archetypes = {
   'name.factor.handWork': 'work done by hand',
   'name.factor.tiredPeople': 'tired people',
   'name.factor.noDrills': 'never practised',
+  'name.factor.manyChanges': 'many changes at once',
   'name.factor.noRestoreTests': 'restoring was never tried',
   'name.factor.coupledSchema': 'shared tables',
   'name.factor.manyUnits': 'many moving parts',

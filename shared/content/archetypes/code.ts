@@ -38,7 +38,7 @@ export const code: ArchetypeData[] = [
     plantedBy: 'change',
     weight: 6,
     needs: ['bigBatch'],
-    factors: ['longBranches', 'noFlags', 'noStaging'],
+    factors: ['manyChanges', 'longBranches', 'noFlags', 'noStaging'],
     effects: [
       { kind: 'errors', share: 0.5 },
       { kind: 'latency', factor: 1.6 },

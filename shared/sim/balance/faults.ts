@@ -23,6 +23,8 @@ export const AUTOMATIONS = [
 ] as const;
 /** Changes from which a deploy is a big batch: a week of a full team's merges (design). */
 export const BIG_BATCH = 20;
+/** Most that a big batch makes it likelier that many things broke at once: a quarter's work is twelve such weeks (design). */
+export const MOST_AT_ONCE = 12;
 /** Servers of a unit, and units of the org, from which they are many (design). */
 export const MANY_SERVERS = 8;
 export const MANY_SERVICES = 5;

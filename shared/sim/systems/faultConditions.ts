@@ -3,7 +3,7 @@
  * world as it is. A factor of 1 is an ordinary shop; above it the kind comes more often, below it less.
  */
 import type { ArchetypeData, Factor, Need } from '../../content/types.ts';
-import { AUTOMATIONS, BIG_BATCH, MANY_SERVERS, MANY_SERVICES } from '../balance/faults.ts';
+import { AUTOMATIONS, BIG_BATCH, MANY_SERVERS, MANY_SERVICES, MOST_AT_ONCE } from '../balance/faults.ts';
 import { WEAKNESS_START } from '../balance/paging.ts';
 import { DAILY_CURVE } from '../balance/traffic.ts';
 import { hourOf } from '../calendar.ts';
@@ -105,6 +105,9 @@ const FACTORS: Record<Factor, (world: World, place: Place) => number> = {
     const team = world.modules[module]?.team ?? '';
     return world.teams[team] === undefined ? 1 : 1.6 - 0.8 * mood(world, team).energy;
   },
+  // In a big batch many things break at once, and few of them have a cure of their own.
+  manyChanges: (world, { deploy }) =>
+    clamp((world.deploys[deploy]?.changes.length ?? 0) / BIG_BATCH, 1, MOST_AT_ONCE),
   noDrills: (world, { unit }) => 0.5 + (world.ops.weakness[unit] ?? WEAKNESS_START),
   noRestoreTests: (world) => (world.setup.pins?.restoreTests === true ? 0.6 : 1.2),
   coupledSchema: (world, { unit }) => {
@@ -149,6 +152,7 @@ const HELPS: Record<Factor, string> = {
   handWork: 'oneButton',
   tiredPeople: 'policy/pagers',
   noDrills: 'policy/chaos',
+  manyChanges: 'policy/cadence',
   noRestoreTests: 'runbooks',
   coupledSchema: 'migrations',
   manyUnits: 'architecture',
