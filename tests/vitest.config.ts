@@ -8,7 +8,7 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
 const projectDir = fileURLToPath(new URL('..', import.meta.url));
 const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
-/** Three groups, one after the other, so that two cores are never shared by a browser and a law. */
+/** Groups, one after the other, so that two cores are never shared by a browser and a law. */
 export default defineConfig({
   root: projectDir,
   test: {
@@ -27,6 +27,19 @@ export default defineConfig({
       {
         root: projectDir,
         oxc,
+        // Many games on paired seeds: laws of one direction, and tiers in their bands.
+        test: {
+          name: 'measured',
+          include: ['tests/measured/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        root: projectDir,
+        oxc,
         test: {
           name: 'server',
           include: ['tests/server/**/*.test.ts', 'tests/kit/**/*.test.ts'],
@@ -35,7 +48,7 @@ export default defineConfig({
           pool: 'forks',
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -51,7 +64,7 @@ export default defineConfig({
           globalSetup: ['tests/kit/buildClient.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
     ],

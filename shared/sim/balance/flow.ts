@@ -24,7 +24,7 @@ export const TEST_HABIT = 0.2;
 export const TEST_LEARNING_WEEKS = 12;
 
 /** Days a branch lives before it is merged, by level of Trunk and small changes: active branches of low performers live for days, trunk means less than one [DORA 2016] (b). */
-export const BRANCH_DAYS = [3, 1.5, 0.7, 0.2] as const;
+export const BRANCH_DAYS = [3, 1.5, 0.7, 0.1] as const;
 /** A branch lives longer by this share for every other team on the unit (at most BRANCH_PEERS), and for every doubling of the days between two departures: no train, no hurry (b). */
 export const BRANCH_PER_TEAM = 0.06;
 export const BRANCH_PER_DOUBLING = 0.12;

@@ -101,7 +101,7 @@ export const CALIBRATION: Record<CalibrationId, CalibrationPolicy> = {
   A2: {
     about: 'Cautious: as A1 with the longest test window and operations outsourced to another place.',
     bot: 'idle',
-    pins: { ...SILO, gates: { approvalBoard: 7, manualTest: 25 }, handOffs: 2, sites: 2 },
+    pins: { ...SILO, gates: { approvalBoard: 5, manualTest: 25 }, handOffs: 1, sites: 2 },
   },
   A3: {
     about:
@@ -188,7 +188,8 @@ export const CALIBRATION: Record<CalibrationId, CalibrationPolicy> = {
       ...ONE_TEAM,
       services: { storefront: 'pizza', catalog: 'pizza', cart: 'pizza', checkout: 'pizza' },
       coupling: 0,
-      lanes: BALANCED,
+      // What runs by itself leaves more time for new work.
+      lanes: { ...BALANCED, build: 0.72 },
       practices: levels({
         versioning: 3,
         ci: 3,

@@ -90,12 +90,13 @@ export function putOnBranch(world: World, team: Team, item: WorkItem): void {
   });
 }
 
-/** Every office hour: what has lived long enough and passed its tests is merged, unless somebody changed the same place. */
+/** Every office hour: what has lived long enough and passes its tests within the hour is merged, unless somebody changed the same place. */
 export function mergeBranches(tick: Tick, team: Team): void {
   const { world } = tick;
-  const due = team.branch.filter((item) => item.mergeAt <= world.tick);
+  const hourEnds = world.tick + HOUR_TICKS;
+  const due = team.branch.filter((item) => item.mergeAt < hourEnds);
   if (due.length === 0) return;
-  team.branch = team.branch.filter((item) => item.mergeAt > world.tick);
+  team.branch = team.branch.filter((item) => item.mergeAt >= hourEnds);
   for (const item of due) if (!conflicts(tick, team, item)) merge(tick, team, item);
 }
 
