@@ -7,7 +7,6 @@ import {
   PAIN_ROLLED_BACK,
   SHIFT_INCIDENTS,
 } from '../../balance/people.ts';
-import { decided } from '../../causes.ts';
 import { emit, type Tick } from '../../emit.ts';
 import type { Fact } from '../../facts.ts';
 import { luck } from '../../random.ts';
@@ -16,7 +15,6 @@ import { luckOf } from '../../worldIncident.ts';
 import { loseFollowUp } from '../postmortems.ts';
 import { learnByBuilding, learnByIncident } from './knowledge.ts';
 import { feelPain } from './spirit.ts';
-import { scar } from './table.ts';
 import { oweUnplanned } from './time.ts';
 
 /** Facts of this tick from index `from` on are felt by the people they touch. */
@@ -46,6 +44,10 @@ function touch(tick: Tick, fact: Fact): void {
     case 'incidentResolved':
       followUp(tick, fact);
       break;
+    case 'postmortemHeld':
+      // A review that asks for a name finds one.
+      if (fact.blame) feelPain(world, fact.team, PAIN_BLAME, fact.id);
+      break;
     default:
   }
 }
@@ -61,7 +63,7 @@ function teamsAboard(world: World, deploy: string): string[] {
 
 /**
  * After the incident: whoever had the pager writes it up and mends what is left, unless it was one too many for a shift or she
- * is spent. Where reviews look for a culprit, her team is named.
+ * is spent.
  */
 function followUp(tick: Tick, fact: Extract<Fact, { kind: 'incidentResolved' }>): void {
   const { world } = tick;
@@ -78,10 +80,5 @@ function followUp(tick: Tick, fact: Extract<Fact, { kind: 'incidentResolved' }>)
   } else {
     emit(tick, 'followUpDone', fields, [fact.id]);
     oweUnplanned(world, engineer.team, FOLLOW_UP_HOURS);
-  }
-  if (fact.severity <= 2 && world.policies.reviews?.value === 'blameful') {
-    const blamed = world.modules[fact.module]?.team ?? engineer.team;
-    feelPain(world, blamed, PAIN_BLAME, fact.id);
-    for (const cause of decided(world, 'policy/reviews')) scar(engineer, cause);
   }
 }
