@@ -107,7 +107,7 @@ export const amazon2001: ScenarioData = {
       jitterDays: 30,
       when: { practiceAtMost: { practice: 'contracts', level: 0 } },
     },
-    { id: 'holidayPeak', condition: { kind: 'demand', hours: 240, factor: 1.5 }, day: 336, hour: 8 },
+    { id: 'holidayPeak', condition: { kind: 'demand', hours: 240, factor: 1.15 }, day: 336, hour: 8 },
   ],
   goals: [
     { id: 'fastUnits', metric: 'fastUnits', compare: 'atLeast', value: 0.8, over: 'last' },

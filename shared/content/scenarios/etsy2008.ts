@@ -105,8 +105,8 @@ export const etsy2008: ScenarioData = {
       day: 215,
       jitterDays: 20,
     },
-    { id: 'cyberMonday', condition: { kind: 'demand', hours: 16, factor: 1.9 }, day: 329, hour: 8 },
-    { id: 'giftWeeks', condition: { kind: 'demand', hours: 240, factor: 1.25 }, day: 336, hour: 8 },
+    { id: 'cyberMonday', condition: { kind: 'demand', hours: 16, factor: 1.3 }, day: 329, hour: 8 },
+    { id: 'giftWeeks', condition: { kind: 'demand', hours: 240, factor: 1.1 }, day: 336, hour: 8 },
   ],
   goals: [
     // 20-40 deploys a working day by some 75 people are 5-10 for 22 [10,068 releases in 2011].

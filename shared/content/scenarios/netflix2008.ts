@@ -96,15 +96,28 @@ export const netflix2008: ScenarioData = {
       day: 110,
       jitterDays: 15,
     },
-    { id: 'april', condition: { kind: 'zoneLoss', hours: 30, zone: 0 }, day: 195, jitterDays: 20, hour: 9 },
+    // A provider's zone can only be lost by whoever lives at the provider.
+    {
+      id: 'april',
+      condition: { kind: 'zoneLoss', hours: 30, zone: 0 },
+      day: 195,
+      jitterDays: 20,
+      when: { policy: { id: 'hosting', value: 'cloud' } },
+    },
     {
       id: 'volumes',
       condition: { kind: 'fault', archetype: 'slowLeak', module: 'streaming', level: 1 },
       day: 245,
       jitterDays: 15,
     },
-    { id: 'storm', condition: { kind: 'zoneLoss', hours: 6, zone: 0 }, day: 285, jitterDays: 15, hour: 20 },
-    { id: 'christmasEve', condition: { kind: 'demand', hours: 40, factor: 1.6 }, day: 351, hour: 12 },
+    {
+      id: 'storm',
+      condition: { kind: 'zoneLoss', hours: 6, zone: 1 },
+      day: 285,
+      jitterDays: 15,
+      when: { policy: { id: 'hosting', value: 'cloud' } },
+    },
+    { id: 'christmasEve', condition: { kind: 'demand', hours: 40, factor: 1.2 }, day: 351, hour: 12 },
     {
       id: 'balancers',
       condition: { kind: 'fault', archetype: 'regionDown', module: 'streaming' },

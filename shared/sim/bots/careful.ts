@@ -23,15 +23,15 @@ export const CURRICULUM: Curriculum = {
   blueGreen: 0.5,
   images: 0.4,
   tests: 3,
-  trunk: 2.5,
+  trunk: 4,
   staging: 0.3,
   monitoring: 3,
   autoRollback: 2,
   runbooks: 2,
   configManagement: 1,
   autoscaling: 1,
-  replication: 1,
-  caching: 0.7,
+  replication: 1.2,
+  caching: 1,
   chaosMonkey: 0.3,
   conformityMonkey: 0.3,
   janitorMonkey: 0.3,
@@ -52,6 +52,10 @@ const WEIGHTS: Weights = {
   architecture: 0.08,
   learn: 0.06,
 };
+/** People at a full table. */
+const TABLE = 8;
+/** Cash below which it saves. */
+const RESERVE_CENTS = 20_000_000;
 /** Services a team of eight can look after beside its part of the monolith. */
 const SERVICES = 2;
 
@@ -73,6 +77,8 @@ function rules({ view }: Place): Record<string, string> {
     errorBudget: 'off',
     freeze: 'off',
     hosting: 'cloud',
+    // Money that lies around serves nobody: servers and people are ordered in time.
+    budget: view.cash > RESERVE_CENTS ? 'grow' : 'lean',
     chaos: level('monitoring') > 1 && level('breakers') > 0 ? 'on' : 'off',
   };
 }
@@ -85,6 +91,7 @@ export const carefulWith = (curriculum: Curriculum, merges = true): Bot => ({
     ...useFlags(place),
     { verb: 'limitWork', payload: { cards: 2 } },
     { verb: 'answerStakeholder', payload: { accept: false } },
+    ...fillSeats(place),
     ...chooseStrategies(place, safestStrategy(place)),
     ...chooseModes(place, 'onDemand'),
     ...cutSlices(place, SERVICES),
@@ -97,5 +104,11 @@ export const carefulWith = (curriculum: Curriculum, merges = true): Bot => ({
   send: (place): Wish[] => sendTrains(place, 1),
   answer: readFirst,
 });
+
+/** A team that has lost people looks for new ones, up to what two pizzas feed. */
+function fillSeats({ view, team }: Place): Wish[] {
+  const seats = team.people + team.hiring;
+  return seats < TABLE && view.cash > 2 * RESERVE_CENTS ? [{ verb: 'hire', payload: {} }] : [];
+}
 
 export const careful: Bot = carefulWith(CURRICULUM);
