@@ -3,7 +3,7 @@ import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
 import { focusOf, inOrder, openIncidents, skillOf } from '../intents/reads.ts';
 import { me, view } from '../net/viewStore.ts';
 import { count, dayAndClock, percent } from '../text/format.ts';
-import { t } from '../text/index.ts';
+import { say, t } from '../text/index.ts';
 import { ModuleCard } from './ArchitecturePanel.tsx';
 import { ContractButton } from './ContractButton.tsx';
 import { Vote } from './PlanScreen.tsx';
@@ -288,7 +288,13 @@ function PracticeTable({ world, team }: { world: PublicWorld; team: string }) {
   return (
     <Table
       caption={t('play.board.practices')}
-      heads={[t('play.board.practice'), t('play.board.lane'), t('play.board.level'), t('play.board.focus')]}
+      heads={[
+        t('play.board.practice'),
+        t('play.board.lane'),
+        t('play.board.level'),
+        t('play.board.focus'),
+        t('play.board.story'),
+      ]}
       rows={inOrder(world.practices)
         .filter((row) => row.shown)
         .map((row) => ({
@@ -310,6 +316,7 @@ function PracticeTable({ world, team }: { world: PublicWorld; team: string }) {
             >
               {focused.has(row.id) ? t('play.board.focused') : t('play.board.focusButton')}
             </VerbButton>,
+            <small key="story">{say(`story.practice.${row.id}`)}</small>,
           ],
         }))}
     />

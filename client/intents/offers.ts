@@ -18,7 +18,10 @@ const TOP_LEVEL = 3;
 export const openPractices = (view: PublicWorld, team: string): PracticeRow[] =>
   inOrder(view.practices).filter(
     (row) =>
-      row.shown && skillOf(view, row.id, team).level < TOP_LEVEL && neededFirst(view, row.id, team) === '',
+      row.shown &&
+      row.open &&
+      skillOf(view, row.id, team).level < TOP_LEVEL &&
+      neededFirst(view, row.id, team) === '',
   );
 
 /** The offers for a team, best first. */

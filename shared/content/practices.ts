@@ -1,14 +1,14 @@
 /**
  * The practices. Points are lane points of one team (or of all teams together, where the org holds it as one); effects live in
- * the systems that read the level. An hour of a team of eight with 2-3 slices on a lane brings about 0.2 points, a week 9.
+ * the systems that read the level. An hour of a team of eight with 2-3 slices on a lane brings about 0.15 points, a week 6-7.
  */
 import type { PracticeData } from './types.ts';
 
 /** Lane points to the levels 1, 2 and 3: about a month, a quarter and two quarters of a team's lane for a usual one. */
 const EFFORT = {
-  small: [24, 80, 170],
-  usual: [36, 115, 230],
-  large: [48, 150, 300],
+  small: [18, 60, 130],
+  usual: [26, 85, 180],
+  large: [38, 120, 250],
 } as const satisfies Record<string, PracticeData['points']>;
 
 const practice = (

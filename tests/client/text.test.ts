@@ -265,7 +265,11 @@ describe('names', () => {
     const check = (kind: NameKind, id: string): void => {
       if (say(`name.${kind}.${id}`) === null) unnamed.push(`${kind} ${id}`);
     };
-    for (const practice of written.practices) check('practice', practice.id);
+    for (const practice of written.practices) {
+      check('practice', practice.id);
+      for (const what of ['about', 'story'])
+        if (say(`${what}.practice.${practice.id}`) === null) unnamed.push(`${what} of ${practice.id}`);
+    }
     for (const archetype of written.archetypes) check('archetype', archetype.id);
     for (const archetype of written.archetypes) {
       check('family', archetype.family);

@@ -98,6 +98,7 @@ export const screens = {
   'play.board.level': 'Level',
   'play.board.levelOf': '{level} of 3, {progress} to the next',
   'play.board.focus': 'Focus',
+  'play.board.story': 'Where it comes from',
   'play.board.focused': 'in focus',
   'play.board.focusButton': 'Focus',
   'play.board.focusOn': '{focus, select, yes {in focus} other {Focus}}: {practice}',

@@ -141,6 +141,8 @@ export function practices(world: World): PublicTables['practices'] {
   let order = 0;
   for (const { id, lane, scope, needs, from } of world.content.practices) {
     const { level, points } = weakest(world, id);
+    const open = unlocked?.includes(id) ?? true;
+    const begun = level > 0 || points > 0 || focused.has(id);
     rows[id] = {
       id,
       order: order++,
@@ -151,9 +153,9 @@ export function practices(world: World): PublicTables['practices'] {
       focus: focused.has(id),
       needs: missingFor(world, id),
       requires: needs.map((need) => `${need.practice}:${need.level}`).join(' '),
-      open: unlocked?.includes(id) ?? true,
+      open,
       // What somebody has begun is never hidden.
-      shown: from <= world.setup.quarters || level > 0 || points > 0 || focused.has(id),
+      shown: (open && from <= world.setup.quarters) || begun,
     };
   }
   return rows;
@@ -193,14 +195,15 @@ export function policies(world: World): PublicTables['policies'] {
   let order = 0;
   for (const { id, choices, from } of world.content.policies) {
     const state = world.policies[id];
+    const open = unlocked?.includes(id) ?? true;
     rows[id] = {
       id,
       order: order++,
       value: state?.value ?? '',
       choices: choices.join(' '),
       votes: votesOf(state?.votes ?? {}),
-      open: unlocked?.includes(id) ?? true,
-      shown: from <= world.setup.quarters,
+      open,
+      shown: open && from <= world.setup.quarters,
     };
   }
   return rows;

@@ -16,8 +16,17 @@ export function pointsToRise(world: World, id: string, level: number): number {
   return data?.points[level] ?? 0;
 }
 
-const dataOf = (world: World, id: string): PracticeData | undefined =>
-  world.content.practices.find((practice) => practice.id === id);
+/** Practices by id, made once for each content: they are looked up every hour for every lane. */
+const BY_ID = new WeakMap<readonly PracticeData[], Map<string, PracticeData>>();
+
+function dataOf({ content }: World, id: string): PracticeData | undefined {
+  let byId = BY_ID.get(content.practices);
+  if (!byId) {
+    byId = new Map(content.practices.map((practice) => [practice.id, practice]));
+    BY_ID.set(content.practices, byId);
+  }
+  return byId.get(id);
+}
 
 /** The practice that must come first, '' when nothing is missing. `at` is a team; left out, the weakest one counts. */
 export function missingFor(world: World, id: string, at = ''): string {
