@@ -17,9 +17,9 @@ const TURNED_AWAY = 0.02;
 
 function causeOf(unit: Unit, capacity: number): Overload['cause'] | '' {
   // Threads that wait for a full data store keep it from being asked more: it is the store all the same.
-  const store = unit.databaseFull > TURNED_AWAY || (unit.threadsFull > TURNED_AWAY && unit.databaseUse > 0.95);
-  if (store)
-    return unit.warmth < 0.9 && unit.cacheMost > 0 ? 'coldCache' : 'database';
+  const store =
+    unit.databaseFull > TURNED_AWAY || (unit.threadsFull > TURNED_AWAY && unit.databaseUse > 0.95);
+  if (store) return unit.warmth < 0.9 && unit.cacheMost > 0 ? 'coldCache' : 'database';
   if (unit.overflow > TURNED_AWAY) return unit.needed > capacity * 0.95 ? 'outgrown' : 'retries';
   return unit.threadsFull > TURNED_AWAY ? 'threads' : '';
 }
