@@ -145,7 +145,7 @@ describe('dates', () => {
 describe('postmortem actions', () => {
   const learnt = (learn: number): { facts: Fact[]; world: World } => {
     const world = newWorld({ quarters: 1, pins: { lanes: { build: 1 - learn, learn } } });
-    dealAction(world, 'basil', 'slowLeak', 'i1');
+    dealAction(world, 'basil', 'slowLeak', 'alarmEarlier', 'i1');
     return { world, facts: pass(world, 14) };
   };
 
@@ -160,7 +160,7 @@ describe('postmortem actions', () => {
 
   test('pile up only so high', () => {
     const world = newWorld();
-    for (let i = 0; i < 9; i++) dealAction(world, 'basil', 'slowLeak', `i${i}`);
+    for (let i = 0; i < 9; i++) dealAction(world, 'basil', 'slowLeak', 'alarmEarlier', `i${i}`);
     expect(openCards(world, 'basil').filter((card) => card.kind === 'action')).toHaveLength(4);
   });
 });
