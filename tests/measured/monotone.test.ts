@@ -32,11 +32,17 @@ const lead = (facts: Fact[]): number =>
   median(only(facts, 'deployFinished').flatMap((fact) => fact.leads)) ?? 0;
 const noticed = (facts: Fact[]): number =>
   mean(only(facts, 'incidentDetected').map((fact) => (fact.tick - fact.startedAt) * TICK_MINUTES)) ?? 0;
-/** The median: the few that slip past a canary hurt as much as ever. */
+/**
+ * User-minutes lost to a bad deploy: by those who tasted it where it was stopped in time, else by its incident. The median: the
+ * few that slip past a canary hurt as much as ever.
+ */
 const hurt = (facts: Fact[], archetypes: string[]): number =>
-  median(
-    only(facts, 'incidentResolved').flatMap((one) => (archetypes.includes(one.archetype) ? [one.lost] : [])),
-  ) ?? 0;
+  median([
+    ...only(facts, 'deployHalted').map((one) => one.lost),
+    ...only(facts, 'incidentResolved').flatMap((one) =>
+      archetypes.includes(one.archetype) ? [one.lost] : [],
+    ),
+  ]) ?? 0;
 
 const usual = quarterOf({ intervalDays: 1, mode: 'scheduled' }, MORE);
 
