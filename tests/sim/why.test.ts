@@ -29,6 +29,10 @@ const WRONG = new Set<string>([
   'trainHeld',
   'unitsTiedTogether',
   'bailedOut',
+  'dueMissed',
+  'requestWithdrawn',
+  'shortcutOffered',
+  'boardStepped',
 ]);
 
 const wentWrong = (fact: Fact): boolean =>

@@ -110,9 +110,8 @@ function offerShortcut(tick: Tick): void {
   if (!shortcut) return;
   const team = disaster?.team ?? mostLate(world);
   board.offered.push(shortcut);
-  const fact = emit(tick, 'shortcutOffered', { shortcut, team, patience: board.patience }, [
-    disaster?.fact ?? '',
-  ]);
+  const because = disaster ? [disaster.fact] : decided(world, `pick/${team}`, `lanes/${team}`);
+  const fact = emit(tick, 'shortcutOffered', { shortcut, team, patience: board.patience }, because);
   board.offer = { kind: shortcut, team, until: world.tick + SHORTCUT_DAYS * DAY_TICKS, fact };
   callForAttention(world);
 }
