@@ -145,7 +145,7 @@ describe('dates', () => {
 describe('postmortem actions', () => {
   const learnt = (learn: number): { facts: Fact[]; world: World } => {
     const world = newWorld({ quarters: 1, pins: { lanes: { build: 1 - learn, learn } } });
-    dealAction(world, 'basil', 'slowLeak', 'alarmEarlier', 'i1');
+    dealAction(world, 'basil', 'slowLeak', 'alarmOnUse', 'i1');
     return { world, facts: pass(world, 14) };
   };
 
@@ -160,7 +160,7 @@ describe('postmortem actions', () => {
 
   test('pile up only so high', () => {
     const world = newWorld();
-    for (let i = 0; i < 9; i++) dealAction(world, 'basil', 'slowLeak', 'alarmEarlier', `i${i}`);
+    for (let i = 0; i < 9; i++) dealAction(world, 'basil', 'slowLeak', 'alarmOnUse', `i${i}`);
     expect(openCards(world, 'basil').filter((card) => card.kind === 'action')).toHaveLength(4);
   });
 });
@@ -253,6 +253,15 @@ describe('the bet', () => {
     world.stakeholders.quietDays = 0;
     while (world.tick < DAY_TICKS + 120) step(world);
     expect(project(world).bets).toBe('');
+  });
+
+  test('a drill strikes a unit of the team, and every drill is practice', () => {
+    const world = quiet();
+    const before = world.ops.drills.basil ?? 0;
+    const { facts } = tell(world, ANA, 'placeBet', { bet: 'drill' });
+    expect(only(facts, 'chaosStruck')).toHaveLength(1);
+    expect(Object.values(world.faults).map((fault) => fault.archetype)).toContain('chaosKill');
+    expect(world.ops.drills.basil ?? 0).toBeGreaterThan(before);
   });
 
   test('a launch shows what waits in the dark, and brings its users', () => {
