@@ -6,10 +6,10 @@
  * incidents are then linked to a change [SRE book, ch. 1] (b).
  */
 export const FAULTS_PER_YEAR = {
-  hardware: 1.6,
-  config: 3,
-  operator: 1.2,
-  provider: 5,
+  hardware: 2,
+  config: 2.2,
+  operator: 1.5,
+  provider: 7,
   demand: 3,
   automation: 0.7,
 } as const;

@@ -28,18 +28,11 @@ export function automationsOf(world: World, unit: string): number {
 }
 
 /** Share of servers of a unit that differ because they were edited by hand, 0-1. */
-export function driftOf(world: World, unit: string): number {
-  return world.setup.pins?.drift ?? world.units[unit]?.drift ?? 0;
-}
-
-const replicasOf = (world: World): number =>
-  world.setup.pins?.redundancy?.replicas ?? practiceLevel(world, 'replication');
-
-const zonesOf = (world: World): number => world.setup.pins?.redundancy?.zones ?? 1;
+const driftAt = (world: World, unit: string): number =>
+  world.setup.pins?.drift ?? world.units[unit]?.drift ?? 0;
 
 const NEEDS: Record<Need, (world: World, place: Place) => boolean> = {
-  hasCache: (world, { unit }) =>
-    world.setup.pins?.cache !== undefined || practiceLevel(world, 'caching', unit) > 0,
+  hasCache: (world, { unit }) => (world.units[unit]?.cacheMost ?? 0) > 0,
   manyServices: (world) => Object.keys(world.units).length >= MANY_SERVICES,
   networkCalls: (world, { unit }) =>
     world.calls.some(({ from, to }) => {
@@ -47,11 +40,11 @@ const NEEDS: Record<Need, (world: World, place: Place) => boolean> = {
       const callee = world.modules[to]?.unit;
       return caller !== callee && (caller === unit || callee === unit);
     }),
-  replicas: (world) => replicasOf(world) > 0,
+  replicas: (world, { unit }) => (world.units[unit]?.replicas ?? 0) > 0,
   autoscaling: (world, { unit }) =>
     world.setup.pins?.autoscaling?.on ?? practiceLevel(world, 'autoscaling', unit) > 0,
   automation: (world, { unit }) => automationsOf(world, unit) > 0,
-  handEdited: (world, { unit }) => driftOf(world, unit) > 0.05,
+  handEdited: (world, { unit }) => driftAt(world, unit) > 0.05,
   severalServers: (world, { unit }) => (world.units[unit]?.instances ?? 0) >= 2,
   manyServers: (world, { unit }) => (world.units[unit]?.instances ?? 0) >= MANY_SERVERS,
   bigBatch: (world, { deploy }) => (world.deploys[deploy]?.changes.length ?? 0) >= BIG_BATCH,
@@ -59,8 +52,7 @@ const NEEDS: Record<Need, (world: World, place: Place) => boolean> = {
     world.deploys[deploy]?.changes.some((id) => hasMigration(world, id)) ?? false,
 };
 
-const hasMigration = (world: World, change: string): boolean =>
-  (world.changes[change] as { migration?: boolean } | undefined)?.migration === true;
+const hasMigration = (world: World, change: string): boolean => world.changes[change]?.migration === true;
 
 /** Whether a kind can happen at a place at all. */
 export const isPossible = (world: World, archetype: ArchetypeData, place: Place): boolean =>
@@ -81,11 +73,11 @@ const FACTORS: Record<Factor, (world: World, place: Place) => number> = {
   },
   noFlags: (world, { unit }) => by(world, 'flags', unit, ORDINARY),
   noTests: (world, { unit }) => by(world, 'tests', unit, [1.5, 1.1, 0.8, 0.6]),
-  drift: (world, { unit }) => 0.3 + 1.7 * driftOf(world, unit),
+  drift: (world, { unit }) => 0.3 + 1.7 * driftAt(world, unit),
   noStaging: (world) => by(world, 'staging', '', ORDINARY),
   noVersioning: (world) => by(world, 'versioning', '', ORDINARY),
   noRunbook: (world, { unit }) => by(world, 'runbooks', unit, [1.3, 1, 0.9, 0.8]),
-  singleZone: (world) => [1.5, 1.4, 0.7, 0.5][zonesOf(world)] ?? 0.5,
+  singleZone: (world, { unit }) => [1.5, 1.4, 0.7, 0.5][world.units[unit]?.zones ?? 1] ?? 0.5,
   ownDataCentre: (world) => (world.policies.hosting?.value === 'cloud' ? 0.8 : 1.2),
   highLoad: (world, { unit }) => {
     // Said of the day, not of the minute: utilisation as it would be in the middle of the day.
