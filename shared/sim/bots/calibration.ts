@@ -96,12 +96,12 @@ export const CALIBRATION: Record<CalibrationId, CalibrationPolicy> = {
     about:
       'Silo release train: quarterly, long branches, tested by hand, approval board, central operations, host pings only.',
     bot: 'idle',
-    pins: { ...SILO, gates: { approvalBoard: 5, manualTest: 7 }, handOffs: 1 },
+    pins: { ...SILO, gates: { approvalBoard: 5, manualTest: 14 }, handOffs: 2 },
   },
   A2: {
     about: 'Cautious: as A1 with the longest test window and operations outsourced to another place.',
     bot: 'idle',
-    pins: { ...SILO, gates: { approvalBoard: 5, manualTest: 25 }, handOffs: 1, sites: 2 },
+    pins: { ...SILO, gates: { approvalBoard: 5, manualTest: 35 }, handOffs: 2, sites: 2 },
   },
   A3: {
     about:
@@ -176,7 +176,7 @@ export const CALIBRATION: Record<CalibrationId, CalibrationPolicy> = {
       },
       mode: 'scheduled',
       intervalDays: 2,
-      strategy: 'halfAndHalf',
+      strategy: 'rolling',
       flags: 0.1,
     },
   },
@@ -201,7 +201,6 @@ export const CALIBRATION: Record<CalibrationId, CalibrationPolicy> = {
         flags: 3,
         configManagement: 3,
         images: 3,
-        staging: 1,
         canary: 3,
         pipeline: 3,
         migrations: 3,

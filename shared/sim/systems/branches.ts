@@ -68,10 +68,9 @@ export const conflictChance = (days: number, crowd: number, ci: Level): number =
 export const conflictPoints = (days: number): number =>
   Math.min(CONFLICT_POINTS_MOST, CONFLICT_POINTS + CONFLICT_POINTS_PER_DAY * days);
 
-/** A finished piece of work waits on its branch: for the branch's end, then for the suite. */
-export function putOnBranch(world: World, team: Team, item: WorkItem): void {
+/** A finished piece of work waits on its branch: for the branch's end, then for the suite. `finished` is a tick of this hour. */
+export function putOnBranch(world: World, team: Team, item: WorkItem, finished: number): void {
   const unit = world.units[world.modules[item.module]?.unit ?? ''];
-  const finished = world.tick + HOUR_TICKS;
   // A repair and an untangled conflict are merged as soon as they are done.
   const lives = item.kind === 'new' ? Math.round(branchDays(world, team, unit) * DAY_TICKS) : 0;
   const merges = (unit?.owners.length ?? 1) * Math.max(1, team.mergedYesterday);

@@ -1,5 +1,7 @@
 /** Build: an hour of a team's work goes into repairs first, then side by side into the changes it has begun. */
+import { HOUR_TICKS } from '../calendar.ts';
 import type { Tick } from '../emit.ts';
+import { clamp01 } from '../exact.ts';
 import { luck } from '../random.ts';
 import type { Card, Team, WorkItem, World } from '../world.ts';
 import { learnAnHour } from './actions.ts';
@@ -42,7 +44,7 @@ function repair(world: World, team: Team, points: number): number {
     const spent = Math.min(left, item.need - item.done);
     item.done += spent;
     left -= spent;
-    if (item.done >= item.need) finish(world, team, item);
+    if (item.done >= item.need) finish(world, team, item, 1 - left / points);
   }
   return 0;
 }
@@ -54,29 +56,31 @@ function build(tick: Tick, team: Team, points: number): void {
   const begun = team.work.filter((item) => item.kind === 'new');
   if (begun.length === 0) return;
   const builders = team.table.length * team.shares.build;
-  let left = points * focusOn(begun.length, builders);
+  const whole = points * focusOn(begun.length, builders);
+  let left = whole;
   while (left > 0) {
     const open = team.work.filter((item) => item.kind === 'new');
     if (open.length === 0) return;
     let step = left / open.length;
     for (const item of open) step = Math.min(step, item.need - item.done);
+    left -= step * open.length;
     for (const item of open) {
       item.done += step;
-      if (item.done >= item.need - 1e-9) finish(world, team, item);
+      if (item.done >= item.need - 1e-9) finish(world, team, item, 1 - left / whole);
     }
-    left -= step * open.length;
     if (left < 1e-9) return;
     fill(tick, team);
   }
 }
 
-function finish(world: World, team: Team, item: WorkItem): void {
+/** @param hour how much of this office hour has passed when it is done, 0-1 */
+function finish(world: World, team: Team, item: WorkItem, hour: number): void {
   team.work = team.work.filter((one) => one !== item);
   if (item.kind === 'new') {
     const card = world.cards[item.card];
     if (card) card.built += 1;
   }
-  putOnBranch(world, team, item);
+  putOnBranch(world, team, item, world.tick + Math.round(HOUR_TICKS * clamp01(hour)));
 }
 
 /** Begins changes until the limit is reached: one of each card first, the picked card before the others. */
