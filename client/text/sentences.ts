@@ -257,6 +257,12 @@ const FILL: Fill = {
   primaryFailedOver: (f) => ({ unit: unit(f.unit), lostSeconds: f.lostSeconds }),
   primaryRestored: (f) => ({ unit: unit(f.unit), minutes: f.minutes }),
   serversOrdered: (f) => ({ unit: unit(f.unit), servers: f.servers, what: ordered(f) }),
+  providerPaid: (f) => ({
+    team: team(f.team),
+    unit: unit(f.unit),
+    cents: money(f.cents),
+    availability: percent(f.availability),
+  }),
   serversArrived: (f) => ({ unit: unit(f.unit), servers: f.servers, what: ordered(f) }),
   bailedOut: (f) => ({ cash: money(f.cash) }),
 };

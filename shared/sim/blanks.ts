@@ -16,6 +16,7 @@ export const emptySums = (): Sums => ({
   readsPeak: 0,
   held: 0,
   dataLost: 0,
+  hiring: 0,
 });
 
 /** A unit that has not deployed anything yet. */

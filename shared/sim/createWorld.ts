@@ -91,6 +91,7 @@ export function createWorld(setup: WorldSetup, content: Content): World {
     hours: noHours(),
     week: { ...emptySums(), deploys: 0, incidents: 0 },
     revenueYesterday: 0,
+    costYesterday: 0,
     lostQuarter: 0,
     requestsQuarter: 0,
     failedQuarter: 0,

@@ -266,6 +266,19 @@ export interface FactFields {
     hoursOther: number;
     /** Mean of the teams. */
     cognitiveLoad: number;
+    /** Cents for machines and for people; together they are the cost. */
+    infraCost: number;
+    peopleCost: number;
+    /** Network calls made, and those that would have been made if nothing had been tried again. */
+    offered: number;
+    needed: number;
+    /** Reads that reached the data stores, and the most in a minute. */
+    databaseReads: number;
+    databasePeak: number;
+    /** Threads that waited for others, mean. */
+    threadsHeld: number;
+    /** User-minutes of writes that are gone for good. */
+    dataLost: number;
   };
   weekClosed: {
     week: number;
@@ -292,6 +305,8 @@ export interface FactFields {
   primaryRestored: { unit: string; minutes: number; lost: number };
   /** Habit ordered servers, or reads a minute more for a data store; they arrive at a tick. */
   serversOrdered: { unit: string; servers: number; reads: number; arrives: number };
+  /** A team's service earned its part of what other teams released with it; cents are a score. */
+  providerPaid: { team: string; unit: string; cents: number; availability: number };
   serversArrived: { unit: string; servers: number; reads: number };
   /** Something came over the world from outside; `hours` is 0 where it stays or is over at once. */
   conditionBegan: { condition: string; what: Condition['kind']; hours: number; factor: number };
@@ -337,6 +352,7 @@ export const FACT_TONES: Partial<Record<FactKind, 'good' | 'bad'>> = {
   primaryFailedOver: 'bad',
   primaryRestored: 'good',
   zoneBack: 'good',
+  providerPaid: 'good',
   breakerClosed: 'good',
   defectFound: 'bad',
   defectEscaped: 'bad',

@@ -10,7 +10,8 @@ import { round } from './projection/round.ts';
 import { calls, modules, units } from './projection/system.ts';
 import { cards, changes, deploys, extractions, policies, practices, skills } from './projection/work.ts';
 import type { PublicScalars, PublicTables, PublicWorld } from './publicWorld.ts';
-import { budgetLeft } from './systems/growth.ts';
+import { infraCostPerDay } from './systems/costs.ts';
+import { budgetLeft, runwayDays } from './systems/money.ts';
 import { practiceLevel, type World } from './world.ts';
 
 const TABLES: { [K in keyof PublicTables]: (world: World) => PublicTables[K] } = {
@@ -53,6 +54,9 @@ function scalars(world: World): PublicScalars {
     cash,
     revenueToday: world.today.revenue,
     revenueYesterday: world.revenueYesterday,
+    runwayDays: runwayDays(world),
+    infraCost: infraCostPerDay(world),
+    waste: round(world.waste, 10),
     trust: round(trust, 1000),
     users: Math.round(world.users),
     failing: round(world.failing, 1000),

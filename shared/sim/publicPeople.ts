@@ -35,6 +35,8 @@ export interface TeamRow {
   hiring: number;
   /** The team works late, today or from tomorrow. */
   overtime: boolean;
+  /** What other teams have paid it for its services so far, cents: a score. */
+  earned: number;
   /** Modules a second team takes along when the quarter ends, separated by spaces; '' no split is planned. */
   splits: string;
 }

@@ -52,6 +52,14 @@ export interface UnitRow {
   utilisation: number;
   latencyMs: number;
   errors: number;
+  /** Zones its servers stand in, copies of its data store, and how warm its cache is (-1: none). */
+  zones: number;
+  replicas: number;
+  warmth: number;
+  /** Utilisation of its data store; share of requests turned away on purpose; servers on their way. */
+  databaseUse: number;
+  shed: number;
+  arriving: number;
   mode: ReleaseMode;
   intervalDays: number;
   strategy: Strategy;

@@ -185,6 +185,11 @@ export interface PublicScalars {
   cash: number;
   revenueToday: number;
   revenueYesterday: number;
+  /** Days until the money is gone at yesterday's pace, -1 while more comes in than goes out. */
+  runwayDays: number;
+  /** Cents a day machines cost now; servers among them that nobody needs any more. */
+  infraCost: number;
+  waste: number;
   /** 0-1. */
   trust: number;
   /** People using the product this minute. */

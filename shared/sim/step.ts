@@ -35,8 +35,8 @@ import { extractAnHour } from './systems/extraction.ts';
 import { plantWorldFaults } from './systems/faultSources.ts';
 import { runFaults } from './systems/faults.ts';
 import { measureGoals } from './systems/goals.ts';
-import { closeBooks, closeWeek, revenueNow } from './systems/growth.ts';
 import { runIncidents } from './systems/incidents.ts';
+import { closeBooks, revenueNow } from './systems/money.ts';
 import { openGame } from './systems/opening.ts';
 import { closeOperations, fadeOperations, operateAnHour } from './systems/operate.ts';
 import { closeDay, openDay } from './systems/people/day.ts';
@@ -44,11 +44,13 @@ import { feel } from './systems/people/feel.ts';
 import { noHours, openHour } from './systems/people/time.ts';
 import { isStanding, liveEnds, runPhases } from './systems/phases.ts';
 import { agreeAnHour, decayPractices, practiseAnHour } from './systems/practices.ts';
+import { payProviders } from './systems/providers.ts';
 import { hearStakeholders } from './systems/stakeholders.ts';
 import { sumSuites } from './systems/suite.ts';
 import { countTraffic } from './systems/traffic/count.ts';
 import { runTraffic } from './systems/traffic/run.ts';
 import { runTrains } from './systems/trains.ts';
+import { closeWeek } from './systems/week.ts';
 import type { World } from './world.ts';
 
 export type { Actor } from './commands/registry.ts';
@@ -142,6 +144,7 @@ export function step(world: World, commands: readonly Stamped[] = []): StepResul
       tick,
       world.phase === 'live' || (world.phase === 'lapse' && world.tick <= liveEnds(world) + DAY_TICKS),
     );
+    payProviders(tick);
     closeDay(tick);
     reviewCards(tick);
     mirrorOrg(tick);

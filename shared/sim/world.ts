@@ -81,6 +81,8 @@ export interface Sums {
   held: number;
   /** User-minutes of writes that are gone for good. */
   dataLost: number;
+  /** Cents paid for hiring. */
+  hiring: number;
 }
 
 export interface World {
@@ -120,6 +122,7 @@ export interface World {
   hours: Hours;
   week: Sums & { deploys: number; incidents: number };
   revenueYesterday: number;
+  costYesterday: number;
   lostQuarter: number;
   requestsQuarter: number;
   failedQuarter: number;

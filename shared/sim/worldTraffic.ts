@@ -39,6 +39,9 @@ export interface Serving {
   databasePeak: number;
   /** Something in it still moves by itself (cache, backlog, breakers): it is solved again next tick. */
   restless: boolean;
+  /** Hours looked at since providers were last paid, and the sum of the failing shares seen. */
+  asked: number;
+  failed: number;
   /** Solved: work units a minute offered, and those that users need without anything done twice. */
   work: number;
   needed: number;
@@ -121,6 +124,8 @@ export const newServing = (instances: number): Serving => ({
   peak: 0,
   databasePeak: 0,
   restless: false,
+  asked: 0,
+  failed: 0,
   work: 0,
   needed: 0,
   utilisation: 0,

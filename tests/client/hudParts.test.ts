@@ -61,7 +61,7 @@ describe('the play screen', () => {
     for (const finding of findings)
       expect(findingText(finding, FILLED), finding).not.toBe(findingText('unheard of', {}));
     const headlines = matches(
-      read('shared/sim/systems/growth.ts'),
+      read('shared/sim/systems/week.ts'),
       /headline: '(\w+)'|\? '(launch)' : '(flop)'/g,
     );
     expect(headlines).toContain('outage');

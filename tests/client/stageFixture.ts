@@ -51,6 +51,12 @@ export function stageView(mood: Mood): PublicWorld {
     deploy: '',
     ovenHours: 4,
     searching: false,
+    zones: 1,
+    replicas: 0,
+    warmth: -1,
+    databaseUse: 0.4,
+    shed: 0,
+    arriving: 0,
   });
   world.units.monolith = unit('monolith', 0, '');
   twoPizzas.modules.forEach((module, order) => {
@@ -107,6 +113,7 @@ export function stageView(mood: Mood): PublicWorld {
       hiring: 0,
       overtime: false,
       splits: '',
+      earned: 0,
     };
     team.engineers.forEach((person, i) => {
       const row: EngineerRow = {
@@ -151,6 +158,9 @@ function emptyWorld(tick: number, mood: Mood): PublicWorld {
     cash: 41200000,
     revenueToday: 100000,
     revenueYesterday: 200000,
+    runwayDays: -1,
+    infraCost: 30000,
+    waste: 0,
     trust: 0.68,
     users: mood === 'night' || mood === 'fire' ? 400 : 3000,
     failing: 0,

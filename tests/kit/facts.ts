@@ -36,6 +36,14 @@ export const quietDay = (
   hoursImprovement: 0,
   hoursOther: 0,
   cognitiveLoad: 1,
+  infraCost: 0,
+  peopleCost: 0,
+  offered: 0,
+  needed: 0,
+  databaseReads: 0,
+  databasePeak: 0,
+  threadsHeld: 0,
+  dataLost: 0,
   ...over,
 });
 

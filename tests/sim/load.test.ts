@@ -18,25 +18,25 @@ const blip: Pins['conditions'] = [{ kind: 'blip', atDay: EVENING / 24, minutes: 
 const eager = { retries: 3, backoff: false, timeoutMs: 1000 };
 
 describe('ten minutes of lost calls', () => {
-  const endOf = (pins: Pins): number =>
+  const stillDown = (pins: Pins): number =>
     failingOver(playTo(loaded({ conditions: blip, ...pins }), EVENING + 2, isBlip), 1.5);
 
   test('at high load with eager retries it stays down after they are over', () => {
-    expect(endOf({ headroom: 0.3, dependency: eager })).toBeGreaterThan(0.5);
+    expect(stillDown({ headroom: 0.3, dependency: eager })).toBeGreaterThan(0.5);
   });
 
   test('at low load it recovers', () => {
-    expect(endOf({ headroom: 2, dependency: eager })).toBeLessThan(0.01);
+    expect(stillDown({ headroom: 2, dependency: eager })).toBeLessThan(0.01);
   });
 
   test('with backoff, or without retries, it recovers at the same load', () => {
-    expect(endOf({ headroom: 0.5, dependency: eager })).toBeGreaterThan(0.4);
-    expect(endOf({ headroom: 0.5, dependency: { ...eager, backoff: true } })).toBeLessThan(0.01);
-    expect(endOf({ headroom: 0.5, dependency: { ...eager, retries: 0 } })).toBeLessThan(0.01);
+    expect(stillDown({ headroom: 0.5, dependency: eager })).toBeGreaterThan(0.4);
+    expect(stillDown({ headroom: 0.5, dependency: { ...eager, backoff: true } })).toBeLessThan(0.01);
+    expect(stillDown({ headroom: 0.5, dependency: { ...eager, retries: 0 } })).toBeLessThan(0.01);
   });
 
   test('a breaker brings it back though the retries are eager', () => {
-    expect(endOf({ headroom: 0.5, dependency: { ...eager, breaker: true } })).toBeLessThan(0.15);
+    expect(stillDown({ headroom: 0.5, dependency: { ...eager, breaker: true } })).toBeLessThan(0.15);
   });
 
   test('it is nobody’s fault: users alone would fit; shedding load or dropping retries ends it', () => {

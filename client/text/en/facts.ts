@@ -146,6 +146,8 @@ export const facts = {
     'The backup of {unit} is restored. {minutes, number, integer} minutes of writes are lost',
   'fact.serversOrdered':
     'Ordered for {unit}: {what, select, servers {{servers, plural, one {# server} other {# servers}}} store {a bigger data store} other {{servers, plural, one {# server} other {# servers}} and a bigger data store}}',
+  'fact.providerPaid':
+    '{team} earned {cents} with {unit}: others released with it, and it answered {availability} of the time',
   'fact.serversArrived':
     'Arrived for {unit}: {what, select, servers {{servers, plural, one {# server} other {# servers}}} store {a bigger data store} other {{servers, plural, one {# server} other {# servers}} and a bigger data store}}',
   'fact.bailedOut': 'The bank steps in with {cash}. The board will watch more closely',

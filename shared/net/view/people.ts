@@ -26,6 +26,7 @@ export const TeamView = schema(
     hiring: int(),
     overtime: flag(),
     splits: text(),
+    earned: real(),
   },
   'TeamView',
 );

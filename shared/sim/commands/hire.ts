@@ -29,6 +29,7 @@ export const hire = command({
     // Where a policy file says who works here, nobody else is hired.
     if (!team || world.setup.pins?.teams) return;
     world.cash -= HIRE_CENTS;
+    world.today.hiring += HIRE_CENTS;
     const fact = emit(tick, 'hireOpened', { team: team.id, days: HIRE_DAYS });
     noteDecision(world, `hire/${team.id}`, fact);
     openSeat(team, dayOf(world.tick), fact);

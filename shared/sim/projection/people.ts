@@ -62,6 +62,7 @@ export function teams(world: World): PublicTables['teams'] {
       hiring: team.hires.length,
       overtime: dayOf(world.tick) < team.overtimeUntil,
       splits: team.split.join(' '),
+      earned: team.earned,
     };
   }
   return rows;

@@ -30,7 +30,8 @@ export function calls(world: World): PublicTables['calls'] {
   for (const call of world.calls) {
     const { id, from, to, flow, lost, reason } = call;
     const remote = isRemote(world, call);
-    const breaker = world.modules[to]?.breaker ? 'open' : remote ? 'closed' : 'none';
+    const open = call.forced || call.breaker !== 'closed' || world.modules[to]?.breaker;
+    const breaker = open ? 'open' : remote ? 'closed' : 'none';
     rows[id] = {
       id,
       from,
@@ -72,6 +73,12 @@ export function units(world: World): PublicTables['units'] {
       utilisation: round(unit.utilisation, 100),
       latencyMs: Math.round(unit.latencyMs),
       errors: round(unit.errors, 1000),
+      zones: unit.zones,
+      replicas: unit.replicas,
+      warmth: unit.cacheMost > 0 ? round(unit.warmth, 100) : -1,
+      databaseUse: round(unit.databaseUse, 100),
+      shed: unit.shed,
+      arriving: unit.ordered.reduce((sum, { servers }) => sum + servers, 0),
       mode: unit.mode,
       intervalDays: unit.intervalDays,
       strategy: unit.strategy,

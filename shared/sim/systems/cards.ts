@@ -49,6 +49,8 @@ export function countWorth(world: World, card: Card): void {
   const seen = card.flagged ? card.share : 1;
   const worth = (card.worth * seen * card.live) / card.size;
   world.value += worth - card.counted;
+  const team = world.teams[card.team];
+  if (team) team.value += worth - card.counted;
   card.counted = worth;
 }
 

@@ -17,7 +17,7 @@ import { type Change, humanTeams, practiceLevel, type Unit, type World } from '.
 import { waitsForNeighbour } from './conway.ts';
 import { partnersOf } from './deploys/lockStep.ts';
 import { startDeploy } from './deploys/run.ts';
-import { budgetLeft } from './growth.ts';
+import { budgetLeft } from './money.ts';
 
 /** Whether a change is ready to ride: not in repair, and in line with what may leave at all. */
 function mayRide(world: World, change: Change, onlyRepairs: boolean): boolean {

@@ -3,6 +3,8 @@ import { INSTANCE_CAPACITY, READS_PER_WORK, REPLICA_READS } from '../../balance/
 import { HOUR_TICKS, timeOfDay, WEEK_TICKS } from '../../calendar.ts';
 import type { Tick } from '../../emit.ts';
 import type { Unit, World } from '../../world.ts';
+import { measureUnit } from '../providers.ts';
+import { leaveWaste } from '../waste.ts';
 import { autoscale } from './autoscale.ts';
 import { tendBacklog } from './backlog.ts';
 import { tendBreaker } from './breakers.ts';
@@ -42,6 +44,7 @@ function openTraffic(tick: Tick): void {
   const { world } = tick;
   readWays(world);
   receiveOrders(tick);
+  leaveWaste(world);
   if (world.tick % WEEK_TICKS === 0) planCapacity(tick);
 }
 
@@ -54,7 +57,10 @@ function noticeFaults(tick: Tick): void {
 /** What moves slowly goes one tick further: queues, caches, breakers, the scaler. */
 function settle(tick: Tick, site: Site, hour: boolean): void {
   const { unit } = site;
-  if (hour) notePeaks(unit);
+  if (hour) {
+    notePeaks(unit);
+    measureUnit(unit);
+  }
   let restless = tendBacklog(site);
   if (tendCache(site)) restless = true;
   for (const node of site.nodes) {
