@@ -206,12 +206,20 @@ describe('stakeholders', () => {
 
   test('take the reins at the beginning of a quarter when patience is gone, and give them back', () => {
     const world = newWorld({ quarters: 3, liveDays: 1 });
-    while (world.tick % QUARTER_TICKS !== QUARTER_TICKS - 2) pass(world, 1 / DAY_TICKS);
+    // A bail-out would ask for approvals as well.
+    world.cash = 1e12;
+    while (world.tick % QUARTER_TICKS !== QUARTER_TICKS - 2) {
+      world.trust = 0.9;
+      pass(world, 1 / DAY_TICKS);
+    }
     world.stakeholders.patience = 0.1;
     const facts = pass(world, 1);
     expect(only(facts, 'boardStepped')).toMatchObject([{ strict: true }]);
     expect(world.policies.approval?.value).toBe('on');
-    while (world.tick % QUARTER_TICKS !== QUARTER_TICKS - 2) pass(world, 1 / DAY_TICKS);
+    while (world.tick % QUARTER_TICKS !== QUARTER_TICKS - 2) {
+      world.trust = 0.9;
+      pass(world, 1 / DAY_TICKS);
+    }
     world.stakeholders.patience = 0.7;
     pass(world, 1);
     expect(world.stakeholders.strict).toBe(false);
