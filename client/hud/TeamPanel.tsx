@@ -5,6 +5,7 @@ import { t } from '../text/index.ts';
 import { Icon } from './Icon.tsx';
 import { LaneLegend, Pizzas } from './Pizzas.tsx';
 import { SlicePicker } from './SlicePicker.tsx';
+import { PersonState, SendPerson, StaffPart } from './StaffPart.tsx';
 import { energyWord, loadWord, moraleWord, name, personName, teamName } from './words.ts';
 
 /** My team: its pizzas, my own two slices, its people. */
@@ -31,11 +32,12 @@ export function TeamPanel() {
       ) : null}
       <TeamState world={world} team={team} />
       <LaneLegend people={people} />
+      <StaffPart world={world} team={team} />
       <details class="fold">
         <summary>{t('play.team.list')}</summary>
         <ul class="people">
           {people.map((person) => (
-            <Person key={person.id} person={person} own={person.id === own.engineer} />
+            <Person key={person.id} world={world} person={person} own={person.id === own.engineer} />
           ))}
         </ul>
       </details>
@@ -74,6 +76,16 @@ function TeamState({ world, team }: { world: PublicWorld; team: TeamRow }) {
         <dt>{t('play.team.merged')}</dt>
         <dd>{t('play.team.mergedToday', { today: team.mergedToday, yesterday: team.mergedYesterday })}</dd>
       </div>
+      <div>
+        <dt>{t('play.team.bus')}</dt>
+        <dd>{t('play.team.busKnown', { n: team.busFactor })}</dd>
+      </div>
+      {team.toil > 0 ? (
+        <div>
+          <dt>{t('play.team.toil')}</dt>
+          <dd>{t('play.team.toilHours', { n: team.toil })}</dd>
+        </div>
+      ) : null}
     </dl>
   );
 }
@@ -95,7 +107,7 @@ function Word({ label, value, share, bad }: { label: string; value: string; shar
   );
 }
 
-function Person({ person, own }: { person: EngineerRow; own: boolean }) {
+function Person({ world, person, own }: { world: PublicWorld; person: EngineerRow; own: boolean }) {
   return (
     <li class="person">
       <div class="person-head">
@@ -119,7 +131,16 @@ function Person({ person, own }: { person: EngineerRow; own: boolean }) {
           nights: person.nightPages,
         })}
       </small>
-      {own ? null : <SlicePicker person={person} own={false} />}
+      <PersonState person={person} />
+      {own || person.vacant ? null : <SlicePicker person={person} own={false} />}
+      {person.vacant || person.home !== '' ? null : (
+        <details class="fold">
+          <summary aria-label={t('play.staff.sendLong', { name: person.name })}>
+            {t('play.staff.send')}
+          </summary>
+          <SendPerson world={world} person={person} />
+        </details>
+      )}
     </li>
   );
 }

@@ -8,6 +8,7 @@ import { ModuleCard } from './ArchitecturePanel.tsx';
 import { ContractButton } from './ContractButton.tsx';
 import { Icon } from './Icon.tsx';
 import { SlicePicker } from './SlicePicker.tsx';
+import { PersonState, SendPerson } from './StaffPart.tsx';
 import { TrainPanel } from './TrainPanel.tsx';
 import { unitOfTrain } from './thingNames.ts';
 import { type Picked, picked } from './uiState.ts';
@@ -191,7 +192,9 @@ function EngineerBody({ world, id }: { world: PublicWorld; id: string }) {
           [t('play.thing.nights'), count(row.nightPages)],
         ]}
       />
-      <SlicePicker person={row} own={me.value?.engineer === id} />
+      <PersonState person={row} />
+      {row.vacant ? null : <SlicePicker person={row} own={me.value?.engineer === id} />}
+      {row.team === me.value?.team ? <SendPerson key={id} world={world} person={row} /> : null}
     </>
   );
 }
