@@ -33,7 +33,7 @@ export const CONTRACT_KEEPS = [0, 0.6, 0.85, 0.95] as const;
 /** Architecture points each of the two teams spends on a contract: about a week of a lane of 2-3 slices (b). */
 export const CONTRACT_POINTS = 8;
 /** Chance that a change of the provider breaks its consumer at full fray and full coupling without a contract (b). */
-export const BREAK_CHANCE = 0.3;
+export const BREAK_CHANCE = 0.2;
 /** Fray that is left when a break was mended: both sides have looked at it. */
 export const FRAY_AFTER_BREAK = 0.25;
 
