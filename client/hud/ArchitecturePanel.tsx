@@ -3,6 +3,7 @@ import { inOrder, lanesTomorrow, modulesOf } from '../intents/reads.ts';
 import { me, view } from '../net/viewStore.ts';
 import { percent } from '../text/format.ts';
 import { t } from '../text/index.ts';
+import { ContractButton } from './ContractButton.tsx';
 import { Icon } from './Icon.tsx';
 import { VerbButton } from './VerbButton.tsx';
 import { moduleName, teamName, unitName } from './words.ts';
@@ -24,7 +25,46 @@ export function ArchitecturePanel() {
           </li>
         ))}
       </ul>
+      <Frayed world={world} team={own.team} />
     </section>
+  );
+}
+
+/** From here on a caller's idea of what it calls is worth a word; no more than a few of them. */
+const FRAYED = 0.15;
+const MOST_FRAYED = 4;
+
+/** Our calls over the network whose two ends have drifted apart, and the contract that would hold them. */
+function Frayed({ world, team }: { world: PublicWorld; team: string }) {
+  const ours = (module: string): boolean => world.modules[module]?.team === team;
+  const calls = Object.values(world.calls)
+    .filter((call) => call.remote && call.contract !== 'kept' && call.fray >= FRAYED)
+    .filter((call) => ours(call.from) || ours(call.to))
+    .sort((one, other) => other.fray - one.fray)
+    .slice(0, MOST_FRAYED);
+  if (calls.length === 0) return null;
+  return (
+    <>
+      <h3>{t('play.frayed.title')}</h3>
+      <ul class="cards">
+        {calls.map((call) => (
+          <li key={call.id} class="work-card">
+            <p>
+              {t('play.frayed.line', {
+                from: moduleName(call.from),
+                to: moduleName(call.to),
+                fray: percent(call.fray),
+              })}
+            </p>
+            {call.contract === 'building' ? (
+              <p class="quiet">{t('play.frayed.building')}</p>
+            ) : (
+              <ContractButton world={world} call={call} own={team} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -4,6 +4,7 @@ import { cardsOf, words } from '../intents/reads.ts';
 import { me, view } from '../net/viewStore.ts';
 import { fullTime, money, percent } from '../text/format.ts';
 import { t } from '../text/index.ts';
+import { StakeholderPart } from './StakeholderPart.tsx';
 import { VerbButton } from './VerbButton.tsx';
 import { cardTitle, moduleName } from './words.ts';
 
@@ -22,6 +23,7 @@ export function BacklogPanel() {
     <section class="panel-section" aria-labelledby="work-title">
       <h2 id="work-title">{t('play.work.title')}</h2>
       <p class="quiet">{t('play.work.hint')}</p>
+      <StakeholderPart world={world} team={own.team} />
       <WorkLimit team={own.team} />
       {cards.length === 0 ? <p class="quiet">{t('play.work.empty')}</p> : null}
       <ul class="cards">

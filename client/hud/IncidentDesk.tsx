@@ -319,10 +319,18 @@ function ReviewOf({ world, incident, mine }: { world: PublicWorld; incident: Inc
         <p class="quiet">{t('play.desk.reviewDue', { when: dayAndClock(incident.reviewDue) })}</p>
         {mine ? (
           <div class="buttons">
-            <VerbButton verb="holdPostmortem" payload={{ incident: incident.id, question: 'what' }}>
+            <VerbButton
+              verb="holdPostmortem"
+              payload={{ incident: incident.id, question: 'what' }}
+              note={t('play.desk.askWhatNote')}
+            >
               {t('play.desk.askWhat')}
             </VerbButton>
-            <VerbButton verb="holdPostmortem" payload={{ incident: incident.id, question: 'who' }}>
+            <VerbButton
+              verb="holdPostmortem"
+              payload={{ incident: incident.id, question: 'who' }}
+              note={t('play.desk.askWhoNote')}
+            >
               {t('play.desk.askWho')}
             </VerbButton>
           </div>

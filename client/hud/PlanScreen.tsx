@@ -5,6 +5,7 @@ import { cardsOf, focusOf, inOrder, modulesOf, peopleOf, skillOf, words } from '
 import { me, view } from '../net/viewStore.ts';
 import { nameOf, say, type TextKey, t } from '../text/index.ts';
 import { stringsOf } from './ArchitecturePanel.tsx';
+import { Goals } from './Goals.tsx';
 import { PhaseReady } from './PhaseReady.tsx';
 import { Pizzas } from './Pizzas.tsx';
 import { SlicePicker } from './SlicePicker.tsx';
@@ -23,6 +24,7 @@ export function PlanScreen() {
         <h1 id="plan-title">{t('play.plan.title', { team: teamName(own.team) })}</h1>
         <p>{t('play.plan.lead')}</p>
       </header>
+      <Goals world={world} />
       <div class="phase-grid phase-five">
         <Practices world={world} team={own.team} />
         <Votes world={world} team={own.team} />

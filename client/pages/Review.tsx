@@ -1,6 +1,7 @@
 import '../style/review.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { Report, ReportRow } from '../../shared/sim/metrics/report.ts';
+import { Goals } from '../hud/Goals.tsx';
 import { PhaseReady } from '../hud/PhaseReady.tsx';
 import { downloadJournal } from '../net/http.ts';
 import { fetchReview } from '../net/session.ts';
@@ -36,6 +37,7 @@ export function ReviewPage() {
         <h1>{phase === 'over' ? t('review.over') : t('review.title', { quarter })}</h1>
         <p class="quiet">{t('review.lead')}</p>
       </div>
+      {world ? <Goals world={world} /> : null}
       {report ? (
         <Numbers report={report} quarter={quarter} over={phase === 'over'} />
       ) : failed ? (

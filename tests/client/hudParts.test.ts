@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { graphOf } from '../../client/hud/ErrorGraph.tsx';
 import { findingText, headlineText } from '../../client/hud/findings.ts';
+import { goalLine } from '../../client/hud/Goals.tsx';
 import { neighbour, type Target, targetsOf } from '../../client/hud/MapButtons.tsx';
 import { wedgesOf } from '../../client/hud/Pizzas.tsx';
 import { couponsLeft } from '../../client/hud/StatusStrip.tsx';
@@ -82,6 +83,21 @@ describe('the play screen', () => {
     for (const one of all) expect(thingName(view, one), `${one.kind} ${one.id}`).toMatch(/^[A-Z].{6,}/);
     expect(thingName(view, { kind: 'train', id: 'monolith' })).toBe(
       'Train of the monolith: 15 boxes waiting',
+    );
+  });
+
+  it('tells each goal of a scenario in one line', () => {
+    const view = project(newWorld());
+    const lines = Object.values(view.goals).map(goalLine);
+    expect(lines[0]).toBe(
+      'Deploys reach users often: Deploys a week, at least 5.8 in the last quarter. Not measured yet',
+    );
+    expect(lines.some((line) => line.includes('Requests served, at least 99.5%'))).toBe(true);
+    const [goal] = Object.values(view.goals);
+    if (!goal) throw new Error('no goal');
+    const late = { ...goal, metric: 'deployMinutes', target: 20, value: 30, closed: true, over: '2-3' };
+    expect(goalLine(late)).toContain(
+      'How long a deploy takes, at least 20 min in quarters 2 to 3. Missed: 30 min',
     );
   });
 

@@ -91,7 +91,8 @@ export const play = {
   'play.ask.shortcut.yes.approvalBoard': 'Let a board approve',
   'play.ask.shortcut.yes.nameCulprit': 'Name somebody',
   'play.ask.bet.title': 'Two quiet days. A bet?',
-  'play.ask.bet.detail': 'Declining is free. The board comes down {until}.',
+  'play.ask.bet.detail':
+    'If nearly all requests are answered, patience rises; if not, it falls. Declining is free. The board comes down {until}.',
   'play.ask.bet.drill': 'A drill',
   'play.ask.bet.drillNote': 'Break something on purpose, while everybody is here',
   'play.ask.bet.launch': 'A launch',

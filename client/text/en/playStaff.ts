@@ -38,4 +38,25 @@ export const staff = {
     '{n, plural, =0 {nobody knows it well} one {one person knows it well} other {# know it well}}',
   'play.team.toil': 'Chores owed',
   'play.team.toilHours': '{n} h by hand',
+
+  'play.holders.title': 'Stakeholders',
+  'play.holders.patience':
+    'Patience: {patience}{low, select, yes {. With too little left when a quarter begins, the board decides for us} other {}}',
+  'play.ask.shortcut.noNote': 'Costs nothing now; patience stays at {patience, number, percent}',
+  'play.ask.shortcut.yesNote.approvalBoard':
+    'Patience rises by 10 until the quarter ends. As long, each deploy waits days for a board, and batches grow',
+  'play.ask.shortcut.yesNote.nameCulprit':
+    'Patience rises by 10 until the quarter ends. The mood of our team falls, and people say less of what went wrong',
+
+  'play.frayed.title': 'Frayed strings',
+  'play.frayed.line': '{from} still counts on what {to} used to do: {fray} frayed.',
+  'play.frayed.building': 'The contract is being written.',
+
+  'play.goals.title': 'What this game asks of you',
+  'play.goals.line':
+    '{goal}: {metric}, {compare, select, atMost {at most} other {at least}} {target} {over, select, last {in the last quarter} all {in the whole game} other {in quarters {from} to {to}}}. {state, select, reached {Reached: {value}} missed {Missed: {value}} known {Now {value}} other {Not measured yet}}',
+
+  'play.ask.review.title': 'Trouble in {unit} is over. What do we ask?',
+  'play.desk.askWhatNote': 'Hours of work; what is to be mended lands in our backlog',
+  'play.desk.askWhoNote': 'As many hours; hardly anything is mended, and people say less next time',
 } as const;

@@ -1,3 +1,4 @@
+import type { NamedMeasure } from '../../../shared/content/scenarioTypes.ts';
 import type { MetricId } from '../../../shared/sim/metrics/table.ts';
 
 /** Sentences of the quarterly review and of the end of the game. */
@@ -95,4 +96,12 @@ export const review = {
   'name.metric.databasePeak': 'Most reads of the data stores in a minute',
   'name.metric.threadsHeld': 'Threads that wait',
   'name.metric.dataLost': 'Written data that is gone',
-} as const satisfies Record<`name.metric.${MetricId}`, string> & Record<string, string>;
+
+  'name.measure.deployMinutes': 'How long a deploy takes',
+  'name.measure.fastUnits': 'Units that deliver within a day',
+  'name.measure.widestIncident': 'Most parts hit by one incident',
+  'name.measure.peakAvailability': 'Requests served while visitors crowd',
+  'name.measure.zoneLossAvailability': 'Requests served while a zone is lost',
+  'name.measure.slicesCut': 'Slices on their own plate',
+} as const satisfies Record<`name.metric.${MetricId}` | `name.measure.${NamedMeasure}`, string> &
+  Record<string, string>;

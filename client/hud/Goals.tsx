@@ -1,0 +1,49 @@
+import { METRICS, type MetricId } from '../../shared/sim/metrics/table.ts';
+import type { GoalRow, PublicWorld } from '../../shared/sim/publicWorld.ts';
+import { inOrder } from '../intents/reads.ts';
+import { tell } from '../pages/reviewRows.ts';
+import { finePercent, percent } from '../text/format.ts';
+import { nameOf, say, t } from '../text/index.ts';
+
+/** What the scenario asks of the org, a line each: the target, and how far it is. A game that asks nothing has no list. */
+export function Goals({ world }: { world: PublicWorld }) {
+  const goals = inOrder(world.goals);
+  if (goals.length === 0) return null;
+  return (
+    <section class="goals" aria-labelledby="goals-title">
+      <h2 id="goals-title">{t('play.goals.title')}</h2>
+      <ul>
+        {goals.map((goal) => (
+          <li key={goal.id} class={goal.met ? 'goal-met' : undefined}>
+            {goalLine(goal)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** A goal in words: its name, what is measured and its target, where it stands. */
+export function goalLine(goal: GoalRow): string {
+  const [from = '', to = from] = goal.over.split('-');
+  return t('play.goals.line', {
+    goal: nameOf('goal', goal.id),
+    metric: say(`name.measure.${goal.metric}`) ?? nameOf('metric', goal.metric),
+    compare: goal.compare,
+    target: valueText(goal.metric, goal.target),
+    over: goal.over === 'last' || goal.over === 'all' ? goal.over : 'some',
+    from,
+    to,
+    state: goal.closed ? (goal.met ? 'reached' : 'missed') : goal.known ? 'known' : 'unknown',
+    value: valueText(goal.metric, goal.value),
+  });
+}
+
+const isMetric = (metric: string): metric is MetricId => Object.hasOwn(METRICS, metric);
+
+function valueText(metric: string, value: number): string {
+  if (isMetric(metric)) return tell(metric, METRICS[metric].unit, value);
+  if (metric === 'deployMinutes') return t('play.minutes', { n: Math.round(value) });
+  if (metric === 'fastUnits') return percent(value);
+  return metric.endsWith('Availability') ? finePercent(value) : String(value);
+}
