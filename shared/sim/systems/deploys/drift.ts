@@ -14,7 +14,7 @@ import { decided } from '../../causes.ts';
 import { emit, type Tick } from '../../emit.ts';
 import { clamp01, exp } from '../../exact.ts';
 import { luck } from '../../random.ts';
-import { type Change, type Deploy, practiceLevel, type Unit, type World } from '../../world.ts';
+import type { Change, Deploy, Unit, World } from '../../world.ts';
 import { plantNamed } from '../faults.ts';
 import { atLevel } from './levels.ts';
 
@@ -55,7 +55,7 @@ export function meetDrift(tick: Tick, unit: Unit, deploy: Deploy, changes: Chang
   const { world } = tick;
   const drift = driftOf(world, unit);
   const change = changes[0];
-  if (drift <= 0 || !change || practiceLevel(world, 'images', unit.id) >= 3) return;
+  if (drift <= 0 || !change) return;
   if (luck(world.setup.seed, 'hardware', `drift/${unit.id}/${deploy.number}`) >= 1 - exp(-DRIFT_HIT * drift))
     return;
   const because = [
