@@ -255,6 +255,15 @@ describe('the bet', () => {
     expect(project(world).bets).toBe('');
   });
 
+  test('a drill strikes a unit of the team, and every drill is practice', () => {
+    const world = quiet();
+    const before = world.ops.drills.basil ?? 0;
+    const { facts } = tell(world, ANA, 'placeBet', { bet: 'drill' });
+    expect(only(facts, 'chaosStruck')).toHaveLength(1);
+    expect(Object.values(world.faults).map((fault) => fault.archetype)).toContain('chaosKill');
+    expect(world.ops.drills.basil ?? 0).toBeGreaterThan(before);
+  });
+
   test('a launch shows what waits in the dark, and brings its users', () => {
     const world = quiet();
     const card = cardOf(world, 'feature');

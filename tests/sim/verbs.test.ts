@@ -186,7 +186,7 @@ const CASES: Record<Verb, Case> = {
       step(before);
       return project(world).bets === '' && world.users > before.users * 1.5;
     },
-    but: { payload: { bet: 'drill' }, why: 'nothingOffered' },
+    but: { payload: { bet: 'launch' }, why: 'nothingOffered' },
   },
   setShare: {
     make: () => {

@@ -16,7 +16,7 @@ export const LAUNCH_DAYS = 5;
 export const FLAG_DAYS = 0.25;
 export const FLAG_DAYS_MOST = 5;
 /** Debt that finished upkeep takes off each of its modules (b). */
-export const UPKEEP_DEBT = 0.06;
+export const UPKEEP_DEBT = 0.03;
 
 /** Days from dealing to the date of a stakeholder's request and of upkeep: shortest and longest (b). */
 export const REQUEST_DAYS = [24, 50] as const;

@@ -12,6 +12,7 @@ import { callForAttention, emit, type Tick } from '../emit.ts';
 import type { Bet } from '../publicWorld.ts';
 import type { Card, World } from '../world.ts';
 import { openCards } from './cards.ts';
+import { strike } from './chaos.ts';
 import { releaseCard } from './deploys/release.ts';
 import { failedShare, movePatience } from './stakeholders.ts';
 
@@ -31,7 +32,7 @@ export function offerBets(tick: Tick): void {
   const { world } = tick;
   const board = world.stakeholders;
   if (world.phase !== 'live' || board.quietDays < QUIET_DAYS || board.placed.bet !== '') return;
-  const bets: Bet[] = ['campaign'];
+  const bets: Bet[] = ['drill', 'campaign'];
   if (Object.keys(world.teams).some((team) => darkCards(world, team).length > 0)) bets.unshift('launch');
   board.bets = bets;
   board.betUntil = world.tick - timeOfDay(world.tick) + OFFICE_CLOSES;
@@ -65,6 +66,12 @@ export function placeBetNow(tick: Tick, team: string, bet: Bet): void {
   if (bet === 'launch') {
     // A launch shows what every team has ready: the press does not know teams.
     for (const id in world.teams) for (const card of darkCards(world, id)) releaseCard(tick, card, 1, [fact]);
+  }
+  if (bet === 'drill') {
+    // What is tried is what the team that bets answers for.
+    const unit = world.modules[world.teams[team]?.modules[0] ?? '']?.unit ?? 'monolith';
+    strike(tick, unit, `bet-${dayOf(world.tick)}`, [fact]);
+    return;
   }
   const { hours, factor } = bet === 'launch' ? LAUNCH_DEMAND : CAMPAIGN_DEMAND;
   world.conditions.push({

@@ -53,14 +53,19 @@ export function releaseMonkey(tick: Tick): void {
   }
 }
 
-function strike(tick: Tick, id: string, hour: string): void {
+/**
+ * Kills a server of a unit on purpose.
+ * @param hour names its luck
+ * @param because the decision behind it; left out, the rule and the practice
+ */
+export function strike(tick: Tick, id: string, hour: string, why: string[] = []): void {
   const { world } = tick;
   const unit = world.units[id];
   const module = Object.values(world.modules).find((candidate) => candidate.unit === id);
   if (!unit || !module) return;
   const weak = weaknessOf(world, id);
   const found = luck(world.setup.seed, 'hardware', `weak/${id}/${hour}`) < weak;
-  const because = decided(world, 'policy/chaos', `practice/chaosMonkey/`);
+  const because = why.length > 0 ? why : decided(world, 'policy/chaos', `practice/chaosMonkey/`);
   const fact = emit(tick, 'chaosStruck', { unit: id, module: module.id, found }, because);
   const name = `chaos/${id}/${hour}`;
   const level = found ? KILL_LEVEL * (0.5 + weak) : KILL_LEVEL_SAFE;
