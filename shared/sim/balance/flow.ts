@@ -71,7 +71,7 @@ export const MIGRATION_SHARE = 0.035;
 export const DEBT_PER_CHANGE = 0.004;
 export const DEBT_PER_POINT = 0.004;
 /** Factor on new debt by level of Automated tests (nobody dares to tidy up what nothing checks) and of Logic in one place (b). */
-export const DEBT_BY_TESTS = [1.25, 1, 0.8, 0.65] as const;
+export const DEBT_BY_TESTS = [1.4, 1, 0.75, 0.55] as const;
 export const DEBT_BY_LOGIC = [1, 0.85, 0.7, 0.6] as const;
 /** Care: factor on new debt without any slices on Quality, and what each full share of Quality takes off it (b). */
 export const DEBT_CARELESS = 1.35;
@@ -83,7 +83,5 @@ export const DEBT_EXHAUSTED = 0.6;
 export const DEBT_STALE_FLAG = 0.002;
 /** Share of a Quality point that tends the suite, where there is one. */
 export const SUITE_TENDING = 0.4;
-/** Share of Quality that builds a practice while one is chosen. */
-export const QUALITY_PRACTICE = 0.5;
 /** Output is divided by 1 + this × debt: 1.6 times less at full debt [DORA 2019]. */
 export const DEBT_DRAG = 0.6;

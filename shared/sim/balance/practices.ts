@@ -17,3 +17,5 @@ export const MEND_HOURS = { noOwnerOnCall: 0, noContract: 8, singleZone: 8, noTi
 /** Share of a service's servers that may differ before it counts as broken, and what mending leaves of them. */
 export const DRIFT_ALLOWED = 0.2;
 export const DRIFT_MENDED_TO = 0.25;
+/** Share of Learn that builds a practice while postmortem actions wait (b). */
+export const LEARN_BUILDS = 0.5;

@@ -1,9 +1,11 @@
 /** Postmortem actions: small cards of the Learn lane that keep an archetype from coming back, if somebody finds the time. */
 import { ACTION_POINTS, ACTIONS_KEPT } from '../balance/backlog.ts';
+import { LEARN_BUILDS } from '../balance/practices.ts';
 import { emit, type Tick } from '../emit.ts';
 import type { Card, Team, World } from '../world.ts';
 import { newCard, openCards } from './cards.ts';
 import { learn } from './lessons.ts';
+import { isRising } from './practices.ts';
 
 /**
  * Puts an action on a team's table.
@@ -54,7 +56,8 @@ export function learnAnHour(tick: Tick, team: Team, points: number): void {
   const { world } = tick;
   // A policy file holds how many actions get done: then the lane decides nothing.
   if (points <= 0 || world.setup.pins?.postmortemActions !== undefined) return;
-  let left = points;
+  // A lane that builds a practice at the same time shares its hours.
+  let left = isRising(world, team, 'learn') ? points * (1 - LEARN_BUILDS) : points;
   while (left > 0) {
     const open = openCards(world, team.id).filter((card) => card.kind === 'action');
     const card = open.find((one) => one.id === team.pick) ?? open[0];

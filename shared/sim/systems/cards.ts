@@ -7,6 +7,10 @@ export function openCards(world: World, team: string): Card[] {
   return ids.map((id) => world.cards[id]).filter((card): card is Card => card !== undefined);
 }
 
+/** Whether postmortem actions wait on a team's table. */
+export const hasActions = (world: World, team: Team): boolean =>
+  team.cards.some((id) => world.cards[id]?.kind === 'action');
+
 /** A card as it comes to the table. */
 export function newCard(
   id: string,

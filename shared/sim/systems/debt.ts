@@ -8,13 +8,14 @@ import {
   DEBT_PER_CHANGE,
   DEBT_PER_LATE,
   DEBT_PER_POINT,
-  QUALITY_PRACTICE,
   SUITE_TENDING,
 } from '../balance/flow.ts';
 import { EXHAUSTED } from '../balance/people.ts';
+import { QUALITY_BUILDS } from '../balance/practices.ts';
 import { clamp01 } from '../exact.ts';
 import { type Module, practiceLevel, type Team, type World } from '../world.ts';
 import { mood } from './people/table.ts';
+import { isRising } from './practices.ts';
 import { tendSuite } from './suite.ts';
 
 /** Adds to a module's debt (or takes away), unless a policy file holds it. */
@@ -42,7 +43,7 @@ export function leaveDebt(world: World, team: Team, module: Module): void {
 
 /** An office hour of Quality: half builds the chosen practice, the rest tends the suite and pays debt. */
 export function cleanUp(world: World, team: Team, points: number): void {
-  const free = team.focus.quality === undefined ? points : points * (1 - QUALITY_PRACTICE);
+  const free = isRising(world, team, 'quality') ? points * (1 - QUALITY_BUILDS) : points;
   const tending = free * SUITE_TENDING;
   const paying = free - tending + tendSuite(world, team, tending);
   const share = (paying * DEBT_PER_POINT) / Math.max(1, team.modules.length);

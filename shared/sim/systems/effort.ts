@@ -26,7 +26,7 @@ export const writingShare = (level: Level, weeks: number): number =>
   TEST_WRITING[level] * (TEST_HABIT + (1 - TEST_HABIT) * exp(-weeks / TEST_LEARNING_WEEKS));
 
 /** Share of a change's time that trying it by hand takes; tangled code is tried longer. */
-export const manualShare = (level: Level, debt: number): number => MANUAL_CHECK[level] * (0.7 + 0.6 * debt);
+export const manualShare = (level: Level, debt: number): number => MANUAL_CHECK[level] * (0.8 + 0.4 * debt);
 
 /** Person-hours one change loses while its author waits for the suite, turns to something else and comes back. */
 export const waitingCost = (minutes: number): number =>

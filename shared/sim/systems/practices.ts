@@ -1,13 +1,14 @@
 /** Practices: hours on the Delivery, Quality, Operate, Learn and Architecture lanes add up. Runs every office hour. */
 
 import type { PracticeData } from '../../content/types.ts';
-import { DECAY_POINTS_PER_WEEK, EXPERT_LOSS, QUALITY_BUILDS } from '../balance/practices.ts';
+import { DECAY_POINTS_PER_WEEK, EXPERT_LOSS, LEARN_BUILDS, QUALITY_BUILDS } from '../balance/practices.ts';
 import { dayOf } from '../calendar.ts';
 import { decided, noteDecision } from '../causes.ts';
 import { callForAttention, emit, type Tick } from '../emit.ts';
-import { LANES } from '../publicWorld.ts';
+import { LANES, type Lane } from '../publicWorld.ts';
 import { luck } from '../random.ts';
 import { type Engineer, practiceLevel, type Skill, type Team, type World } from '../world.ts';
+import { hasActions } from './cards.ts';
 import { contractsOf, workOnContract } from './interfaces.ts';
 
 /** Lane points a holder needs from a level to the next, 0 at the top. Team practices are smaller steps than the org's. */
@@ -36,6 +37,22 @@ export function missingFor(world: World, id: string, at = ''): string {
   return missing?.practice ?? '';
 }
 
+/** Whether a lane of a team builds a practice up now: one is chosen, can be had and is not at its top. */
+export function isRising(world: World, team: Team, lane: Lane): boolean {
+  const id = team.focus[lane];
+  const practice = id === undefined ? undefined : world.practices[id];
+  if (id === undefined || !practice || practice.pinned) return false;
+  const skill = practice.held[practice.scope === 'org' ? '' : team.id];
+  return skill !== undefined && skill.level < 3 && missingFor(world, id, team.id) === '';
+}
+
+/** Share of a lane that builds the chosen practice: Quality cleans up first, Learn has actions to do, Architecture contracts. */
+function shareOf(world: World, team: Team, lane: Lane): number {
+  if (lane === 'quality') return QUALITY_BUILDS;
+  if (lane === 'learn') return hasActions(world, team) ? LEARN_BUILDS : 1;
+  return lane === 'architecture' ? 1 / architectureWork(world, team) : 1;
+}
+
 /** One office hour of building up ways of working: each team's lane builds what the team chose, or keeps what there is. */
 export function practiseAnHour(tick: Tick): void {
   const { world } = tick;
@@ -45,9 +62,8 @@ export function practiseAnHour(tick: Tick): void {
       const id = team.focus[lane];
       const points = team.output * team.shares[lane];
       if (id === undefined || points <= 0) continue;
-      // Quality slices clean up first; half of them build a practice. What the org holds as one, all teams learn.
-      const share =
-        lane === 'quality' ? QUALITY_BUILDS : lane === 'architecture' ? 1 / architectureWork(world, team) : 1;
+      // What the org holds as one, all teams learn.
+      const share = shareOf(world, team, lane);
       const holder = world.practices[id]?.scope === 'org' ? '' : team.id;
       raise(tick, id, holder, team.id, (points * share) / (holder === '' ? teams : 1));
     }
