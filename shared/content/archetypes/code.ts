@@ -87,7 +87,7 @@ export const code: ArchetypeData[] = [
     needs: [],
     factors: ['noTests', 'noMonitoring'],
     effects: [
-      { kind: 'deadWorkers', share: 0.45 },
+      { kind: 'deadWorkers', share: 0.3 },
       { kind: 'errors', share: 0.08 },
     ],
     symptoms: ['slow', 'errors', 'queueGrows', 'queueGrows'],

@@ -11,8 +11,8 @@ export const database: ArchetypeData[] = [
     needs: [],
     factors: ['noTests', 'coupledSchema', 'highLoad'],
     effects: [
-      { kind: 'databaseSlow', factor: 4 },
-      { kind: 'latency', factor: 3 },
+      { kind: 'databaseSlow', factor: 2.5 },
+      { kind: 'latency', factor: 2 },
       { kind: 'errors', share: 0.08 },
     ],
     symptoms: ['slow', 'slow', 'slow', 'slow'],

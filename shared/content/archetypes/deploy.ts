@@ -31,7 +31,7 @@ export const deploy: ArchetypeData[] = [
     weight: 3,
     needs: ['severalServers'],
     factors: ['handWork', 'noRunbook', 'tiredPeople'],
-    effects: [{ kind: 'capacityLoss', share: 0.75 }],
+    effects: [{ kind: 'capacityLoss', share: 0.6 }],
     symptoms: ['errors', 'saturated', 'saturated', 'saturated'],
     onsetHours: [0, 0],
     responses: { scaleOut: 'cures', shedLoad: 'eases', rollingRestart: 'worsens', rollBack: 'nothing' },

@@ -105,7 +105,7 @@ export const MIGRATION_BLOCKS = [0.25, 0.1, 0.04, 0.025] as const;
 export const REWRITES = 0.12;
 /** Minutes a lock holds per size of the module, and the share of writes that hang; half and half needs the unit below this utilisation. */
 export const LOCK_MINUTES = 12;
-export const LOCK_SHARE = 0.9;
+export const LOCK_SHARE = 0.35;
 export const MIGRATION_HEADROOM = 0.5;
 /** Hours a rollback takes for every change of the batch whose files and settings are undone by hand, by level of Build packages (b). */
 export const ROLLBACK_HOURS_PER_CHANGE = [0.03, 0.012, 0.005, 0.002] as const;

@@ -4,7 +4,7 @@
  * they know does not help.
  */
 import { SKILL } from '../balance/incidents.ts';
-import { DAY_TICKS, HOUR_TICKS } from '../calendar.ts';
+import { HOUR_TICKS } from '../calendar.ts';
 import type { Tick } from '../emit.ts';
 import { luck, luckInt } from '../random.ts';
 import { engineerOf, type Incident, type OptionItem, type World } from '../world.ts';
@@ -19,8 +19,8 @@ import { startResponse } from './responses/responses.ts';
 /** Tries of somebody who does not own it before she calls who does. */
 const STRANGER_TRIES = 2;
 
-/** Days for which something new is the first suspect. */
-const SUSPECT_DAYS = 3;
+/** Hours for which what was just switched on is the first suspect. */
+const SUSPECT_HOURS = 6;
 
 /** Responses she does not guess: they are about people, or come last. */
 const NOT_GUESSED = new Set(['investigate', 'pageOwner', 'declareMajor', 'fixForward', 'restoreBackup']);
@@ -64,11 +64,11 @@ function choose(world: World, incident: Incident): OptionItem | undefined {
   return guess(world, incident, untried) ?? find('fixForward') ?? find('restoreBackup');
 }
 
-/** A flag of the module that users have seen only lately: switching it off costs next to nothing, so it is tried first. */
+/** A flag of the module that was switched on just before it began: switching it off costs next to nothing, so it is tried first. */
 function isSuspect(world: World, incident: Incident, { response, target }: OptionItem): boolean {
   const card = world.cards[target];
   if (response !== 'flagOff' || !card?.modules.includes(incident.module)) return false;
-  return card.seenAt >= 0 && incident.startedAt - card.seenAt <= SUSPECT_DAYS * DAY_TICKS;
+  return card.seenAt >= 0 && incident.startedAt - card.seenAt <= SUSPECT_HOURS * HOUR_TICKS;
 }
 
 /** The right one with the chance of her skill, else something that looks like it. */

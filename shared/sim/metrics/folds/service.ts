@@ -77,26 +77,35 @@ const mttdMinutes: Fold = (ledger) => {
   };
 };
 
-/** From noticing a bad deploy to beginning what cured it. */
+/** From taking the page about a bad deploy to beginning what cured it, or to a repair that had to be searched for and written. */
 const diagnoseMinutes: Fold = (ledger) => {
   const seen = new Map(ledger.inside('incidentDetected').map((fact) => [fact.incident, fact]));
   const failed = ledger.of('deployFailed').filter((fact) => seen.has(fact.incident));
+  const taken = new Map<string, FactOf<'pageAcknowledged'>>();
+  for (const fact of ledger.of('pageAcknowledged'))
+    if (!taken.has(fact.incident)) taken.set(fact.incident, fact);
   const begun = new Map<string, FactOf<'responseChosen'>>();
   const key = (one: { incident: string; response: string; target: string }): string =>
     `${one.incident} ${one.response} ${one.target}`;
   for (const fact of ledger.of('responseChosen')) begun.set(key(fact), fact);
   const cured = new Map<string, FactOf<'responseEnded'>>();
   for (const fact of ledger.of('responseEnded')) {
-    if (fact.outcome === 'cured' && !cured.has(fact.incident)) cured.set(fact.incident, fact);
+    const found = fact.outcome === 'cured' || fact.outcome === 'underway';
+    if (found && !cured.has(fact.incident)) cured.set(fact.incident, fact);
   }
   const parts = failed.flatMap((failure) => {
-    const first = seen.get(failure.incident);
+    const first = taken.get(failure.incident);
     const end = cured.get(failure.incident);
     const start = end && begun.get(key(end));
     return first && end && start ? [{ failure, first, end, start }] : [];
   });
   return {
-    value: mean(parts.map(({ first, start }) => (start.tick - first.tick) * TICK_MINUTES)),
+    value: mean(
+      parts.map(
+        ({ first, start, end }) =>
+          ((end.outcome === 'underway' ? end : start).tick - first.tick) * TICK_MINUTES,
+      ),
+    ),
     n: parts.length,
     evidence: ids(parts.flatMap(({ failure, first, end, start }) => [failure, first, end, start])),
   };
