@@ -6,7 +6,7 @@ export const HAZARD = 0.051;
 /** v of a batch nobody checks (b): an ordinary org that tests by hand for a week ends near 1 [calibration of the tiers]. */
 export const RAW_VERIFICATION = 2;
 /** Bounds of v, the range the tiers need. */
-export const LEAST_VERIFICATION = 0.55;
+export const LEAST_VERIFICATION = 0.4;
 export const MOST_VERIFICATION = 4;
 /** Share of the hazard that automated tests let through, by level [defects found before release -40 to -90 %: four teams with TDD] (b). */
 export const TEST_VERIFICATION = [1, 0.56, 0.38, 0.27] as const;
@@ -57,6 +57,8 @@ export const PAPER_HOURS_PER_CHANGE = 0.1;
 /** A repair in an emergency takes this share of test and approval; the board can be called together within hours (b). */
 export const EMERGENCY_SHARE = 1 / 3;
 export const EMERGENCY_BOARD_HOURS = 9;
+/** Share of an approval that is asked for before a release is taken back: a phone call, not a sitting (b). */
+export const ROLLBACK_SIGN_OFF = 1 / 4;
 /** Office hours work lies on a desk when it is handed to other people, and the factor of a site boundary [Herbsleb & Mockus 2003: 2.5]. */
 export const HAND_OFF_HOURS = 4.5;
 export const SITE_FACTOR = 2.5;

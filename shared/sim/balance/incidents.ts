@@ -123,3 +123,5 @@ export const SCALE_OUT = 0.5;
 export const REPEAT_DAYS = 91;
 /** Ticks from mitigated to resolved: temporary measures are taken back. */
 export const RESOLVE_TICKS = 24;
+/** Hours in which a machine still takes a fresh deploy back by itself, by level of Auto-rollback: a look, a working day, until the error budget of a day has been watched (b). */
+export const AUTO_WATCH_HOURS = [0, 2, 8, 24] as const;

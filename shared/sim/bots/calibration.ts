@@ -101,7 +101,7 @@ export const CALIBRATION: Record<CalibrationId, CalibrationPolicy> = {
   A2: {
     about: 'Cautious: as A1 with the longest test window and operations outsourced to another place.',
     bot: 'idle',
-    pins: { ...SILO, gates: { approvalBoard: 5, manualTest: 35 }, handOffs: 2, sites: 2 },
+    pins: { ...SILO, gates: { approvalBoard: 5, manualTest: 42 }, handOffs: 2, sites: 2 },
   },
   A3: {
     about:
@@ -118,7 +118,8 @@ export const CALIBRATION: Record<CalibrationId, CalibrationPolicy> = {
         oneButton: 1,
         monitoring: 1,
         runbooks: 1,
-        staging: 1,
+        configManagement: 1,
+        staging: 2,
         migrations: 1,
       }),
       policies: {
@@ -135,8 +136,9 @@ export const CALIBRATION: Record<CalibrationId, CalibrationPolicy> = {
       mode: 'scheduled',
       intervalDays: 14,
       strategy: 'allAtOnce',
-      gates: { approvalBoard: 1, manualTest: 2, automatedTest: 0.1 },
+      gates: { approvalBoard: 1, manualTest: 4, automatedTest: 0.1 },
       flags: 0,
+      handOffs: 1,
     },
   },
   A4: {

@@ -1,5 +1,5 @@
 /** An incident is opened: what is known of it, who will be rung and when, and what stands behind it. */
-import { EVIDENCE_MINUTES, WATCH_HOURS } from '../balance/incidents.ts';
+import { AUTO_WATCH_HOURS, EVIDENCE_MINUTES, WATCH_HOURS } from '../balance/incidents.ts';
 import { HOUR_TICKS } from '../calendar.ts';
 import { decided } from '../causes.ts';
 import { emit, type Tick } from '../emit.ts';
@@ -142,8 +142,8 @@ function alarm(tick: Tick, incident: Incident): void {
   const { world } = tick;
   const newest = newestOf(world, incident.unit);
   const fresh = newest ? world.tick - newest.liveAt : -1;
-  const automatic = practiceLevel(world, 'autoRollback', incident.unit);
-  if (automatic > 0 && incident.noticedBy === 'monitoring' && fresh >= 0 && fresh <= 24 * automatic) {
+  const watched = AUTO_WATCH_HOURS[practiceLevel(world, 'autoRollback', incident.unit) as 0 | 1 | 2 | 3];
+  if (incident.noticedBy === 'monitoring' && fresh >= 0 && fresh < watched * HOUR_TICKS) {
     startAutoRollback(tick, incident);
     return;
   }

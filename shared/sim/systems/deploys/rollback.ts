@@ -3,10 +3,12 @@
  * old version, and impossible once data were changed in a way the old version does not understand.
  */
 import {
+  EMERGENCY_BOARD_HOURS,
   INEXACT_LEFT,
   INEXACT_ROLLBACK,
   PACKAGES_ROLLBACK,
   ROLLBACK_HOURS_PER_CHANGE,
+  ROLLBACK_SIGN_OFF,
   SERVICE_ROLLBACK,
 } from '../../balance/deploys.ts';
 import { REPAIR_POINTS } from '../../balance/flow.ts';
@@ -27,6 +29,13 @@ import { rollbackPossible } from './migrations.ts';
 import { searchHours } from './search.ts';
 import { enter, freeOvens, isLive, newestLive } from './stages.ts';
 
+/** Hours until somebody has signed that a release may be taken back: who approves what goes out approves what comes back. */
+function signOffHours(world: World): number {
+  const gates = world.setup.pins?.gates;
+  if (gates) return (gates.approvalBoard ?? 0) * 24 * ROLLBACK_SIGN_OFF;
+  return world.policies.approval?.value === 'on' ? EMERGENCY_BOARD_HOURS * ROLLBACK_SIGN_OFF : 0;
+}
+
 /** Hours a rollback of a unit takes now: blue/green switches back in one tick, a first share only stops. */
 export function rollbackHours(world: World, unit: Unit, deploy: Deploy | undefined): number {
   if (deploy?.strategy === 'blueGreen' || (deploy && deploy.share < 1 && deploy.share > 0))
@@ -34,6 +43,7 @@ export function rollbackHours(world: World, unit: Unit, deploy: Deploy | undefin
   let n = deploy?.changes.length ?? 1;
   if (deploy) for (const one of youngerThan(world, unit, deploy)) n += one.changes.length;
   return (
+    signOffHours(world) +
     n * atLevel(world, ROLLBACK_HOURS_PER_CHANGE, 'packages') +
     atLevel(world, HISTORY_FACTOR, 'versioning') *
       atLevel(world, ROLLBACK_FACTOR, 'oneButton', unit.id) *
