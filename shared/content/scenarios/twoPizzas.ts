@@ -5,7 +5,7 @@ import { experiment, feature, likes, module, needs, request, team, upkeep } from
 export const twoPizzas: ScenarioData = {
   version: 1,
   id: 'two-pizzas',
-  presets: ['lesson', 'taster', 'workshop', 'marathon'],
+  presets: ['workshop', 'lesson', 'taster', 'marathon'],
   teams: [
     team('basil', ['Ana', 'Kai', 'Mo', 'Jo', 'Ines', 'Tariq', 'Yuki', 'Bea']),
     team('olive', ['Noor', 'Sven', 'Lia', 'Omar', 'Fay', 'Ravi', 'Zoe', 'Hugo']),

@@ -7,6 +7,7 @@ import { pickBest, useFlags } from './habits/cards.ts';
 import { readFirst } from './habits/desk.ts';
 import { placeSlices, type Weights } from './habits/lanes.ts';
 import { type Curriculum, chooseFocus, learnedLanes } from './habits/learning.ts';
+import { askWhat } from './habits/reviews.ts';
 import { voteFor } from './habits/rules.ts';
 import { cutSlices, mergeSlices, signContracts } from './habits/shape.ts';
 import { chooseModes, chooseStrategies, safestStrategy, sendTrains } from './habits/units.ts';
@@ -23,34 +24,34 @@ export const CURRICULUM: Curriculum = {
   blueGreen: 0.5,
   images: 0.4,
   tests: 3,
-  trunk: 4,
+  trunk: 2,
   staging: 0.3,
-  monitoring: 3,
+  monitoring: 4,
   autoRollback: 2,
   runbooks: 2,
   configManagement: 1,
   autoscaling: 1,
-  replication: 1.2,
+  replication: 5,
   caching: 1,
   chaosMonkey: 0.3,
   conformityMonkey: 0.3,
   janitorMonkey: 0.3,
   migrations: 1.2,
   breakers: 1,
-  contracts: 0.8,
+  contracts: 3,
   oneLogic: 0.6,
   postmortems: 2,
   firstDay: 0.4,
 };
 
-/** Half of the team builds, the other half makes building safe; lanes with nothing left to learn give slices back. */
+/** A third of the team builds, the others make building safe; lanes with nothing left to learn give slices back. */
 const WEIGHTS: Weights = {
-  build: 0.44,
-  quality: 0.14,
+  build: 0.32,
+  quality: 0.26,
   delivery: 0.14,
   operate: 0.14,
-  architecture: 0.08,
-  learn: 0.06,
+  architecture: 0.07,
+  learn: 0.07,
 };
 /** People at a full table. */
 const TABLE = 8;
@@ -94,7 +95,8 @@ export const carefulWith = (curriculum: Curriculum, merges = true): Bot => ({
     ...fillSeats(place),
     ...chooseStrategies(place, safestStrategy(place)),
     ...chooseModes(place, 'onDemand'),
-    ...cutSlices(place, SERVICES),
+    ...cutSlices(place, SERVICES, true),
+    ...askWhat(place),
     ...(merges ? mergeSlices(place) : []),
     ...signContracts(place),
     ...chooseFocus(place, curriculum),

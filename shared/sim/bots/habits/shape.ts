@@ -1,9 +1,18 @@
 /** How a bot shapes the system: what it cuts out, what it merges back, and the contracts it signs. */
+import { levelFor } from '../../commands/focusPractice.ts';
 import type { ModuleRow } from '../../publicWorld.ts';
 import type { Place, Wish } from '../bot.ts';
 
+const CONTRACTS_AT_ONCE = 3;
+
+/** Whether what is cut out can be kept from breaking its neighbours: the team can keep contracts, or nobody here knows them. */
+const keepsContracts = ({ view, team }: Place): boolean =>
+  view.practices.contracts?.open !== true || levelFor(view, 'contracts', team.id) > 0;
+
 /** One slice at a time, the smallest first, as long as the team can hold one more unit. */
-export function cutSlices({ view, team, modules }: Place, upTo: number): Wish[] {
+export function cutSlices(place: Place, upTo: number, careful = false): Wish[] {
+  const { view, team, modules } = place;
+  if (careful && !keepsContracts(place)) return [];
   const own = Object.values(view.extractions).filter((row) => row.team === team.id);
   const wishes: Wish[] = own
     .filter((row) => row.ready)
@@ -35,12 +44,15 @@ export function mergeSlices({ view, team, modules }: Place): Wish[] {
   return [...wishes, { verb: 'mergeBack', payload: { module: least.id } }];
 }
 
-/** A contract for each interface of one's own that frays, the busiest first. */
+/** A contract for each interface of one's own, the busiest first, a few at a time. */
 export function signContracts({ view, team }: Place): Wish[] {
   const open = Object.values(view.calls).filter((call) => {
     const provider = view.modules[call.to]?.team;
-    return call.remote && call.contract === 'none' && provider === team.id;
+    const mine = provider === team.id || view.modules[call.from]?.team === team.id;
+    return mine && call.remote && call.contract === 'none';
   });
-  const busiest = open.sort((a, b) => b.rate - a.rate)[0];
-  return busiest ? [{ verb: 'signContract', payload: { call: busiest.id } }] : [];
+  return open
+    .sort((a, b) => b.rate - a.rate)
+    .slice(0, CONTRACTS_AT_ONCE)
+    .map((call) => ({ verb: 'signContract', payload: { call: call.id } }));
 }
