@@ -112,6 +112,8 @@ export const SERVICE_ROOM = 0.5;
 /** Peak utilisation from which habit orders more servers, in a growing and in a lean budget, and what it aims at (b). */
 export const ORDER_AT = { grow: 0.72, lean: 0.85 } as const;
 export const ORDER_TO = 0.6;
+/** Share of that aim below which a week was idle, and rented servers are given back (b). */
+export const GIVE_BACK_AT = 0.7;
 /** Days until ordered servers, and a bigger data store, are there: own data centre, cloud. */
 export const LEAD_DAYS = { own: 21, cloud: 1 } as const;
 /** Share of the servers that can be added at once in an own data centre: the spare rack (b). */

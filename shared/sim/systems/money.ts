@@ -100,7 +100,8 @@ const STRICTER: Record<string, string> = { approval: 'on', budget: 'lean' };
 /** Nobody is knocked out: the board pays, believes less, looks at every deploy and every cent, and everybody plays on. */
 function bailOut(tick: Tick, because: string): void {
   const { world } = tick;
-  world.cash = Math.max(world.cash, 0) + BAIL_OUT_CASH;
+  // Money is given to who has none; lost trust is mended with somebody's name, not with cash.
+  if (world.cash < 0) world.cash = BAIL_OUT_CASH;
   world.trust = Math.max(world.trust, 0.2);
   const fact = emit(tick, 'bailedOut', { cash: world.cash, trust: world.trust }, [because]);
   for (const [id, value] of Object.entries(STRICTER)) {

@@ -5,6 +5,7 @@ import {
   DATABASE_ROOM,
   DATABASE_STEP,
   FULL_AT,
+  GIVE_BACK_AT,
   INSTANCE_CAPACITY,
   LEAD_DAYS,
   LEAST_MISSES,
@@ -108,6 +109,12 @@ export function receiveOrders(tick: Tick): void {
   }
 }
 
+/** Hands back half of the servers that nobody needed, as long as every zone keeps one. */
+function giveBack(unit: Unit, used: number): void {
+  const idle = Math.floor((unit.instances * (1 - used)) / 2);
+  unit.instances = Math.max(unit.zones, SERVICE_INSTANCES, unit.instances - idle);
+}
+
 /** Share of the servers that must be able to carry everything: with several zones, all but one of them. */
 const shareThatMustDo = (unit: Unit): number => (unit.zones > 1 ? (unit.zones - 1) / unit.zones : 1);
 
@@ -131,8 +138,10 @@ export function planCapacity(tick: Tick): void {
     const most = ORDER_AT[budget] * shareThatMustDo(unit);
     const scaled = unit.autoscaling > 0 || world.setup.pins?.headroom !== undefined;
     let servers = 0;
-    if (!scaled && peak > most)
-      servers = Math.ceil(unit.instances * (peak / (ORDER_TO * shareThatMustDo(unit)) - 1));
+    const aim = ORDER_TO * shareThatMustDo(unit);
+    if (!scaled && peak > most) servers = Math.ceil(unit.instances * (peak / aim - 1));
+    // Rented servers that were idle all week go back; own ones stay and are paid for.
+    if (!scaled && hosting === 'cloud' && peak < aim * GIVE_BACK_AT) giveBack(unit, peak / aim);
     const grows = databasePeak > ORDER_AT[budget] && unit.database < unit.databaseAtFirst * DATABASE_MOST;
     const reads = grows ? unit.database * (DATABASE_STEP - 1) : 0;
     if (servers <= 0 && reads <= 0) continue;
