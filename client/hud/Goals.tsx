@@ -1,9 +1,9 @@
 import { METRICS, type MetricId } from '../../shared/sim/metrics/table.ts';
 import type { GoalRow, PublicWorld } from '../../shared/sim/publicWorld.ts';
 import { inOrder } from '../intents/reads.ts';
-import { tell } from '../pages/reviewRows.ts';
 import { finePercent, percent } from '../text/format.ts';
 import { nameOf, say, t } from '../text/index.ts';
+import { tell } from '../text/measures.ts';
 
 /** What the scenario asks of the org, a line each: the target, and how far it is. A game that asks nothing has no list. */
 export function Goals({ world }: { world: PublicWorld }) {

@@ -7,12 +7,13 @@ import { downloadJournal } from '../net/http.ts';
 import { fetchReview } from '../net/session.ts';
 import { me, session, view } from '../net/viewStore.ts';
 import { nameOf, t } from '../text/index.ts';
+import { tell } from '../text/measures.ts';
 import { Causes } from './Causes.tsx';
 import { EvidenceDialog, type Shown } from './Evidence.tsx';
 import { Icon } from './Icon.tsx';
 import { Page } from './Page.tsx';
 import { Link } from './Parts.tsx';
-import { barOf, betterHalf, figure, GROUPS, HALVES, type Half, rowsOf, tell, verdict } from './reviewRows.ts';
+import { barOf, betterHalf, figure, GROUPS, HALVES, type Half, rowsOf, verdict } from './reviewRows.ts';
 
 /** The quarter (or the whole game) in numbers, each a button to what is behind it. */
 export function ReviewPage() {

@@ -1,8 +1,7 @@
 /** What the review shows of a report: which metrics in which group, and how a value is told. Pure. */
 import type { Report, ReportRow } from '../../shared/sim/metrics/report.ts';
 import type { MetricId, Unit } from '../../shared/sim/metrics/table.ts';
-import { count, decimal, finePercent, percent, short, shortMoney, spanOfHours } from '../text/format.ts';
-import { t } from '../text/index.ts';
+import { tell } from '../text/measures.ts';
 
 export type Half = 'hand' | 'habit';
 export const HALVES: readonly Half[] = ['hand', 'habit'];
@@ -19,10 +18,6 @@ export const GROUPS: readonly ReviewGroup[] = [
   { id: 'people', metrics: ['revenue', 'valueReleased', 'energy', 'nightPagesPerWeek'] },
 ];
 
-/** Weeks in a year of four quarters of 13 weeks. */
-const YEAR_WEEKS = 52;
-/** Shares so close to 1 that whole percents would hide everything. */
-const FINE: readonly MetricId[] = ['availability'];
 /** Sums over days: three days and twelve weeks are compared a day at a time. */
 const DAILY: readonly Unit[] = ['userMinutes', 'cents'];
 /** What only grows while a game lasts cannot be compared between its halves. */
@@ -32,28 +27,6 @@ const GROWING: readonly Unit[] = ['centsPerDay'];
 export function figure(row: ReportRow, half: Half): number | null {
   const { value, n } = row[half];
   return value === null || !DAILY.includes(row.unit) ? value : value / Math.max(1, n);
-}
-
-/** A value; its unit stands in the metric's name. */
-export function tell(id: MetricId, unit: Unit, value: number | null): string {
-  if (value === null) return t('review.none');
-  switch (unit) {
-    case 'perYear':
-      return decimal(value / YEAR_WEEKS);
-    case 'perWeek':
-      return decimal(value);
-    case 'hours':
-      return spanOfHours(value);
-    case 'share':
-      return FINE.includes(id) ? finePercent(value) : percent(value);
-    case 'userMinutes':
-      return short(value);
-    case 'cents':
-    case 'centsPerDay':
-      return shortMoney(value);
-    default:
-      return count(value);
-  }
 }
 
 /** Which half did better; '' where that cannot be said. */

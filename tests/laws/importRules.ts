@@ -14,6 +14,7 @@ const VOCABULARY = ['type shared/sim', 'shared/sim/calendar.ts', 'shared/sim/bal
   'shared/sim/refusals.ts',
   'shared/sim/facts.ts',
   'shared/sim/publicWorld.ts',
+  'shared/sim/metrics/table.ts',
 ]);
 const VIEW = [...VOCABULARY, 'type shared/content', 'type shared/net', 'type client/net', 'client/text'];
 const UI = [

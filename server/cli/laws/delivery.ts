@@ -235,7 +235,7 @@ export const DELIVERY_LAWS: readonly Law[] = [
     cases: [
       compare(
         pinned('no drift', { drift: 0 }),
-        pinned('a third of the servers differ', { drift: 0.35 }),
+        pinned('most of the servers differ', { drift: 0.6 }),
         'driftFailuresPerYear',
         'up',
         0.2,
