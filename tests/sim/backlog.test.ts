@@ -188,11 +188,11 @@ describe('stakeholders', () => {
     expect(tell(world, asked, 'answerStakeholder', { accept: true }).outcome.ok).toBe(true);
     expect(world.stakeholders.patience).toBeCloseTo(before + 0.1, 6);
     expect(world.policies.approval?.value).toBe('on');
-    world.stakeholders.patience = 0.9;
-    // A bail-out would ask for approvals as well.
+    // A bail-out, or a board that steps in, would ask for approvals as well.
     world.cash = 1e12;
     for (let day = 0; day < QUARTER_TICKS / DAY_TICKS; day++) {
       world.trust = 0.9;
+      world.stakeholders.patience = 0.9;
       pass(world, 1);
     }
     expect(world.policies.approval?.value).toBe('off');
