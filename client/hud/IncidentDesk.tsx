@@ -5,6 +5,7 @@ import { inOrder, isMine, openIncidents } from '../intents/reads.ts';
 import { me, view } from '../net/viewStore.ts';
 import { clock, count, dayAndClock, percent, span } from '../text/format.ts';
 import { say, t } from '../text/index.ts';
+import { ReviewChoice } from './DueReviews.tsx';
 import { ErrorGraph, graphOf } from './ErrorGraph.tsx';
 import { findingText, paramsOf, targetName } from './findings.ts';
 import { incidentOnDesk } from './incidentOnDesk.ts';
@@ -316,25 +317,11 @@ function ReviewOf({ world, incident, mine }: { world: PublicWorld; incident: Inc
     return (
       <div class="review-of">
         <h3>{t('play.desk.review')}</h3>
-        <p class="quiet">{t('play.desk.reviewDue', { when: dayAndClock(incident.reviewDue) })}</p>
         {mine ? (
-          <div class="buttons">
-            <VerbButton
-              verb="holdPostmortem"
-              payload={{ incident: incident.id, question: 'what' }}
-              note={t('play.desk.askWhatNote')}
-            >
-              {t('play.desk.askWhat')}
-            </VerbButton>
-            <VerbButton
-              verb="holdPostmortem"
-              payload={{ incident: incident.id, question: 'who' }}
-              note={t('play.desk.askWhoNote')}
-            >
-              {t('play.desk.askWho')}
-            </VerbButton>
-          </div>
-        ) : null}
+          <ReviewChoice incident={incident} />
+        ) : (
+          <p class="quiet">{t('play.desk.reviewDue', { when: dayAndClock(incident.reviewDue) })}</p>
+        )}
       </div>
     );
   if (incident.review !== 'held') return null;

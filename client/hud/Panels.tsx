@@ -5,6 +5,7 @@ import { t } from '../text/index.ts';
 import { ArchitecturePanel } from './ArchitecturePanel.tsx';
 import { AskCard, AsksTray, currentAsks } from './AsksTray.tsx';
 import { BacklogPanel } from './BacklogPanel.tsx';
+import { DueReviews } from './DueReviews.tsx';
 import { IncidentDesk, useDeskFocus } from './IncidentDesk.tsx';
 import { incidentOnDesk } from './incidentOnDesk.ts';
 import { LapsePanel } from './LapseScreen.tsx';
@@ -49,8 +50,16 @@ export function SidePanel() {
           </button>
         ))}
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a page that scrolls must be reachable by keyboard */}
-      <div class="side-page" id="side-page" role="tabpanel" aria-labelledby={`side-${now}`} tabIndex={0}>
+      <div
+        // Each page begins at its top.
+        key={now}
+        class="side-page"
+        id="side-page"
+        role="tabpanel"
+        aria-labelledby={`side-${now}`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a page that scrolls must be reachable by keyboard
+        tabIndex={0}
+      >
         {now === 'team' ? <TeamPanel /> : null}
         {now === 'work' ? <BacklogPanel /> : null}
         {now === 'improve' && world ? (
@@ -83,6 +92,7 @@ export function DecidePanel() {
     <div class={burning ? 'panel decide decide-burning' : 'panel decide'}>
       <IncidentDesk />
       <AsksTray />
+      <DueReviews />
       <TrainPanels />
     </div>
   );

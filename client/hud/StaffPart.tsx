@@ -145,6 +145,7 @@ export function SendPerson({ world, person }: { world: PublicWorld; person: Engi
           ))}
         </select>
       </label>
+      <small class="quiet">{t('play.staff.sendNote')}</small>
       <div class="buttons">
         {person.lentTo === '' ? (
           <VerbButton

@@ -1,14 +1,10 @@
-/** Asks of those above, and of the past: a shortcut the stakeholders offer, a bet on the board, a review that is due. Pure. */
+/** Asks of those above: a shortcut the stakeholders offer, a bet on the board. Pure. */
 import { type Ask, type Asked, later, proposal } from './askParts.ts';
 import { line, thing } from './lines.ts';
-import { inOrder, words } from './reads.ts';
+import { words } from './reads.ts';
 
 /** What the stakeholders and the board want to know of this team. */
-export const boardAsks = (asked: Asked): Ask[] => [
-  ...shortcutAsk(asked),
-  ...betAsk(asked),
-  ...reviewAsks(asked),
-];
+export const boardAsks = (asked: Asked): Ask[] => [...shortcutAsk(asked), ...betAsk(asked)];
 
 function shortcutAsk({ view, team }: Asked): Ask[] {
   const { shortcut, shortcutTeam } = view;
@@ -60,41 +56,4 @@ function betAsk({ view }: Asked): Ask[] {
       ],
     },
   ];
-}
-
-/** An incident of ours is over, and nobody has asked yet what there is to learn. */
-function reviewAsks({ view, team }: Asked): Ask[] {
-  return inOrder(view.incidents)
-    .filter((incident) => incident.review === 'due')
-    .filter((incident) => incident.team === team || view.modules[incident.module]?.team === team)
-    .map((incident) => {
-      const ask = (question: 'what' | 'who') => ({ incident: incident.id, question });
-      return {
-        id: `review:${incident.id}`,
-        state: 'due',
-        urgency: 34,
-        tone: 'calm',
-        title: line('play.ask.review.title', { unit: thing('unit', incident.unit) }),
-        detail: line('play.desk.reviewDue', { when: thing('moment', incident.reviewDue) }),
-        options: [
-          {
-            ...proposal(
-              'what',
-              line('play.desk.askWhat'),
-              'holdPostmortem',
-              ask('what'),
-              line('play.desk.askWhatNote'),
-            ),
-            first: true,
-          },
-          proposal(
-            'who',
-            line('play.desk.askWho'),
-            'holdPostmortem',
-            ask('who'),
-            line('play.desk.askWhoNote'),
-          ),
-        ],
-      };
-    });
 }

@@ -27,12 +27,13 @@ export const staff = {
   'play.staff.where': 'Send {name} to',
   'play.staff.send': 'Lend or move',
   'play.staff.sendLong': 'Lend or move {name}',
+  'play.staff.sendNote': 'Both tables lose some focus over it.',
   'play.staff.lend': 'Lend for {days} days',
-  'play.staff.lendLong': 'Lend {name} to {team} for {days} days',
+  'play.staff.lendLong': 'Lend for {days} days: {name}, to {team}',
   'play.staff.move': 'Move at quarter’s end',
-  'play.staff.moveLong': 'Move {name} to {team} when the quarter ends',
+  'play.staff.moveLong': 'Move at quarter’s end: {name}, to {team}',
   'play.staff.stay': 'Let her stay',
-  'play.staff.stayLong': '{name} stays with us',
+  'play.staff.stayLong': 'Let her stay: {name}',
   'play.team.bus': 'Least known slice',
   'play.team.busKnown':
     '{n, plural, =0 {nobody knows it well} one {one person knows it well} other {# know it well}}',
@@ -56,7 +57,8 @@ export const staff = {
   'play.goals.line':
     '{goal}: {metric}, {compare, select, atMost {at most} other {at least}} {target} {over, select, last {in the last quarter} all {in the whole game} other {in quarters {from} to {to}}}. {state, select, reached {Reached: {value}} missed {Missed: {value}} known {Now {value}} other {Not measured yet}}',
 
-  'play.ask.review.title': 'Trouble in {unit} is over. What do we ask?',
+  'play.reviews.title': 'To be reviewed',
+  'play.reviews.of': '{module}: {symptom}',
   'play.desk.askWhatNote': 'Hours of work; what is to be mended lands in our backlog',
   'play.desk.askWhoNote': 'As many hours; hardly anything is mended, and people say less next time',
 } as const;
