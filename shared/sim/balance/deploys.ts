@@ -125,7 +125,7 @@ export const DRIFT_HAND_EDIT = 0.04;
 export const DRIFT_KEPT = [1, 0.4, 0.1, 0] as const;
 export const DRIFT_MENDED = [1, 0.985, 0.96, 0.9] as const;
 /** A deploy misses a server with chance 1-exp(-this × drift) (b). */
-export const DRIFT_HIT = 0.04;
+export const DRIFT_HIT = 0.06;
 /** Chance that a change touches a neighbour per coupling of its calls, where coupling is not pinned (b). */
 export const LOCK_STEP = 0.25;
 /** Days a flagged change lives in the dark before a law releases it, where a policy file pins flags. */
