@@ -2,6 +2,7 @@
 import type { PublicTables, Symptom } from '../publicWorld.ts';
 import { isPinned } from '../systems/evidence.ts';
 import { responseMinutes } from '../systems/responses/minutes.ts';
+import { isMarked } from '../systems/responses/options.ts';
 import type { World } from '../world.ts';
 import { round } from './round.ts';
 
@@ -84,7 +85,6 @@ export function options(world: World): PublicTables['options'] {
   const rows: PublicTables['options'] = {};
   for (const incident of Object.values(world.incidents)) {
     if (incident.state === 'resolved') continue;
-    const pointed = new Set(incident.evidence.flatMap((item) => (item.opened ? item.points : [])));
     incident.options.forEach((option, order) => {
       const id = `${incident.id}:${order}`;
       rows[id] = {
@@ -94,7 +94,7 @@ export function options(world: World): PublicTables['options'] {
         response: option.response,
         target: option.target,
         minutes: responseMinutes(world, incident, option),
-        marked: option.runbook || pointed.has(option.response),
+        marked: isMarked(world, incident, option),
         tried: option.tried,
       };
     });

@@ -23,6 +23,9 @@ import { exposure } from './traffic/strain.ts';
 
 type Level = 0 | 1 | 2 | 3;
 
+/** Ticks between two looks at how much something hurts. */
+const LOOK_TICKS = 3;
+
 /** Every tick: the pain of the moment is shared out to the faults that cause it. */
 export function shareOutPain(world: World): void {
   let total = 0;
@@ -77,10 +80,13 @@ export function detect(tick: Tick): void {
       continue;
     }
     if (fault.hurtsSince < 0) fault.hurtsSince = world.tick;
-    const due = noticeTick(world, fault);
-    if (fault.noticeAt < 0 || due.at < fault.noticeAt) {
-      fault.noticeAt = due.at;
-      fault.noticedBy = due.by;
+    // Looked at again now and then: it may hurt more by now.
+    if (fault.noticeAt < 0 || world.tick % LOOK_TICKS === 0) {
+      const due = noticeTick(world, fault);
+      if (fault.noticeAt < 0 || due.at < fault.noticeAt) {
+        fault.noticeAt = due.at;
+        fault.noticedBy = due.by;
+      }
     }
     if (world.tick >= fault.noticeAt) openIncident(tick, fault);
   }

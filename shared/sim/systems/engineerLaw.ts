@@ -13,14 +13,11 @@ import { isOwner } from './centralOps.ts';
 import { archetypeOf } from './faults.ts';
 import { knowledgeOf } from './people/knowledge.ts';
 import { responseMinutes } from './responses/minutes.ts';
-import { canOpsDo, isCovered } from './responses/options.ts';
+import { canOpsDo, isCovered, isSuspect } from './responses/options.ts';
 import { startResponse } from './responses/responses.ts';
 
 /** Tries of somebody who does not own it before she calls who does. */
 const STRANGER_TRIES = 2;
-
-/** Hours for which what was just switched on is the first suspect. */
-const SUSPECT_HOURS = 6;
 
 /** Responses she does not guess: they are about people, or come last. */
 const NOT_GUESSED = new Set(['investigate', 'pageOwner', 'declareMajor', 'fixForward', 'restoreBackup']);
@@ -62,13 +59,6 @@ function choose(world: World, incident: Incident): OptionItem | undefined {
   const major = find('declareMajor');
   if (major && incident.severity <= 2 && incident.hurt.length > 1) return major;
   return guess(world, incident, untried) ?? find('fixForward') ?? find('restoreBackup');
-}
-
-/** A flag of the module that was switched on just before it began: switching it off costs next to nothing, so it is tried first. */
-function isSuspect(world: World, incident: Incident, { response, target }: OptionItem): boolean {
-  const card = world.cards[target];
-  if (response !== 'flagOff' || !card?.modules.includes(incident.module)) return false;
-  return card.seenAt >= 0 && incident.startedAt - card.seenAt <= SUSPECT_HOURS * HOUR_TICKS;
 }
 
 /** The right one with the chance of her skill, else something that looks like it. */

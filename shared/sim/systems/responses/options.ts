@@ -3,7 +3,7 @@
  * read so far points at. Nothing here knows what is really broken, but a runbook may.
  */
 import { RUNBOOK_COVERAGE } from '../../balance/incidents.ts';
-import { DAY_TICKS } from '../../calendar.ts';
+import { DAY_TICKS, HOUR_TICKS } from '../../calendar.ts';
 import type { ResponseId, Symptom } from '../../publicWorld.ts';
 import { luck } from '../../random.ts';
 import { type Incident, type OptionItem, practiceLevel, type Unit, type World } from '../../world.ts';
@@ -14,6 +14,9 @@ import { archetypeOf } from '../faults.ts';
 import { hasCopies } from './measures.ts';
 
 type Level = 0 | 1 | 2 | 3;
+
+/** Hours for which what was just switched on is the first suspect. */
+const SUSPECT_HOURS = 6;
 
 /** What comes to mind for a symptom, beside looking closer, taking back and repairing. */
 const FOR_SYMPTOM: Record<Symptom, ResponseId[]> = {
@@ -129,3 +132,19 @@ function inRunbook(world: World, incident: Incident, response: ResponseId): bool
 /** Central operations can do what needs no knowledge of the code. */
 export const canOpsDo = (world: World, incident: Incident, response: ResponseId): boolean =>
   !isCentral(world) || isOwner(world, incident) || response !== 'fixForward';
+
+/** A flag of the module that was switched on just before it began: switching it off costs next to nothing, so it is tried first. */
+export function isSuspect(world: World, incident: Incident, { response, target }: OptionItem): boolean {
+  const card = world.cards[target];
+  if (response !== 'flagOff' || !card?.modules.includes(incident.module)) return false;
+  return card.seenAt >= 0 && incident.startedAt - card.seenAt <= SUSPECT_HOURS * HOUR_TICKS;
+}
+
+/** A runbook names it, or the evidence points at it: of several ways back or flags, at the one that fits the time. */
+export function isMarked(world: World, incident: Incident, option: OptionItem): boolean {
+  if (option.runbook) return true;
+  const { response } = option;
+  if (!incident.evidence.some((item) => item.opened && item.points.includes(response))) return false;
+  if (response === 'flagOff') return isSuspect(world, incident, option);
+  return response !== 'rollBack' || incident.options.find((one) => one.response === 'rollBack') === option;
+}
