@@ -1,6 +1,6 @@
 /** The facts of a run, sorted by kind once, with the window that is looked at: what every fold reads. */
 import { WEEK_TICKS, YEAR_TICKS } from '../calendar.ts';
-import type { Fact, FactBase, FactKind, FactOf } from '../facts.ts';
+import type { Fact, FactKind, FactOf } from '../facts.ts';
 import { countsAt, isInside, type Span, spanTicks } from './window.ts';
 
 /** A number with the facts behind it; null where there is no data. */
@@ -95,16 +95,3 @@ export const lastDay =
       ? { value: null, n: 0, evidence: [] }
       : { value: last[field], n: 1, evidence: [last.id] };
   };
-
-/** A fact read by the names of its fields. */
-export type Row = FactBase & Record<string, unknown>;
-
-/** Facts of a kind by name, within the window. */
-export const rowsOf = (ledger: Ledger, kind: string): Row[] =>
-  ledger.inside(kind as FactKind) as unknown as Row[];
-
-/** The number in a field; undefined where there is none. */
-export const numberIn = (row: object, field: string): number | undefined => {
-  const value = (row as Record<string, unknown>)[field];
-  return typeof value === 'number' ? value : undefined;
-};

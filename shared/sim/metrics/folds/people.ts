@@ -15,10 +15,8 @@ import {
   ids,
   type Ledger,
   type Measure,
-  numberIn,
   perYear,
   rate,
-  rowsOf,
   shareOf,
   weeks,
 } from '../ledger.ts';
@@ -31,7 +29,7 @@ const WEEK_HOURS = (5 * (OFFICE_CLOSES - OFFICE_OPENS)) / HOUR_TICKS;
 
 /** Weeks of work of all people together, by the hours they worked. */
 export const personWeeks = (list: readonly FactOf<'dayClosed'>[]): number =>
-  sum(list.flatMap((day) => HOURS.map((field) => numberIn(day, field) ?? 0))) / WEEK_HOURS;
+  sum(list.flatMap((day) => HOURS.map((field) => day[field]))) / WEEK_HOURS;
 
 /** Workdays of the window. */
 export function workdays(ledger: Ledger): number {
@@ -50,9 +48,9 @@ const shareOfHours =
   (field: (typeof HOURS)[number]): Fold =>
   (ledger) => {
     const list = days(ledger);
-    const all = sum(list.flatMap((day) => HOURS.map((one) => numberIn(day, one) ?? 0)));
+    const all = sum(list.flatMap((day) => HOURS.map((one) => day[one])));
     return {
-      value: rate(sum(list.map((day) => numberIn(day, field) ?? 0)), all),
+      value: rate(sum(list.map((day) => day[field])), all),
       n: list.length,
       evidence: ids(list),
     };
@@ -64,7 +62,7 @@ const pages = (ledger: Ledger, counts: (page: FactOf<'pageRang'>) => boolean): M
 };
 
 /** A page that is about something. */
-const isReal = (page: object): boolean => (page as { real?: boolean }).real !== false;
+const isReal = (page: { real: boolean }): boolean => page.real;
 
 const mttaMinutes: Fold = (ledger) => {
   const list = ledger.inside('pageAcknowledged');
@@ -77,7 +75,7 @@ const mttaMinutes: Fold = (ledger) => {
 
 const missedPageRate: Fold = (ledger) => {
   const rang = ledger.inside('pageRang').filter(isReal);
-  const missed = rowsOf(ledger, 'pageMissed').filter(isReal);
+  const missed = ledger.inside('pageMissed').filter(isReal);
   return {
     value: rate(missed.length, rang.length),
     n: rang.length,
@@ -86,8 +84,8 @@ const missedPageRate: Fold = (ledger) => {
 };
 
 const followUpRate: Fold = (ledger) => {
-  const done = rowsOf(ledger, 'followUpDone');
-  const skipped = rowsOf(ledger, 'followUpSkipped');
+  const done = ledger.inside('followUpDone');
+  const skipped = ledger.inside('followUpSkipped');
   const n = done.length + skipped.length;
   return { value: rate(done.length, n), n, evidence: ids(done, skipped) };
 };
@@ -104,19 +102,10 @@ const onCallShare: Fold = (ledger) => {
   };
 };
 
-const cognitiveLoad: Fold = (ledger) => {
-  const list = days(ledger).filter((day) => numberIn(day, 'cognitiveLoad') !== undefined);
-  return {
-    value: mean(list.map((day) => numberIn(day, 'cognitiveLoad') ?? 0)),
-    n: list.length,
-    evidence: ids(list),
-  };
-};
-
 const rampDays: Fold = (ledger) => {
-  const list = rowsOf(ledger, 'engineerRamped');
+  const list = ledger.inside('engineerRamped');
   return {
-    value: median(list.map((row) => numberIn(row, 'days') ?? 0)),
+    value: median(list.map((fact) => fact.days)),
     n: list.length,
     evidence: ids(list),
   };
@@ -135,7 +124,7 @@ export const PEOPLE_FOLDS = {
   newWorkShare: shareOfHours('hoursNew'),
   unplannedShare: shareOfHours('hoursUnplanned'),
   toilShare: shareOfHours('hoursToil'),
-  cognitiveLoad,
+  cognitiveLoad: daily('cognitiveLoad', mean),
   rampDays,
-  resignationsPerYear: perYear('engineerResigned' as never),
+  resignationsPerYear: perYear('engineerResigned'),
 } as const satisfies Record<string, Fold>;

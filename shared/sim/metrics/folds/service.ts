@@ -9,8 +9,8 @@ import {
   ids,
   type Ledger,
   lastDay,
-  numberIn,
   rate,
+  shareOf,
   years,
 } from '../ledger.ts';
 import { mean, median, sum, unionLength } from '../statistics.ts';
@@ -127,36 +127,16 @@ const repairMinutes: Fold = (ledger) => {
   };
 };
 
-/** A share of the resolved incidents that say so; null where none says anything. */
+/** A share of the resolved incidents that say so. */
 const ofResolved =
-  (id: MetricId, field: string): Fold =>
-  (ledger) => {
-    const list = counted(id, ledger.inside('incidentResolved')).filter(
-      (fact) => (fact as unknown as Record<string, unknown>)[field] !== undefined,
-    );
-    const so = list.filter((fact) => (fact as unknown as Record<string, unknown>)[field] === true);
-    return { value: rate(so.length, list.length), n: list.length, evidence: ids(list) };
-  };
-
-/** Closed days that name a quantity of the machines, put together. */
-const machines =
-  (field: string, statistic: (values: number[]) => number | null): Fold =>
-  (ledger) => {
-    const list = days(ledger).filter((day) => numberIn(day, field) !== undefined);
-    return {
-      value: list.length === 0 ? null : statistic(list.map((day) => numberIn(day, field) ?? 0)),
-      n: list.length,
-      evidence: ids(list),
-    };
-  };
+  (id: MetricId, field: 'repeat' | 'changeLinked' | 'latestInnocent'): Fold =>
+  (ledger) =>
+    shareOf(counted(id, ledger.inside('incidentResolved')), (fact) => fact[field]);
 
 const offeredPerNeeded: Fold = (ledger) => {
-  const list = days(ledger).filter((day) => numberIn(day, 'needed') !== undefined);
+  const list = days(ledger);
   return {
-    value: rate(
-      sum(list.map((day) => numberIn(day, 'offered') ?? 0)),
-      sum(list.map((day) => numberIn(day, 'needed') ?? 0)),
-    ),
+    value: rate(sum(list.map((day) => day.offered)), sum(list.map((day) => day.needed))),
     n: list.length,
     evidence: ids(list),
   };
@@ -179,11 +159,11 @@ export const SERVICE_FOLDS = {
   trust: lastDay('trust'),
   revenue: daily('revenue', sum),
   cost: daily('cost', sum),
-  infraCost: machines('infraCost', sum),
+  infraCost: daily('infraCost', sum),
   cash: lastDay('cash'),
   offeredPerNeeded,
-  databaseReads: machines('databaseReads', sum),
-  databasePeak: machines('databasePeak', largest),
-  threadsHeld: machines('threadsHeld', mean),
-  dataLost: machines('dataLost', sum),
+  databaseReads: daily('databaseReads', sum),
+  databasePeak: daily('databasePeak', largest),
+  threadsHeld: daily('threadsHeld', mean),
+  dataLost: daily('dataLost', sum),
 } as const satisfies Record<string, Fold>;
