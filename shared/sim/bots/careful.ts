@@ -90,7 +90,7 @@ export const carefulWith = (curriculum: Curriculum, merges = true): Bot => ({
     ...placeSlices(place, weights(place, curriculum)),
     ...pickBest(place, true),
     ...useFlags(place),
-    { verb: 'limitWork', payload: { cards: 2 } },
+    { verb: 'limitWork', payload: { cards: 1 } },
     { verb: 'answerStakeholder', payload: { accept: false } },
     ...fillSeats(place),
     ...chooseStrategies(place, safestStrategy(place)),
