@@ -1,7 +1,7 @@
 /** Numbers of the flow of work: building, branches, tests, debt: each with unit and reason; (b) marks a value that calibration may move. */
 
 /** Person-hours of output that one change takes before testing is counted; a full team of 8 with 60-70 % of its slices on Build merges about 4 a day (b). */
-export const CHANGE_POINTS = 1.3;
+export const CHANGE_POINTS = 1.25;
 /** Changes differ in size: least and most, as a share of the mean (design). */
 export const CHANGE_SPREAD = [0.6, 1.4] as const;
 
@@ -15,8 +15,8 @@ export const SWITCH_COST = 0.015;
 export const CROWD_FREE = 3;
 export const CROWD_COST = 0.03;
 
-/** Share of a change's time spent trying it by hand, by level of Automated tests, at middling debt (b). */
-export const MANUAL_CHECK = [0.2, 0.16, 0.1, 0.05] as const;
+/** Share of a change's time spent trying it by hand once a level of Automated tests is trusted, at middling debt (b). */
+export const MANUAL_CHECK = [0.27, 0.2, 0.11, 0.05] as const;
 /** Share of a change's time that writing its tests takes at first, by level: +15-35 % [four industrial teams, TDD study 2008]. */
 export const TEST_WRITING = [0, 0.2, 0.3, 0.35] as const;
 /** What is left of that once a team is used to it, and the weeks in which the rest fades to 1/e (b): the J of the J-curve. */
@@ -44,7 +44,7 @@ export const CONFLICT_POINTS_MOST = 3;
 /** Minutes of tests a merged change adds to the suite, by level of Automated tests (b): untended it grows by about an hour a year and team. */
 export const SUITE_PER_CHANGE = [0, 0.03, 0.045, 0.06] as const;
 /** Minutes of suite a module cannot do without, per size and level; and what a point of Quality takes off beyond that (b). */
-export const SUITE_FLOOR = 0.3;
+export const SUITE_FLOOR = 0.25;
 export const SUITE_PER_POINT = 0.5;
 /** Builds run side by side: the suite is divided by this, by level of Continuous integration. */
 export const SUITE_PARALLEL = [1, 1, 1.6, 2.5] as const;
@@ -68,7 +68,7 @@ export const REPAIR_FOUND_POINTS = 1.5;
 export const MIGRATION_SHARE = 0.035;
 
 /** Debt (0-1) a merged change adds to its module at ordinary care, and what one Quality point removes from the team's modules (b). */
-export const DEBT_PER_CHANGE = 0.004;
+export const DEBT_PER_CHANGE = 0.0045;
 export const DEBT_PER_POINT = 0.004;
 /** Factor on new debt by level of Automated tests (nobody dares to tidy up what nothing checks) and of Logic in one place (b). */
 export const DEBT_BY_TESTS = [1.4, 1, 0.75, 0.55] as const;

@@ -21,12 +21,16 @@ import { suiteMinutes } from './suite.ts';
 
 type Level = 0 | 1 | 2 | 3;
 
-/** Share of a change's time that writing tests takes, `weeks` after the team came to this level. */
-export const writingShare = (level: Level, weeks: number): number =>
-  TEST_WRITING[level] * (TEST_HABIT + (1 - TEST_HABIT) * exp(-weeks / TEST_LEARNING_WEEKS));
+/** How new a level of testing still is `weeks` after the team came to it: 1 at first, fading. */
+const novelty = (weeks: number): number => exp(-weeks / TEST_LEARNING_WEEKS);
 
-/** Share of a change's time that trying it by hand takes; tangled code is tried longer. */
-export const manualShare = (level: Level, debt: number): number => MANUAL_CHECK[level] * (0.8 + 0.4 * debt);
+/** Share of a change's time that writing tests takes. */
+export const writingShare = (level: Level, weeks: number): number =>
+  TEST_WRITING[level] * (TEST_HABIT + (1 - TEST_HABIT) * novelty(weeks));
+
+/** Share of a change's time that trying it by hand takes: tests that are new are not trusted yet, and tangled code is tried longer. */
+export const manualShare = (level: Level, weeks: number, debt: number): number =>
+  (MANUAL_CHECK[level] + (MANUAL_CHECK[0] - MANUAL_CHECK[level]) * novelty(weeks)) * (0.8 + 0.4 * debt);
 
 /** Person-hours one change loses while its author waits for the suite, turns to something else and comes back. */
 export const waitingCost = (minutes: number): number =>
@@ -44,7 +48,7 @@ export function effortOf(world: World, team: Team, module: string, ordinal: numb
   const place = world.modules[module];
   const level = practiceLevel(world, 'tests', team.id) as Level;
   const weeks = Math.max(0, world.tick - team.testsSince) / WEEK_TICKS;
-  const testing = writingShare(level, weeks) + manualShare(level, place?.debt ?? 0);
+  const testing = writingShare(level, weeks) + manualShare(level, weeks, place?.debt ?? 0);
   const [least, most] = CHANGE_SPREAD;
   const size = luckBetween(world.setup.seed, 'work', `size/${team.id}/${ordinal}`, least, most);
   // What belongs to another team is built together with it: it costs double.

@@ -9,13 +9,14 @@ import {
   TRUST_LOSS,
 } from '../balance/money.ts';
 import { DAY_TICKS, dayOf, TICK_MINUTES } from '../calendar.ts';
-import { decided, noteDecision } from '../causes.ts';
+import { decided } from '../causes.ts';
 import { emit, type Tick } from '../emit.ts';
 import { clamp01 } from '../exact.ts';
 import type { World } from '../world.ts';
 import { infraCostPerDay, salariesPerDay } from './costs.ts';
 import { worstIncidents } from './hurt.ts';
 import { mean, mood } from './people/table.ts';
+import { takeReins } from './stakeholders.ts';
 
 /** Cents earned in this tick. */
 export const revenueNow = (world: World): number =>
@@ -94,9 +95,6 @@ export function lossesSince(world: World, lost: number, ticks: number): string[]
   return worst.length > 0 ? worst : decided(world, 'practice/monitoring/');
 }
 
-/** What a stricter board asks for after it had to pay. */
-const STRICTER: Record<string, string> = { approval: 'on', budget: 'lean' };
-
 /** Nobody is knocked out: the board pays, believes less, looks at every deploy and every cent, and everybody plays on. */
 function bailOut(tick: Tick, because: string): void {
   const { world } = tick;
@@ -104,13 +102,7 @@ function bailOut(tick: Tick, because: string): void {
   if (world.cash < 0) world.cash = BAIL_OUT_CASH;
   world.trust = Math.max(world.trust, 0.2);
   const fact = emit(tick, 'bailedOut', { cash: world.cash, trust: world.trust }, [because]);
-  for (const [id, value] of Object.entries(STRICTER)) {
-    const policy = world.policies[id];
-    if (!policy || policy.value === value || world.setup.pins?.policies?.[id] !== undefined) continue;
-    policy.value = value;
-    policy.votes = {};
-    noteDecision(world, `policy/${id}`, emit(tick, 'policyChanged', { policy: id, value }, [fact]));
-  }
+  takeReins(tick, fact);
 }
 
 /** Days until the money is gone at yesterday's pace; -1 while more comes in than goes out. */

@@ -86,6 +86,9 @@ const RULE: Record<Shortcut, { policy: string; value: string }> = {
   nameCulprit: { policy: 'reviews', value: 'blameful' },
 };
 
+/** What a board that takes the reins asks for. */
+const STRICTER: Record<string, string> = { approval: 'on', budget: 'lean' };
+
 /** A shortcut makes sense while its rule is not in force and nobody holds it. */
 const isOpen = (world: World, shortcut: Shortcut): boolean => {
   const { policy, value } = RULE[shortcut];
@@ -161,6 +164,7 @@ function setRule(tick: Tick, id: string, value: string, because: string): void {
   if (!policy || policy.value === value || world.setup.pins?.policies?.[id] !== undefined) return;
   world.stakeholders.before[id] ??= policy.value;
   policy.value = value;
+  policy.votes = {};
   noteDecision(world, `policy/${id}`, emit(tick, 'policyChanged', { policy: id, value }, [because]));
 }
 
@@ -183,13 +187,18 @@ function openQuarter(tick: Tick): void {
       decided(world, ...shortcuts),
     );
     if (strict) {
-      setRule(tick, 'approval', 'on', fact);
-      setRule(tick, 'budget', 'lean', fact);
-      callForAttention(world);
+      takeReins(tick, fact);
       return;
     }
   }
   if (!strict) giveBack(tick);
+}
+
+/** The board decides itself: it looks at every deploy and every cent until patience is back. */
+export function takeReins(tick: Tick, because: string): void {
+  tick.world.stakeholders.strict = true;
+  for (const [id, value] of Object.entries(STRICTER)) setRule(tick, id, value, because);
+  callForAttention(tick.world);
 }
 
 /** Rules that were moved over people's heads go back to what they were. */
