@@ -39,6 +39,7 @@ export function createUnit(id: string, kind: Unit['kind'], team: string, instanc
     calling: false,
     words: {},
     deploys: [],
+    boxes: [],
     busy: '',
     hotfixes: [],
     drift: 0,

@@ -9,6 +9,7 @@ import { createEngineer, createTeam, NEVER } from './createTeam.ts';
 import { refreshOwners } from './owners.ts';
 import { dealCards } from './systems/backlog.ts';
 import { findAtWork } from './systems/build.ts';
+import { addChange, changesIn, placeChange } from './systems/changes.ts';
 import { foreseenConditions } from './systems/conditions.ts';
 import { findDrift } from './systems/deploys/drift.ts';
 import { plantWorldFaults } from './systems/faultSources.ts';
@@ -254,7 +255,7 @@ function loadTrain(world: World, scenario: ScenarioData): void {
           repair: false,
           migration: false,
         };
-        world.changes[change.id] = change;
+        addChange(world, change);
         card.begun += 1;
         card.built += 1;
         card.merged += 1;
@@ -286,9 +287,10 @@ function pinRelease(unit: Unit, { pins }: WorldSetup): void {
 export function moveModule(world: World, id: string, unit: string): void {
   const module = world.modules[id];
   if (!module) throw new Error(`there is no module ${id}`);
+  const from = module.unit;
   module.unit = unit;
-  for (const change of Object.values(world.changes)) {
-    if (change.module === id && change.state === 'waiting') change.unit = unit;
+  for (const change of changesIn(world, from)) {
+    if (change.module === id && change.state === 'waiting') placeChange(world, change, unit);
   }
   world.dirty = true;
 }

@@ -14,7 +14,8 @@ import { infraCostPerDay } from './systems/costs.ts';
 import { budgetLeft, runwayDays } from './systems/money.ts';
 import { practiceLevel, type World } from './world.ts';
 
-const TABLES: { [K in keyof PublicTables]: (world: World) => PublicTables[K] } = {
+/** How each table is made; with `only` the row of that id alone, where a table can do that. */
+export const TABLES: { [K in keyof PublicTables]: (world: World, only?: string) => PublicTables[K] } = {
   modules,
   calls,
   units,
@@ -37,44 +38,53 @@ const TABLES: { [K in keyof PublicTables]: (world: World) => PublicTables[K] } =
   goals,
 };
 
+/** Review and the end belong to the quarter that has just closed. */
+const past = ({ phase }: World): number => (phase === 'review' || phase === 'over' ? 1 : 0);
+
+function heldBy(world: World): string {
+  for (const id in world.incidents) {
+    const incident = world.incidents[id];
+    if (incident && (incident.awaiting || (incident.state === 'ringing' && incident.acksAt < 0))) return id;
+  }
+  return '';
+}
+
+/** How each number about the whole org is made. */
+export const SCALARS: { [K in keyof PublicScalars]: (world: World) => PublicScalars[K] } = {
+  tick: (world) => world.tick,
+  quarter: (world) => Math.floor((world.tick - past(world)) / QUARTER_TICKS) + 1,
+  quarters: (world) => world.setup.quarters,
+  liveDays: (world) => world.setup.liveDays,
+  phase: (world) => world.phase,
+  cash: (world) => world.cash,
+  revenueToday: (world) => world.today.revenue,
+  revenueYesterday: (world) => world.revenueYesterday,
+  runwayDays,
+  infraCost: infraCostPerDay,
+  waste: (world) => round(world.waste, 10),
+  trust: (world) => round(world.trust, 1000),
+  users: (world) => Math.round(world.users),
+  failing: (world) => round(world.failing, 1000),
+  lostToday: (world) => Math.round(world.today.lost),
+  lostQuarter: (world) => Math.round(world.lostQuarter),
+  budgetLeft: (world) => round(budgetLeft(world), 100),
+  patience: (world) => round(world.stakeholders.patience, 100),
+  shortcut: (world) => world.stakeholders.offer.kind,
+  shortcutTeam: (world) => world.stakeholders.offer.team,
+  shortcutUntil: (world) => world.stakeholders.offer.until,
+  bets: (world) => world.stakeholders.bets.join(' '),
+  betUntil: (world) => world.stakeholders.betUntil,
+  hold: heldBy,
+  holdMs: (world) => world.holdMs,
+  orderSlots: (world) => 1 + practiceLevel(world, 'runbooks'),
+  ready: (world) => world.ready.join(' '),
+  lapseStop: (world) => world.lapseStop,
+};
+
 function scalars(world: World): PublicScalars {
-  const { tick, phase, cash, trust, setup } = world;
-  const held = Object.values(world.incidents).find(
-    (incident) => incident.awaiting || (incident.state === 'ringing' && incident.acksAt < 0),
-  );
-  const { offer, bets, betUntil } = world.stakeholders;
-  // Review and the end belong to the quarter that has just closed.
-  const past = phase === 'review' || phase === 'over' ? 1 : 0;
-  return {
-    tick,
-    quarter: Math.floor((tick - past) / QUARTER_TICKS) + 1,
-    quarters: setup.quarters,
-    liveDays: setup.liveDays,
-    phase,
-    cash,
-    revenueToday: world.today.revenue,
-    revenueYesterday: world.revenueYesterday,
-    runwayDays: runwayDays(world),
-    infraCost: infraCostPerDay(world),
-    waste: round(world.waste, 10),
-    trust: round(trust, 1000),
-    users: Math.round(world.users),
-    failing: round(world.failing, 1000),
-    lostToday: Math.round(world.today.lost),
-    lostQuarter: Math.round(world.lostQuarter),
-    budgetLeft: round(budgetLeft(world), 100),
-    patience: round(world.stakeholders.patience, 100),
-    shortcut: offer.kind,
-    shortcutTeam: offer.team,
-    shortcutUntil: offer.until,
-    bets: bets.join(' '),
-    betUntil,
-    hold: held?.id ?? '',
-    holdMs: world.holdMs,
-    orderSlots: 1 + practiceLevel(world, 'runbooks'),
-    ready: world.ready.join(' '),
-    lapseStop: world.lapseStop,
-  };
+  const view: Record<string, unknown> = {};
+  for (const name of Object.keys(SCALARS) as (keyof PublicScalars)[]) view[name] = SCALARS[name](world);
+  return view as unknown as PublicScalars;
 }
 
 /** What everybody in the org may see of its world, now. Tables are made when read: read them before the world moves on. */

@@ -58,6 +58,8 @@ export interface Unit extends Serving {
   words: Record<string, 'aboard' | 'hold'>;
   /** Deploys, newest last, at most KEPT_DEPLOYS. */
   deploys: string[];
+  /** Ids of changes that ride or rode its train, gone ones among them (systems/changes.ts). */
+  boxes: string[];
   /** The running deploy, ''. */
   busy: string;
   /** Running repairs; they have a lane of their own beside it. */

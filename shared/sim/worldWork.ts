@@ -68,6 +68,8 @@ export interface Card {
   learned: number;
   /** The fact that put it on the table, ''. */
   fact: string;
+  /** Ids of its merged changes, gone ones among them (systems/changes.ts). */
+  changes: string[];
 }
 
 export interface Change {

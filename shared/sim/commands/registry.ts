@@ -1,7 +1,7 @@
 /** Every verb, once. The Command union, the gate of the server and the affordances of the client are derived from this. */
 import type { z } from 'zod';
 import type { Tick } from '../emit.ts';
-import { project } from '../project.ts';
+import { glance } from '../glance.ts';
 import type { PublicWorld } from '../publicWorld.ts';
 import { no, type Refusal } from '../refusals.ts';
 import { acknowledge } from './acknowledge.ts';
@@ -129,7 +129,7 @@ function refuseIn(
 export function applyCommand(tick: Tick, actor: Actor, verb: string, payload: unknown): Refusal | null {
   const { world } = tick;
   // Who speaks is read from the world itself: the view's table of engineers need not be made for that.
-  const refusal = refuseIn(project(world), world, actor, verb, payload);
+  const refusal = refuseIn(glance(world), world, actor, verb, payload);
   if (refusal) return refusal;
   const definition = find(verb);
   definition?.apply(tick, whoIs(world, actor), definition.payload.parse(payload));

@@ -4,12 +4,13 @@ import { isPinned } from '../systems/evidence.ts';
 import { responseMinutes } from '../systems/responses/minutes.ts';
 import { isMarked } from '../systems/responses/options.ts';
 import type { World } from '../world.ts';
+import { listed } from './listed.ts';
 import { round } from './round.ts';
 
-export function incidents(world: World): PublicTables['incidents'] {
+export function incidents(world: World, only?: string): PublicTables['incidents'] {
   const rows: PublicTables['incidents'] = {};
   let order = 0;
-  for (const incident of Object.values(world.incidents)) {
+  for (const incident of listed(world.incidents, only)) {
     const {
       id,
       severity,
@@ -56,9 +57,9 @@ export function incidents(world: World): PublicTables['incidents'] {
   return rows;
 }
 
-export function evidence(world: World): PublicTables['evidence'] {
+export function evidence(world: World, only?: string): PublicTables['evidence'] {
   const rows: PublicTables['evidence'] = {};
-  for (const incident of Object.values(world.incidents)) {
+  for (const incident of listed(world.incidents, only?.split(':')[0])) {
     if (incident.state === 'resolved') continue;
     incident.evidence.forEach((item, order) => {
       const id = `${incident.id}:${item.kind}`;
@@ -81,9 +82,9 @@ export function evidence(world: World): PublicTables['evidence'] {
   return rows;
 }
 
-export function options(world: World): PublicTables['options'] {
+export function options(world: World, only?: string): PublicTables['options'] {
   const rows: PublicTables['options'] = {};
-  for (const incident of Object.values(world.incidents)) {
+  for (const incident of listed(world.incidents, only?.split(':')[0])) {
     if (incident.state === 'resolved') continue;
     incident.options.forEach((option, order) => {
       const id = `${incident.id}:${order}`;

@@ -10,6 +10,7 @@ import { isPresent, mood, teamEngineers } from '../systems/people/table.ts';
 import { links } from '../systems/people/usl.ts';
 import { suiteOfTeam } from '../systems/suite.ts';
 import type { Engineer, World } from '../world.ts';
+import { listed } from './listed.ts';
 import { round } from './round.ts';
 
 type Posture = PublicTables['engineers'][string]['posture'];
@@ -33,11 +34,11 @@ function restPosture(world: World, engineer: Engineer): Posture {
   return first && onStandBy(world, engineer.team) ? 'standby' : 'desk';
 }
 
-export function teams(world: World): PublicTables['teams'] {
+export function teams(world: World, only?: string): PublicTables['teams'] {
   const rows: PublicTables['teams'] = {};
   let order = 0;
   const central = !teamsCarryPagers(world);
-  for (const team of Object.values(world.teams)) {
+  for (const team of listed(world.teams, only)) {
     const table = teamEngineers(world, team.id);
     const { energy, morale } = mood(world, team.id);
     rows[team.id] = {
@@ -68,12 +69,13 @@ export function teams(world: World): PublicTables['teams'] {
   return rows;
 }
 
-export function engineers(world: World): PublicTables['engineers'] {
+export function engineers(world: World, only?: string): PublicTables['engineers'] {
   const rows: PublicTables['engineers'] = {};
-  const holders = pagerHolders(world);
+  const team = only === undefined ? undefined : world.engineers[only]?.team;
+  const holders = team === undefined ? pagerHolders(world) : pagerHolders(world, [team]);
   const busy = busyPostures(world);
   let order = 0;
-  for (const engineer of Object.values(world.engineers)) {
+  for (const engineer of listed(world.engineers, only)) {
     const { id, name, team, human, lanes, next, energy, morale, incident, nightPages } = engineer;
     const { ramp, home, lentTo, movesTo } = engineer;
     rows[id] = {

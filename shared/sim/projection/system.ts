@@ -5,12 +5,13 @@ import { driftOf } from '../systems/deploys/drift.ts';
 import { ovenHours } from '../systems/deploys/rollout.ts';
 import { conductorOf, countBoxes, nextDeparture } from '../systems/trains.ts';
 import { practiceLevel, type World } from '../world.ts';
+import { listed } from './listed.ts';
 import { round } from './round.ts';
 
-export function modules(world: World): PublicTables['modules'] {
+export function modules(world: World, only?: string): PublicTables['modules'] {
   const rows: PublicTables['modules'] = {};
   let order = 0;
-  for (const { id, team, unit, size, load, errors, debt } of Object.values(world.modules)) {
+  for (const { id, team, unit, size, load, errors, debt } of listed(world.modules, only)) {
     rows[id] = {
       id,
       order: order++,
@@ -25,9 +26,10 @@ export function modules(world: World): PublicTables['modules'] {
   return rows;
 }
 
-export function calls(world: World): PublicTables['calls'] {
+export function calls(world: World, only?: string): PublicTables['calls'] {
   const rows: PublicTables['calls'] = {};
   for (const call of world.calls) {
+    if (only !== undefined && call.id !== only) continue;
     const { id, from, to, flow, lost, reason } = call;
     const remote = isRemote(world, call);
     const open = call.forced || call.breaker !== 'closed' || world.modules[to]?.breaker;
@@ -58,11 +60,10 @@ function allowed(world: World, unit: string): string {
   return [...strategies, ...modes].join(' ');
 }
 
-export function units(world: World): PublicTables['units'] {
+export function units(world: World, only?: string): PublicTables['units'] {
   const rows: PublicTables['units'] = {};
-  const waiting = countBoxes(world);
   let order = 0;
-  for (const unit of Object.values(world.units)) {
+  for (const unit of listed(world.units, only)) {
     rows[unit.id] = {
       id: unit.id,
       order: order++,
@@ -88,7 +89,7 @@ export function units(world: World): PublicTables['units'] {
       breaks: unit.breaks.join(' '),
       departs: nextDeparture(unit),
       calling: unit.calling,
-      waiting: waiting.get(unit.id) ?? 0,
+      waiting: countBoxes(world, unit),
       deploy: unit.busy,
       searching: world.tick < unit.searchUntil,
       ovenHours: round(ovenHours(world, unit), 100),

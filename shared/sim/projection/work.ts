@@ -6,6 +6,7 @@ import { isLate } from '../systems/dueDates.ts';
 import { extractionPoints } from '../systems/extraction.ts';
 import { missingFor, pointsToRise } from '../systems/practices.ts';
 import type { Card, Skill, World } from '../world.ts';
+import { listed } from './listed.ts';
 import { round } from './round.ts';
 
 function cardState(card: Card): PublicTables['cards'][string]['state'] {
@@ -19,11 +20,12 @@ const votesOf = (votes: Record<string, string>): string =>
     .map(([team, value]) => `${team}:${value}`)
     .join(' ');
 
-export function cards(world: World): PublicTables['cards'] {
+export function cards(world: World, only?: string): PublicTables['cards'] {
   const rows: PublicTables['cards'] = {};
-  const first = new Set(Object.values(world.teams).map((team) => firstCard(world, team)?.id));
+  const teams = listed(world.teams, only === undefined ? only : (world.cards[only]?.team ?? ''));
+  const first = new Set(teams.map((team) => firstCard(world, team)?.id));
   let order = 0;
-  for (const card of Object.values(world.cards)) {
+  for (const card of listed(world.cards, only)) {
     const { id, team, kind, title, modules, size, merged, live, hope, due, flagged, share, known, worth } =
       card;
     rows[id] = {
@@ -50,10 +52,10 @@ export function cards(world: World): PublicTables['cards'] {
   return rows;
 }
 
-export function changes(world: World): PublicTables['changes'] {
+export function changes(world: World, only?: string): PublicTables['changes'] {
   const rows: PublicTables['changes'] = {};
   let order = 0;
-  for (const change of Object.values(world.changes)) {
+  for (const change of listed(world.changes, only)) {
     const { id, team, card, module, unit, state, deploy, migration, repair, mergedAt } = change;
     if (state === 'live') continue;
     rows[id] = {
@@ -74,9 +76,9 @@ export function changes(world: World): PublicTables['changes'] {
   return rows;
 }
 
-export function deploys(world: World): PublicTables['deploys'] {
+export function deploys(world: World, only?: string): PublicTables['deploys'] {
   const rows: PublicTables['deploys'] = {};
-  for (const deploy of Object.values(world.deploys)) {
+  for (const deploy of listed(world.deploys, only)) {
     const {
       id,
       number,
@@ -113,9 +115,9 @@ export function deploys(world: World): PublicTables['deploys'] {
   return rows;
 }
 
-export function extractions(world: World): PublicTables['extractions'] {
+export function extractions(world: World, only?: string): PublicTables['extractions'] {
   const rows: PublicTables['extractions'] = {};
-  for (const { module, team, points, active, ready, back } of Object.values(world.extractions)) {
+  for (const { module, team, points, active, ready, back } of listed(world.extractions, only)) {
     const needed = extractionPoints(world, module);
     const state = world.teams[team];
     const perDay = (state?.output ?? 0) * (state?.shares.architecture ?? 0) * 9;
@@ -134,12 +136,13 @@ export function extractions(world: World): PublicTables['extractions'] {
 
 const scenarioOf = (world: World) => world.content.scenarios[world.setup.scenario];
 
-export function practices(world: World): PublicTables['practices'] {
+export function practices(world: World, only?: string): PublicTables['practices'] {
   const rows: PublicTables['practices'] = {};
   const unlocked = scenarioOf(world)?.unlocked?.practices;
   const focused = new Set(Object.values(world.teams).flatMap((team) => Object.values(team.focus)));
   let order = 0;
   for (const { id, lane, scope, needs, from } of world.content.practices) {
+    if (only !== undefined && id !== only) continue;
     const { level, points } = weakest(world, id);
     const open = unlocked?.includes(id) ?? true;
     const begun = level > 0 || points > 0 || focused.has(id);
@@ -161,11 +164,12 @@ export function practices(world: World): PublicTables['practices'] {
   return rows;
 }
 
-export function skills(world: World): PublicTables['skills'] {
+export function skills(world: World, only?: string): PublicTables['skills'] {
   const rows: PublicTables['skills'] = {};
-  for (const { id, scope, held } of Object.values(world.practices)) {
+  const [practice, holder] = only?.split('/') ?? [];
+  for (const { id, scope, held } of listed(world.practices, practice)) {
     if (scope === 'org') continue;
-    for (const team in held) {
+    for (const team of holder === undefined ? Object.keys(held) : [holder]) {
       const skill = held[team];
       if (!skill || (skill.level === 0 && skill.points <= 0)) continue;
       const key = `${id}/${team}`;
@@ -189,11 +193,12 @@ function progressOf(world: World, id: string, { level, points }: Skill): number 
   return needed > 0 ? clamp01(round(points / needed, 100)) : 0;
 }
 
-export function policies(world: World): PublicTables['policies'] {
+export function policies(world: World, only?: string): PublicTables['policies'] {
   const rows: PublicTables['policies'] = {};
   const unlocked = scenarioOf(world)?.unlocked?.policies;
   let order = 0;
   for (const { id, choices, from } of world.content.policies) {
+    if (only !== undefined && id !== only) continue;
     const state = world.policies[id];
     const open = unlocked?.includes(id) ?? true;
     rows[id] = {

@@ -21,6 +21,7 @@ import { luck, luckBetween } from '../random.ts';
 import type { Card, Team, World } from '../world.ts';
 import { dropWork } from './branches.ts';
 import { countWorth, newCard, openCards } from './cards.ts';
+import { changesOfCard } from './changes.ts';
 import { addDebt } from './debt.ts';
 import { nextDealt } from './deck.ts';
 import { keepDates, missDates } from './dueDates.ts';
@@ -153,11 +154,9 @@ function finishCard(tick: Tick, card: Card, dropped: boolean): void {
 
 /** An idea that was switched off for good is taken out of the code again. */
 function takeOut(world: World, card: Card): void {
-  for (const id in world.changes) {
-    const change = world.changes[id];
-    if (change?.card !== card.id) continue;
+  for (const change of changesOfCard(world, card)) {
     if (change.state === 'dark' && world.deploys[change.deploy]) change.state = 'live';
-    else if (change.state === 'dark' || change.state === 'waiting') delete world.changes[id];
+    else if (change.state === 'dark' || change.state === 'waiting') delete world.changes[change.id];
   }
 }
 

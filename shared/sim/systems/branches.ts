@@ -27,6 +27,7 @@ import {
   type WorkItem,
   type World,
 } from '../world.ts';
+import { addChange } from './changes.ts';
 import { leaveDebt } from './debt.ts';
 import { growSuite, mergeWait, suiteMinutes } from './suite.ts';
 
@@ -161,7 +162,7 @@ function merge(tick: Tick, team: Team, item: BranchChange): void {
       luck(world.setup.seed, 'work', `migration/${team.id}/${ordinal}`) <
         MIGRATION_SHARE * (place?.size ?? 1),
   };
-  world.changes[id] = change;
+  addChange(world, change);
   const state = world.cards[card];
   if (state) state.merged += 1;
   team.mergedToday += 1;

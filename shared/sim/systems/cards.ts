@@ -45,6 +45,7 @@ export function newCard(
     incident: '',
     learned: 0,
     fact: '',
+    changes: [],
   };
 }
 

@@ -8,6 +8,7 @@ import { moveModule } from '../createWorld.ts';
 import { callForAttention, emit, type Tick } from '../emit.ts';
 import { refreshOwners } from '../owners.ts';
 import type { Unit, World } from '../world.ts';
+import { changesIn, placeChange } from './changes.ts';
 import { extractionFactor } from './conway.ts';
 import { forgetDeploy } from './deploys/run.ts';
 import { architectureWork } from './practices.ts';
@@ -63,9 +64,7 @@ function dissolve(world: World, service: Unit): void {
     if (incident.unit === service.id) incident.unit = 'monolith';
   }
   for (const deploy of service.deploys) forgetDeploy(world, deploy);
-  for (const change of Object.values(world.changes)) {
-    if (change.unit === service.id) change.unit = 'monolith';
-  }
+  for (const change of changesIn(world, service.id)) placeChange(world, change, 'monolith');
   delete world.units[service.id];
   world.dirty = true;
 }

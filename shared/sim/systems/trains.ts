@@ -14,6 +14,7 @@ import {
 import { decided } from '../causes.ts';
 import { callForAttention, emit, type Tick } from '../emit.ts';
 import { type Change, humanTeams, practiceLevel, type Unit, type World } from '../world.ts';
+import { changesIn } from './changes.ts';
 import { waitsForNeighbour } from './conway.ts';
 import { partnersOf } from './deploys/lockStep.ts';
 import { startDeploy } from './deploys/run.ts';
@@ -36,23 +37,18 @@ export const isFrozen = (policy: string | undefined, tick: number): boolean =>
 /** Changes that wait for a unit's train and may ride. */
 export function boxesOf(world: World, unit: string): Change[] {
   const strict = onlyRepairs(world);
-  const boxes: Change[] = [];
-  for (const id in world.changes) {
-    const change = world.changes[id];
-    if (change?.unit === unit && mayRide(world, change, strict)) boxes.push(change);
-  }
-  return boxes;
+  return changesIn(world, unit).filter((change) => mayRide(world, change, strict));
 }
 
-/** How many changes wait and may ride, by unit; units without any are not named. */
-export function countBoxes(world: World): Map<string, number> {
+/** How many changes wait at a unit and may ride. */
+export function countBoxes(world: World, unit: Unit): number {
   const strict = onlyRepairs(world);
-  const counts = new Map<string, number>();
-  for (const id in world.changes) {
+  let waiting = 0;
+  for (const id of unit.boxes) {
     const change = world.changes[id];
-    if (change && mayRide(world, change, strict)) counts.set(change.unit, (counts.get(change.unit) ?? 0) + 1);
+    if (change?.unit === unit.id && mayRide(world, change, strict)) waiting += 1;
   }
-  return counts;
+  return waiting;
 }
 
 /** The boxes that leave now: those of every team that did not say hold. */
@@ -89,12 +85,14 @@ export function runTrains(tick: Tick): void {
   if (!isOfficeTime(world.tick) || isFrozen(world.policies.freeze?.value, world.tick)) return;
   const { pins } = world.setup;
   if (world.tick % CONTINUOUS_TICKS === 0) {
-    for (const [id, waiting] of countBoxes(world)) {
+    for (const id in world.units) {
       const unit = world.units[id];
-      if (!unit || !isFree(world, unit)) continue;
+      if (unit?.busy !== '' || (pins?.batch === undefined && unit.mode !== 'continuous')) continue;
+      const waiting = countBoxes(world, unit);
+      if (waiting === 0 || !isFree(world, unit)) continue;
       if (pins?.batch !== undefined) {
         if (waiting >= pins.batch) departWith(tick, unit, boarding(world, unit).slice(0, pins.batch));
-      } else if (unit.mode === 'continuous') departWith(tick, unit, continuousBatch(world, unit));
+      } else departWith(tick, unit, continuousBatch(world, unit));
     }
   }
   const time = timeOfDay(world.tick);

@@ -9,6 +9,7 @@ import { emit, type Tick } from '../../emit.ts';
 import { luck, luckInt } from '../../random.ts';
 import { type Change, changesOf, type Deploy, practiceLevel, type Unit, type World } from '../../world.ts';
 import { sendToRepair } from '../branches.ts';
+import { placeChange } from '../changes.ts';
 import { plantChangeFault } from '../faults.ts';
 import { failureChance, hazardOf } from './hazard.ts';
 
@@ -88,5 +89,5 @@ export function returnChange(world: World, change: Change): void {
   change.state = 'waiting';
   change.deploy = '';
   change.culprit = false;
-  change.unit = world.modules[change.module]?.unit ?? change.unit;
+  placeChange(world, change, world.modules[change.module]?.unit ?? change.unit);
 }

@@ -5,6 +5,7 @@
 import { decided } from '../../causes.ts';
 import { emit, type Tick } from '../../emit.ts';
 import type { Change, Deploy, Incident, Unit, World } from '../../world.ts';
+import { addChange } from '../changes.ts';
 import { startDeploy } from './run.ts';
 
 /** The repair that is on its way for an incident, if any. */
@@ -52,6 +53,6 @@ export function startHotfix(tick: Tick, incident: Incident): Deploy | undefined 
     migration: false,
     repair: true,
   };
-  world.changes[change.id] = change;
+  addChange(world, change);
   return startDeploy(tick, unit, [change], { hotfix: incident.id });
 }

@@ -5,6 +5,7 @@ import { noteDecision } from '../../causes.ts';
 import { emit, type Tick } from '../../emit.ts';
 import type { Card, Incident, World } from '../../world.ts';
 import { countWorth } from '../cards.ts';
+import { changesOfCard } from '../changes.ts';
 
 /** Shows a flagged card to a share of the users. */
 export function releaseCard(tick: Tick, card: Card, share: number, because: string[] = []): void {
@@ -13,8 +14,8 @@ export function releaseCard(tick: Tick, card: Card, share: number, because: stri
   card.share = share;
   if (share > 0 && card.seenAt < 0) card.seenAt = world.tick;
   countWorth(world, card);
-  for (const change of Object.values(world.changes)) {
-    if (change.card !== id || (change.state !== 'dark' && change.state !== 'live')) continue;
+  for (const change of changesOfCard(world, card)) {
+    if (change.state !== 'dark' && change.state !== 'live') continue;
     change.state = share >= 1 ? 'live' : 'dark';
     if (change.state === 'live' && !world.deploys[change.deploy]) delete world.changes[change.id];
   }

@@ -36,9 +36,9 @@ export const onCallFor = (world: World, moduleTeam: string): string =>
   teamsCarryPagers(world) ? teamPager(world, moduleTeam) : world.pager;
 
 /** Everybody who carries a pager now. */
-export function pagerHolders(world: World): Set<string> {
+export function pagerHolders(world: World, teams: readonly string[] = Object.keys(world.teams)): Set<string> {
   return teamsCarryPagers(world)
-    ? new Set(Object.keys(world.teams).map((team) => teamPager(world, team)))
+    ? new Set(teams.map((team) => teamPager(world, team)))
     : new Set([world.pager]);
 }
 
