@@ -6,5 +6,5 @@ import { testLaws } from '../kit/laws.ts';
  * ones, which three seeds show.
  */
 describe('delivery, all else equal', () => {
-  testLaws(['L1', 'L3', 'L4', 'L8', 'L9', 'L11', 'L46']);
+  testLaws(['L1', 'L3', 'L4', 'L6', 'L8', 'L9', 'L10', 'L11', 'L13', 'L30', 'L47']);
 });

@@ -3,7 +3,7 @@ import { measureLaw, testLaws } from '../kit/laws.ts';
 
 /** Laws of calls, caches, zones and retries that three seeds show. */
 describe('the system under load, all else equal', () => {
-  testLaws(['L33', 'L35', 'L37'], 2);
+  testLaws(['L33', 'L34', 'L35', 'L38', 'L39', 'L40', 'L42', 'L44'], 2);
 
   test('one seed is one pair of games that differ in one thing', async () => {
     const { perSeed, lowPolicy, highPolicy, run } = await measureLaw('L35', 1);

@@ -88,6 +88,7 @@ export const review = {
   'name.metric.mergesPerDay': 'Changes merged on a workday',
   'name.metric.outputPerPerson': 'Changes a week for each person',
   'name.metric.lostPerFailedDeploy': 'Minutes users lost to one bad deploy',
+  'name.metric.lostPerHaltedDeploy': 'Minutes users lost to a deploy that was stopped',
   'name.metric.disableMinutes': 'Until a bad change is out of the way',
   'name.metric.driftFailuresPerYear': 'Deploys that broke on odd servers, a week',
   'name.metric.infraCost': 'Money spent on machines, a day',

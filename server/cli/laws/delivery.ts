@@ -185,7 +185,7 @@ export const DELIVERY_LAWS: readonly Law[] = [
     kind: 'C',
     source: 'SRE book ch. 1; Amazon Builders Library',
     ...two,
-    cases: [compare(canary(0.05), canary(0.5), 'lostPerFailedDeploy', 'up', 0.2, { quarters: 4 })],
+    cases: [compare(canary(0.05), canary(0.5), 'lostPerHaltedDeploy', 'up', 0.5, { quarters: 4 })],
   },
   {
     id: 'L11',
@@ -234,7 +234,7 @@ export const DELIVERY_LAWS: readonly Law[] = [
     ...two,
     cases: [
       compare(
-        pinned('no drift', { drift: 0 }),
+        pinned('no drift', { drift: 0, mode: 'continuous' }),
         pinned('most of the servers differ', { drift: 0.6 }),
         'driftFailuresPerYear',
         'up',

@@ -6,7 +6,7 @@ import type { Law } from './law.ts';
 const two = { scenario: 'two-pizzas' };
 
 const quickEyes = pinned('noticed in 10 minutes', { detectMinutes: 10 }, OFTEN_WRONG);
-const slowEyes = pinned('noticed in 200 minutes', { detectMinutes: 200 }, OFTEN_WRONG);
+const slowEyes = pinned('noticed in 1000 minutes', { detectMinutes: 1000 }, OFTEN_WRONG);
 
 const clear = pinned('nine pages in ten are real', { alertPrecision: 0.9 });
 const noisy = pinned('one page in ten is real', { alertPrecision: 0.1 });

@@ -32,19 +32,19 @@ const LAYERS: PolicyFile['calls'] = [
   { from: 'cart', to: 'checkout', rate: 1, hard: true },
 ];
 
-/** Loss of calls for a while in a system without much to spare. */
+/** Ten minutes of lost calls on busy evenings, in a system with little to spare. */
 const overloaded = (retries: number): PolicyFile =>
   pinned(
     `${retries} retries in every layer`,
     {
       calls: LAYERS,
-      headroom: 0.1,
-      dependency: { retries, backoff: false },
+      headroom: 0.3,
+      dependency: { retries, backoff: false, timeoutMs: 1000 },
       conditions: Array.from({ length: 12 }, (_, i) => ({
-        kind: 'demand' as const,
-        atDay: 95.8 + i * 14,
-        hours: 3,
-        factor: 1.6,
+        kind: 'blip' as const,
+        atDay: 95.79 + i * 14,
+        minutes: 10,
+        share: 0.6,
       })),
     },
     STILL,
@@ -132,8 +132,8 @@ export const SYSTEM_LAWS: readonly Law[] = [
     source: 'Amazon Builders Library; SRE book ch. 22; Bronson et al. 2021 (metastable failures)',
     ...two,
     cases: [
-      compare(overloaded(0), overloaded(4), 'offeredPerNeeded', 'up', 0.02, { about: 'load' }),
-      compare(overloaded(0), overloaded(4), 'userMinutesLost', 'up', 0.1, {
+      compare(overloaded(0), overloaded(3), 'offeredPerNeeded', 'up', 0.02, { about: 'load' }),
+      compare(overloaded(0), overloaded(3), 'userMinutesLost', 'up', 0.1, {
         about: 'harm until it recovers',
       }),
     ],

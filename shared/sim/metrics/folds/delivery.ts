@@ -123,6 +123,11 @@ const lostPerFailedDeploy: Fold = (ledger) => {
   };
 };
 
+const lostPerHaltedDeploy: Fold = (ledger) => {
+  const list = ledger.inside('deployHalted');
+  return { value: median(list.map((fact) => fact.lost)), n: list.length, evidence: ids(list) };
+};
+
 const valueReleased: Fold = (ledger) => {
   // A card taken back and finished again came into users' hands once.
   const first = new Map<string, FactOf<'cardFinished'>>();
@@ -172,11 +177,19 @@ const outputPerPerson: Fold = (ledger) => {
 };
 
 const disableMinutes: Fold = (ledger) => {
-  const list = ledger.inside('cardDisabled');
+  const chosen = new Map<string, FactOf<'responseChosen'>[]>();
+  for (const fact of ledger.of('responseChosen')) {
+    if (fact.response !== 'flagOff' && fact.response !== 'rollBack') continue;
+    chosen.set(fact.incident, [...(chosen.get(fact.incident) ?? []), fact]);
+  }
+  const parts = ledger.inside('cardDisabled').flatMap((fact) => {
+    const begun = chosen.get(fact.incident)?.findLast((one) => one.tick <= fact.tick);
+    return begun ? [{ fact, begun }] : [];
+  });
   return {
-    value: median(list.map((fact) => fact.ticks * TICK_MINUTES)),
-    n: list.length,
-    evidence: ids(list),
+    value: median(parts.map(({ fact, begun }) => (fact.tick - begun.tick) * TICK_MINUTES)),
+    n: parts.length,
+    evidence: ids(parts.flatMap(({ fact, begun }) => [begun, fact])),
   };
 };
 
@@ -188,6 +201,7 @@ export const DELIVERY_FOLDS = {
   restoreHours,
   reworkRate: (ledger) => shareOf(ledger.inside('deployFinished'), (fact) => fact.unplanned),
   lostPerFailedDeploy,
+  lostPerHaltedDeploy,
   valueReleased,
   conflictsPerChange,
   escapedPerChange,
