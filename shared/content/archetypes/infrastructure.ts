@@ -149,9 +149,16 @@ export const infrastructure: ArchetypeData[] = [
     effects: [{ kind: 'blind' }, { kind: 'callsFail', share: 0.35 }],
     symptoms: ['errors', 'errors', 'noTraffic', 'noTraffic'],
     onsetHours: [1, 40],
-    responses: { rollBack: 'cures', shedLoad: 'eases', rollingRestart: 'worsens', scaleOut: 'worsens' },
+    responses: {
+      rollBack: 'cures',
+      fixForward: 'cures',
+      shedLoad: 'eases',
+      rollingRestart: 'worsens',
+      scaleOut: 'worsens',
+    },
     reasons: {
       rollBack: 'newestFeatureGone',
+      fixForward: 'repaired',
       shedLoad: 'registryBreathes',
       rollingRestart: 'everybodyAsksAgain',
       scaleOut: 'moreAskTheRegistry',

@@ -31,7 +31,7 @@ const modules: ModuleData[] = [
 export const tooManySlices: ScenarioData = {
   version: 1,
   id: 'too-many-slices',
-  presets: ['lesson', 'workshop'],
+  presets: ['workshop', 'lesson'],
   teams: [team('basil', ['Ana', 'Kai', 'Mo', 'Jo', 'Ines', 'Tariq', 'Yuki', 'Bea'])],
   modules,
   calls: [

@@ -138,6 +138,6 @@ export const FLAG_STALE_DAYS = 28;
 /** Architecture points by module size: size 1 takes 4 slices about 15 working days, size 4 two quarters (b). */
 export const EXTRACTION_POINTS = [0, 48, 110, 210, 400] as const;
 /** Merging a service back takes this share of the points of cutting it out (b). */
-export const MERGE_BACK_SHARE = 0.4;
+export const MERGE_BACK_SHARE = 0.15;
 /** The holiday freeze: the last weeks of the last quarter of a year. */
 export const FREEZE_WEEKS = 2;

@@ -9,7 +9,7 @@ import { placeSlices, type Weights } from './habits/lanes.ts';
 import { type Curriculum, chooseFocus, learnedLanes } from './habits/learning.ts';
 import { askWhat } from './habits/reviews.ts';
 import { voteFor } from './habits/rules.ts';
-import { cutSlices, mergeSlices, signContracts } from './habits/shape.ts';
+import { cutSlices, drowns, mergeSlices, signContracts } from './habits/shape.ts';
 import { chooseModes, chooseStrategies, safestStrategy, sendTrains } from './habits/units.ts';
 
 /** What it thinks of each practice before anything has gone wrong. */
@@ -53,6 +53,8 @@ const WEIGHTS: Weights = {
   architecture: 0.07,
   learn: 0.07,
 };
+/** Share of Architecture as long as interfaces stand without a contract. */
+const EXPOSED = 0.2;
 /** People at a full table. */
 const TABLE = 8;
 /** Cash below which it saves. */
@@ -60,10 +62,20 @@ const RESERVE_CENTS = 20_000_000;
 /** Services a team of eight can look after beside its part of the monolith. */
 const SERVICES = 2;
 
+/** Interfaces of the team cross the network and nobody promises anything. */
+const isExposed = ({ view, team }: Place): boolean =>
+  Object.values(view.calls).some(
+    (call) =>
+      call.remote &&
+      call.contract !== 'kept' &&
+      (view.modules[call.from]?.team === team.id || view.modules[call.to]?.team === team.id),
+  );
+
 function weights(place: Place, curriculum: Curriculum): Weights {
   const learned = learnedLanes(place, curriculum);
   const own: Record<string, number> = { ...WEIGHTS };
   for (const lane of learned) if (lane !== 'build') own[lane] = (own[lane] ?? 0) * 0.4;
+  if (isExposed(place)) own.architecture = EXPOSED;
   return own;
 }
 
@@ -84,10 +96,13 @@ function rules({ view }: Place): Record<string, string> {
   };
 }
 
+/** A team that cannot hold its services: fewer of them come before anything else. */
+const DROWNING: Weights = { build: 0.25, quality: 0.1, operate: 0.1, architecture: 0.5, learn: 0.05 };
+
 /** A careful learner who thinks this of each practice; `merges`: it may merge slices back. */
 export const carefulWith = (curriculum: Curriculum, merges = true): Bot => ({
   lead: (place): Wish[] => [
-    ...placeSlices(place, weights(place, curriculum)),
+    ...placeSlices(place, merges && drowns(place) ? DROWNING : weights(place, curriculum)),
     ...pickBest(place, true),
     ...useFlags(place),
     { verb: 'limitWork', payload: { cards: 1 } },
@@ -98,7 +113,7 @@ export const carefulWith = (curriculum: Curriculum, merges = true): Bot => ({
     ...cutSlices(place, SERVICES, true),
     ...askWhat(place),
     ...(merges ? mergeSlices(place) : []),
-    ...signContracts(place),
+    ...(drowns(place) ? [] : signContracts(place)),
     ...chooseFocus(place, curriculum),
     ...voteFor(place, rules(place)),
     ...sendTrains(place, 1),

@@ -29,18 +29,26 @@ export function cutSlices(place: Place, upTo: number, careful = false): Wish[] {
   return wishes;
 }
 
+/** Services of a team beyond which a pair more or less says little about too many of them. */
+const MANY = 4;
+
+const servicesOf = ({ view, modules }: Place): ModuleRow[] =>
+  modules.filter((row) => view.units[row.unit]?.kind === 'service');
+
+/** A team that cannot hold all its services. */
+export const drowns = (place: Place): boolean =>
+  place.team.cognitiveLoad > 1.15 && servicesOf(place).length >= MANY;
+
 /** A team that cannot hold its services merges the least used one back, one at a time. */
-export function mergeSlices({ view, team, modules }: Place): Wish[] {
-  if (team.cognitiveLoad <= 1.15) return [];
+export function mergeSlices(place: Place): Wish[] {
+  const { view, team } = place;
+  if (!drowns(place)) return [];
   const own = Object.values(view.extractions).filter((row) => row.team === team.id);
   const wishes: Wish[] = own
     .filter((row) => row.ready)
     .map((row) => ({ verb: 'cutOver', payload: { module: row.id } }));
   if (own.some((row) => row.active)) return wishes;
-  const services = modules.filter((row) => view.units[row.unit]?.kind === 'service');
-  // A pair of services says little about too many of them.
-  if (services.length < 4) return wishes;
-  const least = services.reduce((a, b) => (b.load < a.load ? b : a));
+  const least = servicesOf(place).reduce((a, b) => (b.load < a.load ? b : a));
   return [...wishes, { verb: 'mergeBack', payload: { module: least.id } }];
 }
 
@@ -51,8 +59,11 @@ export function signContracts({ view, team }: Place): Wish[] {
     const mine = provider === team.id || view.modules[call.from]?.team === team.id;
     return mine && call.remote && call.contract === 'none';
   });
+  const building = Object.values(view.calls).filter(
+    (call) => call.contract === 'building' && view.modules[call.to]?.team === team.id,
+  ).length;
   return open
     .sort((a, b) => b.rate - a.rate)
-    .slice(0, CONTRACTS_AT_ONCE)
+    .slice(0, Math.max(0, CONTRACTS_AT_ONCE - building))
     .map((call) => ({ verb: 'signContract', payload: { call: call.id } }));
 }
