@@ -2,6 +2,7 @@
 import { levelFor } from '../../commands/focusPractice.ts';
 import type { ModuleRow } from '../../publicWorld.ts';
 import type { Place, Wish } from '../bot.ts';
+import { extractionsOf, openCallsOf } from '../seen.ts';
 
 const CONTRACTS_AT_ONCE = 3;
 
@@ -13,7 +14,7 @@ const keepsContracts = ({ view, team }: Place): boolean =>
 export function cutSlices(place: Place, upTo: number, careful = false): Wish[] {
   const { view, team, modules } = place;
   if (careful && !keepsContracts(place)) return [];
-  const own = Object.values(view.extractions).filter((row) => row.team === team.id);
+  const own = extractionsOf(view, team.id);
   const wishes: Wish[] = own
     .filter((row) => row.ready)
     .map((row) => ({ verb: 'cutOver', payload: { module: row.id } }));
@@ -32,7 +33,7 @@ export function cutSlices(place: Place, upTo: number, careful = false): Wish[] {
 /** A team that cannot hold its services merges the least used one back, one at a time. */
 export function mergeSlices({ view, team, modules }: Place): Wish[] {
   if (team.cognitiveLoad <= 1.15) return [];
-  const own = Object.values(view.extractions).filter((row) => row.team === team.id);
+  const own = extractionsOf(view, team.id);
   const wishes: Wish[] = own
     .filter((row) => row.ready)
     .map((row) => ({ verb: 'cutOver', payload: { module: row.id } }));
@@ -46,12 +47,7 @@ export function mergeSlices({ view, team, modules }: Place): Wish[] {
 
 /** A contract for each interface of one's own, the busiest first, a few at a time. */
 export function signContracts({ view, team }: Place): Wish[] {
-  const open = Object.values(view.calls).filter((call) => {
-    const provider = view.modules[call.to]?.team;
-    const mine = provider === team.id || view.modules[call.from]?.team === team.id;
-    return mine && call.remote && call.contract === 'none';
-  });
-  return open
+  return [...openCallsOf(view, team.id)]
     .sort((a, b) => b.rate - a.rate)
     .slice(0, CONTRACTS_AT_ONCE)
     .map((call) => ({ verb: 'signContract', payload: { call: call.id } }));
