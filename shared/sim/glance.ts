@@ -23,7 +23,9 @@ function lazyTable(world: World, name: Name): Rows {
     if (whole) return Object.hasOwn(whole, id) ? whole[id] : undefined;
     if (!(id in rows)) {
       const made = make(world, id);
-      rows[id] = Object.hasOwn(made, id) ? made[id] : undefined;
+      // Rows that come along, as the options of an incident do, are kept.
+      for (const key of Object.keys(made)) rows[key] = made[key];
+      if (!(id in rows)) rows[id] = undefined;
     }
     return rows[id];
   };

@@ -6,6 +6,8 @@ export interface TeamRow {
   id: string;
   order: number;
   people: number;
+  /** Ids of its engineers as they sit at the table, separated by spaces. */
+  table: string;
   humans: number;
   /** Its word on the departure that is being called: 'undecided' | 'aboard' | 'hold'. */
   word: 'undecided' | 'aboard' | 'hold';

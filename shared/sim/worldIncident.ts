@@ -84,6 +84,8 @@ export interface Incident {
   engineer: string;
   /** Tick at which a small one rings at last: it waits for the morning, and in the queue of central operations. */
   waitsUntil: number;
+  /** Since when somebody is waited for: the first ring, or with central operations the beginning of the queue. */
+  calledAt: number;
   /** Tick at which a bot engineer acknowledges. */
   acksAt: number;
   rings: number;

@@ -113,6 +113,7 @@ export function stageView(mood: Mood): PublicWorld {
       hiring: 0,
       overtime: false,
       splits: '',
+      table: '',
       earned: 0,
     };
     team.engineers.forEach((person, i) => {

@@ -7,6 +7,7 @@ export const TeamView = schema(
   {
     id: text(),
     order: int(),
+    table: text(),
     people: int(),
     humans: int(),
     word: one<P.TeamRow['word']>('undecided'),

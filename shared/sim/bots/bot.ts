@@ -39,9 +39,12 @@ export interface Bot {
 }
 
 /** Responses of an incident that have not been tried. */
-export const untried = (view: PublicWorld, incident: IncidentRow): OptionRow[] =>
-  Object.values(view.options).filter((option) => option.incident === incident.id && !option.tried);
-
-/** Nobody plays: bots may vote. */
-export const nobodyPlays = (view: PublicWorld): boolean =>
-  Object.values(view.teams).every((team) => team.humans === 0);
+export function untried(view: PublicWorld, incident: IncidentRow): OptionRow[] {
+  const open: OptionRow[] = [];
+  // Options of an incident are numbered; walking through everybody's would take longer the more burns.
+  for (let i = 0; ; i++) {
+    const option = view.options[`${incident.id}:${i}`];
+    if (!option) return open;
+    if (!option.tried) open.push(option);
+  }
+}

@@ -13,6 +13,7 @@ import { cowboy } from './cowboy.ts';
 import { hero } from './hero.ts';
 import { platform } from './platform.ts';
 import { random } from './random.ts';
+import { grouped } from './seen.ts';
 
 export const BOT_IDS = ['careful', 'cautious', 'cowboy', 'hero', 'platform', 'idle', 'random'] as const;
 export type BotId = (typeof BOT_IDS)[number];
@@ -24,20 +25,11 @@ export const BOTS: Record<BotId, Bot> = { careful, cautious, cowboy, hero, platf
 const botOf = (bot: BotId | Bot): Bot => (typeof bot === 'string' ? BOTS[bot] : bot);
 
 /** The rows of a table by the team they belong to. */
-function byTeam<Row extends { team: string }>(rows: Record<string, Row>): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const id in rows) {
-    const row = rows[id];
-    if (!row) continue;
-    const group = groups.get(row.team);
-    if (group) group.push(row);
-    else groups.set(row.team, [row]);
-  }
-  return groups;
-}
+const byTeam = <Row extends { team: string }>(rows: Record<string, Row>): Map<string, Row[]> =>
+  grouped(rows, (row) => row.team);
 
 /** Teams are led in the morning, when a train is called, and in a Plan. */
-function timeToLead(view: PublicWorld): boolean {
+export function timeToLead(view: Pick<PublicWorld, 'phase' | 'tick'>): boolean {
   if (view.phase === 'plan') return true;
   if (view.phase !== 'live' && view.phase !== 'lapse') return false;
   const time = timeOfDay(view.tick);
@@ -46,13 +38,15 @@ function timeToLead(view: PublicWorld): boolean {
   );
 }
 
-const somethingWaits = (view: PublicWorld): boolean => {
-  for (const id in view.units) {
-    const unit = view.units[id];
-    if (unit && unit.waiting > 0 && unit.deploy === '' && unit.mode !== 'continuous') return true;
+/** Teams whose trains stand with something aboard; '' stands for the shared one. */
+function teamsWithWaiting(view: PublicWorld): Set<string> {
+  const teams = new Set<string>();
+  for (const unit of Object.values(view.units)) {
+    if (unit.waiting > 0 && unit.deploy === '' && unit.mode !== 'continuous')
+      teams.add(unit.kind === 'service' ? unit.team : '');
   }
-  return false;
-};
+  return teams;
+}
 
 /**
  * What the bots of an org want to do now. Called whenever `world.attention` has changed.
@@ -62,10 +56,14 @@ const somethingWaits = (view: PublicWorld): boolean => {
  */
 export function botCommands(view: PublicWorld, bots: Record<string, BotId | Bot>, seed: string): Stamped[] {
   const commands: Stamped[] = [];
+  const sent = new Set<string>();
   const say = (engineer: string, wishes: Wish[]): void => {
     for (const { verb, payload } of wishes) {
       const actor = { kind: 'bot', engineer } as const;
-      if (refuse(view, actor, verb, payload)) continue;
+      const train = verb === 'sendTrain' ? (payload as { unit: string }).unit : '';
+      // One of the teams presses the button of the shared train.
+      if (sent.has(train) || refuse(view, actor, verb, payload)) continue;
+      if (train !== '') sent.add(train);
       commands.push({ id: `b${view.tick}-${commands.length}`, actor, verb, payload });
     }
   };
@@ -90,14 +88,16 @@ export function botCommands(view: PublicWorld, bots: Record<string, BotId | Bot>
       };
       say(engineer.id, botOf(bot).lead(place));
     }
-  } else if (isOfficeTime(view.tick) && somethingWaits(view)) {
-    for (const team of Object.values(view.teams)) {
-      if (team.humans > 0) continue;
-      const engineer = Object.values(view.engineers).find(
-        ({ id, team: own }) => own === team.id && bots[id] !== undefined,
-      );
-      const bot = bots[engineer?.id ?? ''];
-      if (engineer && bot) say(engineer.id, botOf(bot).send?.({ view, team }) ?? []);
+  } else if (isOfficeTime(view.tick)) {
+    const waiting = teamsWithWaiting(view);
+    if (waiting.size > 0) {
+      for (const team of Object.values(view.teams)) {
+        const asked = waiting.has(team.id) || (waiting.has('') && !sent.has('monolith'));
+        if (!asked || team.humans > 0) continue;
+        const engineer = team.table.split(' ').find((id) => bots[id] !== undefined);
+        const bot = bots[engineer ?? ''];
+        if (engineer && bot) say(engineer, botOf(bot).send?.({ view, team }) ?? []);
+      }
     }
   }
   for (const incident of Object.values(view.incidents)) {

@@ -5,12 +5,13 @@
 import type { Content } from '../../content/types.ts';
 import { createWorld } from '../createWorld.ts';
 import type { Fact } from '../facts.ts';
+import { glance } from '../glance.ts';
 import { pace } from '../pace.ts';
 import { project } from '../project.ts';
 import { type Outcome, type Stamped, settle, step } from '../step.ts';
 import type { World, WorldSetup } from '../world.ts';
 import type { Bot } from './bot.ts';
-import { type BotId, botCommands } from './driver.ts';
+import { type BotId, botCommands, timeToLead } from './driver.ts';
 
 /** One accepted line of a journal: the command and the tick at which it was applied. */
 export interface JournalEntry {
@@ -67,7 +68,7 @@ export function playOn(run: HeadlessRun, options: Omit<HeadlessOptions, 'setup' 
     if (rounds > ROUNDS_PER_TICK) throw new Error(`the clock stands at tick ${world.tick} (${world.phase})`);
     if (world.attention !== run.answered) {
       run.answered = world.attention;
-      const commands = botCommands(project(world), cast, seed);
+      const commands = botCommands(timeToLead(world) ? project(world) : glance(world), cast, seed);
       if (commands.length > 0) {
         submit(commands);
         continue;

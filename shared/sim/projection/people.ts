@@ -45,6 +45,7 @@ export function teams(world: World, only?: string): PublicTables['teams'] {
       id: team.id,
       order: order++,
       people: table.length,
+      table: team.table.join(' '),
       humans: table.filter((engineer) => engineer.human).length,
       word: world.units.monolith?.words[team.id] ?? 'undecided',
       cognitiveLoad: round(team.cognitiveLoad, 100),

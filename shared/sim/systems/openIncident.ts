@@ -66,6 +66,7 @@ export function openIncident(tick: Tick, fault: Fault): void {
     resolvedAt: -1,
     engineer: '',
     waitsUntil: world.tick,
+    calledAt: world.tick,
     acksAt: -1,
     rings: 0,
     work: '',

@@ -52,6 +52,8 @@ export function page(tick: Tick, incident: Incident, engineer: string): void {
   incident.engineer = engineer;
   incident.state = 'ringing';
   incident.rings += 1;
+  // What may wait for the morning is not late before; a queue is.
+  if (incident.rings === 1 && !isCentral(world)) incident.calledAt = world.tick;
   const name = `ack/${luckOf(incident)}/${incident.rings}`;
   const carrier = carrierOf(world, incident);
   const slow = luckInt(world.setup.seed, 'people', name, night ? 4 : 2) + doubtTicks(world, carrier, name);
@@ -109,7 +111,7 @@ export function acknowledge(tick: Tick, incident: Incident): void {
   const fields = {
     incident: incident.id,
     engineer: incident.engineer,
-    ticks: world.tick - incident.detectedAt,
+    ticks: world.tick - incident.calledAt,
   };
   incident.lastFact = emit(tick, 'pageAcknowledged', fields, [incident.lastFact, incident.fact]);
   const human = world.engineers[incident.engineer]?.human ?? false;

@@ -2,6 +2,7 @@
 import { levelFor, neededFirst } from '../../commands/focusPractice.ts';
 import { LANES, type PublicWorld, type Symptom } from '../../publicWorld.ts';
 import type { Place, Wish } from '../bot.ts';
+import { grouped, once } from '../seen.ts';
 
 /** How much a bot thinks of each practice before it has seen anything; 0 is left out. */
 export type Curriculum = Readonly<Record<string, number>>;
@@ -52,12 +53,16 @@ const incidentsOf = (view: PublicWorld) => {
   }));
 };
 
+/** Practices by the lane that builds them. */
+const practicesOn = (view: PublicWorld, lane: string) =>
+  once(view, 'practices', () => grouped(view.practices, (row) => row.lane)).get(lane) ?? [];
+
 /** The practice each lane should build now; a focus once chosen is kept until its level is reached. */
 export function chooseFocus(place: Place, curriculum: Curriculum): Wish[] {
   const { view, team } = place;
   const level = (id: string): number => levelFor(view, id, team.id);
   const focus = team.focus === '' ? [] : team.focus.split(' ');
-  const asked = lossesAsk(view);
+  const asked = once(view, 'asked', () => lossesAsk(view));
   const worth = (id: string): number => {
     const own = curriculum[id] ?? 0;
     return own === 0 ? 0 : own * (1 + SEEN * (asked.get(id) ?? 0)) * (LEVEL_WORTH[level(id)] ?? 0);
@@ -66,8 +71,7 @@ export function chooseFocus(place: Place, curriculum: Curriculum): Wish[] {
   for (const lane of LANES) {
     const open: { id: string; worth: number }[] = [];
     let stays = false;
-    for (const row of Object.values(view.practices)) {
-      if (row.lane !== lane) continue;
+    for (const row of practicesOn(view, lane)) {
       const { id } = row;
       if (level(id) >= 3 || worth(id) === 0 || neededFirst(view, id, team.id) !== '') continue;
       // Halfway there, nobody turns round.

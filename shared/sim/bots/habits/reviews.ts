@@ -1,8 +1,9 @@
 /** How a bot looks back: it asks what made it easy, never who it was. */
 import type { Place, Wish } from '../bot.ts';
+import { once } from '../seen.ts';
 
 /** Holds the reviews that are due; those of others are refused. */
 export const askWhat = ({ view }: Place): Wish[] =>
-  Object.values(view.incidents)
-    .filter((incident) => incident.review === 'due')
-    .map((incident) => ({ verb: 'holdPostmortem', payload: { incident: incident.id, question: 'what' } }));
+  once(view, 'due', () => Object.values(view.incidents).filter((incident) => incident.review === 'due')).map(
+    (incident) => ({ verb: 'holdPostmortem', payload: { incident: incident.id, question: 'what' } }),
+  );

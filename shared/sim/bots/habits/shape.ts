@@ -2,6 +2,7 @@
 import { levelFor } from '../../commands/focusPractice.ts';
 import type { ModuleRow } from '../../publicWorld.ts';
 import type { Place, Wish } from '../bot.ts';
+import { extractionsOf, openCallsOf } from '../seen.ts';
 
 const CONTRACTS_AT_ONCE = 3;
 
@@ -13,7 +14,7 @@ const keepsContracts = ({ view, team }: Place): boolean =>
 export function cutSlices(place: Place, upTo: number, careful = false): Wish[] {
   const { view, team, modules } = place;
   if (careful && !keepsContracts(place)) return [];
-  const own = Object.values(view.extractions).filter((row) => row.team === team.id);
+  const own = extractionsOf(view, team.id);
   const wishes: Wish[] = own
     .filter((row) => row.ready)
     .map((row) => ({ verb: 'cutOver', payload: { module: row.id } }));
@@ -43,7 +44,7 @@ export const drowns = (place: Place): boolean =>
 export function mergeSlices(place: Place): Wish[] {
   const { view, team } = place;
   if (!drowns(place)) return [];
-  const own = Object.values(view.extractions).filter((row) => row.team === team.id);
+  const own = extractionsOf(view, team.id);
   const wishes: Wish[] = own
     .filter((row) => row.ready)
     .map((row) => ({ verb: 'cutOver', payload: { module: row.id } }));
@@ -54,15 +55,10 @@ export function mergeSlices(place: Place): Wish[] {
 
 /** A contract for each interface of one's own, the busiest first, a few at a time. */
 export function signContracts({ view, team }: Place): Wish[] {
-  const open = Object.values(view.calls).filter((call) => {
-    const provider = view.modules[call.to]?.team;
-    const mine = provider === team.id || view.modules[call.from]?.team === team.id;
-    return mine && call.remote && call.contract === 'none';
-  });
   const building = Object.values(view.calls).filter(
     (call) => call.contract === 'building' && view.modules[call.to]?.team === team.id,
   ).length;
-  return open
+  return [...openCallsOf(view, team.id)]
     .sort((a, b) => b.rate - a.rate)
     .slice(0, Math.max(0, CONTRACTS_AT_ONCE - building))
     .map((call) => ({ verb: 'signContract', payload: { call: call.id } }));

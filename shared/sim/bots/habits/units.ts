@@ -1,13 +1,12 @@
 /** How a bot lets trains leave: strategy, mode, and when it sends one by hand. */
 import type { ReleaseMode, Strategy, UnitRow } from '../../publicWorld.ts';
-import { nobodyPlays, type Place, type Wish } from '../bot.ts';
+import type { Place, Wish } from '../bot.ts';
+import { nobodyPlays, unitsOwned } from '../seen.ts';
 
 /** Units this team decides on: its own services, and the monolith where nobody plays. */
 export function unitsOf({ view, team }: Pick<Place, 'view' | 'team'>): UnitRow[] {
-  const shared = nobodyPlays(view);
-  return Object.values(view.units).filter((unit) =>
-    unit.kind === 'service' ? unit.team === team.id : shared,
-  );
+  const own = unitsOwned(view, team.id);
+  return nobodyPlays(view) ? [...unitsOwned(view, ''), ...own] : [...own];
 }
 
 /** The safest way of replacing a version that has been learned. */

@@ -133,12 +133,19 @@ function inRunbook(world: World, incident: Incident, response: ResponseId): bool
 export const canOpsDo = (world: World, incident: Incident, response: ResponseId): boolean =>
   !isCentral(world) || isOwner(world, incident) || response !== 'fixForward';
 
-/** A flag of the module that was switched on just before it began: switching it off costs next to nothing, so it is tried first. */
+/** A flag of the module behind which something new came just before it began: switching it off costs next to nothing. */
 export function isSuspect(world: World, incident: Incident, { response, target }: OptionItem): boolean {
   const card = world.cards[target];
   if (response !== 'flagOff' || !card?.modules.includes(incident.module)) return false;
-  return card.seenAt >= 0 && incident.startedAt - card.seenAt <= SUSPECT_HOURS * HOUR_TICKS;
+  if (isJustBefore(incident, card.seenAt)) return true;
+  const unit = world.units[incident.unit];
+  const deploy = unit ? newestLive(world, unit, incident.startedAt) : undefined;
+  if (!deploy || !isJustBefore(incident, deploy.liveAt)) return false;
+  return deploy.changes.some((id) => world.changes[id]?.card === target);
 }
+
+const isJustBefore = ({ startedAt }: Incident, tick: number): boolean =>
+  tick >= 0 && startedAt >= tick && startedAt - tick <= SUSPECT_HOURS * HOUR_TICKS;
 
 /** A runbook names it, or the evidence points at it: of several ways back or flags, at the one that fits the time. */
 export function isMarked(world: World, incident: Incident, option: OptionItem): boolean {

@@ -1,0 +1,57 @@
+/** What several bots of an org see in the same view: worked out once for all of them. */
+import type { CallRow, ExtractionRow, PublicWorld, UnitRow } from '../publicWorld.ts';
+
+const views = new WeakMap<PublicWorld, Map<string, unknown>>();
+
+/** The value of `make` for this view, made once. */
+export function once<T>(view: PublicWorld, key: string, make: () => T): T {
+  let known = views.get(view);
+  if (!known) {
+    known = new Map();
+    views.set(view, known);
+  }
+  if (!known.has(key)) known.set(key, make());
+  return known.get(key) as T;
+}
+
+/** The rows of a table by what `by` says of them. */
+export function grouped<Row>(rows: Record<string, Row>, by: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of Object.values(rows)) {
+    const key = by(row);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}
+
+/** Nobody plays: bots may vote. */
+export const nobodyPlays = (view: PublicWorld): boolean =>
+  once(view, 'nobodyPlays', () => Object.values(view.teams).every((team) => team.humans === 0));
+
+/** Services of a team, or with '' the shared units. */
+export const unitsOwned = (view: PublicWorld, team: string): readonly UnitRow[] =>
+  once(view, 'units', () => grouped(view.units, (unit) => (unit.kind === 'service' ? unit.team : ''))).get(
+    team,
+  ) ?? [];
+
+/** Extractions of a team. */
+export const extractionsOf = (view: PublicWorld, team: string): readonly ExtractionRow[] =>
+  once(view, 'extractions', () => grouped(view.extractions, (row) => row.team)).get(team) ?? [];
+
+/** Calls from or to modules of a team that cross the network and have no contract. */
+export const openCallsOf = (view: PublicWorld, team: string): readonly CallRow[] =>
+  once(view, 'calls', () => {
+    const open = new Map<string, CallRow[]>();
+    for (const call of Object.values(view.calls)) {
+      if (!call.remote || call.contract !== 'none') continue;
+      const ends = new Set([view.modules[call.to]?.team ?? '', view.modules[call.from]?.team ?? '']);
+      for (const end of ends) open.set(end, [...(open.get(end) ?? []), call]);
+    }
+    return open;
+  }).get(team) ?? [];
+
+/** Votes cast so far on a policy, as `team:value`. */
+export const votesOn = (view: PublicWorld, policy: string): ReadonlySet<string> =>
+  once(view, `votes/${policy}`, () => new Set((view.policies[policy]?.votes ?? '').split(' ')));
