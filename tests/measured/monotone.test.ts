@@ -60,8 +60,8 @@ describe('batch size up', () => {
   });
 
   test('lead time up', () => {
-    expect(lead(weekly)).toBeGreaterThan(lead(usual) * 1.5);
-    expect(lead(monthly)).toBeGreaterThan(lead(weekly) * 1.5);
+    expect(lead(weekly)).toBeGreaterThan(lead(usual) * 1.3);
+    expect(lead(monthly)).toBeGreaterThan(lead(weekly) * 1.3);
   });
 });
 

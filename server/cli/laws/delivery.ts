@@ -135,7 +135,7 @@ export const DELIVERY_LAWS: readonly Law[] = [
     ...two,
     cases: [
       compare(noTests, fullTests, 'escapedPerChange', 'down', 0.3, { quarters: 4 }),
-      compare(noTests, fullTests, 'changeFailureRate', 'down', 0.3, { quarters: 4 }),
+      compare(noTests, fullTests, 'changeFailureRate', 'down', 0.2, { quarters: 4 }),
     ],
   },
   {

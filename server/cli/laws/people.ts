@@ -260,10 +260,10 @@ export const PEOPLE_LAWS: readonly Law[] = [
         quarters: 4,
         about: 'repair in the second year',
       }),
-      compare(calm, chaotic, 'userMinutesLost', 'down', 0, {
+      compare(calm, chaotic, 'repeatIncidentRate', 'down', 0, {
         burn: 4,
         quarters: 4,
-        about: 'harm in the second year',
+        about: 'repeats in the second year',
       }),
     ],
   },

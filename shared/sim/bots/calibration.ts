@@ -96,16 +96,16 @@ export const CALIBRATION: Record<CalibrationId, CalibrationPolicy> = {
     about:
       'Silo release train: quarterly, long branches, tested by hand, approval board, central operations, host pings only.',
     bot: 'idle',
-    pins: { ...SILO, gates: { approvalBoard: 5, manualTest: 14 }, handOffs: 2 },
+    pins: { ...SILO, gates: { approvalBoard: 5, manualTest: 10 }, handOffs: 2 },
   },
   A2: {
     about: 'Cautious: as A1 with the longest test window and operations outsourced to another place.',
     bot: 'idle',
-    pins: { ...SILO, gates: { approvalBoard: 5, manualTest: 42 }, handOffs: 2, sites: 2 },
+    pins: { ...SILO, gates: { approvalBoard: 5, manualTest: 42 }, handOffs: 4, sites: 2 },
   },
   A3: {
     about:
-      'Scripted: every two weeks, continuous integration, half the testing by hand, some approval, runbooks, shared on-call.',
+      'Scripted: every ten days, continuous integration, half the testing by hand, some approval, runbooks, shared on-call.',
     bot: 'idle',
     pins: {
       ...ONE_TEAM,
@@ -113,13 +113,14 @@ export const CALIBRATION: Record<CalibrationId, CalibrationPolicy> = {
       practices: levels({
         versioning: 2,
         ci: 2,
+        packages: 1,
         tests: 2,
         trunk: 1,
         oneButton: 1,
         monitoring: 1,
         runbooks: 1,
         configManagement: 1,
-        staging: 2,
+        staging: 3,
         migrations: 1,
       }),
       policies: {
@@ -134,7 +135,7 @@ export const CALIBRATION: Record<CalibrationId, CalibrationPolicy> = {
         reviews: 'blameful',
       },
       mode: 'scheduled',
-      intervalDays: 14,
+      intervalDays: 10,
       strategy: 'allAtOnce',
       gates: { approvalBoard: 1, manualTest: 4, automatedTest: 0.1 },
       flags: 0,

@@ -26,11 +26,13 @@ export function releaseCard(tick: Tick, card: Card, share: number, because: stri
   emit(tick, 'valueReleased', { card: id, title, team, worth: card.known ? card.worth : card.hope }, [fact]);
 }
 
-/** Once a workday: with pinned flags, what has been live in the dark for a day and hurts nobody is shown to everybody. */
+/** Once a workday: with pinned flags, what has been live in the dark for a day and no incident speaks of is shown to everybody. */
 export function releaseFlags(tick: Tick): void {
   const { world } = tick;
   if (!world.setup.pins?.flags) return;
-  const suspects = new Set(Object.values(world.faults).map((fault) => (fault.awake ? fault.card : '')));
+  const suspects = new Set(
+    Object.values(world.faults).map((fault) => (fault.incident === '' ? '' : fault.card)),
+  );
   const fresh = new Set<string>();
   for (const change of Object.values(world.changes)) {
     const liveAt = world.deploys[change.deploy]?.liveAt ?? -1;

@@ -68,11 +68,13 @@ function hurting(world: World, deploy: Deploy): Fault | undefined {
 
 /**
  * Every tick of a first share: monitoring compares the tasters with the others. It needs to have seen enough failures to be sure,
- * so a share too small tells too late. True when the deploy was stopped.
+ * so a share too small tells too late. A canary is compared by design; other strategies are stopped by themselves only where
+ * Auto-rollback watches them, else it takes a person and a page. True when the deploy was stopped.
  */
 export function watchFirstShare(tick: Tick, unit: Unit, deploy: Deploy): boolean {
   const { world } = tick;
   const level = practiceLevel(world, 'monitoring', unit.id) as Level;
+  if (deploy.strategy !== 'canary' && practiceLevel(world, 'autoRollback', unit.id) === 0) return false;
   const fault = hurting(world, deploy);
   // Where the data cannot go back, stopping helps nobody: everybody goes forward and the repair follows.
   if (deploy.share >= 1 || level === 0 || !fault || !rollbackPossible(world, deploy)) return false;
