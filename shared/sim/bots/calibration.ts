@@ -124,7 +124,6 @@ export const CALIBRATION: Record<CalibrationId, CalibrationPolicy> = {
         migrations: 1,
       }),
       policies: {
-        cadence: 'twoWeeks',
         approval: 'on',
         pagers: 'teams',
         errorBudget: 'off',
