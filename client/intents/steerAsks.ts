@@ -179,6 +179,7 @@ function cadenceAsk(asked: Asked): Ask[] {
   const choices = words(row.choices);
   const at = choices.indexOf(row.value);
   const faster = choices[at - 1];
+  if (faster === 'continuous' && !words(asked.view.units.monolith?.allows ?? '').includes(faster)) return [];
   if (faster === undefined || row.votes.includes(`${asked.team}:`)) return [];
   return [
     {

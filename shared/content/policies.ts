@@ -2,7 +2,11 @@
 import type { PolicyData } from './types.ts';
 
 export const policies: PolicyData[] = [
-  { id: 'cadence', choices: ['daily', 'twoDays', 'weekly', 'twoWeeks', 'monthly', 'quarterly'], from: 1 },
+  {
+    id: 'cadence',
+    choices: ['continuous', 'daily', 'twoDays', 'weekly', 'twoWeeks', 'monthly', 'quarterly'],
+    from: 1,
+  },
   { id: 'pagers', choices: ['central', 'teams'], from: 1 },
   { id: 'approval', choices: ['off', 'on'], from: 4 },
   { id: 'errorBudget', choices: ['off', 'on'], from: 4 },

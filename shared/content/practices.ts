@@ -4,11 +4,11 @@
  */
 import type { PracticeData } from './types.ts';
 
-/** Lane points to the levels 1, 2 and 3: about a month, a quarter and two quarters of a team's lane for a usual one. */
+/** Lane points to the levels 1, 2 and 3: about two weeks, six weeks and a quarter of a team's lane for a usual one. */
 const EFFORT = {
-  small: [18, 60, 130],
-  usual: [26, 85, 180],
-  large: [38, 120, 250],
+  small: [10, 26, 50],
+  usual: [14, 38, 76],
+  large: [20, 55, 105],
 } as const satisfies Record<string, PracticeData['points']>;
 
 const practice = (

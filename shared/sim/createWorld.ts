@@ -132,7 +132,7 @@ export function createWorld(setup: WorldSetup, content: Content): World {
   };
   const monolith = createUnit('monolith', 'monolith', '', start.instances);
   const cadence = setup.pins?.policies?.cadence ?? start.policies.cadence ?? '';
-  monolith.mode = start.mode;
+  monolith.mode = cadence === 'continuous' ? cadence : start.mode;
   monolith.intervalDays = CADENCE_DAYS[cadence] ?? start.intervalDays;
   monolith.strategy = start.strategy;
   world.units.monolith = monolith;

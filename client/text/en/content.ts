@@ -141,6 +141,7 @@ export const content = {
   'name.choice.cadence.twoWeeks': 'every 2 weeks',
   'name.choice.cadence.monthly': 'every month',
   'name.choice.cadence.quarterly': 'every quarter',
+  'name.choice.cadence.continuous': 'with every change',
   'name.choice.approval.off': 'no board',
   'name.choice.approval.on': 'board meets first',
   'name.choice.pagers.central': 'one for everybody',

@@ -30,7 +30,7 @@ export const scenarios = {
   'name.goal.smallFires': 'Fires stay small',
   'name.goal.peak': 'The peak days hold',
   'name.goal.flows': 'Value keeps flowing',
-  'name.goal.clearHeads': 'People keep their strength',
+  'name.goal.quickly': 'A change is live within days',
 
   'name.twist.other': 'Something happens outside',
   'name.twist.gourmetFair': 'The gourmet fair',

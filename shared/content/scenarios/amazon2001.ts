@@ -110,10 +110,10 @@ export const amazon2001: ScenarioData = {
     { id: 'holidayPeak', condition: { kind: 'demand', hours: 240, factor: 1.15 }, day: 336, hour: 8 },
   ],
   goals: [
-    { id: 'fastUnits', metric: 'fastUnits', compare: 'atLeast', value: 0.8, over: 'last' },
+    { id: 'fastUnits', metric: 'fastUnits', compare: 'atLeast', value: 0.75, over: 'last' },
     { id: 'soundDeploys', metric: 'changeFailureRate', compare: 'atMost', value: 0.1, over: 'last' },
     { id: 'smallFires', metric: 'widestIncident', compare: 'atMost', value: 3, over: 'last' },
-    { id: 'often', metric: 'deploysPerYear', compare: 'atLeast', value: 1000, over: 'last' },
+    { id: 'often', metric: 'deploysPerYear', compare: 'atLeast', value: 600, over: 'last' },
   ],
   reveal: [
     {

@@ -61,8 +61,8 @@ export const firstSlice: ScenarioData = {
   ],
   goals: [
     { id: 'firstCut', metric: 'slicesCut', compare: 'atLeast', value: 1, over: 'last' },
-    { id: 'whole', metric: 'availability', compare: 'atLeast', value: 0.99, over: 'last' },
-    { id: 'quickHelp', metric: 'restoreHours', compare: 'atMost', value: 4, over: 'last' },
+    { id: 'whole', metric: 'availability', compare: 'atLeast', value: 0.985, over: 'last' },
+    { id: 'soundDeploys', metric: 'changeFailureRate', compare: 'atMost', value: 0.18, over: 'last' },
   ],
   unlocked: {
     practices: ['versioning', 'ci', 'tests', 'oneButton', 'flags', 'monitoring', 'runbooks', 'canary'],

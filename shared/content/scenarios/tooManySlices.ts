@@ -106,8 +106,8 @@ export const tooManySlices: ScenarioData = {
   ],
   goals: [
     { id: 'whole', metric: 'availability', compare: 'atLeast', value: 0.99, over: 'last' },
-    { id: 'flows', metric: 'valueReleased', compare: 'atLeast', value: 100_000, over: 'last' },
-    { id: 'clearHeads', metric: 'energy', compare: 'atLeast', value: 0.6, over: 'last' },
+    { id: 'often', metric: 'deploysPerYear', compare: 'atLeast', value: 100, over: 'last' },
+    { id: 'quickly', metric: 'leadTimeHours', compare: 'atMost', value: 200, over: 'last' },
   ],
   reveal: [],
 };

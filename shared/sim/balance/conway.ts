@@ -17,6 +17,8 @@ export const COUPLING_REST = {
 /** Share of the way to that rest a day brings: tightening takes about half a year, untangling a year (b). */
 export const COUPLING_TIGHTENS = 1 / 180;
 export const COUPLING_LOOSENS = 1 / 360;
+/** A contract kept throughout unties this many times faster on top: both sides know what they may change (b). */
+export const CONTRACT_LOOSENS = 3;
 /** Coupling a module inherits at the start: this, and this × its debt (b). */
 export const COUPLING_FOUND = 0.25;
 export const COUPLING_FOUND_DEBT = 0.4;

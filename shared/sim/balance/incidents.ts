@@ -65,6 +65,9 @@ export const RESPONSE_MINUTES: Record<string, number> = {
 export const LOOK_MINUTES = 15;
 /** Restoring takes this many times as long where it was never tried [GitLab 2017: several methods of backup, none worked]. */
 export const UNTRIED_RESTORE = 5;
+/** Utilisation with everybody let in, and warmth of the cache, at which nobody is turned away any longer (b). */
+export const LET_IN_AT = 0.75;
+export const LET_IN_WARMTH = 0.85;
 /** Minutes each piece of evidence takes to read. */
 export const EVIDENCE_MINUTES: Record<string, number> = {
   errorGraph: 5,

@@ -24,7 +24,7 @@ export const PROVIDER_NONE = 0.97;
 /** Error budget of a quarter: failed requests at an SLO of 99.5 %. */
 export const SLO = 0.995;
 /** Trust won on a clean day and lost per share of failed requests (b). */
-export const TRUST_CLEAN_DAY = 0.012;
+export const TRUST_CLEAN_DAY = 0.02;
 export const TRUST_LOSS = 0.7;
 /** Trust lost for a day's worth of writes that are gone for good (b): people forgive an hour sooner than a lost order. */
 export const TRUST_DATA_LOSS = 0.5;

@@ -121,6 +121,8 @@ export const SPARE_RACK = 0.2;
 /** Minutes the autoscaler is late, by level of Autoscaling, and the utilisation it aims at. */
 export const SCALE_LAG = [0, 60, 30, 10] as const;
 export const SCALE_TARGET = 0.6;
+/** Share of the servers of an ordinary peak it never goes below, by level: who trusts it less keeps more (b). */
+export const SCALE_FLOOR = [1, 0.5, 0.35, 0.2] as const;
 
 // Solving.
 

@@ -11,6 +11,7 @@ import { askWhat } from './habits/reviews.ts';
 import { voteFor } from './habits/rules.ts';
 import { cutSlices, drowns, mergeSlices, signContracts } from './habits/shape.ts';
 import { chooseModes, chooseStrategies, safestStrategy, sendTrains } from './habits/units.ts';
+import { extractionsOf } from './seen.ts';
 
 /** What it thinks of each practice before anything has gone wrong. */
 export const CURRICULUM: Curriculum = {
@@ -24,13 +25,13 @@ export const CURRICULUM: Curriculum = {
   blueGreen: 0.5,
   images: 0.4,
   tests: 3,
-  trunk: 2,
+  trunk: 3,
   staging: 0.3,
   monitoring: 4,
   autoRollback: 2,
   runbooks: 2,
   configManagement: 1,
-  autoscaling: 1,
+  autoscaling: 2.5,
   replication: 5,
   caching: 1,
   chaosMonkey: 0.3,
@@ -53,10 +54,12 @@ const WEIGHTS: Weights = {
   architecture: 0.07,
   learn: 0.07,
 };
-/** Share of Architecture as long as interfaces stand without a contract. */
+/** Share of Architecture as long as interfaces stand without a contract, or a slice is half out. */
 const EXPOSED = 0.2;
 /** People at a full table. */
 const TABLE = 8;
+/** What has to hold before anything is broken on purpose. */
+const SAFE_TO_KILL = ['monitoring', 'breakers', 'replication', 'autoscaling', 'runbooks'];
 /** Cash below which it saves. */
 const RESERVE_CENTS = 20_000_000;
 /** Services a team of eight can look after beside its part of the monolith. */
@@ -71,18 +74,23 @@ const isExposed = ({ view, team }: Place): boolean =>
       (view.modules[call.from]?.team === team.id || view.modules[call.to]?.team === team.id),
   );
 
+/** A slice is on its way out: until it is, everything is done twice. */
+const isCutting = ({ view, team }: Place): boolean =>
+  extractionsOf(view, team.id).some((row) => row.active && !row.ready);
+
 function weights(place: Place, curriculum: Curriculum): Weights {
   const learned = learnedLanes(place, curriculum);
   const own: Record<string, number> = { ...WEIGHTS };
   for (const lane of learned) if (lane !== 'build') own[lane] = (own[lane] ?? 0) * 0.4;
-  if (isExposed(place)) own.architecture = EXPOSED;
+  if (isExposed(place) || isCutting(place)) own.architecture = EXPOSED;
   return own;
 }
 
 function rules({ view }: Place): Record<string, string> {
   const level = (id: string): number => view.practices[id]?.level ?? 0;
+  const mayFlow = view.units.monolith?.allows.split(' ').includes('continuous') ?? false;
   return {
-    cadence: level('oneButton') > 0 || level('ci') > 0 ? 'daily' : 'twoDays',
+    cadence: mayFlow ? 'continuous' : level('oneButton') > 0 || level('ci') > 0 ? 'daily' : 'twoDays',
     approval: 'off',
     pagers: 'teams',
     reviews: 'blameless',
@@ -92,7 +100,8 @@ function rules({ view }: Place): Record<string, string> {
     hosting: 'cloud',
     // Money that lies around serves nobody: servers and people are ordered in time.
     budget: view.cash > RESERVE_CENTS ? 'grow' : 'lean',
-    chaos: level('monitoring') > 1 && level('breakers') > 0 ? 'on' : 'off',
+    // Killing servers teaches where losing one hurts nobody.
+    chaos: SAFE_TO_KILL.every((id) => level(id) > 1) ? 'on' : 'off',
   };
 }
 

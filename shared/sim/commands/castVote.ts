@@ -6,7 +6,10 @@ import { decided, noteDecision } from '../causes.ts';
 import { emit, type Tick } from '../emit.ts';
 import { no } from '../refusals.ts';
 import { humanTeams, type Policy, type World } from '../world.ts';
-import { command, idShape, missing } from './command.ts';
+import { allows, command, idShape, missing } from './command.ts';
+
+/** The shared train leaves whenever somebody has something ready: a pipeline has to look after it. */
+const CONTINUOUS = 'continuous';
 
 export const castVote = command({
   verb: 'castVote',
@@ -16,6 +19,8 @@ export const castVote = command({
     if (!row) return missing('policy', policy);
     if (!row.open) return no('notInThisGame');
     if (!row.choices.split(' ').includes(value)) return missing('choice', value);
+    if (policy === 'cadence' && value === CONTINUOUS && !allows(view, 'monolith', CONTINUOUS))
+      return no('modeLocked', { mode: CONTINUOUS });
     const mine = row.votes.split(' ').find((vote) => vote.startsWith(`${who.team}:`));
     return mine === `${who.team}:${value}` || (mine === undefined && row.value === value)
       ? no('sameValue')
@@ -51,7 +56,9 @@ function change(tick: Tick, policy: Policy, value: string, because: string[]): v
 
 function reschedule(world: World, cadence: string): void {
   const monolith = world.units.monolith;
-  if (!monolith || world.setup.pins?.intervalDays) return;
+  if (!monolith || world.setup.pins?.mode || world.setup.pins?.intervalDays) return;
+  if (cadence === CONTINUOUS) monolith.mode = CONTINUOUS;
+  else if (monolith.mode === CONTINUOUS) monolith.mode = 'scheduled';
   monolith.intervalDays = CADENCE_DAYS[cadence] ?? monolith.intervalDays;
   monolith.departDay = Math.min(monolith.departDay, dayOf(world.tick) + monolith.intervalDays);
 }

@@ -8,6 +8,7 @@ import {
   BOND_INCIDENT,
   BOND_LENT_DAY,
   CONTRACT_KEEPS,
+  CONTRACT_LOOSENS,
   COORDINATION_PER_TEAM,
   COUPLING_LOOSENS,
   COUPLING_REST,
@@ -97,7 +98,7 @@ export function mirrorOrg({ world }: Tick): void {
     const rest = remote
       ? COUPLING_REST[same ? 'sameTeamAcross' : 'across']
       : COUPLING_REST[same ? 'sameTeamInside' : 'inside'];
-    const loosens = COUPLING_LOOSENS * (1 + contractKeeps(world, call));
+    const loosens = COUPLING_LOOSENS * (1 + CONTRACT_LOOSENS * contractKeeps(world, call));
     call.coupling += (rest - call.coupling) * (rest > call.coupling ? COUPLING_TIGHTENS : loosens);
     const talked = talk(world, teamOf(world, call.from), teamOf(world, call.to));
     const mends = FRAY_MENDS_TALK * talked + FRAY_MENDS_CONTRACT * contractKeeps(world, call);
@@ -165,16 +166,24 @@ function massOf(world: World, unit: Unit): number {
 }
 
 /** Neighbours of a unit across the network with the tightest coupling to each, by unit id. */
-export function neighbours(world: World, unit: string): Map<string, number> {
+export const neighbours = (world: World, unit: string): Map<string, number> =>
+  couplings(world, unit, (call) => couplingOf(world, call));
+
+function couplings(world: World, unit: string, of: (call: Call) => number): Map<string, number> {
   const found = new Map<string, number>();
   for (const call of world.calls) {
     const from = world.modules[call.from]?.unit ?? '';
     const to = world.modules[call.to]?.unit ?? '';
     if (from === to || (from !== unit && to !== unit)) continue;
     const other = from === unit ? to : from;
-    found.set(other, Math.max(found.get(other) ?? 0, couplingOf(world, call)));
+    found.set(other, Math.max(found.get(other) ?? 0, of(call)));
   }
   return found;
+}
+
+/** Neighbours with what is left of the coupling where a contract is kept: what tests check need not be tried or sent together. */
+export function tiedNeighbours(world: World, unit: string): Map<string, number> {
+  return couplings(world, unit, (call) => couplingOf(world, call) * (1 - contractKeeps(world, call)));
 }
 
 /** Coupling below this is an ordinary interface: nobody needs to wait for anybody. */
@@ -183,7 +192,7 @@ const LOOSE = 0.2;
 /** Hours a deploy of a unit waits at its gates to be tried together with coupled neighbours of other teams. */
 export function lockstepHours(world: World, unit: Unit): number {
   let hours = 0;
-  for (const [other, coupling] of neighbours(world, unit.id)) {
+  for (const [other, coupling] of tiedNeighbours(world, unit.id)) {
     if (world.units[other]?.team === unit.team) continue;
     hours += LOCKSTEP_HOURS * Math.max(0, coupling - LOOSE);
   }

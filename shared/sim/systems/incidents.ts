@@ -15,9 +15,13 @@ import { openReview } from './postmortems.ts';
 import { undoMeasures } from './responses/measures.ts';
 import { refreshOptions } from './responses/options.ts';
 import { finishWork } from './responses/responses.ts';
+import { letBackIn } from './traffic/measures.ts';
 
 /** Resolved incidents that stay on the desk. */
 const KEPT = 6;
+
+/** Ticks between two looks at whether those turned away can be let in again. */
+const LET_IN_TICKS = 3;
 
 /** Every tick: each open incident goes its way. */
 export function runIncidents(tick: Tick): void {
@@ -28,6 +32,7 @@ export function runIncidents(tick: Tick): void {
     const fault = world.faults[incident.fault];
     const impact = fault?.impact ?? 0;
     measurePain(world, incident, impact);
+    if (world.tick % LET_IN_TICKS === 0) letBackIn(world, incident.unit);
     if (incident.state === 'mitigated') followUp(tick, incident, impact);
     else if (isRelieved(incident, impact) && (fault === undefined || incident.attempts > 0))
       mitigate(tick, incident);

@@ -86,10 +86,14 @@ export function chooseFocus(place: Place, curriculum: Curriculum): Wish[] {
   return wishes;
 }
 
-/** Lanes on which the team has nothing left to learn of the curriculum. */
+/** Worth of a next level from which it is no longer looked for on purpose. */
+const LITTLE = 0.55;
+
+/** Lanes on which the team has little left to learn of the curriculum. */
 export function learnedLanes({ view, team }: Place, curriculum: Curriculum): Set<string> {
   const learned = new Set<string>(LANES);
   for (const row of Object.values(view.practices))
-    if ((curriculum[row.id] ?? 0) > 0 && levelFor(view, row.id, team.id) < 3) learned.delete(row.lane);
+    if ((curriculum[row.id] ?? 0) * (LEVEL_WORTH[levelFor(view, row.id, team.id)] ?? 0) >= LITTLE)
+      learned.delete(row.lane);
   return learned;
 }

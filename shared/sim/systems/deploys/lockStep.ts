@@ -5,7 +5,7 @@
 import { LOCK_STEP } from '../../balance/deploys.ts';
 import { luck, luckInt } from '../../random.ts';
 import type { Change, Unit, World } from '../../world.ts';
-import { neighbours } from '../conway.ts';
+import { tiedNeighbours } from '../conway.ts';
 
 /** Coupling below this is an ordinary interface; a pinned coupling counts as it is. */
 const LOOSE = 0.2;
@@ -18,7 +18,7 @@ const chanceOf = (world: World, coupling: number): number =>
 export function partnersOf(world: World, unit: Unit, changes: Change[]): Map<string, string> {
   const partners = new Map<string, string>();
   if (changes.length === 0) return partners;
-  const near = [...neighbours(world, unit.id)];
+  const near = [...tiedNeighbours(world, unit.id)];
   if (near.length === 0) return partners;
   for (const { id } of changes) {
     const [partner, coupling] = near[luckInt(world.setup.seed, 'work', `partner/${id}`, near.length)] ?? [

@@ -69,5 +69,7 @@ export function runMigrations(tick: Tick, unit: Unit, deploy: Deploy, changes: C
     lock.effects = [{ kind: 'lock', share: LOCK_SHARE }];
     lock.awakeAt = world.tick + 1;
     lock.endsAt = lock.awakeAt + minutesToTicks(minutes);
+    // The table is rewritten now: should the code come back in a later deploy, its data need not be changed again.
+    change.migration = false;
   }
 }

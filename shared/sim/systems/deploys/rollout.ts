@@ -3,6 +3,7 @@ import {
   BAKE_HOURS,
   CANARY_EVIDENCE,
   CANARY_SIGNAL,
+  CANARY_TICKS,
   OVEN_HOURS,
   ROLLOUT,
   SERVICE_OVEN,
@@ -41,6 +42,10 @@ export const firstShare = (world: World, deploy: Deploy): number =>
     ? (world.setup.pins?.canaryShare ?? ROLLOUT.canary.share)
     : ROLLOUT[deploy.strategy].share;
 
+/** Ticks from the first users to all. */
+const rolloutTicks = (world: World, unit: Unit, { strategy }: Deploy): number =>
+  strategy === 'canary' ? atLevel(world, CANARY_TICKS, 'canary', unit.id) : ROLLOUT[strategy].ticks;
+
 /** The first users get the new version; migrations run, and servers that are not like the others may be missed. */
 export function beginRollout(tick: Tick, unit: Unit, deploy: Deploy): void {
   const { world } = tick;
@@ -50,7 +55,7 @@ export function beginRollout(tick: Tick, unit: Unit, deploy: Deploy): void {
   deploy.oneWay = oneWay(world, changes);
   unit.version = deploy.number;
   touch(world, unit.id);
-  enter(world, deploy, 'rollout', ROLLOUT[deploy.strategy].ticks);
+  enter(world, deploy, 'rollout', rolloutTicks(world, unit, deploy));
   runMigrations(tick, unit, deploy, changes);
   meetDrift(tick, unit, deploy, changes);
   driftOfDeploy(world, unit);

@@ -1,7 +1,7 @@
 /** Deploys from the train to the last user: gates, oven, rollout, watch. A hotfix has a lane of its own beside them. */
 import { DEPLOY_HOURS, KEPT_DEPLOYS } from '../../balance/deploys.ts';
 import { decided } from '../../causes.ts';
-import { emit, type Tick } from '../../emit.ts';
+import { callForAttention, emit, type Tick } from '../../emit.ts';
 import { type Change, changesOf, type Deploy, type Unit, type World } from '../../world.ts';
 import { drawDefects } from './defects.ts';
 import { planGates } from './gates.ts';
@@ -123,6 +123,8 @@ function runDeploy(tick: Tick, unit: Unit, deploy: Deploy | undefined): void {
   else if (deploy.state === 'verifying') {
     enter(world, deploy, 'done', 0);
     freeOvens(world, deploy);
+    // Somebody may send the next train.
+    if (unit.mode !== 'continuous' && unit.boxes.length > 0) callForAttention(world);
   } else if (deploy.state === 'rollingBack') endRollback(tick, unit, deploy, 'engineer');
 }
 

@@ -1,27 +1,29 @@
 /** Autoscaling: servers follow the load some minutes late, and leave again. Locks and a full data store it cannot help. */
-import { SCALE_LAG, SCALE_TARGET, SERVICE_INSTANCES } from '../../balance/traffic.ts';
+import { SCALE_FLOOR, SCALE_LAG, SCALE_TARGET, SERVICE_INSTANCES } from '../../balance/traffic.ts';
 import { minutesToTicks } from '../../calendar.ts';
 import { emit, type Tick } from '../../emit.ts';
 import { clamp } from '../../exact.ts';
 import type { Unit, World } from '../../world.ts';
+import { serversAtPeak } from './capacity.ts';
 import { causesAt } from './causes.ts';
 import { touch } from './dirty.ts';
+import { comingRise } from './users.ts';
 
 /** Change of size below which the scaler leaves things alone. */
 const DEAD_BAND = 0.1;
 /** Most it grows in one go. */
 const STEP_UP = 2;
 
-/** Ticks from load to servers. */
-function lagTicks(world: World, unit: Unit): number {
-  const pinned = world.setup.pins?.autoscaling?.lagMinutes;
-  return minutesToTicks(pinned ?? SCALE_LAG[unit.autoscaling as 0 | 1 | 2 | 3]);
-}
+/** Minutes from load to servers. */
+const lagOf = (world: World, unit: Unit): number =>
+  world.setup.pins?.autoscaling?.lagMinutes ?? SCALE_LAG[unit.autoscaling as 0 | 1 | 2 | 3];
 
 /** What the scaler would like to have, from the load it sees on the processors. */
-function wanted(unit: Unit): number {
-  const least = Math.max(SERVICE_INSTANCES, unit.zones);
-  const asked = Math.ceil((unit.instances * unit.utilisation) / SCALE_TARGET);
+function wanted(world: World, unit: Unit): number {
+  const floor = SCALE_FLOOR[unit.autoscaling as 0 | 1 | 2 | 3] * serversAtPeak(world, unit, SCALE_TARGET);
+  const least = Math.max(SERVICE_INSTANCES, unit.zones, Math.ceil(floor));
+  const load = unit.instances * unit.utilisation * comingRise(world.tick, lagOf(world, unit));
+  const asked = Math.ceil(load / SCALE_TARGET);
   return Math.max(least, clamp(asked, Math.floor(unit.instances / STEP_UP), unit.instances * STEP_UP));
 }
 
@@ -44,8 +46,8 @@ export function autoscale(tick: Tick, unit: Unit): void {
       );
     return;
   }
-  const next = wanted(unit);
+  const next = wanted(world, unit);
   if (Math.abs(next - unit.instances) <= unit.instances * DEAD_BAND) return;
   unit.scaleTo = next;
-  unit.scaleAt = world.tick + lagTicks(world, unit);
+  unit.scaleAt = world.tick + minutesToTicks(lagOf(world, unit));
 }

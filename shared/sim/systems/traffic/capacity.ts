@@ -59,6 +59,10 @@ function peakOf(world: World, unit: Unit): { work: number; reads: number } {
   return { work, reads: work * READS_PER_WORK };
 }
 
+/** Servers that carry the busiest hour of an ordinary day at a utilisation. */
+export const serversAtPeak = (world: World, unit: Unit, utilisation: number): number =>
+  peakOf(world, unit).work / (INSTANCE_CAPACITY * utilisation);
+
 /** Servers that leave so much room over the usual peak. */
 const serversFor = (work: number, room: number): number =>
   Math.max(1, Math.ceil((work * (1 + room)) / INSTANCE_CAPACITY));

@@ -1,12 +1,14 @@
 /** Measures: what people do to a unit during an incident, and how it is handed back when the incident is over. */
+import { LET_IN_AT, LET_IN_WARMTH } from '../../balance/incidents.ts';
 import { SPARE_RACK } from '../../balance/traffic.ts';
 import type { Tick } from '../../emit.ts';
 import { clamp01 } from '../../exact.ts';
 import type { Unit, World } from '../../world.ts';
-import { hostingOf } from './capacity.ts';
+import { capacityOf, hostingOf } from './capacity.ts';
 import { causesAt } from './causes.ts';
 import { replaceLostPrimary } from './database.ts';
 import { touch } from './dirty.ts';
+import { layoutOf } from './layout.ts';
 
 const unitOf = (world: World, id: string): Unit | undefined => world.units[id];
 
@@ -46,6 +48,17 @@ export function shedLoad(world: World, id: string, share: number): void {
   const unit = unitOf(world, id);
   if (!unit) return;
   setShed(world, unit, clamp01(share));
+  touch(world, id);
+}
+
+/** Lets everybody in again as soon as the servers there are now can carry them and the cache is warm. */
+export function letBackIn(world: World, id: string): void {
+  const unit = unitOf(world, id);
+  const site = layoutOf(world).sites.get(id);
+  if (!unit || !site || unit.shed === 0) return;
+  if (unit.needed > LET_IN_AT * capacityOf(world, site) || unit.backlog > 0) return;
+  if (unit.cacheMost > 0 && unit.warmth < LET_IN_WARMTH) return;
+  setShed(world, unit, 0);
   touch(world, id);
 }
 

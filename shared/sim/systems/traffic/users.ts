@@ -8,13 +8,22 @@ import {
   SEASON,
   WEEKEND_USERS,
 } from '../../balance/traffic.ts';
-import { DAY_TICKS, hourOf, isWorkday, YEAR_TICKS } from '../../calendar.ts';
+import { DAY_TICKS, HOUR_TICKS, hourOf, isWorkday, YEAR_TICKS } from '../../calendar.ts';
 import { lerp } from '../../exact.ts';
 import type { World } from '../../world.ts';
 import { outsideDemand } from '../conditions.ts';
 
 /** Factor of the hour: the same from one full hour to the next, so that users do not depend on when one looks. */
 const ofHour = (tick: number): number => DAILY_CURVE[Math.floor(hourOf(tick))] ?? 1;
+
+/**
+ * What the coming hour brings, as a factor on this one, that somebody who is `late` minutes late has seen of it by then: people
+ * come over the whole hour before, though they are counted from full hour to full hour.
+ */
+export function comingRise(tick: number, late: number): number {
+  const rise = ofHour(tick + HOUR_TICKS) / ofHour(tick) - 1;
+  return 1 + Math.max(0, rise) * Math.max(0, 1 - late / 60);
+}
 
 /** Factor of the season: quiet summers, a last quarter that makes the year, and two sale days. */
 export function ofSeason(tick: number): number {
