@@ -25,13 +25,15 @@ const SPEC: CommandSpec = {
   },
 };
 
-type Sketch = Omit<GameJob, 'seed'>;
+/** Games of one kind, with how many times the seeds asked for. */
+type Sketch = Omit<GameJob, 'seed'> & { times?: number };
 
 await runCommand(SPEC, async (args) => {
   const word = args.text('scenario');
   const chosen = word === undefined ? undefined : readScenario(word);
   const scenarios = chosen ? [chosen.data] : Object.values(content.scenarios);
-  const seeds = Array.from({ length: args.count('seeds') }, (_, k) => String(args.count('seed0') + k));
+  const seeds = args.count('seeds');
+  const seed0 = args.count('seed0');
   const part = args.text('part');
   const wanted = (name: string): boolean => part === undefined || part === name;
   const length = (scenario: ScenarioData) => ({
@@ -53,9 +55,10 @@ await runCommand(SPEC, async (args) => {
           groups.set(`practices/${id}/${scenario.id}/${i}`, { ...length(scenario), player });
   const proofs = wanted('proofs') && chosen?.custom === undefined ? PROOFS : [];
   for (const proof of proofs)
-    for (const [id, job] of Object.entries(proof.groups)) groups.set(`proofs/${proof.id}/${id}`, job);
+    for (const [id, job] of Object.entries(proof.groups))
+      groups.set(`proofs/${proof.id}/${id}`, { ...job, times: proof.times ?? 1 });
 
-  const results = await play(groups, seeds);
+  const results = await play(groups, seeds, seed0);
   const of = (name: string): GameResult[] => results.get(name) ?? [];
 
   const standings: Standings = {};
@@ -98,7 +101,7 @@ await runCommand(SPEC, async (args) => {
     (wins?.ok ?? true) &&
     Object.values(bothWays ?? {}).every(Boolean) &&
     Object.values(proved).every((one) => one.ok);
-  const balance = { seeds: seeds.length, ok, wins, standings, practices, bothWays, proofs: proved };
+  const balance = { seeds, ok, wins, standings, practices, bothWays, proofs: proved };
   if (args.flag('json')) printJson(balance);
   else process.stdout.write(table(balance));
   if (!ok) process.exitCode = 1;
@@ -107,14 +110,23 @@ await runCommand(SPEC, async (args) => {
 /** Plays every group with every seed; results stand in the order of the seeds. */
 async function play(
   groups: ReadonlyMap<string, Sketch>,
-  seeds: readonly string[],
+  seeds: number,
+  seed0: number,
 ): Promise<Map<string, GameResult[]>> {
   const jobs: GameJob[] = [];
-  for (const sketch of groups.values()) for (const seed of seeds) jobs.push({ ...sketch, seed });
+  const names: string[] = [];
+  for (const [name, { times = 1, ...sketch }] of groups) {
+    for (let k = 0; k < Math.max(1, Math.round(seeds * times)); k++) {
+      jobs.push({ ...sketch, seed: String(seed0 + k) });
+      names.push(name);
+    }
+  }
   const played = await inParallel<GameJob, GameResult>(new URL('./balance/game.ts', import.meta.url), jobs);
   const results = new Map<string, GameResult[]>();
-  for (const [i, name] of [...groups.keys()].entries())
-    results.set(name, played.slice(i * seeds.length, (i + 1) * seeds.length));
+  for (const [i, result] of played.entries()) {
+    const name = names[i] ?? '';
+    results.set(name, [...(results.get(name) ?? []), result]);
+  }
   return results;
 }
 

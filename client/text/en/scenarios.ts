@@ -34,6 +34,7 @@ export const scenarios = {
 
   'name.twist.other': 'Something happens outside',
   'name.twist.gourmetFair': 'The gourmet fair',
+  'name.twist.newsletter': 'The newsletter goes out',
   'name.twist.fullDisk': 'A disk fills up',
   'name.twist.strayMigration': 'A migration slips into a deploy',
   'name.twist.shortIds': 'The ids run out of numbers',

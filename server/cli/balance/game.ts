@@ -4,9 +4,15 @@ import type { Bot } from '../../../shared/sim/bots/bot.ts';
 import { CURRICULUM, carefulWith } from '../../../shared/sim/bots/careful.ts';
 import { BOTS, type BotId } from '../../../shared/sim/bots/driver.ts';
 import { playHeadless } from '../../../shared/sim/bots/headless.ts';
-import { QUARTER_TICKS, WEEK_TICKS } from '../../../shared/sim/calendar.ts';
+import { DAY_TICKS, dayOf, HOUR_TICKS, QUARTER_TICKS, WEEK_TICKS } from '../../../shared/sim/calendar.ts';
 import type { Fact } from '../../../shared/sim/facts.ts';
-import { type GoalResult, goalResults, isWon, score } from '../../../shared/sim/goals/score.ts';
+import {
+  type GoalResult,
+  goalResults,
+  goalResultsOver,
+  isWon,
+  score,
+} from '../../../shared/sim/goals/score.ts';
 import { measure } from '../../../shared/sim/metrics/measure.ts';
 import type { MetricId } from '../../../shared/sim/metrics/table.ts';
 import type { Pins } from '../../../shared/sim/pins.ts';
@@ -51,7 +57,17 @@ export interface GameResult {
   merged: number;
   /** SEV-1 and SEV-2 incidents in the first live week. */
   severeAtFirst: number;
+  /** The score of the first live week by itself. */
+  week: number;
+  /** Hours to recover from each failed deploy. */
+  recoveries: number[];
+  /** User-minutes lost to failed deploys, and nights somebody worked on one of SEV-1 to SEV-3. */
+  deployHarm: { lost: number; nights: number };
 }
+
+/** Ticks after midnight at which a night begins, and how long it is: 22 to 7. */
+const NIGHT_FALLS = 22 * HOUR_TICKS;
+const NIGHT_LASTS = 9 * HOUR_TICKS;
 
 /** Weight of a practice a bot is keen on: before everything else. */
 const KEEN = 100;
@@ -75,6 +91,23 @@ export function botFor(player: Player): Bot {
 
 const severe = (fact: Fact): boolean =>
   fact.kind === 'incidentDetected' && fact.severity <= 2 && fact.tick < WEEK_TICKS;
+
+/** What failed deploys did: user-minutes, and nights between noticing and relief. */
+function harmOf(facts: readonly Fact[]): GameResult['deployHarm'] {
+  const failed = new Set(facts.map((fact) => (fact.kind === 'deployFailed' ? fact.incident : '')));
+  let lost = 0;
+  let nights = 0;
+  for (const fact of facts) {
+    if (fact.kind !== 'incidentMitigated' || !failed.has(fact.incident)) continue;
+    lost += fact.lost;
+    if (fact.severity > 3) continue;
+    for (let day = dayOf(fact.startedAt); day <= dayOf(fact.tick); day++) {
+      const falls = day * DAY_TICKS + NIGHT_FALLS;
+      if (fact.startedAt < falls + NIGHT_LASTS && fact.tick > falls) nights += 1;
+    }
+  }
+  return { lost, nights };
+}
 
 /** Plays and judges one game. */
 export function work({ scenario, custom, seed, quarters, liveDays, player, pins }: GameJob): GameResult {
@@ -101,5 +134,10 @@ export function work({ scenario, custom, seed, quarters, liveDays, player, pins 
     numbers,
     merged: facts.filter((fact) => fact.kind === 'changeMerged' && !fact.repair).length,
     severeAtFirst: facts.filter(severe).length,
+    week: score(goalResultsOver(goals, facts, [0, WEEK_TICKS])) ?? 0,
+    recoveries: facts.flatMap((fact) =>
+      fact.kind === 'deployFailed' ? fact.recoveryTicks / HOUR_TICKS : [],
+    ),
+    deployHarm: harmOf(facts),
   };
 }

@@ -7,6 +7,8 @@ import { meanOf, medianOf, rounded, shareOf, twoWay } from './statistics.ts';
 export interface Proof {
   id: string;
   about: string;
+  /** How many times the number of seeds it needs, because what it looks at is rare (default 1). */
+  times?: number;
   groups: Record<string, Omit<GameJob, 'seed'>>;
   judge(results: Record<string, GameResult[]>): { ok: boolean } & Record<string, unknown>;
 }
@@ -58,7 +60,9 @@ const GOOD_HABITS: Pins = {
 export const PROOFS: readonly Proof[] = [
   {
     id: 'smallBatches',
-    about: 'Verification held: user-minutes lost and night pages fall with smaller batches.',
+    about:
+      'Verification held: what failed deploys cost, in user-minutes and in nights, falls with smaller batches.',
+    times: 3,
     groups: Object.fromEntries(
       BATCHES.map((batch) => [
         batch,
@@ -66,15 +70,18 @@ export const PROOFS: readonly Proof[] = [
       ]),
     ),
     judge(results) {
-      const read = (id: 'userMinutesLost' | 'nightPagesPerWeek') =>
-        BATCHES.map((batch) => meanOf((results[batch] ?? []).map((one) => one.numbers[id] ?? 0)));
-      const [lost, pages] = [read('userMinutesLost'), read('nightPagesPerWeek')];
+      const read = (of: (one: GameResult) => number) =>
+        BATCHES.map((batch) => meanOf((results[batch] ?? []).map(of)));
+      const lost = read((one) => one.deployHarm.lost);
+      const nights = read((one) => one.deployHarm.nights);
       const rises = ([a = 0, b = 0, c = 0]: number[]): boolean => a < b && b < c;
       return {
-        ok: rises(lost) && rises(pages),
+        ok: rises(lost) && rises(nights),
         batches: [...BATCHES],
         userMinutesLost: lost.map((one) => rounded(one)),
-        nightPagesPerWeek: pages.map((one) => rounded(one)),
+        nights: nights.map((one) => rounded(one)),
+        // All causes together, most of which no batch size can help.
+        userMinutesLostInAll: read((one) => one.numbers.userMinutesLost ?? 0).map((one) => rounded(one)),
       };
     },
   },
@@ -98,6 +105,7 @@ export const PROOFS: readonly Proof[] = [
     id: 'carefulLearns',
     about:
       'The careful learner scores better in quarter 2 than in 1, and better again in the year-end proof.',
+    times: 2,
     groups: { careful: { ...two, quarters: 4, player: careful } },
     judge({ careful: runs = [] }) {
       const better = runs.map(
@@ -124,7 +132,8 @@ export const PROOFS: readonly Proof[] = [
   {
     id: 'habitsWinQuarters',
     about:
-      'Crossing hero and idle live weeks with good and bad habits: habits explain at least 70 %, the week at least 10 %.',
+      'Heroes win weeks, habits win quarters. Hero and idle live weeks crossed with good and bad habits: of the quarter habits explain at least 70 %, and of the week played by hand the hand at least 10 %.',
+    times: 2,
     groups: {
       heroGood: { ...two, quarters: 1, player: { live: 'hero', lapse: 'idle' }, pins: GOOD_HABITS },
       idleGood: { ...two, quarters: 1, player: { live: 'idle', lapse: 'idle' }, pins: GOOD_HABITS },
@@ -132,34 +141,39 @@ export const PROOFS: readonly Proof[] = [
       idleBad: { ...two, quarters: 1, player: { live: 'idle', lapse: 'idle' } },
     },
     judge({ heroGood = [], idleGood = [], heroBad = [], idleBad = [] }) {
-      const read = (runs: GameResult[]): number[] => runs.map((one) => one.score);
-      const { first, second, both } = twoWay([
-        [read(heroGood), read(idleGood)],
-        [read(heroBad), read(idleBad)],
-      ]);
-      return {
-        ok: first >= 0.7 && second >= 0.1,
-        habits: rounded(first),
-        liveWeek: rounded(second),
-        together: rounded(both),
-        scores: {
-          heroGood: rounded(meanOf(read(heroGood))),
-          idleGood: rounded(meanOf(read(idleGood))),
-          heroBad: rounded(meanOf(read(heroBad))),
-          idleBad: rounded(meanOf(read(idleBad))),
-        },
+      const explained = (of: (one: GameResult) => number) => {
+        const read = (runs: GameResult[]): number[] => runs.map(of);
+        const { first, second, both } = twoWay([
+          [read(heroGood), read(idleGood)],
+          [read(heroBad), read(idleBad)],
+        ]);
+        return {
+          habits: rounded(first) ?? 0,
+          hand: rounded(second) ?? 0,
+          together: rounded(both),
+          scores: {
+            heroGood: rounded(meanOf(read(heroGood))),
+            idleGood: rounded(meanOf(read(idleGood))),
+            heroBad: rounded(meanOf(read(heroBad))),
+            idleBad: rounded(meanOf(read(idleBad))),
+          },
+        };
       };
+      const quarter = explained((one) => one.score);
+      const week = explained((one) => one.week);
+      return { ok: quarter.habits >= 0.7 && week.hand >= 0.1, quarter, week };
     },
   },
   {
     id: 'slownessIsNotPunished',
     about: 'People who take 3, 15 or 40 seconds for a decision restore service within 10 % of each other.',
+    times: 3,
     groups: Object.fromEntries(
       [3, 15, 40].map((seconds) => [seconds, { ...two, quarters: 1, player: { humanSeconds: seconds } }]),
     ),
     judge(results) {
       const restore = [3, 15, 40].map((seconds) =>
-        medianOf((results[seconds] ?? []).flatMap((one) => one.numbers.restoreHours ?? [])),
+        medianOf((results[seconds] ?? []).flatMap((one) => one.recoveries)),
       );
       const spread = Math.max(...restore) / Math.max(1e-9, Math.min(...restore)) - 1;
       return {
@@ -173,8 +187,8 @@ export const PROOFS: readonly Proof[] = [
     id: 'mergingBackPays',
     about: 'In Too many slices, merging services back beats leaving them as they are.',
     groups: {
-      merging: { scenario: 'too-many-slices', quarters: 2, liveDays: 5, player: careful },
-      leaving: { scenario: 'too-many-slices', quarters: 2, liveDays: 5, player: { merges: false } },
+      merging: { scenario: 'too-many-slices', quarters: 4, liveDays: 5, player: careful },
+      leaving: { scenario: 'too-many-slices', quarters: 4, liveDays: 5, player: { merges: false } },
     },
     judge({ merging = [], leaving = [] }) {
       const [a, b] = [merging, leaving].map((runs) => meanOf(runs.map((one) => one.score)));

@@ -13,6 +13,8 @@ import type { WorldSetup } from '../../../shared/sim/world.ts';
 
 /** A pager that rings is answered within this, however slow the decision: it is one big button. */
 const ANSWER_SECONDS = 10;
+/** To ask for a piece of evidence is one press; what it says is thought about before the decision. */
+const LOOK_SECONDS = 3;
 const ROUNDS = 200;
 
 /** The facts of a whole game with people who take `seconds` for each decision. */
@@ -58,9 +60,10 @@ export function playSlowly(setup: WorldSetup, content: Content, seconds: number)
       if (say(actor, 'acknowledge', { incident: held.id })) continue;
     }
     if (now.why === 'hold' && held && engineer && team) {
-      say(system, 'spendHold', { incident: held.id, ms: Math.min(seconds * 1000, now.deadline.ms) });
-      if (!world.incidents[held.id]?.awaiting) continue;
       const [wish] = BOTS.careful.answer({ view, engineer, team, seed: setup.seed }, held);
+      const takes = wish?.verb === 'openEvidence' ? Math.min(seconds, LOOK_SECONDS) : seconds;
+      say(system, 'spendHold', { incident: held.id, ms: Math.min(takes * 1000, now.deadline.ms) });
+      if (!world.incidents[held.id]?.awaiting) continue;
       if (wish && say(actor, wish.verb, wish.payload)) continue;
     }
     say(system, now.deadline.command.verb, now.deadline.command.payload);

@@ -109,6 +109,13 @@ export const twoPizzas: ScenarioData = {
   },
   pressures: { growthPerYear: 0.3, stakeholders: 1 },
   twists: [
+    // The first week is busier than nine servers like: there is a page to answer before there is a habit.
+    {
+      id: 'newsletter',
+      condition: { kind: 'demand', hours: 5, factor: 1.5 },
+      day: 2,
+      hour: 17,
+    },
     {
       id: 'gourmetFair',
       condition: { kind: 'demand', hours: 10, factor: 1.7 },

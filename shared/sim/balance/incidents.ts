@@ -23,6 +23,8 @@ export const RELIEF = 0.2;
 export const SEVERITY_SHARES = [0.25, 0.08, 0.015] as const;
 /** From this number on an incident waits for office hours: SEV-3 and SEV-4. */
 export const OFFICE_SEVERITY = 3;
+/** Minutes for each change aboard until its authors see on the graphs what monitoring does not ring for (b). */
+export const AUTHOR_MINUTES = 30;
 /** Hours after a deploy in which its team still watches it. */
 export const WATCH_HOURS = 5;
 /** Ticks an unanswered page costs before the next person rings. */
@@ -68,6 +70,10 @@ export const UNTRIED_RESTORE = 5;
 /** Utilisation with everybody let in, and warmth of the cache, at which nobody is turned away any longer (b). */
 export const LET_IN_AT = 0.75;
 export const LET_IN_WARMTH = 0.85;
+/** A SEV-1 or -2 is stabilised before it is understood: so many tries before a look that would take longer than this [PagerDuty: size up, stabilise] (b). */
+export const URGENT_SEVERITY = 2;
+export const URGENT_TRIES = 3;
+export const URGENT_LOOK_MINUTES = 30;
 /** Minutes each piece of evidence takes to read. */
 export const EVIDENCE_MINUTES: Record<string, number> = {
   errorGraph: 5,

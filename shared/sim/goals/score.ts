@@ -45,11 +45,19 @@ export const goalResults = (
   goals: readonly GoalData[],
   facts: readonly Fact[],
   quarters: number,
-): GoalResult[] =>
-  goals.map((goal) => {
-    const value = goalValue(goal.metric, openLedger(facts, [goalSpan(goal.over, quarters)]));
-    return { id: goal.id, value, met: isMet(goal, value), closeness: closeness(goal, value) };
-  });
+): GoalResult[] => goals.map((goal) => resultOf(goal, facts, goalSpan(goal.over, quarters)));
+
+/** Each goal measured over one stretch of a run, whatever quarters it speaks of. */
+export const goalResultsOver = (
+  goals: readonly GoalData[],
+  facts: readonly Fact[],
+  span: Span,
+): GoalResult[] => goals.map((goal) => resultOf(goal, facts, span));
+
+function resultOf(goal: GoalData, facts: readonly Fact[], span: Span): GoalResult {
+  const value = goalValue(goal.metric, openLedger(facts, [span]));
+  return { id: goal.id, value, met: isMet(goal, value), closeness: closeness(goal, value) };
+}
 
 /** All win bands are met. A scenario without goals cannot be won: it is played for its own sake. */
 export const isWon = (results: readonly GoalResult[]): boolean =>

@@ -1,5 +1,6 @@
 /** Detection: what hurts users is noticed by monitoring in minutes or by customers in hours or days, and becomes an incident. */
 import {
+  AUTHOR_MINUTES,
   CUSTOMER_MINUTES,
   CUSTOMER_MOST_DAYS,
   DETECT_MINUTES,
@@ -9,8 +10,9 @@ import {
   SEES_SHARE,
   SILENCE,
   TURNED_AWAY,
+  WATCH_HOURS,
 } from '../balance/incidents.ts';
-import { isNight, minutesToTicks } from '../calendar.ts';
+import { HOUR_TICKS, isNight, minutesToTicks } from '../calendar.ts';
 import type { Tick } from '../emit.ts';
 import { clamp } from '../exact.ts';
 import { luckBetween } from '../random.ts';
@@ -114,6 +116,21 @@ function visibleImpact(world: World, fault: Fault): number {
   return canary ? fault.impact / deploy.share : fault.impact;
 }
 
+/**
+ * Tick at which those who wrote a change see on the graphs that it is wrong, -1 when they do not: they look after their own deploy
+ * for some hours, and the more rides along the longer it takes to see which line moved.
+ */
+function authorsSee(world: World, fault: Fault, name: string): number {
+  const deploy = world.deploys[fault.deploy];
+  if (!deploy || deploy.liveAt < 0) return -1;
+  const look =
+    AUTHOR_MINUTES *
+    deploy.changes.length *
+    luckBetween(world.setup.seed, 'users', `watch/${name}`, 0.6, 1.7);
+  const at = fault.hurtsSince + minutesToTicks(look);
+  return at <= deploy.liveAt + WATCH_HOURS * HOUR_TICKS ? at : -1;
+}
+
 function noticeTick(world: World, fault: Fault): { at: number; by: Fault['noticedBy'] } {
   const { seed, pins } = world.setup;
   if (pins?.detectMinutes !== undefined)
@@ -126,7 +143,11 @@ function noticeTick(world: World, fault: Fault): { at: number; by: Fault['notice
   const customers = fault.hurtsSince + minutesToTicks(told);
   const level = practiceLevel(world, 'monitoring', fault.unit) as Level;
   const seen = visibleImpact(world, fault);
-  if (level === 0 || seen < SEES_SHARE[level] || isBlind(world)) return { at: customers, by: 'customers' };
+  if (level === 0 || isBlind(world)) return { at: customers, by: 'customers' };
+  const watched = authorsSee(world, fault, name);
+  if (watched >= 0 && watched < customers && seen < SEES_SHARE[level])
+    return { at: watched, by: 'monitoring' };
+  if (seen < SEES_SHARE[level]) return { at: customers, by: 'customers' };
   const quick = DETECT_MINUTES[level] * luckBetween(seed, 'users', `alarm/${name}`, 0.6, 1.7);
   const monitoring = fault.hurtsSince + minutesToTicks(quick / Math.sqrt(clamp(seen / 0.05, 0.1, 4)));
   return monitoring <= customers ? { at: monitoring, by: 'monitoring' } : { at: customers, by: 'customers' };

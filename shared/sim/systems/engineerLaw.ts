@@ -3,7 +3,7 @@
  * once, else she tries what knowledge, evidence and practice suggest, or guesses. Central operations call the owner when what
  * they know does not help.
  */
-import { SKILL } from '../balance/incidents.ts';
+import { SKILL, URGENT_LOOK_MINUTES, URGENT_SEVERITY, URGENT_TRIES } from '../balance/incidents.ts';
 import { HOUR_TICKS } from '../calendar.ts';
 import type { Tick } from '../emit.ts';
 import { luck, luckInt } from '../random.ts';
@@ -53,13 +53,20 @@ function choose(world: World, incident: Incident): OptionItem | undefined {
   if (written) return written;
   const suspect = untried.find((option) => isSuspect(world, incident, option));
   if (suspect) return suspect;
-  if (!incident.investigated && find('investigate')) return find('investigate');
+  const look = find('investigate');
+  if (look && !incident.investigated && !isTooUrgent(world, incident, look)) return look;
   const owner = find('pageOwner');
   if (owner && !isOwner(world, incident) && incident.attempts >= STRANGER_TRIES) return owner;
   const major = find('declareMajor');
   if (major && incident.severity <= 2 && incident.hurt.length > 1) return major;
   return guess(world, incident, untried) ?? find('fixForward') ?? find('restoreBackup');
 }
+
+/** Nobody studies for hours while every user waits: first what is quickly tried. */
+const isTooUrgent = (world: World, incident: Incident, look: OptionItem): boolean =>
+  incident.severity <= URGENT_SEVERITY &&
+  incident.attempts < URGENT_TRIES &&
+  responseMinutes(world, incident, look) > URGENT_LOOK_MINUTES;
 
 /** The right one with the chance of her skill, else something that looks like it. */
 function guess(world: World, incident: Incident, untried: OptionItem[]): OptionItem | undefined {

@@ -110,6 +110,9 @@ export function planGates(world: World, unit: Unit, changes: Change[], emergency
     at = until;
     stops.push({ gate, ends: until });
   };
+  // In an emergency people work through the night.
+  const working = (hours: number): number =>
+    emergency ? at + Math.round(hours * HOUR_TICKS) : afterOfficeHours(at, hours);
   const suite = Math.round(suiteMinutes(world, unit.id) / TICK_MINUTES);
   if (!pinned || pinned.automatedTest !== undefined || pins?.suiteMinutes !== undefined)
     pass('tests', at + suite + days(pinned?.automatedTest ?? 0));
@@ -123,12 +126,11 @@ export function planGates(world: World, unit: Unit, changes: Change[], emergency
       chargeAboard(world, changes, PINNED_TEST_HOURS_PER_DAY * window + PINNED_TEST_HOURS_PER_CHANGE * n);
   } else {
     const window = manualHours(world, changes) * pace;
-    // In an emergency people test through the night.
-    pass('manual', emergency ? at + Math.round(window * HOUR_TICKS) : afterOfficeHours(at, window));
+    pass('manual', working(window));
     chargeAboard(world, changes, window * TESTERS);
   }
   // Coupled neighbours of other teams want it tried together with theirs.
-  pass('handOff', afterOfficeHours(at, lockstepHours(world, unit) * pace));
+  pass('handOff', working(lockstepHours(world, unit) * pace));
   const distance = (pins?.handOffs ?? 0) + sitesOf(world, changes) - 1;
   pass('handOff', afterOfficeHours(at, distance * HAND_OFF_HOURS * siteFactor(sitesOf(world, changes))));
   const board = pinned ? (pinned.approvalBoard ?? 0) > 0 : world.policies.approval?.value === 'on';
