@@ -59,7 +59,7 @@ export interface GameResult {
   severeAtFirst: number;
   /** The score of the first live week by itself. */
   week: number;
-  /** Hours to recover from each failed deploy. */
+  /** Hours to recover from each deploy that failed in the first live week: those people could speed up. */
   recoveries: number[];
   /** User-minutes lost to failed deploys, and nights somebody worked on one of SEV-1 to SEV-3. */
   deployHarm: { lost: number; nights: number };
@@ -136,7 +136,9 @@ export function work({ scenario, custom, seed, quarters, liveDays, player, pins 
     severeAtFirst: facts.filter(severe).length,
     week: score(goalResultsOver(goals, facts, [0, WEEK_TICKS])) ?? 0,
     recoveries: facts.flatMap((fact) =>
-      fact.kind === 'deployFailed' ? fact.recoveryTicks / HOUR_TICKS : [],
+      fact.kind === 'deployFailed' && fact.tick - fact.recoveryTicks < WEEK_TICKS
+        ? fact.recoveryTicks / HOUR_TICKS
+        : [],
     ),
     deployHarm: harmOf(facts),
   };

@@ -166,7 +166,8 @@ export const PROOFS: readonly Proof[] = [
   },
   {
     id: 'slownessIsNotPunished',
-    about: 'People who take 3, 15 or 40 seconds for a decision restore service within 10 % of each other.',
+    about:
+      'People who take 3, 15 or 40 seconds for a decision in the live week restore service within 10 % of each other.',
     times: 3,
     groups: Object.fromEntries(
       [3, 15, 40].map((seconds) => [seconds, { ...two, quarters: 1, player: { humanSeconds: seconds } }]),
