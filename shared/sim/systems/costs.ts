@@ -8,6 +8,7 @@ import {
 } from '../balance/money.ts';
 import type { World } from '../world.ts';
 import { serverPrice } from './conditions.ts';
+import { everybody } from './people/table.ts';
 import { hostingOf } from './traffic/capacity.ts';
 
 /** A blue/green unit keeps a second set warm for a part of the day. */
@@ -28,9 +29,5 @@ export function infraCostPerDay(world: World): number {
   return Math.round((servers * INSTANCE_CENTS_PER_DAY + stores * STORE_CENTS_PER_READ) * price);
 }
 
-/** Cents a day for people. */
-export function salariesPerDay(world: World): number {
-  let people = 0;
-  for (const _ in world.engineers) people += 1;
-  return people * ENGINEER_CENTS_PER_DAY;
-}
+/** Cents a day for the people who are here: an empty seat draws no salary. */
+export const salariesPerDay = (world: World): number => everybody(world).length * ENGINEER_CENTS_PER_DAY;
