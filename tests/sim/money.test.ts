@@ -34,13 +34,6 @@ describe('what machines cost', () => {
     expect(cost(true)).toBeLessThan(cost(false) * 0.8);
   });
 
-  test('a second set of servers is paid for', () => {
-    const world = newWorld();
-    const before = infraCostPerDay(world);
-    for (const unit of Object.values(world.units)) unit.strategy = 'blueGreen';
-    expect(infraCostPerDay(world)).toBeGreaterThan(before * 1.1);
-  });
-
   test('cost of the day is people and machines', () => {
     const { world, facts } = playTo(loaded(), 24.5);
     const day = facts.find(({ kind }) => kind === 'dayClosed');

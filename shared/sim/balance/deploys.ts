@@ -94,6 +94,8 @@ export const ROLLOUT: Record<Strategy, { share: number; ticks: number; capacity:
 export const CANARY_EVIDENCE = [0, 160, 60, 25] as const;
 /** Share of failing requests among the tasters below which they look like the others, by level of Monitoring (b). */
 export const CANARY_SIGNAL = [1, 0.008, 0.004, 0.0015] as const;
+/** Hours the old set of servers of a blue/green switch is kept warm where servers can be rented: the rest of a working day (b). */
+export const WARM_HOURS = 8;
 /** Ticks a fresh version is watched before the oven is free again. */
 export const VERIFY_TICKS = 6;
 /** Concrete changes that break in a failed deploy: 1 + this × (n-1). */

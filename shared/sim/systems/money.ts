@@ -13,7 +13,7 @@ import { decided } from '../causes.ts';
 import { emit, type Tick } from '../emit.ts';
 import { clamp01 } from '../exact.ts';
 import type { World } from '../world.ts';
-import { infraCostPerDay, salariesPerDay } from './costs.ts';
+import { salariesPerDay } from './costs.ts';
 import { worstIncidents } from './hurt.ts';
 import { mean, mood } from './people/table.ts';
 import { takeReins } from './stakeholders.ts';
@@ -36,7 +36,7 @@ export function closeBooks(tick: Tick, byHand: boolean): void {
   const { today } = world;
   const failedShare = today.requests > 0 ? today.failed / today.requests : 0;
   const day = today.ticks / DAY_TICKS;
-  const infraCost = Math.round(infraCostPerDay(world) * day);
+  const infraCost = Math.round(today.infra);
   const salaries = Math.round(salariesPerDay(world) * day);
   const peopleCost = salaries + today.hiring;
   const cost = infraCost + peopleCost;

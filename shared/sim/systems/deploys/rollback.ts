@@ -27,6 +27,7 @@ import { afterOfficeHours } from './gates.ts';
 import { atLevel } from './levels.ts';
 import { rollbackPossible } from './migrations.ts';
 import { searchHours } from './search.ts';
+import { oldSetStands } from './sets.ts';
 import { enter, freeOvens, isLive, newestLive } from './stages.ts';
 
 /** Hours until somebody has signed that a release may be taken back: who approves what goes out approves what comes back. */
@@ -36,9 +37,9 @@ function signOffHours(world: World): number {
   return world.policies.approval?.value === 'on' ? EMERGENCY_BOARD_HOURS * ROLLBACK_SIGN_OFF : 0;
 }
 
-/** Hours a rollback of a unit takes now: blue/green switches back in one tick, a first share only stops. */
+/** Hours a rollback of a unit takes now: to a set that still stands users are switched back in one tick, a first share only stops. */
 export function rollbackHours(world: World, unit: Unit, deploy: Deploy | undefined): number {
-  if (deploy?.strategy === 'blueGreen' || (deploy && deploy.share < 1 && deploy.share > 0))
+  if (deploy && (oldSetStands(world, unit, deploy) || (deploy.share < 1 && deploy.share > 0)))
     return 1 / HOUR_TICKS;
   let n = deploy?.changes.length ?? 1;
   if (deploy) for (const one of youngerThan(world, unit, deploy)) n += one.changes.length;
