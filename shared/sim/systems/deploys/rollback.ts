@@ -22,6 +22,7 @@ import { reopenCard } from '../backlog.ts';
 import { sendToRepair } from '../branches.ts';
 import { countWorth } from '../cards.ts';
 import { touch } from '../traffic/dirty.ts';
+import { exposure } from '../traffic/strain.ts';
 import { returnChange } from './defects.ts';
 import { afterOfficeHours } from './gates.ts';
 import { atLevel } from './levels.ts';
@@ -160,7 +161,10 @@ function takeBack(world: World, change: Change): void {
   else returnChange(world, change);
 }
 
-/** The old version serves again: what came with the new one ends, all of it if the old one is exactly what it was. */
+/**
+ * The old version serves again: what lay in the new code ends, all of it if the old one is exactly what it was. What the new
+ * code has already left behind (an odd server, a poisoned queue, a half-changed table) stays, for as many users as it reached.
+ */
 function endItsFaults(world: World, unit: Unit, deploy: Deploy): RollbackOutcome {
   const chance =
     atLevel(world, INEXACT_ROLLBACK, 'versioning') * atLevel(world, PACKAGES_ROLLBACK, 'packages');
@@ -168,9 +172,13 @@ function endItsFaults(world: World, unit: Unit, deploy: Deploy): RollbackOutcome
   let outcome: RollbackOutcome = 'clean';
   for (const fault of Object.values(world.faults)) {
     const archetype = world.content.archetypes.find((kind) => kind.id === fault.archetype);
-    if (fault.deploy !== deploy.id || archetype?.responses.rollBack !== 'cures') continue;
-    if (exact || !fault.awake) fault.endsAt = world.tick;
-    else {
+    if (fault.deploy !== deploy.id) continue;
+    const left = archetype?.responses.rollBack !== 'cures';
+    if (!fault.awake || (exact && !left)) fault.endsAt = world.tick;
+    else if (left) {
+      fault.level *= exposure(world, fault);
+      fault.deploy = '';
+    } else {
       fault.level *= INEXACT_LEFT;
       // What is left of it is no longer a matter of this deploy's share of users.
       fault.deploy = '';
