@@ -134,8 +134,12 @@ export const LOCK_STEP = 0.25;
 export const RELEASE_DAYS = 1;
 /** Deploys of a unit kept in the world, for rollback and evidence. */
 export const KEPT_DEPLOYS = 8;
-/** Days after which a stale flag adds debt. */
+/** Days in production after which a flag that is not on for everybody is stale: it adds debt and can hurt. */
 export const FLAG_STALE_DAYS = 28;
+/** Stale flags of the modules aboard that count at most; how much each adds to the chance that a deploy misses a server that still answers to it, and to the harm (b). */
+export const STALE_FLAGS_MOST = 3;
+export const STALE_FLAG_HIT = 0.5;
+export const STALE_FLAG_HARM = 0.5;
 
 /** Architecture points by module size: size 1 takes 4 slices about 15 working days, size 4 two quarters (b). */
 export const EXTRACTION_POINTS = [0, 48, 110, 210, 400] as const;
