@@ -6,7 +6,7 @@ import { decided, noteDecision } from '../causes.ts';
 import { emit, type Tick } from '../emit.ts';
 import { no } from '../refusals.ts';
 import { humanTeams, type Policy, type World } from '../world.ts';
-import { command, idShape, missing } from './command.ts';
+import { command, idShape, missing, pinnedNow } from './command.ts';
 
 export const castVote = command({
   verb: 'castVote',
@@ -15,6 +15,8 @@ export const castVote = command({
     const row = view.policies[policy];
     if (!row) return missing('policy', policy);
     if (!row.open) return no('notInThisGame');
+    const held = pinnedNow(view, `policy/${policy}`);
+    if (held) return held;
     if (!row.choices.split(' ').includes(value)) return missing('choice', value);
     const mine = row.votes.split(' ').find((vote) => vote.startsWith(`${who.team}:`));
     return mine === `${who.team}:${value}` || (mine === undefined && row.value === value)
@@ -42,7 +44,6 @@ export const castVote = command({
 function change(tick: Tick, policy: Policy, value: string, because: string[]): void {
   const { world } = tick;
   policy.votes = {};
-  if (world.setup.pins?.policies?.[policy.id] !== undefined) return;
   policy.value = value;
   if (policy.id === 'cadence') reschedule(world, value);
   const fact = emit(tick, 'policyChanged', { policy: policy.id, value }, because);
@@ -51,7 +52,7 @@ function change(tick: Tick, policy: Policy, value: string, because: string[]): v
 
 function reschedule(world: World, cadence: string): void {
   const monolith = world.units.monolith;
-  if (!monolith || world.setup.pins?.intervalDays) return;
+  if (!monolith) return;
   monolith.intervalDays = CADENCE_DAYS[cadence] ?? monolith.intervalDays;
   monolith.departDay = Math.min(monolith.departDay, dayOf(world.tick) + monolith.intervalDays);
 }
