@@ -88,9 +88,10 @@ export function closeBooks(tick: Tick, byHand: boolean): void {
   if (world.cash < 0 || world.trust < BAIL_OUT_TRUST) bailOut(tick, fact);
 }
 
-/** What a stretch that lost something suffered from: its worst incidents, or that nobody was told of what hurt. */
+/** What stands behind a stretch: its worst incidents, that nobody was told of what hurt, or what keeps things running. */
 export function lossesSince(world: World, lost: number, ticks: number): string[] {
-  if (lost <= 0) return [];
+  // A day without loss is what the money that goes out bought.
+  if (lost <= 0) return decided(world, 'policy/hosting', 'policy/budget');
   const worst = worstIncidents(world, world.tick - ticks);
   return worst.length > 0 ? worst : decided(world, 'practice/monitoring/');
 }
