@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { DAY_TICKS } from '../../shared/sim/calendar.ts';
 import type { Fact } from '../../shared/sim/facts.ts';
+import { project } from '../../shared/sim/project.ts';
 import { meetDrift } from '../../shared/sim/systems/deploys/drift.ts';
 import type { Change, Deploy, Unit } from '../../shared/sim/world.ts';
 import { newWorld } from '../kit/worlds.ts';
@@ -40,4 +41,15 @@ describe('old flags', () => {
     }
     expect(misses(1, 40)).toEqual(fresh);
   });
+});
+
+test('a card says that its flag is old', () => {
+  const world = newWorld();
+  const card = Object.values(world.cards)[0];
+  if (!card) throw new Error('there is no card');
+  world.tick = 100 * DAY_TICKS;
+  Object.assign(card, { flagged: true, live: 1, share: 0.5, flagAt: world.tick - 40 * DAY_TICKS });
+  expect(project(world).cards[card.id]?.stale).toBe(true);
+  card.share = 1;
+  expect(project(world).cards[card.id]?.stale).toBe(false);
 });
