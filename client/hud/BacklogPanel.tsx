@@ -86,6 +86,7 @@ export function Card({ card }: { card: CardRow }) {
           {t('play.card.due', { due: fullTime(card.due), late: card.late ? 'yes' : 'no' })}
         </p>
       ) : null}
+      {card.stale ? <p class="chip chip-bad">{t('play.card.stale')}</p> : null}
       <Progress card={card} />
       <p class="card-worth">{worthOf(card)}</p>
       <div class="buttons">

@@ -25,5 +25,7 @@ export function refusalText(refusal: WireRefusal): string {
   // A way of going out is a practice of the same name.
   if (refusal.kind === 'strategyLocked')
     params.practice = nameOf('practice', String(refusal.params.strategy ?? ''));
+  // `practice/tests` is one of the practices: the sentence speaks of the kind of thing.
+  params.what = String(refusal.params.what ?? 'none').split('/')[0] ?? 'none';
   return t(`refusal.${refusal.kind}`, params);
 }

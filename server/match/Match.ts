@@ -373,7 +373,7 @@ export class Match {
     this.#stand('stopped', 'stoppedByFault');
     this.#answerAllStopped();
     this.#log(
-      `stopped at tick ${this.world.tick}: ${error instanceof Error ? (error.stack ?? error.message) : error}`,
+      `stopped at tick ${this.world.tick}, its journal is kept: ${error instanceof Error ? (error.stack ?? error.message) : error}`,
     );
     this.#options.store.updateSession(this.code, { status: 'stopped' }).catch(() => {});
     this.#dirty = false;

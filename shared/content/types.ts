@@ -96,6 +96,7 @@ export const FACTORS = [
   'noRestoreTests',
   'coupledSchema',
   'manyUnits',
+  'staleFlags',
 ] as const;
 export type Factor = (typeof FACTORS)[number];
 

@@ -43,6 +43,7 @@ export const OrgView = schema(
     orderSlots: int(),
     ready: text(),
     lapseStop: text(),
+    pinned: text(),
     modules: t.map(ModuleView),
     calls: t.map(CallView),
     units: t.map(UnitView),

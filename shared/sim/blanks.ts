@@ -16,6 +16,7 @@ export const emptySums = (): Sums => ({
   readsPeak: 0,
   held: 0,
   dataLost: 0,
+  infra: 0,
   hiring: 0,
 });
 

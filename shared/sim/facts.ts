@@ -152,7 +152,7 @@ export interface FactFields {
     response: ResponseId;
     target: string;
     engineer: string;
-    by: 'human' | 'bot' | 'engineer' | 'order';
+    by: 'human' | 'bot' | 'engineer' | 'order' | 'machine';
     minutes: number;
   };
   responseEnded: {

@@ -6,6 +6,7 @@ import { QUARTER_TICKS } from './calendar.ts';
 import { goals, log, weeks } from './projection/chronicle.ts';
 import { evidence, habits, incidents, options, orders } from './projection/incidents.ts';
 import { engineers, teams } from './projection/people.ts';
+import { pinned } from './projection/pinned.ts';
 import { round } from './projection/round.ts';
 import { calls, modules, units } from './projection/system.ts';
 import { cards, changes, deploys, extractions, policies, practices, skills } from './projection/work.ts';
@@ -79,6 +80,7 @@ export const SCALARS: { [K in keyof PublicScalars]: (world: World) => PublicScal
   orderSlots: (world) => 1 + practiceLevel(world, 'runbooks'),
   ready: (world) => world.ready.join(' '),
   lapseStop: (world) => world.lapseStop,
+  pinned,
 };
 
 function scalars(world: World): PublicScalars {

@@ -21,6 +21,8 @@ export interface CardRow {
   flagged: boolean;
   /** Share of users who see its live changes, 0-1 (1 when unflagged). */
   share: number;
+  /** Its flag has been in production for weeks and is not on for everybody: it adds debt and can hurt. */
+  stale: boolean;
   state: 'backlog' | 'building' | 'shipping' | 'done';
   /** The team builds this one first. */
   first: boolean;

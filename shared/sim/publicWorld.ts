@@ -220,6 +220,11 @@ export interface PublicScalars {
   ready: string;
   /** The costliest incident the time-lapse stopped at, ''. */
   lapseStop: string;
+  /**
+   * What a policy file holds so that no verb moves it, as words separated by spaces: `teams`, `lanes`, `modules`, `wip`, `mode`,
+   * `strategy`, `actions`, `practice/<id>`, `policy/<id>`.
+   */
+  pinned: string;
 }
 
 /** Everything a person of the org may see. */

@@ -52,6 +52,7 @@ export const REFUSALS = [
   'modeLocked',
   'phaseMoved',
   'holdMoved',
+  'pinned',
 ] as const;
 export type RefusalKind = (typeof REFUSALS)[number];
 

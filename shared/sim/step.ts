@@ -18,6 +18,7 @@ import { type Actor, applyCommand } from './commands/registry.ts';
 import { callForAttention, type Tick } from './emit.ts';
 import type { Fact } from './facts.ts';
 import type { Refusal } from './refusals.ts';
+import { requireSound } from './soundness.ts';
 import { reviewCards } from './systems/backlog.ts';
 import { countQuietDay, offerBets, takeDownBets } from './systems/bets.ts';
 import { workAnHour } from './systems/build.ts';
@@ -165,5 +166,7 @@ export function step(world: World, commands: readonly Stamped[] = []): StepResul
   // 11. Goals are measured, phases begin and end.
   if (world.tick % WEEK_TICKS === 0) measureGoals(tick);
   runPhases(tick);
+  // 12. A world that is broken goes no further.
+  requireSound(world);
   return result;
 }

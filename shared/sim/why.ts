@@ -12,6 +12,10 @@ export type Role = 'decision' | 'condition' | 'event';
 const ROLES: Partial<Record<FactKind, Role>> = {
   gameOpened: 'condition',
   conditionBegan: 'condition',
+  // The calendar turns by itself.
+  phaseBegan: 'condition',
+  seatTaken: 'decision',
+  seatLeft: 'decision',
   cardPicked: 'decision',
   slicesAssigned: 'decision',
   trainAnswered: 'decision',

@@ -81,6 +81,8 @@ export interface Sums {
   held: number;
   /** User-minutes of writes that are gone for good. */
   dataLost: number;
+  /** Cents owed for machines, hour by hour. */
+  infra: number;
   /** Cents paid for hiring. */
   hiring: number;
 }

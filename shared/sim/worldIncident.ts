@@ -93,7 +93,7 @@ export interface Incident {
   work: ResponseId | 'look' | '';
   workTarget: string;
   workEnds: number;
-  workBy: 'human' | 'bot' | 'engineer' | 'order';
+  workBy: 'human' | 'bot' | 'engineer' | 'order' | 'machine';
   awaiting: boolean;
   holdMs: number;
   attempts: number;

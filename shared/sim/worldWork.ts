@@ -55,6 +55,8 @@ export interface Card {
   live: number;
   flagged: boolean;
   share: number;
+  /** Tick since which code of it has been in production behind its flag, -1. */
+  flagAt: number;
   /** Tick at which users first saw it (-1), and whether its worth is known. */
   seenAt: number;
   known: boolean;

@@ -179,6 +179,7 @@ function emptyWorld(tick: number, mood: Mood): PublicWorld {
     orderSlots: 2,
     ready: '',
     lapseStop: '',
+    pinned: '',
     modules: {},
     calls: {},
     units: {},

@@ -1,8 +1,9 @@
 /** Causes: whatever goes wrong can be asked why, and the chain ends in a decision or in what was found. */
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import type { Fact } from '../../shared/sim/facts.ts';
+import { report } from '../../shared/sim/metrics/report.ts';
 import { project } from '../../shared/sim/project.ts';
-import { isExplained, roleOf, why, whyOf } from '../../shared/sim/why.ts';
+import { isExplained, type Link, roleOf, why, whyOf } from '../../shared/sim/why.ts';
 import { factMaker } from '../kit/facts.ts';
 import { human, newWorld, playedTo, SYSTEM, tell } from '../kit/worlds.ts';
 
@@ -37,6 +38,11 @@ const WRONG = new Set<string>([
 
 const wentWrong = (fact: Fact): boolean =>
   WRONG.has(fact.kind) || ((fact.kind === 'dayClosed' || fact.kind === 'weekClosed') && fact.lost > 0);
+
+/** Somebody decided it, other than the law by which engineers and machines answer an incident. */
+const isChosen = ({ fact, role }: Link): boolean =>
+  role === 'decision' &&
+  !(fact.kind === 'responseChosen' && (fact.by === 'engineer' || fact.by === 'machine'));
 
 describe('a chain of causes', () => {
   const make = factMaker();
@@ -86,6 +92,7 @@ describe.each([
   ['cowboy', 'two-pizzas', '2'],
   ['careful', 'two-pizzas', '3'],
   ['careful', 'too-many-slices', '4'],
+  ['hero', 'black-friday', '5'],
 ] as const)('a quarter of %s in %s', (bots, scenario, seed) => {
   let facts: Fact[] = [];
   let view: ReturnType<typeof project>;
@@ -112,6 +119,37 @@ describe.each([
     expect(wrong.length).toBeGreaterThan(5);
     const open = wrong.filter((fact) => !isExplained(why((id) => byId.get(id), fact.id)));
     expect(open.map(({ kind, id, because }) => `${kind} ${id} [${because}]`)).toEqual([]);
+  });
+
+  test('no chain of any kind of fact ends in the air', () => {
+    const airy = facts.filter(({ kind, because }) => because.length === 0 && roleOf(kind) === 'event');
+    expect([...new Set(airy.map(({ kind }) => kind))]).toEqual([]);
+  });
+
+  test('chains are told in order, from the fact back to where they end', () => {
+    for (const fact of facts.filter(wentWrong)) {
+      const links = why((id) => byId.get(id), fact.id);
+      const ids = links.map(({ fact: { id } }) => Number(id.slice(1)));
+      expect(ids).toEqual([...new Set(ids)].sort((a, b) => b - a));
+      expect([links[0]?.fact.id, links[0]?.depth]).toEqual([fact.id, 0]);
+    }
+  });
+
+  test('every number of the review rests on facts, and each of them can be asked why', () => {
+    const told = report(facts, { to: 26_208 });
+    const bare = told.metrics.filter(
+      ({ all }) => all.value !== null && all.n > 0 && all.evidence.length === 0,
+    );
+    expect(bare.map(({ id }) => id)).toEqual([]);
+    const open = Object.values(told.facts).filter(({ id }) => !isExplained(why((one) => byId.get(one), id)));
+    expect(open.map(({ kind, id }) => `${kind} ${id}`)).toEqual([]);
+  });
+
+  test('a good part of what went wrong leads to what somebody here decided, where anybody decides', () => {
+    const wrong = facts.filter(wentWrong);
+    const chosen = wrong.filter((fact) => why((id) => byId.get(id), fact.id).some(isChosen));
+    if (bots === 'idle') expect(chosen.length).toBeLessThan(wrong.length / 2);
+    else expect(chosen.length / wrong.length).toBeGreaterThan(1 / 3);
   });
 
   test('the log of a player can be asked too', () => {

@@ -244,4 +244,5 @@ export const archetypes = {
   'name.factor.noRestoreTests': 'restoring was never tried',
   'name.factor.coupledSchema': 'shared tables',
   'name.factor.manyUnits': 'many moving parts',
+  'name.factor.staleFlags': 'old flags were still in the code',
 } as const;

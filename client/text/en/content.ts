@@ -43,7 +43,7 @@ export const content = {
   'about.practice.configManagement': 'Servers are described in one place and kept alike',
   'about.practice.images': 'Servers are baked new, never mended by hand; baking takes time',
   'about.practice.staging': 'A rehearsal before users see it; somebody must keep it like the real thing',
-  'about.practice.blueGreen': 'Two kitchens: go back at once, for twice the servers',
+  'about.practice.blueGreen': 'Two kitchens for some hours after a switch: go back at once, and pay for both',
   'about.practice.canary': 'A few users taste first',
   'about.practice.pipeline': 'Every change that passes goes out by itself',
   'about.practice.migrations': 'The database changes without closing the shop; needs spare room',

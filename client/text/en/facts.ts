@@ -71,7 +71,7 @@ export const facts = {
   'fact.pageEscalated': '{from} did not hear the pager: it rings for {to}',
   'fact.evidenceOpened': '{engineer} looked at {evidence}',
   'fact.responseChosen':
-    '{by, select, order {Standing order} other {{engineer}}}: {response}{hasTarget, select, yes { ({target})} other {}}, about {minutes, number} min',
+    '{by, select, order {Standing order} machine {Auto-rollback} other {{engineer}}}: {response}{hasTarget, select, yes { ({target})} other {}}, about {minutes, number} min',
   'fact.responseEnded':
     '{response}: {outcome, select, cured {that was it} eased {it helps, the cause is still there} worse {that made it worse} blocked {it cannot be taken back} underway {the repair is on its way} other {nothing changed}}{hasWhy, select, yes { ({why})} other {}}',
   'fact.incidentMitigated':

@@ -103,6 +103,7 @@ export const play = {
   'play.work.limit': 'Cards at once: {cards}',
   'play.work.suite': 'The tests run {minutes, number} minutes for every merge.',
   'play.card.due': '{late, select, yes {Was wanted by {due}} other {Wanted by {due}}}',
+  'play.card.stale': 'Its flag is old: show it to everybody or drop it, before something wakes it up',
   'play.work.title': 'Backlog',
   'play.work.hint': 'Hopes are guesses. Only users tell what an idea is worth.',
   'play.work.empty': 'Nothing on the table just now.',

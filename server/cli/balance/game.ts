@@ -59,12 +59,14 @@ export interface GameResult {
   severeAtFirst: number;
   /** The score of the first live week by itself. */
   week: number;
-  /** Hours to recover from each deploy that failed in the first live week: those people could speed up. */
-  recoveries: number[];
+  /** Hours to relief of each SEV-1 to SEV-3 that began in the first live week: those people could speed up. */
+  liveRepairs: number[];
   /** User-minutes lost to failed deploys, and nights somebody worked on one of SEV-1 to SEV-3. */
   deployHarm: { lost: number; nights: number };
 }
 
+/** Monday to Friday. */
+const LIVE_TICKS = 5 * DAY_TICKS;
 /** Ticks after midnight at which a night begins, and how long it is: 22 to 7. */
 const NIGHT_FALLS = 22 * HOUR_TICKS;
 const NIGHT_LASTS = 9 * HOUR_TICKS;
@@ -135,9 +137,9 @@ export function work({ scenario, custom, seed, quarters, liveDays, player, pins 
     merged: facts.filter((fact) => fact.kind === 'changeMerged' && !fact.repair).length,
     severeAtFirst: facts.filter(severe).length,
     week: score(goalResultsOver(goals, facts, [0, WEEK_TICKS])) ?? 0,
-    recoveries: facts.flatMap((fact) =>
-      fact.kind === 'deployFailed' && fact.tick - fact.recoveryTicks < WEEK_TICKS
-        ? fact.recoveryTicks / HOUR_TICKS
+    liveRepairs: facts.flatMap((fact) =>
+      fact.kind === 'incidentMitigated' && fact.severity <= 3 && fact.startedAt < LIVE_TICKS
+        ? fact.ticks / HOUR_TICKS
         : [],
     ),
     deployHarm: harmOf(facts),

@@ -168,13 +168,13 @@ export const PROOFS: readonly Proof[] = [
     id: 'slownessIsNotPunished',
     about:
       'People who take 3, 15 or 40 seconds for a decision in the live week restore service within 10 % of each other.',
-    times: 3,
+    times: 8,
     groups: Object.fromEntries(
       [3, 15, 40].map((seconds) => [seconds, { ...two, quarters: 1, player: { humanSeconds: seconds } }]),
     ),
     judge(results) {
       const restore = [3, 15, 40].map((seconds) =>
-        medianOf((results[seconds] ?? []).flatMap((one) => one.recoveries)),
+        medianOf((results[seconds] ?? []).flatMap((one) => one.liveRepairs)),
       );
       const spread = Math.max(...restore) / Math.max(1e-9, Math.min(...restore)) - 1;
       return {

@@ -8,7 +8,7 @@ export const deploy: ArchetypeData[] = [
     plantedBy: 'change',
     weight: 6,
     needs: ['severalServers', 'handEdited'],
-    factors: ['drift', 'handWork', 'noFlags'],
+    factors: ['drift', 'handWork', 'noFlags', 'staleFlags'],
     effects: [{ kind: 'errors', share: 0.2 }],
     symptoms: ['errors', 'errors', 'oddNumbers', 'oddNumbers'],
     onsetHours: [0, 20],

@@ -17,6 +17,7 @@ export const CardView = schema(
     hope: real(),
     due: real(),
     late: flag(),
+    stale: flag(),
     flagged: flag(),
     share: real(),
     state: one<P.CardRow['state']>('backlog'),

@@ -96,6 +96,8 @@ export const CANARY_TICKS = [24, 24, 16, 9] as const;
 export const CANARY_EVIDENCE = [0, 160, 60, 25] as const;
 /** Share of failing requests among the tasters below which they look like the others, by level of Monitoring (b). */
 export const CANARY_SIGNAL = [1, 0.008, 0.004, 0.0015] as const;
+/** Hours the old set of servers of a blue/green switch is kept warm where servers can be rented: the rest of a working day (b). */
+export const WARM_HOURS = 8;
 /** Ticks a fresh version is watched before the oven is free again. */
 export const VERIFY_TICKS = 6;
 /** Concrete changes that break in a failed deploy: 1 + this × (n-1). */
@@ -134,8 +136,12 @@ export const LOCK_STEP = 0.25;
 export const RELEASE_DAYS = 1;
 /** Deploys of a unit kept in the world, for rollback and evidence. */
 export const KEPT_DEPLOYS = 8;
-/** Days after which a stale flag adds debt. */
+/** Days in production after which a flag that is not on for everybody is stale: it adds debt and can hurt. */
 export const FLAG_STALE_DAYS = 28;
+/** Stale flags of the modules aboard that count at most; how much each adds to the chance that a deploy misses a server that still answers to it, and to the harm (b). */
+export const STALE_FLAGS_MOST = 3;
+export const STALE_FLAG_HIT = 0.5;
+export const STALE_FLAG_HARM = 0.5;
 
 /** Architecture points by module size: size 1 takes 4 slices about 15 working days, size 4 two quarters (b). */
 export const EXTRACTION_POINTS = [0, 48, 110, 210, 400] as const;

@@ -110,7 +110,9 @@ export const ROLLBACK_FACTOR = [1, 0.5, 0.25, 0.1] as const;
 /** Chance that a piece of evidence misleads at first reading: any, and one that such a fault is known to hide behind (b). */
 export const MISLEADING = 0.08;
 export const MISLEADING_KNOWN = 0.4;
-/** Chance that the engineer picks what helps: base, for knowledge, for energy, for a runbook, for evidence, for drills, for each try (b). */
+/** What a clouded eye adds to that chance, share of it: who is overloaded or spent misreads twice as often (b). */
+export const CLOUDED_MISREADS = 1;
+/** Chance that the engineer picks what helps: base, for knowledge, for energy, for a runbook, for evidence, for drills, for each try; and what a head with twice too much in it takes off (b). */
 export const SKILL = {
   base: 0.2,
   knowledge: 0.3,
@@ -119,6 +121,7 @@ export const SKILL = {
   evidence: 0.3,
   drills: 0.15,
   attempt: 0.1,
+  overload: -0.2,
 } as const;
 /** What a restart or an opened breaker leaves of a fault it eases, and what a wrong response makes of one it worsens. */
 export const EASED = 0.4;

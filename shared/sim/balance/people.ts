@@ -49,6 +49,8 @@ export const ENERGY_PAGE_DAY = 0.04;
 export const ENERGY_PAGE_NIGHT = 0.14;
 /** Sleeping beside the pager, energy a day (b). */
 export const ENERGY_ON_CALL = 0.012;
+/** Energy that an ordinary week without night pages leaves; below it the eye clouds (b). */
+export const RESTED = 0.7;
 /** Below this energy an engineer is exhausted. */
 export const EXHAUSTED = 0.3;
 /** Incidents of one shift that can be followed up; beyond them nothing is learned and each page costs more [SRE11: two]. */

@@ -4,7 +4,7 @@ import { noteDecision } from '../causes.ts';
 import { emit } from '../emit.ts';
 import { LANES } from '../publicWorld.ts';
 import { no } from '../refusals.ts';
-import { command, idShape, missing } from './command.ts';
+import { command, idShape, missing, pinnedNow } from './command.ts';
 
 const lane = z.enum(LANES);
 
@@ -16,6 +16,8 @@ export const assignSlices = command({
     if (!row) return missing('engineer', engineer);
     if (row.team !== who.team) return no('notYourTeam', { team: row.team });
     if (row.human && engineer !== who.engineer) return no('notYourEngineer', { engineer });
+    const held = pinnedNow(view, 'lanes');
+    if (held) return held;
     return row.nextA === a && row.nextB === b ? no('sameValue') : null;
   },
   apply(tick, who, { engineer, a, b }) {

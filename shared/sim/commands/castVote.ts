@@ -6,7 +6,7 @@ import { decided, noteDecision } from '../causes.ts';
 import { emit, type Tick } from '../emit.ts';
 import { no } from '../refusals.ts';
 import { humanTeams, type Policy, type World } from '../world.ts';
-import { allows, command, idShape, missing } from './command.ts';
+import { allows, command, idShape, missing, pinnedNow } from './command.ts';
 
 /** The shared train leaves whenever somebody has something ready: a pipeline has to look after it. */
 const CONTINUOUS = 'continuous';
@@ -18,6 +18,8 @@ export const castVote = command({
     const row = view.policies[policy];
     if (!row) return missing('policy', policy);
     if (!row.open) return no('notInThisGame');
+    const held = pinnedNow(view, `policy/${policy}`);
+    if (held) return held;
     if (!row.choices.split(' ').includes(value)) return missing('choice', value);
     if (policy === 'cadence' && value === CONTINUOUS && !allows(view, 'monolith', CONTINUOUS))
       return no('modeLocked', { mode: CONTINUOUS });
@@ -47,7 +49,6 @@ export const castVote = command({
 function change(tick: Tick, policy: Policy, value: string, because: string[]): void {
   const { world } = tick;
   policy.votes = {};
-  if (world.setup.pins?.policies?.[policy.id] !== undefined) return;
   policy.value = value;
   if (policy.id === 'cadence') reschedule(world, value);
   const fact = emit(tick, 'policyChanged', { policy: policy.id, value }, because);
@@ -56,7 +57,7 @@ function change(tick: Tick, policy: Policy, value: string, because: string[]): v
 
 function reschedule(world: World, cadence: string): void {
   const monolith = world.units.monolith;
-  if (!monolith || world.setup.pins?.mode || world.setup.pins?.intervalDays) return;
+  if (!monolith) return;
   if (cadence === CONTINUOUS) monolith.mode = CONTINUOUS;
   else if (monolith.mode === CONTINUOUS) monolith.mode = 'scheduled';
   monolith.intervalDays = CADENCE_DAYS[cadence] ?? monolith.intervalDays;

@@ -5,7 +5,7 @@ import { noteDecision } from '../causes.ts';
 import { emit } from '../emit.ts';
 import { MODES } from '../publicWorld.ts';
 import { no } from '../refusals.ts';
-import { allows, command, idShape, mayUseUnit } from './command.ts';
+import { allows, command, idShape, mayUseUnit, pinnedNow } from './command.ts';
 
 export const chooseMode = command({
   verb: 'chooseMode',
@@ -15,12 +15,14 @@ export const chooseMode = command({
     if (refusal) return refusal;
     const row = view.units[unit];
     if (row?.kind === 'monolith') return no('sharedTrainIsPolicy');
+    const held = pinnedNow(view, 'mode');
+    if (held) return held;
     if (!allows(view, unit, mode)) return no('modeLocked', { mode });
     return row?.mode === mode && row.intervalDays === intervalDays ? no('sameValue') : null;
   },
   apply(tick, _who, { unit, mode, intervalDays }) {
     const row = tick.world.units[unit];
-    if (!row || tick.world.setup.pins?.mode) return;
+    if (!row) return;
     row.mode = mode;
     row.intervalDays = intervalDays;
     row.departDay = dayOf(tick.world.tick);

@@ -4,7 +4,7 @@ import { noteDecision } from '../causes.ts';
 import { emit } from '../emit.ts';
 import { STRATEGIES } from '../publicWorld.ts';
 import { no } from '../refusals.ts';
-import { allows, command, idShape, mayUseUnit } from './command.ts';
+import { allows, command, idShape, mayUseUnit, pinnedNow } from './command.ts';
 
 export const chooseStrategy = command({
   verb: 'chooseStrategy',
@@ -12,6 +12,8 @@ export const chooseStrategy = command({
   refuse(view, who, { unit, strategy }) {
     const refusal = mayUseUnit(view, who, unit);
     if (refusal) return refusal;
+    const held = pinnedNow(view, 'strategy');
+    if (held) return held;
     const conductor = view.units[unit]?.conductor ?? '';
     if (conductor !== who.team) return no('notConductor', { team: conductor });
     if (!allows(view, unit, strategy)) return no('strategyLocked', { strategy });
@@ -19,7 +21,7 @@ export const chooseStrategy = command({
   },
   apply(tick, _who, { unit, strategy }) {
     const row = tick.world.units[unit];
-    if (!row || tick.world.setup.pins?.strategy) return;
+    if (!row) return;
     row.strategy = strategy;
     noteDecision(tick.world, `strategy/${unit}`, emit(tick, 'strategyChosen', { unit, strategy }));
   },

@@ -46,6 +46,10 @@ export const idShape = z.string().min(1).max(64);
 /** Refuses what does not exist. */
 export const missing = (what: string, id: string): Refusal => no('unknownThing', { what, id });
 
+/** Refuses what a policy file holds: nothing a player does would move it. */
+export const pinnedNow = (view: PublicWorld, what: string): Refusal | null =>
+  view.pinned.split(' ').includes(what) ? no('pinned', { what }) : null;
+
 /** The unit's trains and flags may be used by its owner; the monolith by everybody. */
 export const mayUseUnit = (view: PublicWorld, who: Who, unit: string): Refusal | null => {
   const row = view.units[unit];

@@ -4,7 +4,7 @@ import { noteDecision } from '../causes.ts';
 import { emit } from '../emit.ts';
 import type { PublicWorld } from '../publicWorld.ts';
 import { no } from '../refusals.ts';
-import { command, idShape, missing } from './command.ts';
+import { command, idShape, missing, pinnedNow } from './command.ts';
 
 /** Level a team works at: its own, or the org's where the org holds the practice as one. */
 export function levelFor(view: PublicWorld, practice: string, team: string): number {
@@ -27,6 +27,8 @@ export const focusPractice = command({
   refuse(view, who, { practice }) {
     if (!view.practices[practice]) return missing('practice', practice);
     if (view.practices[practice]?.open === false) return no('notInThisGame');
+    const held = pinnedNow(view, `practice/${practice}`);
+    if (held) return held;
     if (levelFor(view, practice, who.team) >= 3) return no('practiceMaxed', { practice });
     const needs = neededFirst(view, practice, who.team);
     if (needs !== '') return no('practiceNeedsOther', { practice, needs });

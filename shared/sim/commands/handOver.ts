@@ -4,7 +4,7 @@ import { noteDecision } from '../causes.ts';
 import { callForAttention, emit } from '../emit.ts';
 import { refreshOwners } from '../owners.ts';
 import { no } from '../refusals.ts';
-import { command, idShape, missing } from './command.ts';
+import { command, idShape, missing, pinnedNow } from './command.ts';
 
 export const handOver = command({
   verb: 'handOver',
@@ -14,12 +14,12 @@ export const handOver = command({
     if (!row) return missing('module', module);
     if (!view.teams[team]) return missing('team', team);
     if (row.team !== who.team) return no('notYourTeam', { team: row.team });
-    return row.team === team ? no('sameValue') : null;
+    return row.team === team ? no('sameValue') : pinnedNow(view, 'modules');
   },
   apply(tick, _who, { module, team }) {
     const { world } = tick;
     const row = world.modules[module];
-    if (!row || world.setup.pins?.modules) return;
+    if (!row) return;
     const from = row.team;
     row.team = team;
     for (const one of Object.values(world.teams)) one.modules = one.modules.filter((id) => id !== module);

@@ -6,7 +6,7 @@ import { noteDecision } from '../causes.ts';
 import { emit } from '../emit.ts';
 import { no } from '../refusals.ts';
 import { openSeat } from '../systems/people/joining.ts';
-import { command, missing } from './command.ts';
+import { command, missing, pinnedNow } from './command.ts';
 import { countSeats } from './seats.ts';
 
 export const hire = command({
@@ -15,6 +15,8 @@ export const hire = command({
   refuse(view, who) {
     const row = view.teams[who.team];
     if (!row) return missing('team', who.team);
+    const held = pinnedNow(view, 'teams');
+    if (held) return held;
     const budget = view.policies.budget?.value === 'grow' ? 'grow' : 'lean';
     let all = 0;
     for (const team of Object.values(view.teams)) all += team.hiring;
@@ -26,8 +28,7 @@ export const hire = command({
   apply(tick, who) {
     const { world } = tick;
     const team = world.teams[who.team];
-    // Where a policy file says who works here, nobody else is hired.
-    if (!team || world.setup.pins?.teams) return;
+    if (!team) return;
     world.cash -= HIRE_CENTS;
     world.today.hiring += HIRE_CENTS;
     const fact = emit(tick, 'hireOpened', { team: team.id, days: HIRE_DAYS });

@@ -4,14 +4,14 @@ import { LOAN_DAYS } from '../balance/people.ts';
 import { noteDecision } from '../causes.ts';
 import { emit } from '../emit.ts';
 import { no } from '../refusals.ts';
-import { command, idShape } from './command.ts';
+import { command, idShape, pinnedNow } from './command.ts';
 import { mayGo } from './seats.ts';
 
 export const lend = command({
   verb: 'lend',
   payload: z.strictObject({ engineer: idShape, team: idShape }),
   refuse(view, who, { engineer, team }) {
-    const refusal = mayGo(view, who, engineer, team);
+    const refusal = pinnedNow(view, 'teams') ?? mayGo(view, who, engineer, team);
     if (refusal) return refusal;
     const row = view.engineers[engineer];
     if (row?.lentTo !== '') return no('engineerLent', { engineer });
@@ -20,7 +20,7 @@ export const lend = command({
   apply(tick, who, { engineer, team }) {
     const { world } = tick;
     const person = world.engineers[engineer];
-    if (!person || world.setup.pins?.teams) return;
+    if (!person) return;
     person.lentTo = team;
     const fact = emit(tick, 'engineerLent', { engineer, team: who.team, to: team, days: LOAN_DAYS });
     noteDecision(world, `lend/${engineer}`, fact);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { noteDecision } from '../causes.ts';
 import { emit } from '../emit.ts';
 import { no } from '../refusals.ts';
-import { command, idShape, missing } from './command.ts';
+import { command, idShape, missing, pinnedNow } from './command.ts';
 
 export const pickCard = command({
   verb: 'pickCard',
@@ -13,6 +13,8 @@ export const pickCard = command({
     if (!row) return missing('card', card);
     if (row.team !== who.team) return no('notYourTeam', { team: row.team });
     if (row.state === 'done' || row.state === 'shipping') return no('cardUnderway');
+    const held = row.kind === 'action' ? pinnedNow(view, 'actions') : null;
+    if (held) return held;
     return row.first ? no('sameValue') : null;
   },
   apply(tick, who, { card }) {

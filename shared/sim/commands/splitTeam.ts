@@ -4,7 +4,7 @@ import { SPLIT_PEOPLE } from '../balance/people.ts';
 import { noteDecision } from '../causes.ts';
 import { emit } from '../emit.ts';
 import { no } from '../refusals.ts';
-import { command, idShape, missing } from './command.ts';
+import { command, idShape, missing, pinnedNow } from './command.ts';
 import { countLeft } from './seats.ts';
 
 export const splitTeam = command({
@@ -13,6 +13,8 @@ export const splitTeam = command({
   refuse(view, who, { modules }) {
     const row = view.teams[who.team];
     if (!row) return missing('team', who.team);
+    const held = pinnedNow(view, 'teams');
+    if (held) return held;
     if (modules.join(' ') === row.splits) return no('sameValue');
     for (const id of modules) {
       const module = view.modules[id];
@@ -27,7 +29,7 @@ export const splitTeam = command({
   apply(tick, who, { modules }) {
     const { world } = tick;
     const team = world.teams[who.team];
-    if (!team || world.setup.pins?.teams) return;
+    if (!team) return;
     team.split = [...new Set(modules)];
     const fact = emit(tick, 'splitPlanned', { team: team.id, modules: team.split.join(' ') });
     noteDecision(world, `split/${team.id}`, fact);

@@ -4,6 +4,7 @@ import type { PublicTables } from '../publicWorld.ts';
 import { firstCard } from '../systems/cards.ts';
 import { isLate } from '../systems/dueDates.ts';
 import { extractionPoints } from '../systems/extraction.ts';
+import { isStale } from '../systems/flags.ts';
 import { missingFor, pointsToRise } from '../systems/practices.ts';
 import type { Card, Skill, World } from '../world.ts';
 import { listed } from './listed.ts';
@@ -41,6 +42,7 @@ export function cards(world: World, only?: string): PublicTables['cards'] {
       hope: kind === 'upkeep' || kind === 'action' ? -1 : hope,
       due,
       late: isLate(world, card),
+      stale: isStale(world, card),
       flagged,
       share,
       state: cardState(card),

@@ -12,7 +12,6 @@ import {
   WORTH_GOOD,
   WORTH_IDLE,
 } from '../balance/backlog.ts';
-import { FLAG_STALE_DAYS } from '../balance/deploys.ts';
 import { DEBT_STALE_FLAG } from '../balance/flow.ts';
 import { DAY_TICKS } from '../calendar.ts';
 import { decided, FOUND } from '../causes.ts';
@@ -25,6 +24,7 @@ import { changesOfCard } from './changes.ts';
 import { addDebt } from './debt.ts';
 import { nextDealt } from './deck.ts';
 import { keepDates, missDates } from './dueDates.ts';
+import { isStale } from './flags.ts';
 import { praise } from './stakeholders.ts';
 
 /**
@@ -115,6 +115,7 @@ function reviewCard(tick: Tick, card: Card): void {
   const { world } = tick;
   if (card.live === 0) return;
   const seen = card.flagged ? card.share : 1;
+  if (card.flagged && card.flagAt < 0) card.flagAt = world.tick;
   if (seen > 0 && card.seenAt < 0) card.seenAt = world.tick;
   const days = card.seenAt < 0 ? 0 : (world.tick - card.seenAt) / DAY_TICKS;
   const enough = card.flagged || card.live >= card.size;
@@ -123,9 +124,7 @@ function reviewCard(tick: Tick, card: Card): void {
   const dropped = card.known && card.flagged && card.share === 0 && card.worth <= 0;
   const released = card.live >= card.size && (!card.flagged || card.share >= 1);
   if (released || dropped) finishCard(tick, card, dropped);
-  const stale =
-    card.flagged && card.seenAt >= 0 && days > FLAG_STALE_DAYS && card.share > 0 && card.share < 1;
-  if (stale) for (const id of card.modules) addDebt(world, id, DEBT_STALE_FLAG);
+  if (isStale(world, card)) for (const id of card.modules) addDebt(world, id, DEBT_STALE_FLAG);
 }
 
 /** A card is done: all of it is with every user, or it proved bad and is switched off, and the rest is not built. */

@@ -37,6 +37,7 @@ export function newCard(
     live: 0,
     flagged: false,
     share: 1,
+    flagAt: -1,
     seenAt: -1,
     known: false,
     counted: 0,

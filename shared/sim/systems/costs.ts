@@ -8,19 +8,19 @@ import {
 } from '../balance/money.ts';
 import type { World } from '../world.ts';
 import { serverPrice } from './conditions.ts';
+import { secondSetRuns } from './deploys/sets.ts';
+import { secondHomes } from './extraction.ts';
+import { everybody } from './people/table.ts';
 import { hostingOf } from './traffic/capacity.ts';
-
-/** A blue/green unit keeps a second set warm for a part of the day. */
-const TWO_SETS = 1.5;
 
 /** Cents a day for machines as they stand now. An own data centre is paid whether it is busy or not; a cloud is dearer. */
 export function infraCostPerDay(world: World): number {
-  let servers = world.waste;
+  let servers = world.waste + secondHomes(world);
   let stores = 0;
   for (const id in world.units) {
     const unit = world.units[id];
     if (!unit) continue;
-    const sets = unit.strategy === 'blueGreen' ? TWO_SETS : 1;
+    const sets = secondSetRuns(world, unit) ? 2 : 1;
     servers += unit.instances * sets * (1 + ZONE_DEARER * (unit.zones - 1));
     stores += unit.database * (1 + unit.replicas);
   }
@@ -28,9 +28,10 @@ export function infraCostPerDay(world: World): number {
   return Math.round((servers * INSTANCE_CENTS_PER_DAY + stores * STORE_CENTS_PER_READ) * price);
 }
 
-/** Cents a day for people. */
-export function salariesPerDay(world: World): number {
-  let people = 0;
-  for (const _ in world.engineers) people += 1;
-  return people * ENGINEER_CENTS_PER_DAY;
+/** An hour of machines is over: they are paid for as long as they ran, not as they stand at midnight. */
+export function payMachinesAnHour(world: World): void {
+  world.today.infra += infraCostPerDay(world) / 24;
 }
+
+/** Cents a day for the people who are here: an empty seat draws no salary. */
+export const salariesPerDay = (world: World): number => everybody(world).length * ENGINEER_CENTS_PER_DAY;

@@ -11,6 +11,7 @@ import { engineerOf, type Incident, type OptionItem, type World } from '../world
 import { luckOf } from '../worldIncident.ts';
 import { isOwner } from './centralOps.ts';
 import { archetypeOf } from './faults.ts';
+import { overloadOf } from './people/clarity.ts';
 import { knowledgeOf } from './people/knowledge.ts';
 import { responseMinutes } from './responses/minutes.ts';
 import { canOpsDo, isCovered, isSuspect } from './responses/options.ts';
@@ -103,6 +104,7 @@ function skill(world: World, incident: Incident, best: OptionItem): number {
     SKILL.base +
     SKILL.knowledge * knowledgeOf(world, engineer.id, incident.module) +
     SKILL.energy * engineer.energy +
+    SKILL.overload * overloadOf(world, engineer.id) +
     (best.runbook ? SKILL.runbook : 0) +
     (points ? SKILL.evidence : 0) +
     SKILL.drills * (world.ops.drills[engineer.team] ?? 0) +

@@ -1,8 +1,8 @@
 /**
  * Evidence: what a screen shows when somebody reads it. Each piece belongs to a hat; the others see it once its reader pins it
- * to the wall. First readings can mislead, most of all those this kind of fault hides behind.
+ * to the wall. First readings can mislead, most of all those this kind of fault hides behind, and whoever is overloaded or spent.
  */
-import { MISLEADING, MISLEADING_KNOWN, PIN_TICKS } from '../balance/incidents.ts';
+import { CLOUDED_MISREADS, MISLEADING, MISLEADING_KNOWN, PIN_TICKS } from '../balance/incidents.ts';
 import { emit, type Tick } from '../emit.ts';
 import { luck } from '../random.ts';
 import type { EvidenceItem, Incident, World } from '../world.ts';
@@ -10,6 +10,7 @@ import { luckOf } from '../worldIncident.ts';
 import { isBlind } from './blindness.ts';
 import { MISREAD, READERS } from './evidence/readers.ts';
 import { archetypeOf } from './faults.ts';
+import { cloudedness } from './people/clarity.ts';
 import { teamEngineers } from './people/table.ts';
 import { addPointed } from './responses/options.ts';
 
@@ -48,7 +49,8 @@ export const isPinned = (world: World, item: EvidenceItem): boolean =>
 function isMisread(world: World, incident: Incident, item: EvidenceItem): boolean {
   const hides = archetypeOf(world, incident.archetype)?.misleads.includes(item.kind);
   const chance = hides ? MISLEADING_KNOWN : MISLEADING;
-  return luck(world.setup.seed, 'people', `misread/${luckOf(incident)}/${item.kind}`) < chance;
+  const clouded = 1 + CLOUDED_MISREADS * cloudedness(world, incident.engineer);
+  return luck(world.setup.seed, 'people', `misread/${luckOf(incident)}/${item.kind}`) < chance * clouded;
 }
 
 /** Looking closer reads what tells most of this kind and has not been read. */

@@ -12,6 +12,7 @@ import { changesIn, placeChange } from './changes.ts';
 import { extractionFactor } from './conway.ts';
 import { forgetDeploy } from './deploys/run.ts';
 import { architectureWork } from './practices.ts';
+import { serversAlone } from './traffic/capacity.ts';
 
 /** Architecture points a module needs before it can be cut out, or merged back: by its size and how tightly it hangs. */
 export function extractionPoints(world: World, module: string): number {
@@ -20,6 +21,22 @@ export function extractionPoints(world: World, module: string): number {
   return world.extractions[module]?.back
     ? points * MERGE_BACK_SHARE
     : points * extractionFactor(world, module);
+}
+
+/**
+ * Servers of second homes: while an extraction is worked on, both ways run, and the new one takes servers as it takes users,
+ * up to all that the module needs by itself. One that was left alone is taken down until somebody goes on with it.
+ */
+export function secondHomes(world: World): number {
+  let servers = 0;
+  for (const id in world.extractions) {
+    const extraction = world.extractions[id];
+    if (!extraction?.active || extraction.points <= 0) continue;
+    const { module, ready, points } = extraction;
+    const done = ready ? 1 : Math.min(1, points / Math.max(1, extractionPoints(world, module)));
+    servers += serversAlone(world, module) * done;
+  }
+  return servers;
 }
 
 /** One office hour of Architecture: the team's active extraction comes closer to its cutover. */

@@ -3,6 +3,7 @@
  * world as it is. A factor of 1 is an ordinary shop; above it the kind comes more often, below it less.
  */
 import type { ArchetypeData, Factor, Need } from '../../content/types.ts';
+import { STALE_FLAG_HIT } from '../balance/deploys.ts';
 import { AUTOMATIONS, BIG_BATCH, MANY_SERVERS, MANY_SERVICES, MOST_AT_ONCE } from '../balance/faults.ts';
 import { WEAKNESS_START } from '../balance/paging.ts';
 import { DAILY_CURVE } from '../balance/traffic.ts';
@@ -10,6 +11,7 @@ import { hourOf } from '../calendar.ts';
 import { decided } from '../causes.ts';
 import { clamp } from '../exact.ts';
 import { practiceLevel, type World } from '../world.ts';
+import { staleFlags } from './flags.ts';
 import { mood } from './people/table.ts';
 
 /** Where a fault would be: what needs and factors are read for. */
@@ -107,6 +109,7 @@ const FACTORS: Record<Factor, (world: World, place: Place) => number> = {
     return pinned === undefined ? by(world, 'oneLogic', unit, [1.2, 1, 0.85, 0.7]) : 0.6 + 0.8 * pinned;
   },
   manyUnits: (world) => clamp(0.7 + 0.1 * Object.keys(world.units).length, 0.8, 2),
+  staleFlags: (world, { module }) => 1 + STALE_FLAG_HIT * staleFlags(world, [module]).length,
 };
 
 /** How likely a kind is at a place beside an ordinary shop: the product of its factors. */
@@ -148,6 +151,7 @@ const HELPS: Record<Factor, string> = {
   noRestoreTests: 'runbooks',
   coupledSchema: 'migrations',
   manyUnits: 'architecture',
+  staleFlags: 'flags',
 };
 
 /** Facts of what was decided, or left as it was found, that made a kind easy at a place; at most two. */

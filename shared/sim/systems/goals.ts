@@ -1,11 +1,13 @@
 /** Goals: once a week they are measured, and when their quarters are over they are decided. */
 import type { GoalData } from '../../content/types.ts';
 import { QUARTER_TICKS, quarterOf } from '../calendar.ts';
+import { decided } from '../causes.ts';
 import { callForAttention, emit, type Tick } from '../emit.ts';
 import { goalValue, kindsOf } from '../goals/measures.ts';
 import { goalSpan, isMet } from '../goals/score.ts';
 import { type Ledger, openLedger } from '../metrics/ledger.ts';
 import { countsAt, type Span } from '../metrics/window.ts';
+import type { World } from '../world.ts';
 import type { WorldGoal, WorldGoals } from '../worldScenario.ts';
 
 /** The goals at the start of a game. */
@@ -51,10 +53,17 @@ export function measureGoals(tick: Tick): void {
     const [, end] = goalSpan(goal.over, world.setup.quarters);
     if (world.tick < end) continue;
     goal.closed = true;
-    if (goal.met) emit(tick, 'goalMet', { goal: goal.id, value: goal.value ?? 0 });
+    if (goal.met) emit(tick, 'goalMet', { goal: goal.id, value: goal.value ?? 0 }, behind(world, goal));
     callForAttention(world);
   }
   if (world.tick % QUARTER_TICKS === 0) forget(tick);
+}
+
+/** The newest facts a goal was measured by. */
+function behind(world: World, { metric }: WorldGoal): string[] {
+  const kinds: readonly string[] = kindsOf(metric);
+  const measured = world.goals.facts.filter(({ kind }) => kinds.includes(kind)).slice(-3);
+  return measured.length > 0 ? measured.map(({ id }) => id).reverse() : decided(world, 'policy/budget');
 }
 
 /** At a quarter's end only the facts of goals that look further back are kept. */

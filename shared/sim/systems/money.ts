@@ -13,7 +13,7 @@ import { decided } from '../causes.ts';
 import { emit, type Tick } from '../emit.ts';
 import { clamp01 } from '../exact.ts';
 import type { World } from '../world.ts';
-import { infraCostPerDay, salariesPerDay } from './costs.ts';
+import { salariesPerDay } from './costs.ts';
 import { worstIncidents } from './hurt.ts';
 import { mean, mood } from './people/table.ts';
 import { takeReins } from './stakeholders.ts';
@@ -36,7 +36,7 @@ export function closeBooks(tick: Tick, byHand: boolean): void {
   const { today } = world;
   const failedShare = today.requests > 0 ? today.failed / today.requests : 0;
   const day = today.ticks / DAY_TICKS;
-  const infraCost = Math.round(infraCostPerDay(world) * day);
+  const infraCost = Math.round(today.infra);
   const salaries = Math.round(salariesPerDay(world) * day);
   const peopleCost = salaries + today.hiring;
   const cost = infraCost + peopleCost;
@@ -88,9 +88,10 @@ export function closeBooks(tick: Tick, byHand: boolean): void {
   if (world.cash < 0 || world.trust < BAIL_OUT_TRUST) bailOut(tick, fact);
 }
 
-/** What a stretch that lost something suffered from: its worst incidents, or that nobody was told of what hurt. */
+/** What stands behind a stretch: its worst incidents, that nobody was told of what hurt, or what keeps things running. */
 export function lossesSince(world: World, lost: number, ticks: number): string[] {
-  if (lost <= 0) return [];
+  // A day without loss is what the money that goes out bought.
+  if (lost <= 0) return decided(world, 'policy/hosting', 'policy/budget');
   const worst = worstIncidents(world, world.tick - ticks);
   return worst.length > 0 ? worst : decided(world, 'practice/monitoring/');
 }

@@ -4,7 +4,7 @@ import { HOUR_TICKS } from '../calendar.ts';
 import { decided } from '../causes.ts';
 import { emit, type Tick } from '../emit.ts';
 import { EVIDENCE, type EvidenceKind, type Hat } from '../publicWorld.ts';
-import { type Fault, type Incident, practiceLevel, type World } from '../world.ts';
+import { type Fault, type Incident, type OptionItem, practiceLevel, type World } from '../world.ts';
 import { isCentral, ringsWhen, ringsWhom } from './centralOps.ts';
 import { newestLive } from './deploys/stages.ts';
 import { contributing } from './faultConditions.ts';
@@ -138,14 +138,20 @@ function because(world: World, fault: Fault): string[] {
     : fault.because;
 }
 
+/** The way back from the deploy that was newest when it began, if Auto-rollback still watched that. */
+function freshDeploy(world: World, { unit, options }: Incident): OptionItem | undefined {
+  const watched = AUTO_WATCH_HOURS[practiceLevel(world, 'autoRollback', unit) as Level] * HOUR_TICKS;
+  const back = options.find(({ response }) => response === 'rollBack');
+  const liveAt = world.deploys[back?.target ?? '']?.liveAt ?? -1;
+  return liveAt >= 0 && world.tick - liveAt < watched ? back : undefined;
+}
+
 /** A machine takes a fresh deploy back by itself, else somebody is rung: at once, or when it is their time. */
 function alarm(tick: Tick, incident: Incident): void {
   const { world } = tick;
-  const newest = newestOf(world, incident.unit);
-  const fresh = newest ? world.tick - newest.liveAt : -1;
-  const watched = AUTO_WATCH_HOURS[practiceLevel(world, 'autoRollback', incident.unit) as 0 | 1 | 2 | 3];
-  if (incident.noticedBy === 'monitoring' && fresh >= 0 && fresh < watched * HOUR_TICKS) {
-    startAutoRollback(tick, incident);
+  const back = freshDeploy(world, incident);
+  if (back && incident.noticedBy === 'monitoring') {
+    startAutoRollback(tick, incident, back);
     return;
   }
   incident.waitsUntil = ringsWhen(world, incident);

@@ -4,11 +4,13 @@ import type { Tick } from '../emit.ts';
 import { fadePages, ringForNothing } from './alarms.ts';
 import { closeOpsDay } from './centralOps.ts';
 import { growWeak, releaseMonkey } from './chaos.ts';
+import { payMachinesAnHour } from './costs.ts';
 import { finishHeldActions } from './lessons.ts';
 import { driftOpenness, holdDueReviews } from './postmortems.ts';
 
 /** Every hour, day and night. */
 export function operateAnHour(tick: Tick): void {
+  payMachinesAnHour(tick.world);
   ringForNothing(tick);
   releaseMonkey(tick);
   holdDueReviews(tick);

@@ -67,7 +67,10 @@ export function page(tick: Tick, incident: Incident, engineer: string): void {
     unit: incident.unit,
     real: true,
   };
-  incident.lastFact = emit(tick, 'pageRang', fields, [incident.fact, ...decided(world, 'policy/pagers')]);
+  incident.lastFact = emit(tick, 'pageRang', fields, [
+    ...new Set([incident.lastFact, incident.fact]),
+    ...decided(world, 'policy/pagers'),
+  ]);
   rememberPage(world, carrier, true);
   takeToHeart(world, incident);
   tirePaged(tick, engineer, incident.lastFact);

@@ -10,7 +10,8 @@ import { luck, luckInt } from '../../random.ts';
 import { type Change, changesOf, type Deploy, practiceLevel, type Unit, type World } from '../../world.ts';
 import { sendToRepair } from '../branches.ts';
 import { placeChange } from '../changes.ts';
-import { plantChangeFault } from '../faults.ts';
+import { archetypeOf, plantChangeFault } from '../faults.ts';
+import { behindFlags, staleFlags } from '../flags.ts';
 import { failureChance, hazardOf } from './hazard.ts';
 
 /** Concrete changes that are broken in a failed batch of n. */
@@ -42,6 +43,8 @@ function letThrough(tick: Tick, unit: Unit, deploy: Deploy, changes: Change[]): 
   if (!fault) return;
   for (const change of culprits) change.culprit = true;
   const because = [deploy.fact, ...behind(world, unit, culprits)];
+  if (archetypeOf(world, fault.archetype)?.factors.includes('staleFlags'))
+    because.push(...behindFlags(world, staleFlags(world, [fault.module])));
   const fields = { deploy: deploy.id, unit: unit.id, changes: changes.length, culprits: culprits.length };
   fault.because = [emit(tick, 'defectEscaped', fields, because), ...because];
 }

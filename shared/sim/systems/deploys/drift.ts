@@ -9,13 +9,17 @@ import {
   DRIFT_KEPT,
   DRIFT_MENDED,
   DRIFT_PER_DEPLOY,
+  STALE_FLAG_HARM,
+  STALE_FLAG_HIT,
 } from '../../balance/deploys.ts';
+import { LEVEL_MOST } from '../../balance/faults.ts';
 import { decided } from '../../causes.ts';
 import { emit, type Tick } from '../../emit.ts';
 import { clamp01, exp } from '../../exact.ts';
 import { luck } from '../../random.ts';
 import type { Change, Deploy, Unit, World } from '../../world.ts';
 import { plantNamed } from '../faults.ts';
+import { behindFlags, staleFlags } from '../flags.ts';
 import { atLevel } from './levels.ts';
 
 /** Share of a unit's servers that differ; a pinned share is held. */
@@ -56,18 +60,25 @@ export function meetDrift(tick: Tick, unit: Unit, deploy: Deploy, changes: Chang
   const drift = driftOf(world, unit);
   const change = changes[0];
   if (drift <= 0 || !change) return;
-  if (luck(world.setup.seed, 'hardware', `drift/${unit.id}/${deploy.number}`) >= 1 - exp(-DRIFT_HIT * drift))
-    return;
+  // A missed server that still answers to an old flag does what the flag once switched on.
+  const flags = staleFlags(
+    world,
+    changes.map(({ module }) => module),
+  );
+  const hit = DRIFT_HIT * drift * (1 + STALE_FLAG_HIT * flags.length);
+  if (luck(world.setup.seed, 'hardware', `drift/${unit.id}/${deploy.number}`) >= 1 - exp(-hit)) return;
   const because = [
     deploy.fact,
     ...decided(world, 'practice/configManagement/', `practice/images/${unit.team}`),
+    ...behindFlags(world, flags),
   ];
   const fact = emit(tick, 'driftHit', { unit: unit.id, deploy: deploy.id, drift }, because);
   const origin = { unit: unit.id, module: change.module, change: '', card: '', deploy: deploy.id };
-  plantNamed(
+  const fault = plantNamed(
     world,
     'eighthServer',
     { ...origin, because: [fact, ...because] },
     `drift/${unit.id}/${deploy.number}`,
   );
+  if (fault) fault.level = Math.min(LEVEL_MOST, fault.level * (1 + STALE_FLAG_HARM * flags.length));
 }

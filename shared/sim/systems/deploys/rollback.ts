@@ -22,11 +22,13 @@ import { reopenCard } from '../backlog.ts';
 import { sendToRepair } from '../branches.ts';
 import { countWorth } from '../cards.ts';
 import { touch } from '../traffic/dirty.ts';
+import { exposure } from '../traffic/strain.ts';
 import { returnChange } from './defects.ts';
 import { afterOfficeHours } from './gates.ts';
 import { atLevel } from './levels.ts';
 import { rollbackPossible } from './migrations.ts';
 import { searchHours } from './search.ts';
+import { oldSetStands } from './sets.ts';
 import { enter, freeOvens, isLive, newestLive } from './stages.ts';
 
 /** Hours until somebody has signed that a release may be taken back: who approves what goes out approves what comes back. */
@@ -36,9 +38,9 @@ function signOffHours(world: World): number {
   return world.policies.approval?.value === 'on' ? EMERGENCY_BOARD_HOURS * ROLLBACK_SIGN_OFF : 0;
 }
 
-/** Hours a rollback of a unit takes now: blue/green switches back in one tick, a first share only stops. */
+/** Hours a rollback of a unit takes now: to a set that still stands users are switched back in one tick, a first share only stops. */
 export function rollbackHours(world: World, unit: Unit, deploy: Deploy | undefined): number {
-  if (deploy?.strategy === 'blueGreen' || (deploy && deploy.share < 1 && deploy.share > 0))
+  if (deploy && (oldSetStands(world, unit, deploy) || (deploy.share < 1 && deploy.share > 0)))
     return 1 / HOUR_TICKS;
   let n = deploy?.changes.length ?? 1;
   if (deploy) for (const one of youngerThan(world, unit, deploy)) n += one.changes.length;
@@ -159,7 +161,10 @@ function takeBack(world: World, change: Change): void {
   else returnChange(world, change);
 }
 
-/** The old version serves again: what came with the new one ends, all of it if the old one is exactly what it was. */
+/**
+ * The old version serves again: what lay in the new code ends, all of it if the old one is exactly what it was. What the new
+ * code has already left behind (an odd server, a poisoned queue, a half-changed table) stays, for as many users as it reached.
+ */
 function endItsFaults(world: World, unit: Unit, deploy: Deploy): RollbackOutcome {
   const chance =
     atLevel(world, INEXACT_ROLLBACK, 'versioning') * atLevel(world, PACKAGES_ROLLBACK, 'packages');
@@ -167,9 +172,13 @@ function endItsFaults(world: World, unit: Unit, deploy: Deploy): RollbackOutcome
   let outcome: RollbackOutcome = 'clean';
   for (const fault of Object.values(world.faults)) {
     const archetype = world.content.archetypes.find((kind) => kind.id === fault.archetype);
-    if (fault.deploy !== deploy.id || archetype?.responses.rollBack !== 'cures') continue;
-    if (exact || !fault.awake) fault.endsAt = world.tick;
-    else {
+    if (fault.deploy !== deploy.id) continue;
+    const left = archetype?.responses.rollBack !== 'cures';
+    if (!fault.awake || (exact && !left)) fault.endsAt = world.tick;
+    else if (left) {
+      fault.level *= exposure(world, fault);
+      fault.deploy = '';
+    } else {
       fault.level *= INEXACT_LEFT;
       // What is left of it is no longer a matter of this deploy's share of users.
       fault.deploy = '';

@@ -3,6 +3,7 @@ import { DEPLOY_HOURS, KEPT_DEPLOYS } from '../../balance/deploys.ts';
 import { decided } from '../../causes.ts';
 import { callForAttention, emit, type Tick } from '../../emit.ts';
 import { type Change, changesOf, type Deploy, type Unit, type World } from '../../world.ts';
+import { touch } from '../traffic/dirty.ts';
 import { drawDefects } from './defects.ts';
 import { planGates } from './gates.ts';
 import { atLevel } from './levels.ts';
@@ -125,6 +126,8 @@ function runDeploy(tick: Tick, unit: Unit, deploy: Deploy | undefined): void {
     freeOvens(world, deploy);
     // Somebody may send the next train.
     if (unit.mode !== 'continuous' && unit.boxes.length > 0) callForAttention(world);
+    // Servers that stood by serve again.
+    if (deploy.strategy === 'blueGreen') touch(world, unit.id);
   } else if (deploy.state === 'rollingBack') endRollback(tick, unit, deploy, 'engineer');
 }
 

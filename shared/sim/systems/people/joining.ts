@@ -8,6 +8,7 @@ import {
   TABLE_CHANGE_COST,
 } from '../../balance/people.ts';
 import { dayOf } from '../../calendar.ts';
+import { decided } from '../../causes.ts';
 import { createEngineer } from '../../createTeam.ts';
 import { callForAttention, emit, type Tick } from '../../emit.ts';
 import { type Engineer, practiceLevel, type Team, type World } from '../../world.ts';
@@ -71,7 +72,9 @@ export function settleIn(tick: Tick, engineer: Engineer, because: string): void 
   engineer.energy = 0.85;
   engineer.morale = 0.8;
   const { id, name, team } = engineer;
-  engineer.joinedFact = emit(tick, 'engineerHired', { engineer: id, name, team }, [because]);
+  // Where nobody here decided it, the setup of the game did.
+  const reasons = because === '' ? decided(world, `hire/${team}`) : [because];
+  engineer.joinedFact = emit(tick, 'engineerHired', { engineer: id, name, team }, reasons);
   const state = world.teams[team];
   if (state) state.unfocus = Math.min(0.5, state.unfocus + TABLE_CHANGE_COST);
   callForAttention(world);

@@ -7,9 +7,9 @@ import { decided } from '../../causes.ts';
 import { emit, type Tick } from '../../emit.ts';
 import type { FactFields } from '../../facts.ts';
 import type { ResponseId } from '../../publicWorld.ts';
-import type { Fault, Incident, OptionItem, World } from '../../world.ts';
+import type { Fault, Incident, OptionItem, Unit, World } from '../../world.ts';
 import { countWorth } from '../cards.ts';
-import { isSmall } from '../centralOps.ts';
+import { isSmall, ringsWhen } from '../centralOps.ts';
 import { handEdit } from '../deploys/drift.ts';
 import { startHotfix } from '../deploys/hotfix.ts';
 import { noteDisabled } from '../deploys/release.ts';
@@ -55,20 +55,34 @@ export function startResponse(
   if (by === 'human') incident.byHand = true;
   const { id, engineer } = incident;
   const fields = { incident: id, response: option.response, target: option.target, engineer, by, minutes };
-  const order = by === 'order' ? decided(world, `order/${incident.symptom}`) : [];
-  incident.lastFact = emit(tick, 'responseChosen', fields, [incident.lastFact, ...order]);
   const unit = world.units[incident.unit];
   const deploy = world.deploys[option.target];
+  incident.lastFact = emit(tick, 'responseChosen', fields, [
+    incident.lastFact,
+    ...(by === 'order' ? decided(world, `order/${incident.symptom}`) : []),
+    // A machine sees that something fresh is out and that it hurts there, not what is broken.
+    ...(by === 'machine' ? [deploy?.fact ?? '', ...standingBehind(world, unit)] : []),
+  ]);
   if (option.response === 'rollBack' && unit && deploy)
     beginRollback(tick, unit, deploy, incident.workEnds - world.tick + 1);
 }
 
-/** Automatic rollback: the fresh deploy is taken back before anybody wakes. */
-export function startAutoRollback(tick: Tick, incident: Incident): void {
+/** Who wanted Auto-rollback at a unit. */
+const standingBehind = (world: World, unit: Unit | undefined): string[] =>
+  decided(world, ...(unit?.owners ?? []).map((team) => `practice/autoRollback/${team}`));
+
+/** Automatic rollback: a fresh deploy is taken back before anybody wakes, rightly or not. */
+export function startAutoRollback(tick: Tick, incident: Incident, option: OptionItem): void {
   incident.acknowledgedAt = tick.world.tick;
   incident.state = 'triage';
-  const option = incident.options.find(({ response }) => response === 'rollBack');
-  if (option) startResponse(tick, incident, option, 'order', 1);
+  startResponse(tick, incident, option, 'machine', 1);
+}
+
+/** The machine knows one thing to do; when that was not it, somebody is rung. */
+function giveUp(tick: Tick, incident: Incident): void {
+  incident.acknowledgedAt = -1;
+  incident.waitsUntil = ringsWhen(tick.world, incident);
+  incident.state = 'queued';
 }
 
 /** The response or reading is done: its effect happens, and the next decision is awaited. */
@@ -93,7 +107,9 @@ export function finishWork(tick: Tick, incident: Incident): void {
     { incident: incident.id, response: work, target, outcome, why },
     [incident.lastFact],
   );
-  if (incident.state === 'triage') awaitDecision(world, incident);
+  if (incident.state !== 'triage') return;
+  if (incident.workBy === 'machine' && outcome !== 'cured' && outcome !== 'eased') giveUp(tick, incident);
+  else awaitDecision(world, incident);
 }
 
 type Outcome = FactFields['responseEnded']['outcome'];

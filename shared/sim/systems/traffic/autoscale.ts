@@ -42,7 +42,7 @@ export function autoscale(tick: Tick, unit: Unit): void {
         tick,
         'autoscaled',
         { unit: unit.id, instances: unit.instances, before },
-        causesAt(world, unit.id),
+        causesAt(world, unit.id, ...unit.owners.map((team) => `practice/autoscaling/${team}`)),
       );
     return;
   }

@@ -63,6 +63,14 @@ function peakOf(world: World, unit: Unit): { work: number; reads: number } {
 export const serversAtPeak = (world: World, unit: Unit, utilisation: number): number =>
   peakOf(world, unit).work / (INSTANCE_CAPACITY * utilisation);
 
+/** Servers a module would need for its usual peak if it had to run by itself. */
+export function serversAlone(world: World, module: string): number {
+  const visits = usualPeak(world) * VISITS_PER_USER;
+  const work =
+    visits * (layoutOf(world).nodes.get(module)?.perVisit ?? 0) * (world.modules[module]?.work ?? 0);
+  return Math.max(SERVICE_INSTANCES, serversFor(work, SERVICE_ROOM));
+}
+
 /** Servers that leave so much room over the usual peak. */
 const serversFor = (work: number, room: number): number =>
   Math.max(1, Math.ceil((work * (1 + room)) / INSTANCE_CAPACITY));

@@ -1,5 +1,6 @@
 /** Zones: buildings with their own power. A unit whose servers stand in several loses a part of them, another one all. */
 import { ZONES } from '../../balance/traffic.ts';
+import { decided, noteDecision } from '../../causes.ts';
 import { emit, type Tick } from '../../emit.ts';
 import { luckInt } from '../../random.ts';
 import type { Unit, World } from '../../world.ts';
@@ -49,10 +50,12 @@ export function tendZones(tick: Tick): void {
   for (const zone of gone) {
     if (before.includes(zone)) continue;
     const hit = Object.values(world.units).filter((unit) => standsIn(unit, zone));
-    const fact = emit(tick, 'zoneLost', { zone, units: hit.length }, causesAt(world, ''));
+    const fact = emit(tick, 'zoneLost', { zone, units: hit.length }, causesAt(world, '', 'policy/hosting'));
+    noteDecision(world, `zone/${zone}`, fact);
     for (const unit of hit) {
       if (unit.zone === zone && unit.zones > 1) replaceLostPrimary(tick, unit, [fact]);
     }
   }
-  for (const zone of before) if (!gone.includes(zone)) emit(tick, 'zoneBack', { zone });
+  for (const zone of before)
+    if (!gone.includes(zone)) emit(tick, 'zoneBack', { zone }, decided(world, `zone/${zone}`));
 }
