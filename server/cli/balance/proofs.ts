@@ -62,7 +62,7 @@ export const PROOFS: readonly Proof[] = [
     id: 'smallBatches',
     about:
       'Verification held: what failed deploys cost, in user-minutes and in nights, falls with smaller batches.',
-    times: 3,
+    times: 4,
     groups: Object.fromEntries(
       BATCHES.map((batch) => [
         batch,
@@ -71,7 +71,7 @@ export const PROOFS: readonly Proof[] = [
     ),
     judge(results) {
       const read = (of: (one: GameResult) => number) =>
-        BATCHES.map((batch) => meanOf((results[batch] ?? []).map(of)));
+        BATCHES.map((batch) => medianOf((results[batch] ?? []).map(of)));
       const lost = read((one) => one.deployHarm.lost);
       const nights = read((one) => one.deployHarm.nights);
       const rises = ([a = 0, b = 0, c = 0]: number[]): boolean => a < b && b < c;

@@ -105,7 +105,7 @@ export const CALIBRATION: Record<CalibrationId, CalibrationPolicy> = {
   },
   A3: {
     about:
-      'Scripted: every ten days, continuous integration, half the testing by hand, some approval, runbooks, shared on-call.',
+      'Scripted: every two weeks, continuous integration, half the testing by hand, some approval, runbooks, shared on-call.',
     bot: 'idle',
     pins: {
       ...ONE_TEAM,
@@ -134,7 +134,7 @@ export const CALIBRATION: Record<CalibrationId, CalibrationPolicy> = {
         reviews: 'blameful',
       },
       mode: 'scheduled',
-      intervalDays: 10,
+      intervalDays: 14,
       strategy: 'allAtOnce',
       gates: { approvalBoard: 1, manualTest: 4, automatedTest: 0.1 },
       flags: 0,
