@@ -1,4 +1,5 @@
 /** The tables of the work: cards, changes, deploys, extractions, practices, policies. */
+import type { PracticeData } from '../../content/types.ts';
 import { clamp01 } from '../exact.ts';
 import type { PublicTables } from '../publicWorld.ts';
 import { firstCard } from '../systems/cards.ts';
@@ -138,30 +139,58 @@ const scenarioOf = (world: World) => world.content.scenarios[world.setup.scenari
 
 export function practices(world: World, only?: string): PublicTables['practices'] {
   const rows: PublicTables['practices'] = {};
-  const unlocked = scenarioOf(world)?.unlocked?.practices;
-  const focused = new Set(Object.values(world.teams).flatMap((team) => Object.values(team.focus)));
-  let order = 0;
-  for (const { id, lane, scope, needs, from } of world.content.practices) {
-    if (only !== undefined && id !== only) continue;
-    const { level, points } = weakest(world, id);
-    const open = unlocked?.includes(id) ?? true;
-    const begun = level > 0 || points > 0 || focused.has(id);
-    rows[id] = {
-      id,
-      order: order++,
-      lane,
-      scope,
-      level,
-      progress: progressOf(world, id, { level, points }),
-      focus: focused.has(id),
-      needs: missingFor(world, id),
-      requires: needs.map((need) => `${need.practice}:${need.level}`).join(' '),
-      open,
-      // What somebody has begun is never hidden.
-      shown: (open && from <= world.setup.quarters) || begun,
-    };
+  if (only === undefined) {
+    const focused = focusedBy(world);
+    let order = 0;
+    // Everybody reads such a row: what looks at all teams is worked out once.
+    for (const data of world.content.practices)
+      rows[data.id] = { ...practiceRow(world, data, order++, () => focused) };
+    return rows;
   }
+  const data = world.content.practices.find(({ id }) => id === only);
+  if (data) rows[only] = practiceRow(world, data, 0, () => focusedBy(world));
   return rows;
+}
+
+/** The practices some team builds up now. */
+const focusedBy = (world: World): Set<string> =>
+  new Set(Object.values(world.teams).flatMap((team) => Object.values(team.focus)));
+
+/** One practice; what looks at every team of the org is worked out when it is read, because most refusals never ask. */
+function practiceRow(
+  world: World,
+  data: PracticeData,
+  order: number,
+  focused: () => Set<string>,
+): PublicTables['practices'][string] {
+  const { id, lane, scope, needs, from } = data;
+  const open = scenarioOf(world)?.unlocked?.practices?.includes(id) ?? true;
+  return {
+    id,
+    order,
+    lane,
+    scope,
+    get level() {
+      return weakest(world, id).level;
+    },
+    get progress() {
+      return progressOf(world, id, weakest(world, id));
+    },
+    get focus() {
+      return focused().has(id);
+    },
+    get needs() {
+      return missingFor(world, id);
+    },
+    requires: needs.map((need) => `${need.practice}:${need.level}`).join(' '),
+    open,
+    // What somebody has begun is never hidden.
+    get shown() {
+      if (open && from <= world.setup.quarters) return true;
+      const { level, points } = weakest(world, id);
+      return level > 0 || points > 0 || focused().has(id);
+    },
+  };
 }
 
 export function skills(world: World, only?: string): PublicTables['skills'] {
@@ -181,7 +210,10 @@ export function skills(world: World, only?: string): PublicTables['skills'] {
 
 function weakest(world: World, id: string): Skill {
   let least: Skill | undefined;
-  for (const skill of Object.values(world.practices[id]?.held ?? {})) {
+  const held = world.practices[id]?.held;
+  for (const holder in held) {
+    const skill = held[holder];
+    if (!skill) continue;
     if (!least || skill.level < least.level || (skill.level === least.level && skill.points < least.points))
       least = skill;
   }
