@@ -182,13 +182,6 @@ export function engineerOf(world: World, id: string): Engineer {
   return engineer;
 }
 
-/** Teams in which at least one human plays. */
-export function humanTeams(world: World): string[] {
-  const teams = new Set<string>();
-  for (const engineer of Object.values(world.engineers)) if (engineer.human) teams.add(engineer.team);
-  return [...teams];
-}
-
 /**
  * The level of a practice, 0-3; 0 for an unknown one.
  * @param at a team or a unit; a unit has the level of its weakest owner. Left out: the weakest team of the org. Practices of

@@ -5,7 +5,8 @@ import { dayOf } from '../calendar.ts';
 import { decided, noteDecision } from '../causes.ts';
 import { emit, type Tick } from '../emit.ts';
 import { no } from '../refusals.ts';
-import { humanTeams, type Policy, type World } from '../world.ts';
+import { humanTeams } from '../seats.ts';
+import type { Policy, World } from '../world.ts';
 import { command, idShape, missing } from './command.ts';
 
 export const castVote = command({

@@ -13,7 +13,8 @@ import {
 } from '../calendar.ts';
 import { decided } from '../causes.ts';
 import { callForAttention, emit, type Tick } from '../emit.ts';
-import { type Change, humanTeams, practiceLevel, type Unit, type World } from '../world.ts';
+import { humanTeams } from '../seats.ts';
+import { type Change, practiceLevel, type Unit, type World } from '../world.ts';
 import { changesIn } from './changes.ts';
 import { waitsForNeighbour } from './conway.ts';
 import { partnersOf } from './deploys/lockStep.ts';
