@@ -15,6 +15,7 @@ import { openReview } from './postmortems.ts';
 import { undoMeasures } from './responses/measures.ts';
 import { refreshOptions } from './responses/options.ts';
 import { finishWork } from './responses/responses.ts';
+import { layoutOf } from './traffic/layout.ts';
 
 /** Resolved incidents that stay on the desk. */
 const KEPT = 6;
@@ -22,12 +23,14 @@ const KEPT = 6;
 /** Every tick: each open incident goes its way. */
 export function runIncidents(tick: Tick): void {
   const { world } = tick;
+  let hurt: string[] | undefined;
   for (const id in world.incidents) {
     const incident = world.incidents[id];
     if (!incident || incident.state === 'resolved') continue;
     const fault = world.faults[incident.fault];
     const impact = fault?.impact ?? 0;
-    measurePain(world, incident, impact);
+    hurt ??= hurtUnits(world);
+    measurePain(world, incident, impact, hurt);
     if (incident.state === 'mitigated') followUp(tick, incident, impact);
     else if (isRelieved(incident, impact) && (fault === undefined || incident.attempts > 0))
       mitigate(tick, incident);
@@ -46,7 +49,14 @@ export function runIncidents(tick: Tick): void {
 const isRelieved = (incident: Incident, impact: number): boolean =>
   impact < Math.max(SEEN_SHARE / 2, Math.min(NOTICE_SHARE, RELIEF * incident.worst));
 
-function measurePain(world: World, incident: Incident, impact: number): void {
+/** Units whose users see errors now; nothing that is done about an incident changes that within the tick. */
+function hurtUnits(world: World): string[] {
+  const hurt: string[] = [];
+  for (const { unit } of layoutOf(world).whole.sites) if (unit.errors > 0.05) hurt.push(unit.id);
+  return hurt;
+}
+
+function measurePain(world: World, incident: Incident, impact: number, hurt: readonly string[]): void {
   incident.lost += world.users * impact * TICK_MINUTES;
   incident.worst = Math.max(incident.worst, impact);
   if (impact > 0) incident.peak = Math.max(incident.peak, world.failing);
@@ -55,8 +65,7 @@ function measurePain(world: World, incident: Incident, impact: number): void {
     incident.severity = severity;
     refreshOptions(world, incident);
   }
-  for (const id in world.units)
-    if ((world.units[id]?.errors ?? 0) > 0.05 && !incident.hurt.includes(id)) incident.hurt.push(id);
+  for (const id of hurt) if (!incident.hurt.includes(id)) incident.hurt.push(id);
 }
 
 /** Everybody who was on it is free again. */
