@@ -16,10 +16,11 @@ function cardState(card: Card): PublicTables['cards'][string]['state'] {
   return card.begun > 0 ? 'building' : 'backlog';
 }
 
-const votesOf = (votes: Record<string, string>): string =>
-  Object.entries(votes)
-    .map(([team, value]) => `${team}:${value}`)
-    .join(' ');
+function votesOf(votes: Record<string, string>): string {
+  let text = '';
+  for (const team in votes) text += `${text === '' ? '' : ' '}${team}:${votes[team]}`;
+  return text;
+}
 
 export function cards(world: World, only?: string): PublicTables['cards'] {
   const rows: PublicTables['cards'] = {};
@@ -146,8 +147,7 @@ export function practices(world: World, only?: string): PublicTables['practices'
   }
   const focused = focusedBy(world);
   let order = 0;
-  for (const data of world.content.practices)
-    rows[data.id] = practiceRow(world, data, order++, focused);
+  for (const data of world.content.practices) rows[data.id] = practiceRow(world, data, order++, focused);
   return rows;
 }
 
