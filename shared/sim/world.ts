@@ -196,10 +196,17 @@ export function practiceLevel(world: World, id: string, at = ''): number {
   const owners = world.units[at]?.owners;
   let least = 3;
   if (owners !== undefined && owners.length > 0) {
-    for (const team of owners) least = Math.min(least, practice.held[team]?.level ?? 0);
+    for (const team of owners) {
+      least = Math.min(least, practice.held[team]?.level ?? 0);
+      // Nobody is weaker than that: a shared unit of a big org has hundreds of owners.
+      if (least === 0) return 0;
+    }
     return least;
   }
-  for (const team in practice.held) least = Math.min(least, practice.held[team]?.level ?? 0);
+  for (const team in practice.held) {
+    least = Math.min(least, practice.held[team]?.level ?? 0);
+    if (least === 0) return 0;
+  }
   return least;
 }
 

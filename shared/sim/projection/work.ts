@@ -215,7 +215,7 @@ function lazyPractice(world: World, data: PracticeData): PublicTables['practices
     lane: data.lane,
     scope: data.scope,
     get level() {
-      return row().level;
+      return weakest(world, data.id).level;
     },
     get progress() {
       return row().progress;
