@@ -13,6 +13,7 @@ const SPEC: CommandSpec = {
     'Measures seconds for one simulated year on one core, bots deciding. orgYearSeconds: 8 teams, 12 modules.',
     'teams: the same for ONE world of that many teams with modules in proportion. A year that would take longer than',
     '--patience seconds is cut short and scaled up from the days that were reached (named in "scaled").',
+    'growthPerTeam80, growthPerTeam800: seconds per team in such a world, in those per team of the 8-team year.',
   ].join('\n'),
   options: {
     repeat: {
@@ -78,13 +79,18 @@ await runCommand(SPEC, (args) => {
   }
   const orgYearSeconds = teams[8] ?? 0;
   const { ticksPerSecond } = best;
-  if (args.flag('json')) return printJson({ orgYearSeconds, ticksPerSecond, teams, scaled });
+  const growth = (count: number): number => round(((teams[count] ?? 0) * 8) / (count * orgYearSeconds));
+  const growthPerTeam80 = growth(80);
+  const growthPerTeam800 = growth(800);
+  if (args.flag('json'))
+    return printJson({ orgYearSeconds, ticksPerSecond, teams, growthPerTeam80, growthPerTeam800, scaled });
   const lines = [`one org-year: ${orgYearSeconds} s (${ticksPerSecond} ticks a second)`];
   for (const [count, seconds] of Object.entries(teams)) {
     lines.push(
       `${count} teams, ${modulesFor(Number(count))} modules: ${seconds} s a year${scaled.includes(count) ? ' (scaled up)' : ''}`,
     );
   }
+  lines.push(`growth per team: ${growthPerTeam80} at 80 teams, ${growthPerTeam800} at 800`);
   process.stdout.write(`${lines.join('\n')}\n`);
 });
 

@@ -130,9 +130,9 @@ export function step(world: World, commands: readonly Stamped[] = []): StepResul
   world.cash += revenue;
   countTraffic(world, revenue);
   // 7. Pain is shared out to its causes, 8. noticed, 9. worked on.
-  shareOutPain(world);
+  const awake = shareOutPain(world);
   watchOps(world);
-  detect(tick);
+  detect(tick, awake);
   runIncidents(tick);
   // People feel what happened in this tick.
   feel(tick, told);

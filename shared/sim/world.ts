@@ -184,13 +184,6 @@ export function engineerOf(world: World, id: string): Engineer {
   return engineer;
 }
 
-/** Teams in which at least one human plays. */
-export function humanTeams(world: World): string[] {
-  const teams = new Set<string>();
-  for (const engineer of Object.values(world.engineers)) if (engineer.human) teams.add(engineer.team);
-  return [...teams];
-}
-
 /**
  * The level of a practice, 0-3; 0 for an unknown one.
  * @param at a team or a unit; a unit has the level of its weakest owner. Left out: the weakest team of the org. Practices of
@@ -205,10 +198,17 @@ export function practiceLevel(world: World, id: string, at = ''): number {
   const owners = world.units[at]?.owners;
   let least = 3;
   if (owners !== undefined && owners.length > 0) {
-    for (const team of owners) least = Math.min(least, practice.held[team]?.level ?? 0);
+    for (const team of owners) {
+      least = Math.min(least, practice.held[team]?.level ?? 0);
+      // Nobody is weaker than that: a shared unit of a big org has hundreds of owners.
+      if (least === 0) return 0;
+    }
     return least;
   }
-  for (const team in practice.held) least = Math.min(least, practice.held[team]?.level ?? 0);
+  for (const team in practice.held) {
+    least = Math.min(least, practice.held[team]?.level ?? 0);
+    if (least === 0) return 0;
+  }
   return least;
 }
 

@@ -11,7 +11,7 @@ import { askWhat } from './habits/reviews.ts';
 import { voteFor } from './habits/rules.ts';
 import { cutSlices, drowns, mergeSlices, signContracts } from './habits/shape.ts';
 import { chooseModes, chooseStrategies, safestStrategy, sendTrains } from './habits/units.ts';
-import { extractionsOf } from './seen.ts';
+import { callsOf, extractionsOf } from './seen.ts';
 
 /** What it thinks of each practice before anything has gone wrong. */
 export const CURRICULUM: Curriculum = {
@@ -67,12 +67,7 @@ const SERVICES = 2;
 
 /** Interfaces of the team cross the network and nobody promises anything. */
 const isExposed = ({ view, team }: Place): boolean =>
-  Object.values(view.calls).some(
-    (call) =>
-      call.remote &&
-      call.contract !== 'kept' &&
-      (view.modules[call.from]?.team === team.id || view.modules[call.to]?.team === team.id),
-  );
+  callsOf(view, team.id).some((call) => call.remote && call.contract !== 'kept');
 
 /** A slice is on its way out: until it is, everything is done twice. */
 const isCutting = ({ view, team }: Place): boolean =>

@@ -40,17 +40,24 @@ export const unitsOwned = (view: PublicWorld, team: string): readonly UnitRow[] 
 export const extractionsOf = (view: PublicWorld, team: string): readonly ExtractionRow[] =>
   once(view, 'extractions', () => grouped(view.extractions, (row) => row.team)).get(team) ?? [];
 
+/** Calls from or to modules of a team, each once. */
+export const callsOf = (view: PublicWorld, team: string): readonly CallRow[] =>
+  once(view, 'calls', () => {
+    const calls = new Map<string, CallRow[]>();
+    for (const call of Object.values(view.calls)) {
+      const ends = new Set([view.modules[call.to]?.team ?? '', view.modules[call.from]?.team ?? '']);
+      for (const end of ends) {
+        const known = calls.get(end);
+        if (known) known.push(call);
+        else calls.set(end, [call]);
+      }
+    }
+    return calls;
+  }).get(team) ?? [];
+
 /** Calls from or to modules of a team that cross the network and have no contract. */
 export const openCallsOf = (view: PublicWorld, team: string): readonly CallRow[] =>
-  once(view, 'calls', () => {
-    const open = new Map<string, CallRow[]>();
-    for (const call of Object.values(view.calls)) {
-      if (!call.remote || call.contract !== 'none') continue;
-      const ends = new Set([view.modules[call.to]?.team ?? '', view.modules[call.from]?.team ?? '']);
-      for (const end of ends) open.set(end, [...(open.get(end) ?? []), call]);
-    }
-    return open;
-  }).get(team) ?? [];
+  callsOf(view, team).filter((call) => call.remote && call.contract === 'none');
 
 /** Votes cast so far on a policy, as `team:value`. */
 export const votesOn = (view: PublicWorld, policy: string): ReadonlySet<string> =>

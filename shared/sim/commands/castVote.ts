@@ -5,7 +5,8 @@ import { dayOf } from '../calendar.ts';
 import { decided, noteDecision } from '../causes.ts';
 import { emit, type Tick } from '../emit.ts';
 import { no } from '../refusals.ts';
-import { humanTeams, type Policy, type World } from '../world.ts';
+import { humanTeams } from '../seats.ts';
+import type { Policy, World } from '../world.ts';
 import { allows, command, idShape, missing, pinnedNow } from './command.ts';
 
 /** The shared train leaves whenever somebody has something ready: a pipeline has to look after it. */
@@ -23,10 +24,12 @@ export const castVote = command({
     if (!row.choices.split(' ').includes(value)) return missing('choice', value);
     if (policy === 'cadence' && value === CONTINUOUS && !allows(view, 'monolith', CONTINUOUS))
       return no('modeLocked', { mode: CONTINUOUS });
-    const mine = row.votes.split(' ').find((vote) => vote.startsWith(`${who.team}:`));
-    return mine === `${who.team}:${value}` || (mine === undefined && row.value === value)
-      ? no('sameValue')
-      : null;
+    // Looked for as text: a big org casts hundreds of votes, each of which looks at all before it.
+    const votes = ` ${row.votes} `;
+    const same = votes.includes(` ${who.team}:`)
+      ? votes.includes(` ${who.team}:${value} `)
+      : row.value === value;
+    return same ? no('sameValue') : null;
   },
   apply(tick, who, { policy, value }) {
     const { world } = tick;
@@ -38,9 +41,10 @@ export const castVote = command({
     row.votes[who.team] = value;
     const vote = emit(tick, 'voteCast', { policy, value, team: who.team });
     noteDecision(world, `vote/${policy}/${who.team}`, vote);
+    if (row.value === value) return;
     const electorate = voters.length > 0 ? voters : Object.keys(world.teams);
     const inFavour = electorate.filter((team) => row.votes[team] === value);
-    if (inFavour.length * 2 <= electorate.length || row.value === value) return;
+    if (inFavour.length * 2 <= electorate.length) return;
     const votes = inFavour.map((team) => `vote/${policy}/${team}`);
     change(tick, row, value, decided(world, ...votes));
   },

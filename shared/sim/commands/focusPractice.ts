@@ -6,18 +6,52 @@ import type { PublicWorld } from '../publicWorld.ts';
 import { no } from '../refusals.ts';
 import { command, idShape, missing, pinnedNow } from './command.ts';
 
+/** Keys of the table of skills by practice and team: bots look up so many that putting each together would cost more than the look. */
+const keys = new Map<string, Map<string, string>>();
+
+function skillKey(practice: string, team: string): string {
+  let teams = keys.get(practice);
+  if (!teams) {
+    teams = new Map();
+    keys.set(practice, teams);
+  }
+  let key = teams.get(team);
+  if (key === undefined) {
+    key = `${practice}/${team}`;
+    teams.set(team, key);
+  }
+  return key;
+}
+
 /** Level a team works at: its own, or the org's where the org holds the practice as one. */
 export function levelFor(view: PublicWorld, practice: string, team: string): number {
   const row = view.practices[practice];
-  return row?.scope === 'org' ? row.level : (view.skills[`${practice}/${team}`]?.level ?? 0);
+  if (!row) return 0;
+  return row.scope === 'org' ? row.level : (view.skills[skillKey(row.id, team)]?.level ?? 0);
+}
+
+/** What `requires` of a practice says, read once for each text. */
+const read = new Map<string, readonly { id: string; level: number }[]>();
+
+function needsOf(requires: string): readonly { id: string; level: number }[] {
+  let needs = read.get(requires);
+  if (!needs) {
+    needs = requires
+      .split(' ')
+      .filter((need) => need !== '')
+      .map((need) => {
+        const [id = '', level = '0'] = need.split(':');
+        return { id, level: Number(level) };
+      });
+    read.set(requires, needs);
+  }
+  return needs;
 }
 
 /** What the team must learn first, ''. */
 export function neededFirst(view: PublicWorld, practice: string, team: string): string {
-  for (const need of (view.practices[practice]?.requires ?? '').split(' ')) {
-    const [id = '', level = '0'] = need.split(':');
-    if (id !== '' && levelFor(view, id, team) < Number(level)) return id;
-  }
+  for (const { id, level } of needsOf(view.practices[practice]?.requires ?? ''))
+    if (levelFor(view, id, team) < level) return id;
   return '';
 }
 

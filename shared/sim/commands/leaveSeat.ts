@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import { callForAttention, emit } from '../emit.ts';
 import { no } from '../refusals.ts';
+import { humanTeams, seat } from '../seats.ts';
 import { allReady, endPhase, isStanding } from '../systems/phases.ts';
 import { depart, undecided } from '../systems/trains.ts';
-import { humanTeams } from '../world.ts';
 import { idShape, missing, systemCommand } from './command.ts';
 
 export const leaveSeat = systemCommand({
@@ -19,7 +19,7 @@ export const leaveSeat = systemCommand({
     const { world } = tick;
     const person = world.engineers[engineer];
     if (!person) return;
-    person.human = false;
+    seat(world, person, false);
     for (const incident of Object.values(world.incidents)) {
       if (incident.engineer !== engineer) continue;
       incident.awaiting = false;

@@ -103,16 +103,17 @@ const whoIs = (org: { engineers: Record<string, { team: string }> }, actor: Acto
 
 /** Why this actor may not do this now, in the view of the org; null when it may. The same code on client and server. */
 export function refuse(view: PublicWorld, actor: Actor, verb: string, payload: unknown): Refusal | null {
-  return refuseIn(view, view, actor, verb, payload);
+  const read = readCommand(view, actor, verb, payload);
+  return 'definition' in read ? read.definition.refuse(view, read.who, read.data) : read;
 }
 
-function refuseIn(
-  view: PublicWorld,
+/** A command of the right shape by somebody who is there; otherwise what is wrong with it. */
+function readCommand(
   org: Parameters<typeof whoIs>[0],
   actor: Actor,
   verb: string,
   payload: unknown,
-): Refusal | null {
+): { definition: AnyDefinition; who: Who; data: unknown } | Refusal {
   const definition = find(verb);
   if (!definition) return no('unknownVerb', { verb: verb.slice(0, 40) });
   if (definition.system && actor.kind !== 'system') return no('systemOnly', { verb });
@@ -122,16 +123,18 @@ function refuseIn(
   const who = whoIs(org, actor);
   if (actor.kind !== 'system' && who.team === '')
     return no('unknownThing', { what: 'engineer', id: actor.engineer });
-  return definition.refuse(view, who, parsed.data);
+  return { definition, who, data: parsed.data };
 }
 
 /** Applies a command or says why not; a refused command leaves the world as it was. */
 export function applyCommand(tick: Tick, actor: Actor, verb: string, payload: unknown): Refusal | null {
   const { world } = tick;
   // Who speaks is read from the world itself: the view's table of engineers need not be made for that.
-  const refusal = refuseIn(glance(world), world, actor, verb, payload);
+  const read = readCommand(world, actor, verb, payload);
+  if (!('definition' in read)) return read;
+  const { definition, who, data } = read;
+  const refusal = definition.refuse(glance(world), who, data);
   if (refusal) return refusal;
-  const definition = find(verb);
-  definition?.apply(tick, whoIs(world, actor), definition.payload.parse(payload));
+  definition.apply(tick, who, data);
   return null;
 }

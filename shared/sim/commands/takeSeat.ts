@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { callForAttention, emit } from '../emit.ts';
 import { no } from '../refusals.ts';
+import { seat } from '../seats.ts';
 import { idShape, missing, systemCommand } from './command.ts';
 
 export const takeSeat = systemCommand({
@@ -15,7 +16,7 @@ export const takeSeat = systemCommand({
   apply(tick, _who, { engineer }) {
     const person = tick.world.engineers[engineer];
     if (!person) return;
-    person.human = true;
+    seat(tick.world, person, true);
     emit(tick, 'seatTaken', { engineer, team: person.team });
     callForAttention(tick.world);
   },

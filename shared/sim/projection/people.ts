@@ -3,7 +3,7 @@ import { FED } from '../balance/people.ts';
 import { dayOf, isNight, isOfficeTime } from '../calendar.ts';
 import type { PublicTables } from '../publicWorld.ts';
 import { wipOf } from '../systems/build.ts';
-import { onStandBy } from '../systems/deploys/toil.ts';
+import { teamsOnStandBy } from '../systems/deploys/toil.ts';
 import { knowsWell } from '../systems/people/knowledge.ts';
 import { pagerHolders, teamPager, teamsCarryPagers } from '../systems/people/rota.ts';
 import { isPresent, mood, teamEngineers } from '../systems/people/table.ts';
@@ -27,11 +27,11 @@ function busyPostures(world: World): Map<string, Posture> {
 }
 
 /** What an engineer without an incident does at this hour. */
-function restPosture(world: World, engineer: Engineer): Posture {
+function restPosture(world: World, engineer: Engineer, standBy: ReadonlySet<string>): Posture {
   if (!isPresent(engineer)) return 'away';
   if (!isOfficeTime(world.tick)) return isNight(world.tick) ? 'asleep' : 'away';
   const first = world.teams[engineer.team]?.table[0] === engineer.id;
-  return first && onStandBy(world, engineer.team) ? 'standby' : 'desk';
+  return first && standBy.has(engineer.team) ? 'standby' : 'desk';
 }
 
 export function teams(world: World, only?: string): PublicTables['teams'] {
@@ -75,6 +75,7 @@ export function engineers(world: World, only?: string): PublicTables['engineers'
   const team = only === undefined ? undefined : world.engineers[only]?.team;
   const holders = team === undefined ? pagerHolders(world) : pagerHolders(world, [team]);
   const busy = busyPostures(world);
+  const standBy = teamsOnStandBy(world);
   let order = 0;
   for (const engineer of listed(world.engineers, only)) {
     const { id, name, team, human, lanes, next, energy, morale, incident, nightPages } = engineer;
@@ -92,7 +93,7 @@ export function engineers(world: World, only?: string): PublicTables['engineers'
       energy: round(energy, 100),
       morale: round(morale, 100),
       pager: holders.has(id),
-      posture: busy.get(id) ?? restPosture(world, engineer),
+      posture: busy.get(id) ?? restPosture(world, engineer, standBy),
       incident,
       nightPages,
       ramp: round(ramp, 100),

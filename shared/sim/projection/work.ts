@@ -1,6 +1,7 @@
 /** The tables of the work: cards, changes, deploys, extractions, practices, policies. */
+import type { PracticeData } from '../../content/types.ts';
 import { clamp01 } from '../exact.ts';
-import type { PublicTables } from '../publicWorld.ts';
+import type { Lane, PublicTables } from '../publicWorld.ts';
 import { firstCard } from '../systems/cards.ts';
 import { isLate } from '../systems/dueDates.ts';
 import { extractionPoints } from '../systems/extraction.ts';
@@ -16,10 +17,11 @@ function cardState(card: Card): PublicTables['cards'][string]['state'] {
   return card.begun > 0 ? 'building' : 'backlog';
 }
 
-const votesOf = (votes: Record<string, string>): string =>
-  Object.entries(votes)
-    .map(([team, value]) => `${team}:${value}`)
-    .join(' ');
+function votesOf(votes: Record<string, string>): string {
+  let text = '';
+  for (const team in votes) text += `${text === '' ? '' : ' '}${team}:${votes[team]}`;
+  return text;
+}
 
 export function cards(world: World, only?: string): PublicTables['cards'] {
   const rows: PublicTables['cards'] = {};
@@ -140,30 +142,98 @@ const scenarioOf = (world: World) => world.content.scenarios[world.setup.scenari
 
 export function practices(world: World, only?: string): PublicTables['practices'] {
   const rows: PublicTables['practices'] = {};
-  const unlocked = scenarioOf(world)?.unlocked?.practices;
-  const focused = new Set(Object.values(world.teams).flatMap((team) => Object.values(team.focus)));
-  let order = 0;
-  for (const { id, lane, scope, needs, from } of world.content.practices) {
-    if (only !== undefined && id !== only) continue;
-    const { level, points } = weakest(world, id);
-    const open = unlocked?.includes(id) ?? true;
-    const begun = level > 0 || points > 0 || focused.has(id);
-    rows[id] = {
-      id,
-      order: order++,
-      lane,
-      scope,
-      level,
-      progress: progressOf(world, id, { level, points }),
-      focus: focused.has(id),
-      needs: missingFor(world, id),
-      requires: needs.map((need) => `${need.practice}:${need.level}`).join(' '),
-      open,
-      // What somebody has begun is never hidden.
-      shown: (open && from <= world.setup.quarters) || begun,
-    };
+  if (only !== undefined) {
+    const data = world.content.practices.find(({ id }) => id === only);
+    if (data) rows[only] = lazyPractice(world, data);
+    return rows;
   }
+  const focused = focusedBy(world);
+  let order = 0;
+  for (const data of world.content.practices) rows[data.id] = practiceRow(world, data, order++, focused);
   return rows;
+}
+
+/** The practices some team builds up now. */
+function focusedBy(world: World): Set<string | undefined> {
+  const focused = new Set<string | undefined>();
+  for (const id in world.teams) {
+    const focus = world.teams[id]?.focus;
+    for (const lane in focus) focused.add(focus[lane as Lane]);
+  }
+  return focused;
+}
+
+const requirements = new WeakMap<PracticeData, string>();
+
+/** What a practice needs, as `practice:level`; content never changes, so it is written once. */
+function requiresOf(data: PracticeData): string {
+  let known = requirements.get(data);
+  if (known === undefined) {
+    known = data.needs.map((need) => `${need.practice}:${need.level}`).join(' ');
+    requirements.set(data, known);
+  }
+  return known;
+}
+
+const isOpen = (world: World, { id }: PracticeData): boolean =>
+  scenarioOf(world)?.unlocked?.practices?.includes(id) ?? true;
+
+function practiceRow(
+  world: World,
+  data: PracticeData,
+  order: number,
+  focused: ReadonlySet<string | undefined>,
+): PublicTables['practices'][string] {
+  const { id, lane, scope, from } = data;
+  const { level, points } = weakest(world, id);
+  const open = isOpen(world, data);
+  const begun = level > 0 || points > 0 || focused.has(id);
+  return {
+    id,
+    order,
+    lane,
+    scope,
+    level,
+    progress: progressOf(world, id, { level, points }),
+    focus: focused.has(id),
+    needs: missingFor(world, id),
+    requires: requiresOf(data),
+    open,
+    // What somebody has begun is never hidden.
+    shown: (open && from <= world.setup.quarters) || begun,
+  };
+}
+
+/** One practice for a glance: what looks at every team of the org is worked out when it is read; most refusals never ask. */
+function lazyPractice(world: World, data: PracticeData): PublicTables['practices'][string] {
+  let made: PublicTables['practices'][string] | undefined;
+  const row = () => {
+    made ??= practiceRow(world, data, 0, focusedBy(world));
+    return made;
+  };
+  return {
+    id: data.id,
+    order: 0,
+    lane: data.lane,
+    scope: data.scope,
+    get level() {
+      return weakest(world, data.id).level;
+    },
+    get progress() {
+      return row().progress;
+    },
+    get focus() {
+      return row().focus;
+    },
+    get needs() {
+      return row().needs;
+    },
+    requires: requiresOf(data),
+    open: isOpen(world, data),
+    get shown() {
+      return row().shown;
+    },
+  };
 }
 
 export function skills(world: World, only?: string): PublicTables['skills'] {
@@ -183,7 +253,10 @@ export function skills(world: World, only?: string): PublicTables['skills'] {
 
 function weakest(world: World, id: string): Skill {
   let least: Skill | undefined;
-  for (const skill of Object.values(world.practices[id]?.held ?? {})) {
+  const held = world.practices[id]?.held;
+  for (const holder in held) {
+    const skill = held[holder];
+    if (!skill) continue;
     if (!least || skill.level < least.level || (skill.level === least.level && skill.points < least.points))
       least = skill;
   }

@@ -26,6 +26,7 @@ import { DAY_TICKS } from '../calendar.ts';
 import type { Tick } from '../emit.ts';
 import { clamp01 } from '../exact.ts';
 import { type Call, practiceLevel, type Unit, type World } from '../world.ts';
+import { callsAcross, callsAtModule, massOf } from './callsAt.ts';
 
 /** The key of two teams' bond, whoever is named first. */
 const pairOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
@@ -116,8 +117,8 @@ export function mirrorOrg({ world }: Tick): void {
 export function tangle(world: World, module: string): number {
   let sum = 0;
   let n = 0;
-  for (const call of world.calls) {
-    if ((call.from !== module && call.to !== module) || isRemote(world, call)) continue;
+  for (const call of callsAtModule(world, module)) {
+    if (isRemote(world, call)) continue;
     sum += call.coupling;
     n += 1;
   }
@@ -150,19 +151,11 @@ export function structureDrag(world: World, team: string): number {
     if (unit.kind === 'service') services += 1;
     const share = own.filter((module) => world.modules[module]?.unit === unit.id).length / own.length;
     const others = Math.max(0, unit.owners.length - 1);
-    drag += COORDINATION_PER_TEAM * others * complexity * (massOf(world, unit) / STANDARD_MASS) * share;
+    drag += COORDINATION_PER_TEAM * others * complexity * (massOf(world, unit.id) / STANDARD_MASS) * share;
   }
   const alike = world.policies.tools?.value === 'paved' ? PAVED_PREMIUM : 1;
   const premium = Math.min(0.8, (SERVICE_PREMIUM_PEOPLE * alike * services) / people);
   return drag / (1 - premium);
-}
-
-/** Sizes of the modules in a unit, added up. */
-function massOf(world: World, unit: Unit): number {
-  let mass = 0;
-  for (const id in world.modules)
-    if (world.modules[id]?.unit === unit.id) mass += world.modules[id]?.size ?? 0;
-  return mass;
 }
 
 /** Neighbours of a unit across the network with the tightest coupling to each, by unit id. */
@@ -171,11 +164,9 @@ export const neighbours = (world: World, unit: string): Map<string, number> =>
 
 function couplings(world: World, unit: string, of: (call: Call) => number): Map<string, number> {
   const found = new Map<string, number>();
-  for (const call of world.calls) {
+  for (const call of callsAcross(world, unit)) {
     const from = world.modules[call.from]?.unit ?? '';
-    const to = world.modules[call.to]?.unit ?? '';
-    if (from === to || (from !== unit && to !== unit)) continue;
-    const other = from === unit ? to : from;
+    const other = from === unit ? (world.modules[call.to]?.unit ?? '') : from;
     found.set(other, Math.max(found.get(other) ?? 0, of(call)));
   }
   return found;

@@ -28,21 +28,25 @@ type Level = 0 | 1 | 2 | 3;
 /** Ticks between two looks at how much something hurts. */
 const LOOK_TICKS = 3;
 
-/** Every tick: the pain of the moment is shared out to the faults that cause it. */
-export function shareOutPain(world: World): void {
+/** Every tick: the pain of the moment is shared out to the faults that cause it. Returns the faults that are awake. */
+export function shareOutPain(world: World): Fault[] {
+  const awake: Fault[] = [];
   let total = 0;
   for (const id in world.faults) {
     const fault = world.faults[id];
     if (!fault) continue;
+    if (!fault.awake) {
+      fault.impact = 0;
+      continue;
+    }
+    awake.push(fault);
     // The weight is kept in `impact` until the sum is known.
-    fault.impact = fault.awake && bites(world, fault) ? exposure(world, fault) * fault.level : 0;
+    fault.impact = bites(world, fault) ? exposure(world, fault) * fault.level : 0;
     total += fault.impact;
   }
   const scale = total > 0 ? world.failing / total : 0;
-  for (const id in world.faults) {
-    const fault = world.faults[id];
-    if (fault) fault.impact *= scale;
-  }
+  for (const fault of awake) fault.impact *= scale;
+  return awake;
 }
 
 /** More users or fewer servers hurt nobody while there is room; others hurt by themselves. */
@@ -69,13 +73,15 @@ const ROOM_HELPS: Record<string, 'unit' | 'org'> = {
   cacheFlush: 'unit',
 };
 
-/** Every tick: faults that hurt are noticed sooner or later; an overload that no fault explains is one of its own. */
-export function detect(tick: Tick): void {
+/**
+ * Every tick: faults that hurt are noticed sooner or later; an overload that no fault explains is one of its own.
+ * @param awake the faults that are awake now
+ */
+export function detect(tick: Tick, awake: readonly Fault[]): void {
   const { world } = tick;
-  noticeOverload(world);
-  for (const id in world.faults) {
-    const fault = world.faults[id];
-    if (!fault?.awake || fault.incident !== '') continue;
+  noticeOverload(world, awake);
+  for (const fault of awake) {
+    if (fault.incident !== '') continue;
     if (visibleImpact(world, fault) < SEEN_SHARE) {
       fault.hurtsSince = -1;
       fault.noticeAt = -1;
@@ -94,12 +100,8 @@ export function detect(tick: Tick): void {
   }
 }
 
-function noticeOverload(world: World): void {
-  if (world.failing < NOTICE_SHARE) return;
-  for (const id in world.faults) {
-    const fault = world.faults[id];
-    if (fault?.awake && fault.impact >= NOTICE_SHARE) return;
-  }
+function noticeOverload(world: World, awake: readonly Fault[]): void {
+  if (world.failing < NOTICE_SHARE || awake.some((fault) => fault.impact >= NOTICE_SHARE)) return;
   const first = overloaded(world)[0];
   const module = Object.values(world.modules).find((candidate) => candidate.unit === first?.unit);
   if (!first || !module) return;

@@ -15,6 +15,7 @@ import { openReview } from './postmortems.ts';
 import { undoMeasures } from './responses/measures.ts';
 import { refreshOptions } from './responses/options.ts';
 import { finishWork } from './responses/responses.ts';
+import { layoutOf } from './traffic/layout.ts';
 import { letBackIn } from './traffic/measures.ts';
 
 /** Resolved incidents that stay on the desk. */
@@ -26,12 +27,14 @@ const LET_IN_TICKS = 3;
 /** Every tick: each open incident goes its way. */
 export function runIncidents(tick: Tick): void {
   const { world } = tick;
+  let hurt: string[] | undefined;
   for (const id in world.incidents) {
     const incident = world.incidents[id];
     if (!incident || incident.state === 'resolved') continue;
     const fault = world.faults[incident.fault];
     const impact = fault?.impact ?? 0;
-    measurePain(world, incident, impact);
+    hurt ??= hurtUnits(world);
+    measurePain(world, incident, impact, hurt);
     if (world.tick % LET_IN_TICKS === 0) letBackIn(world, incident.unit);
     if (incident.state === 'mitigated') followUp(tick, incident, impact);
     else if (isRelieved(incident, impact) && (fault === undefined || incident.attempts > 0))
@@ -51,7 +54,14 @@ export function runIncidents(tick: Tick): void {
 const isRelieved = (incident: Incident, impact: number): boolean =>
   impact < Math.max(SEEN_SHARE / 2, Math.min(NOTICE_SHARE, RELIEF * incident.worst));
 
-function measurePain(world: World, incident: Incident, impact: number): void {
+/** Units whose users see errors now; nothing that is done about an incident changes that within the tick. */
+function hurtUnits(world: World): string[] {
+  const hurt: string[] = [];
+  for (const { unit } of layoutOf(world).whole.sites) if (unit.errors > 0.05) hurt.push(unit.id);
+  return hurt;
+}
+
+function measurePain(world: World, incident: Incident, impact: number, hurt: readonly string[]): void {
   incident.lost += world.users * impact * TICK_MINUTES;
   incident.worst = Math.max(incident.worst, impact);
   if (impact > 0) incident.peak = Math.max(incident.peak, world.failing);
@@ -60,8 +70,7 @@ function measurePain(world: World, incident: Incident, impact: number): void {
     incident.severity = severity;
     refreshOptions(world, incident);
   }
-  for (const id in world.units)
-    if ((world.units[id]?.errors ?? 0) > 0.05 && !incident.hurt.includes(id)) incident.hurt.push(id);
+  for (const id of hurt) if (!incident.hurt.includes(id)) incident.hurt.push(id);
 }
 
 /** Everybody who was on it is free again. */

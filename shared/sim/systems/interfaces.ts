@@ -14,6 +14,7 @@ import { callForAttention, emit, type Tick } from '../emit.ts';
 import { clamp01 } from '../exact.ts';
 import { luck } from '../random.ts';
 import type { Call, Change, Deploy, World } from '../world.ts';
+import { callsAtTeam } from './callsAt.ts';
 import { contractKeeps, couplingOf, isRemote, talk } from './conway.ts';
 import { plantNamed } from './faults.ts';
 
@@ -91,7 +92,7 @@ export function beginContract(tick: Tick, call: Call, team: string): void {
 
 /** Contracts a team has to work on now. */
 export const contractsOf = (world: World, team: string): Call[] =>
-  world.calls.filter(
+  callsAtTeam(world, team).filter(
     (call) =>
       call.contract === 'building' &&
       ((call.owedTo > 0 && world.modules[call.to]?.team === team) ||

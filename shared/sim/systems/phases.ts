@@ -2,7 +2,8 @@
 import { DAY_TICKS, OFFICE_CLOSES, QUARTER_TICKS, quarterOf, quarterStart } from '../calendar.ts';
 import { callForAttention, emit, type Tick } from '../emit.ts';
 import type { Phase } from '../publicWorld.ts';
-import { humanTeams, type World } from '../world.ts';
+import { humanTeams } from '../seats.ts';
+import type { World } from '../world.ts';
 
 /** The tick at which this quarter's live days end: 18:00 of the last one. */
 export const liveEnds = (world: World): number =>

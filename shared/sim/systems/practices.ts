@@ -153,7 +153,8 @@ export function loseExpert(
 /** What a team's Architecture slices are divided among: extractions, contracts, and the practice it builds up; at least 1. */
 export function architectureWork(world: World, team: Team): number {
   let works = team.focus.architecture === undefined ? 0 : 1;
-  for (const id in world.extractions) {
+  // An extraction belongs to whoever owns its module.
+  for (const id of team.modules) {
     const extraction = world.extractions[id];
     if (extraction?.team === team.id && extraction.active && !extraction.ready) works += 1;
   }

@@ -13,12 +13,14 @@ import {
 } from '../calendar.ts';
 import { decided } from '../causes.ts';
 import { callForAttention, emit, type Tick } from '../emit.ts';
-import { type Change, humanTeams, practiceLevel, type Unit, type World } from '../world.ts';
+import { humanTeams } from '../seats.ts';
+import { type Change, practiceLevel, type Unit, type World } from '../world.ts';
 import { changesIn } from './changes.ts';
 import { waitsForNeighbour } from './conway.ts';
 import { partnersOf } from './deploys/lockStep.ts';
 import { startDeploy } from './deploys/run.ts';
 import { budgetLeft } from './money.ts';
+import { layoutOf } from './traffic/layout.ts';
 
 /** Whether a change is ready to ride: not in repair, and in line with what may leave at all. */
 function mayRide(world: World, change: Change, onlyRepairs: boolean): boolean {
@@ -85,9 +87,8 @@ export function runTrains(tick: Tick): void {
   if (!isOfficeTime(world.tick) || isFrozen(world.policies.freeze?.value, world.tick)) return;
   const { pins } = world.setup;
   if (world.tick % CONTINUOUS_TICKS === 0) {
-    for (const id in world.units) {
-      const unit = world.units[id];
-      if (unit?.busy !== '' || (pins?.batch === undefined && unit.mode !== 'continuous')) continue;
+    for (const { unit } of layoutOf(world).whole.sites) {
+      if (unit.busy !== '' || (pins?.batch === undefined && unit.mode !== 'continuous')) continue;
       const waiting = countBoxes(world, unit);
       if (waiting === 0 || !isFree(world, unit)) continue;
       if (pins?.batch !== undefined) {
@@ -97,9 +98,8 @@ export function runTrains(tick: Tick): void {
   }
   const time = timeOfDay(world.tick);
   if (pins?.batch !== undefined || time < TRAIN_LEAVES) return;
-  for (const id in world.units) {
-    const unit = world.units[id];
-    if (!unit || unit.calling) continue;
+  for (const { unit } of layoutOf(world).whole.sites) {
+    if (unit.calling) continue;
     if (unit.mode === 'scheduled' && dayOf(world.tick) >= unit.departDay) callTrain(tick, unit);
     // Somebody presses the button once a day where a policy file says that it is pressed on demand.
     else if (pins?.mode === 'onDemand' && time === TRAIN_LEAVES && isFree(world, unit)) depart(tick, unit);

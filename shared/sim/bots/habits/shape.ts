@@ -2,7 +2,7 @@
 import { levelFor } from '../../commands/focusPractice.ts';
 import type { ModuleRow } from '../../publicWorld.ts';
 import type { Place, Wish } from '../bot.ts';
-import { extractionsOf, openCallsOf } from '../seen.ts';
+import { callsOf, extractionsOf, openCallsOf } from '../seen.ts';
 
 const CONTRACTS_AT_ONCE = 3;
 
@@ -55,7 +55,7 @@ export function mergeSlices(place: Place): Wish[] {
 
 /** A contract for each interface of one's own, the busiest first, a few at a time. */
 export function signContracts({ view, team }: Place): Wish[] {
-  const building = Object.values(view.calls).filter(
+  const building = callsOf(view, team.id).filter(
     (call) => call.contract === 'building' && view.modules[call.to]?.team === team.id,
   ).length;
   return [...openCallsOf(view, team.id)]

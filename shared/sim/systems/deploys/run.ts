@@ -4,6 +4,7 @@ import { decided } from '../../causes.ts';
 import { callForAttention, emit, type Tick } from '../../emit.ts';
 import { type Change, changesOf, type Deploy, type Unit, type World } from '../../world.ts';
 import { touch } from '../traffic/dirty.ts';
+import { layoutOf } from '../traffic/layout.ts';
 import { drawDefects } from './defects.ts';
 import { planGates } from './gates.ts';
 import { atLevel } from './levels.ts';
@@ -105,9 +106,8 @@ export function forgetDeploy(world: World, id: string): void {
 /** Every tick: running deploys go from stage to stage. */
 export function runDeploys(tick: Tick): void {
   const { world } = tick;
-  for (const id in world.units) {
-    const unit = world.units[id];
-    if (!unit || (unit.busy === '' && unit.hotfixes.length === 0)) continue;
+  for (const { unit } of layoutOf(world).whole.sites) {
+    if (unit.busy === '' && unit.hotfixes.length === 0) continue;
     runDeploy(tick, unit, world.deploys[unit.busy]);
     for (const repair of [...unit.hotfixes]) runDeploy(tick, unit, world.deploys[repair]);
   }

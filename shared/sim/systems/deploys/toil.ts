@@ -11,14 +11,11 @@ export function chargeAboard(world: World, changes: Change[], hours: number): vo
   for (const [team, count] of counts) oweToil(world, team, (hours * count) / changes.length);
 }
 
-/** A team with changes in a running deploy of the shared train keeps one engineer on stand-by. */
-export function onStandBy(world: World, team: string): boolean {
+/** Teams with changes in a running deploy of the shared train: each keeps one engineer on stand-by. */
+export function teamsOnStandBy(world: World): Set<string> {
   const deploy = world.deploys[world.units.monolith?.busy ?? ''];
-  return (
-    deploy !== undefined &&
-    (deploy.state === 'oven' || deploy.state === 'rollout' || deploy.state === 'rollingBack') &&
-    changesOf(world, deploy).some((change) => change.team === team)
-  );
+  const runs = deploy?.state === 'oven' || deploy?.state === 'rollout' || deploy?.state === 'rollingBack';
+  return new Set(runs ? changesOf(world, deploy).map((change) => change.team) : []);
 }
 
 /** One office hour of stand-by: one engineer of each team aboard, less where a button does the work. */
@@ -26,5 +23,5 @@ export function standBy(world: World): void {
   const { monolith } = world.units;
   if (!monolith || monolith.busy === '') return;
   const hours = atLevel(world, STAND_BY_HOURS, 'oneButton', monolith.id);
-  for (const team in world.teams) if (onStandBy(world, team)) oweToil(world, team, hours);
+  for (const team of teamsOnStandBy(world)) oweToil(world, team, hours);
 }

@@ -36,8 +36,11 @@ export function busFactors(world: World): Map<string, number> {
 }
 
 /** The modules an engineer knows well, in the order she learned of them. */
-export const knowsWell = (engineer: Engineer): string[] =>
-  Object.keys(engineer.knows).filter((module) => (engineer.knows[module] ?? 0) >= KNOWS_WELL);
+export function knowsWell({ knows }: Engineer): string[] {
+  const well: string[] = [];
+  for (const module in knows) if ((knows[module] ?? 0) >= KNOWS_WELL) well.push(module);
+  return well;
+}
 
 /** What the people of a team know of its own modules, as knowledge of the whole table: newcomers weigh little. 0-1. */
 export function teamKnowledge(world: World, team: Team): number {

@@ -25,11 +25,9 @@ export function runTraffic(tick: Tick): void {
   if (timeOfDay(world.tick) === 0) openTraffic(tick);
   if (world.dirty || hour) noticeFaults(tick);
   let busy = world.dirty || hour || world.dirtyUnits.length > 0;
-  for (const id in world.units) {
-    const unit = world.units[id];
-    if (!unit) continue;
+  for (const { unit } of layoutOf(world).whole.sites) {
     if (unit.primaryBackAt >= 0 && world.tick >= unit.primaryBackAt) restorePrimary(tick, unit);
-    if (unit.restless) touch(world, id);
+    if (unit.restless) touch(world, unit.id);
     if (unit.restless || world.tick === unit.scaleAt) busy = true;
   }
   if (!busy) return;

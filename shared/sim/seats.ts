@@ -1,0 +1,31 @@
+/** Seats: which engineers are played by people. */
+import type { Engineer, World } from './world.ts';
+
+/**
+ * How many seats are taken, counted once for each world: bots vote only where nobody plays, and to see that nobody does one has
+ * to look at everybody. No part of the state.
+ */
+const taken = new WeakMap<World, number>();
+
+function countTaken(world: World): number {
+  let count = taken.get(world);
+  if (count === undefined) {
+    count = Object.values(world.engineers).filter((engineer) => engineer.human).length;
+    taken.set(world, count);
+  }
+  return count;
+}
+
+/** A person sits down in the seat of an engineer, or leaves it. The only way to do so. */
+export function seat(world: World, engineer: Engineer, human: boolean): void {
+  engineer.human = human;
+  taken.delete(world);
+}
+
+/** Teams in which at least one human plays. */
+export function humanTeams(world: World): string[] {
+  if (countTaken(world) === 0) return [];
+  const teams = new Set<string>();
+  for (const engineer of Object.values(world.engineers)) if (engineer.human) teams.add(engineer.team);
+  return [...teams];
+}
