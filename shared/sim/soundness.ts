@@ -3,7 +3,7 @@
  * one server. A world in which it does not hold is a bug; it is stopped at once, before anybody sees it, and a replay of its
  * journal stops at the same tick.
  */
-import { HOUR_TICKS, WEEK_TICKS } from './calendar.ts';
+import { HOUR_TICKS, QUARTER_TICKS } from './calendar.ts';
 import type { World } from './world.ts';
 
 /** Things named in the report of a broken world, at most. */
@@ -68,7 +68,7 @@ export function requireSound(world: World): void {
   if (!(users >= 0 && Number.isFinite(users))) wrong.push(`users = ${users}`);
   if (!Number.isFinite(value)) wrong.push(`value = ${value}`);
   if (tick % HOUR_TICKS === 0) wrong.push(...wrongNumbers(world));
-  if (tick % WEEK_TICKS === 0) {
+  if (tick % QUARTER_TICKS === 0) {
     const { content: _, ...state } = world;
     unfinished(state, 'world', wrong);
   }

@@ -103,7 +103,7 @@ export const twoPizzas: ScenarioData = {
     extractions: [{ module: 'reviews', progress: 0.55 }],
     cashCents: 40000000,
     trust: 0.68,
-    debt: 0.6,
+    debt: 0.7,
     users: 3000,
     pager: 'basil-ana',
   },

@@ -47,10 +47,10 @@ export const CURRICULUM: Curriculum = {
 
 /** A third of the team builds, the others make building safe; lanes with nothing left to learn give slices back. */
 const WEIGHTS: Weights = {
-  build: 0.32,
+  build: 0.28,
   quality: 0.26,
   delivery: 0.14,
-  operate: 0.14,
+  operate: 0.18,
   architecture: 0.07,
   learn: 0.07,
 };

@@ -80,11 +80,22 @@ function begin(tick: Tick, one: WorldCondition): void {
   callForAttention(world);
 }
 
+/** The last growth that was asked for: it is asked every tick and changes every day. */
+let grown = { grows: 0, day: 0, factor: 1 };
+
+/** Factor by which something that grows so much a year has grown on a day. */
+function grownBy(grows: number, day: number): number {
+  if (grows === 0) return 1;
+  if (grown.grows !== grows || grown.day !== day)
+    grown = { grows, day, factor: exp((ln(1 + grows) * day) / 365) };
+  return grown.factor;
+}
+
 /** Factor on the users who come: growth beside what is released, swings of the day, campaigns and quiet times. */
 export function outsideDemand(world: World): number {
   const pinned = world.setup.pins?.demand;
   const grows = pinned?.growthPerYear ?? pressuresOf(world)?.growthPerYear ?? 0;
-  let factor = (pinned?.factor ?? 1) * (grows === 0 ? 1 : exp((ln(1 + grows) * dayOf(world.tick)) / 365));
+  let factor = (pinned?.factor ?? 1) * grownBy(grows, dayOf(world.tick));
   const swing = pinned?.variability ?? 0;
   if (swing > 0)
     factor *= Math.max(
