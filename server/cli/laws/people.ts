@@ -265,6 +265,11 @@ export const PEOPLE_LAWS: readonly Law[] = [
         quarters: 4,
         about: 'repeats in the second year',
       }),
+      compare(calm, chaotic, 'userMinutesLost', 'down', 0, {
+        burn: 4,
+        quarters: 4,
+        about: 'harm in the second year',
+      }),
     ],
   },
   {

@@ -47,8 +47,9 @@ export const STRAIN_MOST = 1.6;
 /** Energy lost to a page by day and by night (b): a night page costs two good nights. */
 export const ENERGY_PAGE_DAY = 0.04;
 export const ENERGY_PAGE_NIGHT = 0.14;
-/** Sleeping beside the pager, energy a day (b). */
+/** Sleeping beside the pager, energy a day (b); more for who takes turns with fewer than so many: there is no week to get over it [SRE11]. */
 export const ENERGY_ON_CALL = 0.012;
+export const ROTA_RESTS = 4;
 /** Below this energy an engineer is exhausted. */
 export const EXHAUSTED = 0.3;
 /** Incidents of one shift that can be followed up; beyond them nothing is learned and each page costs more [SRE11: two]. */
@@ -77,9 +78,12 @@ export const PAIN_BLAME = 1.5;
 export const PAIN_KEPT = 0.95;
 /** Most pain a team feels. */
 export const PAIN_MOST = 6;
-/** Morale below which people look for another job, and chance a quarter for each missing point, at most (b). */
-export const LEAVE_BELOW = 0.42;
-export const LEAVE_RATE = 2.5;
+/**
+ * Morale below which people begin to look for another job, and chance a quarter for the square of what is missing, at most (b): the
+ * discontented leave now and then, the desperate soon. A team that is named and blamed for years loses somebody every few of them.
+ */
+export const LEAVE_BELOW = 0.62;
+export const LEAVE_RATE = 3.5;
 export const LEAVE_MOST = 0.7;
 
 /** Workdays until a newcomer works like the others [Abdel-Hamid: about 80], by level of First-day deploy (b). */

@@ -14,7 +14,7 @@ import { isNight, minutesToTicks } from '../calendar.ts';
 import type { Tick } from '../emit.ts';
 import { clamp } from '../exact.ts';
 import { luckBetween } from '../random.ts';
-import { type Fault, practiceLevel, type Unit, type World } from '../world.ts';
+import { type Fault, type Module, practiceLevel, type Unit, type World } from '../world.ts';
 import { isBlind } from './blindness.ts';
 import { plantOverload } from './faults.ts';
 import { openIncident } from './openIncident.ts';
@@ -43,10 +43,15 @@ export function shareOutPain(world: World): void {
   }
 }
 
-/** More users or fewer servers hurt nobody while there is room; others hurt by themselves. */
+/** More users or fewer servers hurt nobody while there is room; what else a fault does hurts by itself. */
 function bites(world: World, fault: Fault): boolean {
-  const reach = ROOM_HELPS[fault.effects[0]?.kind ?? ''];
-  if (reach === undefined) return true;
+  return fault.effects.some(({ kind }) => {
+    const reach = ROOM_HELPS[kind];
+    return reach === undefined ? kind !== 'blind' : isCramped(world, fault, reach);
+  });
+}
+
+function isCramped(world: World, fault: Fault, reach: 'unit' | 'org'): boolean {
   if (reach === 'unit') return isFull(world.units[fault.unit]);
   for (const id in world.units) if (isFull(world.units[id])) return true;
   return false;
@@ -99,11 +104,22 @@ function noticeOverload(world: World): void {
     if (fault?.awake && fault.impact >= NOTICE_SHARE) return;
   }
   const first = overloaded(world)[0];
-  const module = Object.values(world.modules).find((candidate) => candidate.unit === first?.unit);
+  const module = first ? feels(world, first.unit) : undefined;
   if (!first || !module) return;
   // What users alone ask for has outgrown the unit; what is done twice, or waited for, keeps itself alive.
   const grown = first.cause === 'outgrown' || first.cause === 'database';
   plantOverload(world, module.id, grown ? 'outgrown' : 'metastable');
+}
+
+/** Where an overload is felt first: in the unit itself; a store that only others use is felt where most fails. */
+function feels(world: World, unit: string): Module | undefined {
+  let worst: Module | undefined;
+  for (const id in world.modules) {
+    const module = world.modules[id];
+    if (module?.unit === unit) return module;
+    if (module && module.errors > (worst?.errors ?? 0)) worst = module;
+  }
+  return worst;
 }
 
 /** A canary is watched beside the old version: monitoring sees what fails among its users, not among all. */
