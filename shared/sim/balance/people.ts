@@ -83,7 +83,7 @@ export const PAIN_MOST = 6;
  * discontented leave now and then, the desperate soon. A team that is named and blamed for years loses somebody every few of them.
  */
 export const LEAVE_BELOW = 0.62;
-export const LEAVE_RATE = 3.5;
+export const LEAVE_RATE = 2.2;
 export const LEAVE_MOST = 0.7;
 
 /** Workdays until a newcomer works like the others [Abdel-Hamid: about 80], by level of First-day deploy (b). */
@@ -149,6 +149,5 @@ export const LOAD_PER = {
   foreignTools: 0.15,
 } as const;
 
-/** A site boundary makes a piece of work take 2.5 times as long [HM03]; a hand-off a quarter longer (b). */
+/** A site boundary makes a piece of work take 2.5 times as long, for answers that are waited for; the effort stays the same [HM03]. */
 export const SITE_FACTOR = 1.5;
-export const HAND_OFF_FACTOR = 0.25;

@@ -1,4 +1,5 @@
 /** Detection: what hurts users is noticed by monitoring in minutes or by customers in hours or days, and becomes an incident. */
+import { CANARY_EVIDENCE } from '../balance/deploys.ts';
 import {
   CUSTOMER_MINUTES,
   CUSTOMER_MOST_DAYS,
@@ -122,12 +123,16 @@ function feels(world: World, unit: string): Module | undefined {
   return worst;
 }
 
-/** A canary is watched beside the old version: monitoring sees what fails among its users, not among all. */
+/**
+ * A canary is watched beside the old version: monitoring sees what fails among its users, not among all, once enough of them
+ * have tasted it. A share too small looks like chance.
+ */
 function visibleImpact(world: World, fault: Fault): number {
   const deploy = world.deploys[fault.deploy];
-  const canary =
-    deploy?.state === 'rollout' && deploy.share > 0 && practiceLevel(world, 'monitoring', fault.unit) > 0;
-  return canary ? fault.impact / deploy.share : fault.impact;
+  if (deploy?.state !== 'rollout' || deploy.share <= 0) return fault.impact;
+  const level = practiceLevel(world, 'monitoring', fault.unit) as Level;
+  const compared = level > 0 && deploy.tasted >= CANARY_EVIDENCE[level];
+  return compared ? fault.impact / deploy.share : fault.impact;
 }
 
 function noticeTick(world: World, fault: Fault): { at: number; by: Fault['noticedBy'] } {
