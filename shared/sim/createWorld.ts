@@ -153,6 +153,7 @@ export function createWorld(setup: WorldSetup, content: Content): World {
       debt: setup.pins?.debt ?? start.debtOf?.[data.id] ?? start.debt,
       suite: 0,
       breaker: false,
+      outsideCut: false,
       ...newAsking(),
     };
     world.modules[data.id] = module;

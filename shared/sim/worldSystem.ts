@@ -16,6 +16,8 @@ export interface Module extends Asking {
   suite: number;
   /** Somebody cut it off: its callers answer with a fallback, and it asks nobody outside. */
   breaker: boolean;
+  /** Nobody waits for its provider outside any more: cut off by hand. */
+  outsideCut: boolean;
 }
 
 export interface Call extends Calling {

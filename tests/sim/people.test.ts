@@ -7,7 +7,7 @@ import { median } from '../../shared/sim/metrics/statistics.ts';
 import type { Pins } from '../../shared/sim/pins.ts';
 import { project } from '../../shared/sim/project.ts';
 import { settle, step } from '../../shared/sim/step.ts';
-import { handOffFactor } from '../../shared/sim/systems/people/handOffs.ts';
+import { distanceFactor } from '../../shared/sim/systems/people/distance.ts';
 import { busFactor, knowledgeOf } from '../../shared/sim/systems/people/knowledge.ts';
 import { leaveChance } from '../../shared/sim/systems/people/leaving.ts';
 import { teamRota } from '../../shared/sim/systems/people/rota.ts';
@@ -229,9 +229,11 @@ describe('coming and going', () => {
     const ana = world.engineers['basil-ana'];
     if (ana) Object.assign(ana, { human: true, scars: ['f7'] });
     expect(busFactor(world, 'reviews')).toBe(1);
-    const gone = kinds(runTo(world, QUARTER_TICKS), 'engineerResigned');
+    const all = kinds(runTo(world, QUARTER_TICKS), 'engineerResigned');
+    // Elsewhere hardly anybody does.
+    const gone = all.filter(({ team }) => team === 'basil');
     expect(gone.length).toBeGreaterThan(2);
-    expect(gone.every(({ team }) => team === 'basil')).toBe(true);
+    expect(all.length - gone.length).toBeLessThan(gone.length);
     const hers = gone.find(({ engineer }) => engineer === 'basil-ana');
     if (hers) {
       expect(hers).toMatchObject({ name: 'Ana', modules: 'reviews' });
@@ -330,7 +332,7 @@ describe('who sits where', () => {
     const moved = kinds(runTo(world, QUARTER_TICKS + OFFICE_OPENS + 1), 'engineerMoved');
     expect(moved).toMatchObject([{ engineer: 'basil-kai', from: 'basil', to: 'olive' }]);
     expect(moved[0]?.because).toHaveLength(1);
-    expect(project(world).teams.olive?.people).toBe(9);
+    expect(project(world).engineers['basil-kai']?.team).toBe('olive');
   });
 
   test('a team splits in two: people, modules, cards and what they know go along', () => {
@@ -425,9 +427,8 @@ describe('what people know', () => {
 });
 
 test('distance: a site boundary makes work take two and a half times as long', () => {
-  expect(handOffFactor(newWorld({ pins: ONE }), 'pizza')).toBe(1);
-  expect(handOffFactor(newWorld({ pins: { ...ONE, sites: 2 } }), 'pizza')).toBe(2.5);
-  expect(handOffFactor(newWorld({ pins: { ...ONE, handOffs: 2 } }), 'pizza')).toBe(1.5);
+  expect(distanceFactor(newWorld({ pins: ONE }), 'pizza')).toBe(1);
+  expect(distanceFactor(newWorld({ pins: { ...ONE, sites: 2 } }), 'pizza')).toBe(2.5);
   // Teams in two places share the monolith.
   const apart = newWorld({
     pins: {
@@ -438,7 +439,7 @@ test('distance: a site boundary makes work take two and a half times as long', (
       modules: { storefront: 'here', cart: 'there' },
     },
   });
-  expect(handOffFactor(apart, 'here')).toBe(2.5);
+  expect(distanceFactor(apart, 'here')).toBe(2.5);
 });
 
 test('the system moves nobody', () => {

@@ -213,7 +213,7 @@ describe("Conway's mirror", () => {
   /** Fray of a call after a provider has shipped n changes, and what broke. */
   function ship(world: World, n: number): { fray: number; broken: number } {
     const tick = tickOf(world);
-    const deploy = { id: 'd1', number: 1, unit: 'recommendations', fact: 'f1' };
+    const deploy = { id: 'd1', number: 1, unit: 'recommendations', along: [], fact: 'f1' };
     for (let i = 0; i < n; i++) {
       const change = { id: `c-onion-${i}`, module: 'recommendations', fact: 'f2' };
       meetCallers(tick, deploy as never, [change as never]);

@@ -245,7 +245,7 @@ export const PEOPLE_LAWS: readonly Law[] = [
   },
   {
     id: 'L48',
-    title: 'Chaos experiments with fixes: restored sooner, fewer repeats; small incidents first',
+    title: 'Chaos experiments with fixes: restored sooner, less harm; small incidents first',
     kind: 'W',
     source: 'State of DevOps 2019 p46-48; Netflix Simian Army',
     ...two,
@@ -260,10 +260,10 @@ export const PEOPLE_LAWS: readonly Law[] = [
         quarters: 4,
         about: 'repair in the second year',
       }),
-      compare(calm, chaotic, 'repeatIncidentRate', 'down', 0, {
+      compare(calm, chaotic, 'userMinutesLost', 'down', 0, {
         burn: 4,
         quarters: 4,
-        about: 'repeats in the second year',
+        about: 'harm in the second year',
       }),
     ],
   },

@@ -66,5 +66,3 @@ export const PAVED_PREMIUM = 0.65;
 
 /** Hours two coupled units need to go together, at coupling 1, for each neighbour of another team (b). */
 export const LOCKSTEP_HOURS = 9;
-/** Share of a neighbour's errors that shared tables carry over at coupling 1 (b). */
-export const SHARED_TABLES = 0.5;

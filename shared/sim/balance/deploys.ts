@@ -12,6 +12,8 @@ export const MOST_VERIFICATION = 4;
 export const TEST_VERIFICATION = [1, 0.58, 0.43, 0.32] as const;
 /** What testing by hand lets through where no gate is pinned, by level of Automated tests: less is left to hands (b). */
 export const MANUAL_VERIFICATION = [0.54, 0.7, 0.87, 1] as const;
+/** The same where every change leaves by itself: it is tried for what it was meant to do, and nobody goes through all the rest (b). */
+export const MANUAL_CONTINUOUS = [0.85, 0.88, 0.94, 1] as const;
 /** A pinned window of testing by hand lets exp(-days / this) through, never less than MANUAL_LEAST [cautious orgs: half the failures of silos] (b). */
 export const MANUAL_DAYS = 12;
 export const MANUAL_LEAST = 0.12;
@@ -36,6 +38,10 @@ export const COUPLED_TEAMS = 0.06;
 export const EXTRACTION_HAZARD = 1.25;
 /** Hazard of a change to a module nobody on the team knows, and to one all know as most do (b). */
 export const KNOWLEDGE_HAZARD = [1.3, 0.97] as const;
+/** What each day of a branch beyond three adds to the hazard of its change, for a month at most: the main line has moved on (b). */
+export const STALE_BRANCH = 0.008;
+export const STALE_AFTER_DAYS = 3;
+export const STALE_MOST_DAYS = 30;
 /** Haste: a repair under pressure is checked worse (b). */
 export const HASTE = 1.3;
 

@@ -1,7 +1,10 @@
 /** Numbers of paging, alarms, central operations and chaos: each with unit and reason; (b) marks a value that calibration may move. */
 
-/** Real pages a day one pager is reckoned to carry when its precision is turned into alarms about nothing (b). */
-export const REAL_PAGES_DAY = 0.12;
+/**
+ * Real pages a day one pager carries, from which its precision makes the alarms about nothing: one in two weeks, as teams with
+ * monitoring measure it (b).
+ */
+export const REAL_PAGES_DAY = 0.075;
 /** Share of alarms that need a human, by level of Monitoring, and what tending them adds [vendors: 2-5 % of 50 a week, untended] (b). */
 export const PRECISION = [1, 0.35, 0.55, 0.75] as const;
 export const PRECISION_TENDED = 0.15;
@@ -50,9 +53,9 @@ export const WEAKNESS_REST = 0.6;
 export const WEAKNESS_DRIFT = 0.01;
 /** Person-hours the repair of a weakness costs. */
 export const WEAKNESS_HOURS = 6;
-/** Strength of a kill that finds a weakness, and of one that does not. */
+/** Strength of a kill that finds a weakness, and of one that does not: nobody outside notices that. */
 export const KILL_LEVEL = 0.9;
-export const KILL_LEVEL_SAFE = 0.08;
+export const KILL_LEVEL_SAFE = 0.01;
 /** Share of what is missing of full practice that a kill and an incident teach, and what a week leaves of it (b). */
 export const DRILL_KILL = 0.08;
 export const DRILL_INCIDENT = 0.02;

@@ -47,8 +47,9 @@ export const STRAIN_MOST = 1.6;
 /** Energy lost to a page by day and by night (b): a night page costs two good nights. */
 export const ENERGY_PAGE_DAY = 0.04;
 export const ENERGY_PAGE_NIGHT = 0.14;
-/** Sleeping beside the pager, energy a day (b). */
+/** Sleeping beside the pager, energy a day (b); more for who takes turns with fewer than so many: there is no week to get over it [SRE11]. */
 export const ENERGY_ON_CALL = 0.012;
+export const ROTA_RESTS = 4;
 /** Energy that an ordinary week without night pages leaves; below it the eye clouds (b). */
 export const RESTED = 0.7;
 /** Below this energy an engineer is exhausted. */
@@ -79,9 +80,12 @@ export const PAIN_BLAME = 1.5;
 export const PAIN_KEPT = 0.95;
 /** Most pain a team feels. */
 export const PAIN_MOST = 6;
-/** Morale below which people look for another job, and chance a quarter for each missing point, at most (b). */
-export const LEAVE_BELOW = 0.42;
-export const LEAVE_RATE = 2.5;
+/**
+ * Morale below which people begin to look for another job, and chance a quarter for the square of what is missing, at most (b): the
+ * discontented leave now and then, the desperate soon. A team that is named and blamed for years loses somebody every few of them.
+ */
+export const LEAVE_BELOW = 0.62;
+export const LEAVE_RATE = 2.2;
 export const LEAVE_MOST = 0.7;
 
 /** Workdays until a newcomer works like the others [Abdel-Hamid: about 80], by level of First-day deploy (b). */
@@ -147,6 +151,5 @@ export const LOAD_PER = {
   foreignTools: 0.15,
 } as const;
 
-/** A site boundary makes a piece of work take 2.5 times as long [HM03]; a hand-off a quarter longer (b). */
+/** A site boundary makes a piece of work take 2.5 times as long, for answers that are waited for; the effort stays the same [HM03]. */
 export const SITE_FACTOR = 1.5;
-export const HAND_OFF_FACTOR = 0.25;

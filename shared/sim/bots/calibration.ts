@@ -118,7 +118,7 @@ export const CALIBRATION: Record<CalibrationId, CalibrationPolicy> = {
         trunk: 1,
         oneButton: 1,
         monitoring: 1,
-        runbooks: 1,
+        runbooks: 2,
         configManagement: 1,
         staging: 3,
         migrations: 1,

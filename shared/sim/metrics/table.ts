@@ -127,7 +127,13 @@ export const METRICS = {
   noisePageShare: row('share', 'share', 'down', 'Pages about nothing, of all pages.'),
   onCallShare: row('share', 'most', 'down', 'The largest share of all pages that rang one person.'),
   followUpRate: row('share', 'share', 'up', 'Follow-ups to pages that were done.'),
-  repeatIncidentRate: row('share', 'share', 'down', 'Incidents of a kind that had been there before.', ALL),
+  repeatIncidentRate: row(
+    'share',
+    'share',
+    'down',
+    'Incidents of a kind that had been there before; what was broken on purpose is left out.',
+    ALL,
+  ),
   changeLinkedShare: row('share', 'share', 'down', 'Incidents that came from a change.', ALL),
   latestInnocentShare: row(
     'share',

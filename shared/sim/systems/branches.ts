@@ -29,6 +29,7 @@ import {
 } from '../world.ts';
 import { addChange } from './changes.ts';
 import { leaveDebt } from './debt.ts';
+import { distanceFactor } from './people/distance.ts';
 import { growSuite, mergeWait, suiteMinutes } from './suite.ts';
 
 type Level = 0 | 1 | 2 | 3;
@@ -77,6 +78,8 @@ export function putOnBranch(world: World, team: Team, item: WorkItem, finished: 
   const merges = (unit?.owners.length ?? 1) * Math.max(1, team.mergedYesterday);
   const wait = mergeWait(suiteMinutes(world, unit?.id ?? ''), merges);
   const { card, module, ordinal, change, startedAt, repair, migration, kind } = item;
+  const here = Math.max(finished, startedAt + lives) - startedAt;
+  const apart = kind === 'new' ? Math.round(here * distanceFactor(world, team.id)) : here;
   team.branch.push({
     card,
     module,
@@ -86,7 +89,7 @@ export function putOnBranch(world: World, team: Team, item: WorkItem, finished: 
     repair,
     migration,
     untangled: kind !== 'new',
-    mergeAt: Math.max(finished, startedAt + lives) + wait,
+    mergeAt: startedAt + apart + wait,
   });
 }
 

@@ -154,8 +154,8 @@ export function structureDrag(world: World, team: string): number {
     drag += COORDINATION_PER_TEAM * others * complexity * (massOf(world, unit.id) / STANDARD_MASS) * share;
   }
   const alike = world.policies.tools?.value === 'paved' ? PAVED_PREMIUM : 1;
-  const premium = Math.min(0.8, (SERVICE_PREMIUM_PEOPLE * alike * services) / people);
-  return drag / (1 - premium);
+  // Who has more services than hands tends each of them less: the premium competes with the product for time.
+  return drag * (1 + (SERVICE_PREMIUM_PEOPLE * alike * services) / people);
 }
 
 /** Neighbours of a unit across the network with the tightest coupling to each, by unit id. */

@@ -1,4 +1,5 @@
 /** Detection: what hurts users is noticed by monitoring in minutes or by customers in hours or days, and becomes an incident. */
+import { CANARY_EVIDENCE } from '../balance/deploys.ts';
 import {
   AUTHOR_MINUTES,
   CUSTOMER_MINUTES,
@@ -16,7 +17,7 @@ import { HOUR_TICKS, isNight, minutesToTicks } from '../calendar.ts';
 import type { Tick } from '../emit.ts';
 import { clamp } from '../exact.ts';
 import { luckBetween } from '../random.ts';
-import { type Fault, practiceLevel, type Unit, type World } from '../world.ts';
+import { type Fault, type Module, practiceLevel, type Unit, type World } from '../world.ts';
 import { isBlind } from './blindness.ts';
 import { plantOverload } from './faults.ts';
 import { openIncident } from './openIncident.ts';
@@ -49,10 +50,15 @@ export function shareOutPain(world: World): Fault[] {
   return awake;
 }
 
-/** More users or fewer servers hurt nobody while there is room; others hurt by themselves. */
+/** More users or fewer servers hurt nobody while there is room; what else a fault does hurts by itself. */
 function bites(world: World, fault: Fault): boolean {
-  const reach = ROOM_HELPS[fault.effects[0]?.kind ?? ''];
-  if (reach === undefined) return true;
+  return fault.effects.some(({ kind }) => {
+    const reach = ROOM_HELPS[kind];
+    return reach === undefined ? kind !== 'blind' : isCramped(world, fault, reach);
+  });
+}
+
+function isCramped(world: World, fault: Fault, reach: 'unit' | 'org'): boolean {
   if (reach === 'unit') return isFull(world.units[fault.unit]);
   for (const id in world.units) if (isFull(world.units[id])) return true;
   return false;
@@ -103,19 +109,34 @@ export function detect(tick: Tick, awake: readonly Fault[]): void {
 function noticeOverload(world: World, awake: readonly Fault[]): void {
   if (world.failing < NOTICE_SHARE || awake.some((fault) => fault.impact >= NOTICE_SHARE)) return;
   const first = overloaded(world)[0];
-  const module = Object.values(world.modules).find((candidate) => candidate.unit === first?.unit);
+  const module = first ? feels(world, first.unit) : undefined;
   if (!first || !module) return;
   // What users alone ask for has outgrown the unit; what is done twice, or waited for, keeps itself alive.
   const grown = first.cause === 'outgrown' || first.cause === 'database';
   plantOverload(world, module.id, grown ? 'outgrown' : 'metastable');
 }
 
-/** A canary is watched beside the old version: monitoring sees what fails among its users, not among all. */
+/** Where an overload is felt first: in the unit itself; a store that only others use is felt where most fails. */
+function feels(world: World, unit: string): Module | undefined {
+  let worst: Module | undefined;
+  for (const id in world.modules) {
+    const module = world.modules[id];
+    if (module?.unit === unit) return module;
+    if (module && module.errors > (worst?.errors ?? 0)) worst = module;
+  }
+  return worst;
+}
+
+/**
+ * A canary is watched beside the old version: monitoring sees what fails among its users, not among all, once enough of them
+ * have tasted it. A share too small looks like chance.
+ */
 function visibleImpact(world: World, fault: Fault): number {
   const deploy = world.deploys[fault.deploy];
-  const canary =
-    deploy?.state === 'rollout' && deploy.share > 0 && practiceLevel(world, 'monitoring', fault.unit) > 0;
-  return canary ? fault.impact / deploy.share : fault.impact;
+  if (deploy?.state !== 'rollout' || deploy.share <= 0) return fault.impact;
+  const level = practiceLevel(world, 'monitoring', fault.unit) as Level;
+  const compared = level > 0 && deploy.tasted >= CANARY_EVIDENCE[level];
+  return compared ? fault.impact / deploy.share : fault.impact;
 }
 
 /**

@@ -195,7 +195,7 @@ export function runFaults({ world }: Tick): void {
     } else if (world.tick % HOUR_TICKS === 0) {
       if (fault.effects.some(({ kind }) => kind === 'capacityDecay' || kind === 'herd')) world.dirty = true;
       // What nobody ever noticed is repaired by accident one day.
-      const old = world.tick - fault.awakeAt > FORGET_DAYS * DAY_TICKS;
+      const old = world.tick - fault.plantedAt > FORGET_DAYS * DAY_TICKS;
       if (old && fault.incident === '' && fault.impact < SEEN_SHARE) endFault(world, fault);
     }
   }
@@ -209,6 +209,15 @@ function wake(world: World, fault: Fault): void {
   for (const effect of fault.effects)
     if (effect.kind === 'cacheFlush')
       flushCache(world, unit, Math.min(1, effect.share * Math.max(0.5, fault.level)));
+}
+
+/** What runs is started anew: what had leaked away is there again, and the leak begins from the start. */
+export function startAnew(world: World, unit: string): void {
+  for (const id in world.faults) {
+    const fault = world.faults[id];
+    if (fault?.unit !== unit || !fault.awake) continue;
+    if (fault.effects.some(({ kind }) => kind === 'capacityDecay')) fault.awakeAt = world.tick;
+  }
 }
 
 /** The condition is gone; an incident about it may go on until it is understood. */

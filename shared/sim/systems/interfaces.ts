@@ -31,9 +31,12 @@ export function meetCallers(tick: Tick, deploy: Deploy, carried: readonly Change
     if (known) known.push(change);
     else byModule.set(change.module, [change]);
   }
+  const together = new Set([deploy.unit, ...deploy.along]);
   for (const call of world.calls) {
     const changes = byModule.get(call.to);
     if (!changes || !isRemote(world, call)) continue;
+    // Who leaves in lock-step was tried in lock-step: both sides of the call are new at once.
+    if (together.has(world.modules[call.from]?.unit ?? '')) continue;
     let broken = false;
     for (const change of changes) {
       const chance = breakChance(world, call);

@@ -127,9 +127,20 @@ const repairMinutes: Fold = (ledger) => {
   };
 };
 
+/** Broken on purpose, to learn from it: that it comes again is meant. */
+const ON_PURPOSE = 'chaosKill';
+
+const repeatIncidentRate: Fold = (ledger) =>
+  shareOf(
+    counted('repeatIncidentRate', ledger.inside('incidentResolved')).filter(
+      ({ archetype }) => archetype !== ON_PURPOSE,
+    ),
+    ({ repeat }) => repeat,
+  );
+
 /** A share of the resolved incidents that say so. */
 const ofResolved =
-  (id: MetricId, field: 'repeat' | 'changeLinked' | 'latestInnocent'): Fold =>
+  (id: MetricId, field: 'changeLinked' | 'latestInnocent'): Fold =>
   (ledger) =>
     shareOf(counted(id, ledger.inside('incidentResolved')), (fact) => fact[field]);
 
@@ -153,7 +164,7 @@ export const SERVICE_FOLDS = {
   mttdMinutes,
   diagnoseMinutes,
   repairMinutes,
-  repeatIncidentRate: ofResolved('repeatIncidentRate', 'repeat'),
+  repeatIncidentRate,
   changeLinkedShare: ofResolved('changeLinkedShare', 'changeLinked'),
   latestInnocentShare: ofResolved('latestInnocentShare', 'latestInnocent'),
   trust: lastDay('trust'),

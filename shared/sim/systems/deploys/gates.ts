@@ -131,8 +131,9 @@ export function planGates(world: World, unit: Unit, changes: Change[], emergency
   }
   // Coupled neighbours of other teams want it tried together with theirs.
   pass('handOff', working(lockstepHours(world, unit) * pace));
-  const distance = (pins?.handOffs ?? 0) + sitesOf(world, changes) - 1;
-  pass('handOff', afterOfficeHours(at, distance * HAND_OFF_HOURS * siteFactor(sitesOf(world, changes))));
+  // Distance alone has cost its time while the change was made; here it makes every hand-off longer.
+  const far = siteFactor(sitesOf(world, changes));
+  pass('handOff', afterOfficeHours(at, (pins?.handOffs ?? 0) * HAND_OFF_HOURS * far));
   const board = pinned ? (pinned.approvalBoard ?? 0) > 0 : world.policies.approval?.value === 'on';
   if (board) {
     if (pinned) pass('approval', at + days((pinned.approvalBoard ?? 0) * pace));

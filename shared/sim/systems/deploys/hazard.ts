@@ -7,18 +7,23 @@ import {
   HAZARD,
   KNOWLEDGE_HAZARD,
   LEAST_VERIFICATION,
+  MANUAL_CONTINUOUS,
   MANUAL_DAYS,
   MANUAL_LEAST,
   MANUAL_VERIFICATION,
   MOST_VERIFICATION,
   PACKAGES_VERIFICATION,
   RAW_VERIFICATION,
+  STALE_AFTER_DAYS,
+  STALE_BRANCH,
+  STALE_MOST_DAYS,
   TEST_VERIFICATION,
   TRUNK_VERIFICATION,
 } from '../../balance/deploys.ts';
 import { KNOWS_ENOUGH } from '../../balance/people.ts';
 import { clamp, exp } from '../../exact.ts';
 import type { Change, Unit, World } from '../../world.ts';
+import { branchDays } from '../branches.ts';
 import { tangleHazard } from '../conway.ts';
 import { knowledgeOf } from '../people/knowledge.ts';
 import { mood } from '../people/table.ts';
@@ -36,10 +41,11 @@ function meanOf(changes: Change[], value: (change: Change) => number): number {
 }
 
 /** Share of hazard that testing by hand lets through: a pinned window counts by its days, else the level of tests says how much is left to hands. */
-function manualFactor(world: World, changes: Change[]): number {
+function manualFactor(world: World, unit: Unit, changes: Change[]): number {
   const gates = world.setup.pins?.gates;
   if (gates) return Math.max(MANUAL_LEAST, exp(-(gates.manualTest ?? 0) / MANUAL_DAYS));
-  return meanOf(changes, (change) => atLevel(world, MANUAL_VERIFICATION, 'tests', change.team));
+  const hands = unit.mode === 'continuous' ? MANUAL_CONTINUOUS : MANUAL_VERIFICATION;
+  return meanOf(changes, (change) => atLevel(world, hands, 'tests', change.team));
 }
 
 /** What gets past the checks, as a factor on the raw hazard: 0-1. Approvals are not in it: no study found that they help [DORA 2019]. */
@@ -52,7 +58,7 @@ export function checked(world: World, unit: Unit, changes: Change[]): number {
       atLevel(world, TRUNK_VERIFICATION, 'trunk', change.team),
   );
   const built = atLevel(world, PACKAGES_VERIFICATION, 'packages', unit.id);
-  return tests * manualFactor(world, changes) * built * stagingFactor(world);
+  return tests * manualFactor(world, unit, changes) * built * stagingFactor(world);
 }
 
 /** How well the people of a team know the module they change, as a factor: 1 where they know it as most do. */
@@ -63,6 +69,13 @@ function strangeness(world: World, { team, module }: Change): number {
   return (
     KNOWLEDGE_HAZARD[0] - (KNOWLEDGE_HAZARD[0] - KNOWLEDGE_HAZARD[1]) * clamp(knows / KNOWS_ENOUGH, 0, 1)
   );
+}
+
+/** A change that lived long apart was made for a main line that is no more: factor, 1 for branches of days. */
+function staleness(world: World, unit: Unit, { team }: Change): number {
+  const owner = world.teams[team];
+  if (!owner) return 1;
+  return 1 + STALE_BRANCH * clamp(branchDays(world, owner, unit) - STALE_AFTER_DAYS, 0, STALE_MOST_DAYS);
 }
 
 /** How dangerous the ground is the changes are built on; an ordinary one-team org is 1. */
@@ -76,7 +89,8 @@ export function around(world: World, unit: Unit, changes: Change[]): number {
     (change) =>
       (world.extractions[change.module]?.active ? EXTRACTION_HAZARD : 1) *
       tangleHazard(world, change.module) *
-      strangeness(world, change),
+      strangeness(world, change) *
+      staleness(world, unit, change),
   );
   const together = 1 + COUPLED_TEAMS * (teams - 1);
   return (

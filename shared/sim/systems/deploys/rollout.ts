@@ -21,6 +21,7 @@ import {
   type World,
 } from '../../world.ts';
 import { countWorth } from '../cards.ts';
+import { startAnew } from '../faults.ts';
 import { meetCallers } from '../interfaces.ts';
 import { touch } from '../traffic/dirty.ts';
 import { driftOfDeploy, meetDrift } from './drift.ts';
@@ -101,6 +102,7 @@ export function watchFirstShare(tick: Tick, unit: Unit, deploy: Deploy): boolean
 /** The bake time of a first share is over and nobody stopped it: everybody gets the new version. */
 export function endRollout(tick: Tick, unit: Unit, deploy: Deploy): void {
   deploy.share = 1;
+  startAnew(tick.world, unit.id);
   touch(tick.world, unit.id);
   finishDeploy(tick, unit, deploy);
   // The repair is with every user: what it repairs is over.

@@ -13,8 +13,10 @@ import { dropPager } from './rota.ts';
 import { isPresent } from './table.ts';
 
 /** Chance that somebody with this morale leaves at the end of the quarter. */
-export const leaveChance = (morale: number): number =>
-  Math.min(LEAVE_MOST, Math.max(0, (LEAVE_BELOW - morale) * LEAVE_RATE));
+export function leaveChance(morale: number): number {
+  const missing = Math.max(0, LEAVE_BELOW - morale);
+  return Math.min(LEAVE_MOST, LEAVE_RATE * missing * missing);
+}
 
 /** The end of a quarter: low morale leads to resignations. */
 export function resign(tick: Tick): void {

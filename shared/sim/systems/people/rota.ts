@@ -35,11 +35,13 @@ export function teamPager(world: World, team: string): string {
 export const onCallFor = (world: World, moduleTeam: string): string =>
   teamsCarryPagers(world) ? teamPager(world, moduleTeam) : world.pager;
 
-/** Everybody who carries a pager now. */
-export function pagerHolders(world: World, teams: readonly string[] = Object.keys(world.teams)): Set<string> {
-  return teamsCarryPagers(world)
-    ? new Set(teams.map((team) => teamPager(world, team)))
-    : new Set([world.pager]);
+/** Everybody who carries a pager now, with how many take turns with it. */
+export function pagerHolders(
+  world: World,
+  teams: readonly string[] = Object.keys(world.teams),
+): Map<string, number> {
+  if (!teamsCarryPagers(world)) return new Map([[world.pager, centralRota(world).length]]);
+  return new Map(teams.map((team) => [teamPager(world, team), teamRota(world, team).length]));
 }
 
 /** The next shift: every team's pager, and the org's one, which goes round the teams, one person of each in turn. */
@@ -57,7 +59,8 @@ export function dropPager(world: World, engineer: string): void {
   if (world.pager === engineer) world.pager = nextCentral(world);
 }
 
-function nextCentral(world: World): string {
+/** Whoever takes turns with the org's pager: one person of each team after the other. */
+function aroundTheTeams(world: World): Engineer[] {
   const tables = Object.keys(world.teams).map((team) => teamEngineers(world, team));
   const seats = Math.max(0, ...tables.map((table) => table.length));
   const around: Engineer[] = [];
@@ -66,8 +69,17 @@ function nextCentral(world: World): string {
       const engineer = table[seat];
       if (engineer) around.push(engineer);
     }
+  return around;
+}
+
+function centralRota(world: World, around = aroundTheTeams(world)): Engineer[] {
   const size = world.setup.pins?.onCall?.rota ?? around.length;
-  const rota = around.filter((engineer) => isPresent(engineer) && engineer.ramp >= RAMP_PAGER).slice(0, size);
+  return around.filter((engineer) => isPresent(engineer) && engineer.ramp >= RAMP_PAGER).slice(0, size);
+}
+
+function nextCentral(world: World): string {
+  const around = aroundTheTeams(world);
+  const rota = centralRota(world, around);
   const at = rota.findIndex(({ id }) => id === world.pager);
   return rota[(at + 1) % Math.max(1, rota.length)]?.id ?? around[0]?.id ?? world.pager;
 }

@@ -19,6 +19,7 @@ import {
   OVERTIME_MORALE,
   PAIN_KEPT,
   PAIN_MOST,
+  ROTA_RESTS,
   SHIFT_INCIDENTS,
   STRAIN_MOST,
 } from '../../balance/people.ts';
@@ -99,7 +100,8 @@ export function restAtNight(tick: Tick): void {
       if (!engineer || !isPresent(engineer)) continue;
       const woken = engineer.wokenAt >= 0 && world.tick - engineer.wokenAt < DAY_TICKS;
       const rest = woken ? 0 : ENERGY_NIGHT * (1 - engineer.energy);
-      let cost = holders.has(id) ? ENERGY_ON_CALL : 0;
+      const turns = holders.get(id);
+      let cost = turns === undefined ? 0 : ENERGY_ON_CALL * Math.max(1, ROTA_RESTS / Math.max(1, turns));
       if (workday) cost += ENERGY_DAY * Math.min(STRAIN_MOST, Math.max(1, team.cognitiveLoad));
       if (late) cost += OVERTIME_ENERGY;
       engineer.energy = clamp01(engineer.energy + rest);

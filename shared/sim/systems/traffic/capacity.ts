@@ -50,13 +50,19 @@ export const threadsOf = ({ unit, lost }: Site): number =>
 export const hostingOf = (world: World): 'own' | 'cloud' =>
   world.policies.hosting?.value === 'own' ? 'own' : 'cloud';
 
-/** Work and reads a minute a unit has at the busiest hour of an ordinary day. */
+/** Work and reads a minute a unit has at the busiest hour of an ordinary day; tables that services share stand in the monolith's store. */
 function peakOf(world: World, unit: Unit): { work: number; reads: number } {
   const visits = usualPeak(world) * VISITS_PER_USER;
+  const shared = world.setup.pins?.coupling ?? 0;
   let work = 0;
-  for (const { perVisit, module } of layoutOf(world).sites.get(unit.id)?.nodes ?? [])
-    work += visits * perVisit * module.work;
-  return { work, reads: work * READS_PER_WORK };
+  let elsewhere = 0;
+  for (const { perVisit, module, site } of layoutOf(world).whole.nodes) {
+    const part = visits * perVisit * module.work;
+    if (site.unit.id === unit.id) work += part;
+    else elsewhere += part;
+  }
+  const asked = unit.id === 'monolith' ? work + shared * elsewhere : work * (1 - shared);
+  return { work, reads: asked * READS_PER_WORK };
 }
 
 /** Servers that carry the busiest hour of an ordinary day at a utilisation. */

@@ -9,6 +9,7 @@ import { causesAt } from './causes.ts';
 import { replaceLostPrimary } from './database.ts';
 import { touch } from './dirty.ts';
 import { layoutOf } from './layout.ts';
+import { waitsOutside } from './strain.ts';
 
 const unitOf = (world: World, id: string): Unit | undefined => world.units[id];
 
@@ -82,11 +83,15 @@ export function warmCache(world: World, id: string): void {
   touch(world, id);
 }
 
-/** Cuts off a call (`from>to`) or a whole module: callers answer with something simpler. */
+/**
+ * Cuts off a call (`from>to`), what a module asks of a slow provider outside, or else the module itself: callers answer with
+ * something simpler.
+ */
 export function openBreaker(world: World, target: string): void {
   const module = world.modules[target];
   if (module) {
-    module.breaker = true;
+    if (waitsOutside(world, target)) module.outsideCut = true;
+    else module.breaker = true;
     touch(world, module.unit);
     return;
   }
@@ -125,7 +130,11 @@ export function handBack(world: World, id: string, keepServers: boolean): void {
   unit.extra = 0;
   setShed(world, unit, 0);
   unit.noRetries = false;
-  for (const module of Object.values(world.modules)) if (module.unit === id) module.breaker = false;
+  for (const module of Object.values(world.modules)) {
+    if (module.unit !== id) continue;
+    module.breaker = false;
+    module.outsideCut = false;
+  }
   for (const call of world.calls) {
     if (world.modules[call.to]?.unit === id || world.modules[call.from]?.unit === id) call.forced = false;
   }

@@ -291,9 +291,9 @@ function answer(run: Solution, node: Node): void {
 function askOutside(node: Node): void {
   const way = node.outside;
   const late = tooLate(node.outsideMs, way.timeoutMs);
-  const open = node.module.breaker || (way.breaker && late >= 0.5);
+  const open = node.module.outsideCut || (way.breaker && late >= 0.5);
   const fails = open ? 1 : late * late;
-  const eased = node.module.breaker || way.fallback;
+  const eased = node.module.outsideCut || way.fallback;
   node.ok *= 1 - fails * (eased ? FALLBACK_LOSS : 1);
   if (!open)
     node.waits += Math.min(node.outsideMs, way.timeoutMs) * (1 + (way.backoff ? 0 : late * way.retries));

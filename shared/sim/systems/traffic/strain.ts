@@ -34,6 +34,16 @@ export function movesByItself({ effects, awakeAt }: Fault, tick: number): boolea
   return false;
 }
 
+/** A module waits for a provider outside the org that has turned slow. */
+export function waitsOutside(world: World, module: string): boolean {
+  for (const id in world.faults) {
+    const fault = world.faults[id];
+    if (fault?.awake && fault.module === module && fault.effects.some(({ kind }) => kind === 'externalSlow'))
+      return true;
+  }
+  return false;
+}
+
 /** Reads the strain on a part into its nodes and sites. Returns the share of all network calls that are lost now. */
 export function readStrain(world: World, layout: Layout, part: Part): number {
   for (const site of part.sites) {
