@@ -113,7 +113,7 @@ export const amazon2001: ScenarioData = {
     { id: 'fastUnits', metric: 'fastUnits', compare: 'atLeast', value: 0.75, over: 'last' },
     { id: 'soundDeploys', metric: 'changeFailureRate', compare: 'atMost', value: 0.1, over: 'last' },
     { id: 'smallFires', metric: 'widestIncident', compare: 'atMost', value: 3, over: 'last' },
-    { id: 'often', metric: 'deploysPerYear', compare: 'atLeast', value: 600, over: 'last' },
+    { id: 'often', metric: 'deploysPerYear', compare: 'atLeast', value: 900, over: 'last' },
   ],
   reveal: [
     {

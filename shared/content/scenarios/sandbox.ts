@@ -17,7 +17,7 @@ export const sandbox: ScenarioData = {
   pressures: { growthPerYear: 0, stakeholders: 0.5 },
   twists: [],
   goals: [
-    { id: 'trusted', metric: 'trust', compare: 'atLeast', value: 0.6, over: 'last' },
+    { id: 'trusted', metric: 'trust', compare: 'atLeast', value: 0.75, over: 'last' },
     { id: 'often', metric: 'deploysPerYear', compare: 'atLeast', value: 500, over: 'last' },
   ],
 };

@@ -125,9 +125,9 @@ export const twoPizzas: ScenarioData = {
   ],
   goals: [
     { id: 'often', metric: 'deploysPerYear', compare: 'atLeast', value: 300, over: 'last' },
-    { id: 'whole', metric: 'availability', compare: 'atLeast', value: 0.99, over: 'last' },
+    { id: 'whole', metric: 'availability', compare: 'atLeast', value: 0.995, over: 'last' },
     { id: 'soundDeploys', metric: 'changeFailureRate', compare: 'atMost', value: 0.15, over: 'last' },
-    { id: 'trusted', metric: 'trust', compare: 'atLeast', value: 0.5, over: 'last' },
+    { id: 'trusted', metric: 'trust', compare: 'atLeast', value: 0.7, over: 'last' },
   ],
   reveal: [],
 };
