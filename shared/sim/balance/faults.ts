@@ -30,7 +30,7 @@ export const MANY_SERVERS = 8;
 export const MANY_SERVICES = 5;
 /** Strength of the least fault and of the greatest; the median is 1.4 times the least (b). */
 export const LEVEL_LEAST = 0.1;
-export const LEVEL_MOST = 3;
+export const LEVEL_MOST = 2.5;
 /** Days after which something nobody ever noticed is repaired by accident (b). */
 export const FORGET_DAYS = 60;
 /** One lesson learned (an action done) divides the chance of its kind by 1 + this, and its strength by 1 + that (b). */

@@ -24,7 +24,7 @@ export const SEVERITY_SHARES = [0.25, 0.08, 0.015] as const;
 /** From this number on an incident waits for office hours: SEV-3 and SEV-4. */
 export const OFFICE_SEVERITY = 3;
 /** Minutes for each change aboard until its authors see on the graphs what monitoring does not ring for (b). */
-export const AUTHOR_MINUTES = 30;
+export const AUTHOR_MINUTES = 12;
 /** Hours after a deploy in which its team still watches it. */
 export const WATCH_HOURS = 5;
 /** Ticks an unanswered page costs before the next person rings. */
