@@ -55,14 +55,16 @@ test('teams, modules and services make the organisation they name', () => {
 });
 
 test('gates cost the days they name', () => {
-  /** Days from a deploy's start to its reaching every user, over deploys. */
+  /** Days from a deploy's start to its reaching every user, over deploys that are no hotfix. */
   const underway = (pins: Pins): number => {
     const { facts } = playHeadless({ setup: setupOf({ pins }), content, bots: 'idle' });
     const starts = new Map(
       facts.flatMap((one) => (one.kind === 'deployStarted' ? [[one.deploy, one.tick] as const] : [])),
     );
     const days = facts.flatMap((one) =>
-      one.kind === 'deployFinished' ? [(one.tick - (starts.get(one.deploy) ?? 0)) / DAY_TICKS] : [],
+      one.kind === 'deployFinished' && !one.unplanned
+        ? [(one.tick - (starts.get(one.deploy) ?? 0)) / DAY_TICKS]
+        : [],
     );
     return median(days) ?? Number.NaN;
   };
