@@ -28,6 +28,9 @@ const SPEC: CommandSpec = {
 /** Games of one kind, with how many times the seeds asked for. */
 type Sketch = Omit<GameJob, 'seed'> & { times?: number };
 
+/** Share of the seeds that each practice is played with: there are hundreds of pairs. */
+const PRACTICE_SEEDS = 0.5;
+
 await runCommand(SPEC, async (args) => {
   const word = args.text('scenario');
   const chosen = word === undefined ? undefined : readScenario(word);
@@ -52,7 +55,11 @@ await runCommand(SPEC, async (args) => {
     for (const { id } of content.practices)
       for (const scenario of scenarios)
         for (const [i, player] of pairOf(id).entries())
-          groups.set(`practices/${id}/${scenario.id}/${i}`, { ...length(scenario), player });
+          groups.set(`practices/${id}/${scenario.id}/${i}`, {
+            ...length(scenario),
+            player,
+            times: PRACTICE_SEEDS,
+          });
   const proofs = wanted('proofs') && chosen?.custom === undefined ? PROOFS : [];
   for (const proof of proofs)
     for (const [id, job] of Object.entries(proof.groups))
