@@ -53,6 +53,8 @@ export function contradictions(scenario: ScenarioData): Contradiction[] {
   if (!engineers.includes(start.pager)) complain(['start', 'pager'], `there is no engineer ${start.pager}`);
   for (const id of Object.keys(start.waiting)) team(['start', 'waiting', id], id);
   for (const id of Object.keys(start.practicesOf ?? {})) team(['start', 'practicesOf', id], id);
+  for (const [i, { team: to }] of (scenario.pressures.joiners ?? []).entries())
+    team(['pressures', 'joiners', i, 'team'], to);
   for (const id of Object.keys(start.debtOf ?? {})) module(['start', 'debtOf', id], id);
   const housed = new Map<string, string>();
   for (const [i, unit] of (start.units ?? []).entries()) {

@@ -137,6 +137,10 @@ export const scenarioSchema = z
     pressures: z.strictObject({
       growthPerYear: z.number().min(-0.9).max(20),
       stakeholders: z.number().min(0).max(5),
+      joiners: z
+        .array(z.strictObject({ team: id, day: z.int().min(0).max(DAYS), count: z.int().min(1).max(40) }))
+        .max(40)
+        .optional(),
     }),
     twists: z.array(twist).max(100),
     goals: z.array(goal).max(8),

@@ -96,6 +96,8 @@ export interface PressureData {
   growthPerYear: number;
   /** How impatient stakeholders are: factor on their requests and on the patience they lose; 1 is ordinary. */
   stakeholders: number;
+  /** People who have been promised a seat: team, day they come (0 is the first Monday), and how many. */
+  joiners?: { team: string; day: number; count: number }[];
 }
 
 /** What must hold before a twist begins; every named part must hold. Only what the org itself could see. */

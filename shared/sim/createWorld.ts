@@ -15,7 +15,7 @@ import { findDrift } from './systems/deploys/drift.ts';
 import { plantWorldFaults } from './systems/faultSources.ts';
 import { openGoals } from './systems/goals.ts';
 import { openDay } from './systems/people/day.ts';
-import { pinHires } from './systems/people/joining.ts';
+import { promiseSeats } from './systems/people/joining.ts';
 import { knowAtStart } from './systems/people/knowledge.ts';
 import { noHours } from './systems/people/time.ts';
 import { newBoard } from './systems/stakeholders.ts';
@@ -220,7 +220,7 @@ export function createWorld(setup: WorldSetup, content: Content): World {
     const team = world.teams[id];
     if (team) team.site = site ?? 0;
   }
-  pinHires(world);
+  promiseSeats(world);
   plantWorldFaults({ world, facts: [] });
   openDay({ world, facts: [] });
   readWays(world);

@@ -50,6 +50,8 @@ export interface OptionItem {
   response: ResponseId;
   target: string;
   tried: boolean;
+  /** It was tried and made things worse. */
+  worse: boolean;
   /** A runbook names it. */
   runbook: boolean;
 }

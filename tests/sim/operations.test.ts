@@ -141,6 +141,7 @@ describe('responses cost', () => {
       response: 'scaleOut',
       target: 'monolith',
       tried: false,
+      worse: false,
       runbook: false,
     });
   };

@@ -44,6 +44,8 @@ export const WATCHED = [
   'nightPagesPerWeek',
   'restoreHours',
   'valueReleased',
+  'revenue',
+  'cost',
 ] as const satisfies MetricId[];
 
 export interface GameResult {
@@ -71,8 +73,8 @@ const LIVE_TICKS = 5 * DAY_TICKS;
 const NIGHT_FALLS = 22 * HOUR_TICKS;
 const NIGHT_LASTS = 9 * HOUR_TICKS;
 
-/** Weight of a practice a bot is keen on: before everything else. */
-const KEEN = 100;
+/** Weight of a practice a bot is keen on: its first two levels come before everything else, the last in its turn. */
+const KEEN = 12;
 
 export function botFor(player: Player): Bot {
   if ('bot' in player) return BOTS[player.bot];

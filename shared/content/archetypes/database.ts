@@ -134,7 +134,7 @@ export const database: ArchetypeData[] = [
     family: 'database',
     plantedBy: 'operator',
     weight: 1,
-    needs: ['replicas'],
+    needs: [],
     factors: ['handWork', 'tiredPeople', 'noRestoreTests'],
     effects: [{ kind: 'primaryLost' }],
     symptoms: ['errors', 'writesFail', 'writesFail', 'writesFail'],

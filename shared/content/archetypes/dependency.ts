@@ -10,7 +10,7 @@ export const dependency: ArchetypeData[] = [
     needs: [],
     factors: ['noBreakers', 'oldDependency'],
     effects: [
-      { kind: 'externalSlow', ms: 4000 },
+      { kind: 'externalSlow', ms: 15000 },
       { kind: 'errors', share: 0.08 },
     ],
     symptoms: ['slow', 'slow', 'dependencySlow', 'dependencySlow'],

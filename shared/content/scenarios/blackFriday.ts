@@ -57,7 +57,15 @@ export const blackFriday: ScenarioData = {
     ],
   },
   start: {
-    practices: { versioning: 1, ci: 1, tests: 1, oneButton: 1, monitoring: 1, flags: 1 },
+    practices: {
+      versioning: 1,
+      ci: 1,
+      tests: 1,
+      oneButton: 1,
+      monitoring: 1,
+      flags: 1,
+      configManagement: 1,
+    },
     policies: { cadence: 'weekly', approval: 'off', pagers: 'teams', hosting: 'cloud', freeze: 'off' },
     strategy: 'allAtOnce',
     mode: 'scheduled',
@@ -88,6 +96,13 @@ export const blackFriday: ScenarioData = {
     },
     { id: 'blackFriday', condition: { kind: 'demand', hours: 30, factor: 2.6 }, day: 172, hour: 6 },
     { id: 'shakyNetwork', condition: { kind: 'blip', minutes: 20, share: 0.3 }, day: 172, hour: 19 },
+    // The bank is as busy as the shop: whoever waits for it without end has no hands left for anybody else.
+    {
+      id: 'slowBank',
+      condition: { kind: 'fault', archetype: 'slowDependency', module: 'payments', level: 1 },
+      day: 175,
+      hour: 10,
+    },
     { id: 'cyberMonday', condition: { kind: 'demand', hours: 16, factor: 2 }, day: 175, hour: 8 },
   ],
   goals: [

@@ -9,7 +9,7 @@ export const RAW_VERIFICATION = 2.6;
 export const LEAST_VERIFICATION = 0.3;
 export const MOST_VERIFICATION = 4;
 /** Share of the hazard that automated tests let through, by level [defects found before release -40 to -90 %: four teams with TDD] (b). */
-export const TEST_VERIFICATION = [1, 0.58, 0.43, 0.32] as const;
+export const TEST_VERIFICATION = [1, 0.58, 0.48, 0.42] as const;
 /** What testing by hand lets through where no gate is pinned, by level of Automated tests: less is left to hands (b). */
 export const MANUAL_VERIFICATION = [0.54, 0.7, 0.87, 1] as const;
 /** The same where every change leaves by itself: it is tried for what it was meant to do, and nobody goes through all the rest (b). */
@@ -127,6 +127,8 @@ export const SERVICE_ROLLBACK = 0.5;
 /** Chance that what comes back is not quite the old version, by level of Version everything, and the share of the fault that is left (b). */
 export const INEXACT_ROLLBACK = [0.3, 0.12, 0.06, 0.02] as const;
 export const INEXACT_LEFT = 0.4;
+/** Share of that chance an image leaves, by level of Immutable images: the old one starts as it ran [Netflix bakes one for each deploy] (b). */
+export const IMAGE_INEXACT = [1, 0.5, 0.25, 0.1] as const;
 /** Share of servers that differ when a game begins, by level of Configuration management (b). */
 export const DRIFT_FOUND = [0.3, 0.18, 0.08, 0.03] as const;
 /** Drift: share of servers a deploy leaves different, by level of One-button deploy; a repair by hand; what images keep and Configuration management leaves a day, by level (b). */
@@ -135,7 +137,7 @@ export const DRIFT_HAND_EDIT = 0.04;
 export const DRIFT_KEPT = [1, 0.4, 0.1, 0] as const;
 export const DRIFT_MENDED = [1, 0.985, 0.96, 0.9] as const;
 /** A deploy misses a server with chance 1-exp(-this × drift) (b). */
-export const DRIFT_HIT = 0.035;
+export const DRIFT_HIT = 0.02;
 /** Chance that a change touches a neighbour per coupling of its calls, where coupling is not pinned (b). */
 export const LOCK_STEP = 0.25;
 /** Days a flagged change lives in the dark before a law releases it, where a policy file pins flags. */

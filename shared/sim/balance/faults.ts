@@ -9,7 +9,7 @@ export const FAULTS_PER_YEAR = {
   hardware: 2,
   config: 2.2,
   operator: 1.5,
-  provider: 7,
+  provider: 12,
   demand: 3,
   automation: 0.7,
 } as const;
@@ -36,6 +36,8 @@ export const FORGET_DAYS = 60;
 /** One lesson learned (an action done) divides the chance of its kind by 1 + this, and its strength by 1 + that (b). */
 export const LESSON_PREVENTS = 0.35;
 export const LESSON_LEVEL = 0.1;
+/** What a lesson says of the other kinds of its family, by level of Blameless postmortems: who asks what made it easy finds what they share (b). */
+export const LESSON_SPREADS = [0, 0.15, 0.3, 0.45] as const;
 /** Each action written and not done makes the kind that much stronger when it comes again, for at most three (b). */
 export const UNDONE_LEVEL = 0.12;
 /** A team in full care of its services keeps this share of defects out [Vogels 2006: operating what you build greatly enhanced quality] (b). */

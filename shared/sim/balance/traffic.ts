@@ -34,7 +34,7 @@ export const FULL_AT = 0.985;
 export const QUEUE_MS = 20000;
 export const LONGEST_QUEUE_MS = 30000;
 /** Threads of one instance [Hystrix keeps 10 for each dependency; a server has some dozens]. */
-export const THREADS_PER_INSTANCE = 32;
+export const THREADS_PER_INSTANCE = 12;
 /** Share of the work turned away that comes again later, over how many minutes, and the most kept, minutes of capacity (b). */
 export const BACKLOG_SHARE = 0.2;
 export const BACKLOG_MINUTES = 15;
@@ -123,6 +123,10 @@ export const SCALE_LAG = [0, 60, 30, 10] as const;
 export const SCALE_TARGET = 0.6;
 /** Share of the servers of an ordinary peak it never goes below, by level: who trusts it less keeps more (b). */
 export const SCALE_FLOOR = [1, 0.5, 0.35, 0.2] as const;
+/** Servers it may have at most, in those of an ordinary peak: what the provider grants an account (b). */
+export const SCALE_CEILING = 4;
+/** Share of those minutes a server from a baked image takes, by level of Immutable images: it comes up as it will run (b). */
+export const IMAGE_BOOT = [1, 0.8, 0.6, 0.5] as const;
 
 // Solving.
 

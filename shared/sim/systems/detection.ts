@@ -50,7 +50,7 @@ export function shareOutPain(world: World): Fault[] {
   return awake;
 }
 
-/** More users or fewer servers hurt nobody while there is room; what else a fault does hurts by itself. */
+/** More users or fewer servers hurt nobody while there is room for all who ask; what else a fault does hurts by itself. */
 function bites(world: World, fault: Fault): boolean {
   return fault.effects.some(({ kind }) => {
     const reach = ROOM_HELPS[kind];
@@ -59,10 +59,14 @@ function bites(world: World, fault: Fault): boolean {
 }
 
 function isCramped(world: World, fault: Fault, reach: 'unit' | 'org'): boolean {
-  if (reach === 'unit') return isFull(world.units[fault.unit]);
+  if (reach === 'unit') return isFull(world.units[fault.unit]) || isGivenUp(world, fault.unit);
   for (const id in world.units) if (isFull(world.units[id])) return true;
-  return false;
+  return world.calls.some(({ breaker }) => breaker !== 'closed');
 }
+
+/** Breakers before the unit are open: it has room again because nobody dares to ask it. */
+const isGivenUp = (world: World, unit: string): boolean =>
+  world.calls.some(({ breaker, to }) => breaker !== 'closed' && world.modules[to]?.unit === unit);
 
 const isFull = (unit: Unit | undefined): boolean =>
   unit !== undefined && unit.overflow + unit.threadsFull + unit.databaseFull > TURNED_AWAY;

@@ -14,7 +14,7 @@ import { archetypeOf } from './faults.ts';
 import { overloadOf } from './people/clarity.ts';
 import { knowledgeOf } from './people/knowledge.ts';
 import { responseMinutes } from './responses/minutes.ts';
-import { canOpsDo, isCovered, isSuspect } from './responses/options.ts';
+import { askAround, canOpsDo, isCovered, isSuspect } from './responses/options.ts';
 import { startResponse } from './responses/responses.ts';
 
 /** Tries of somebody who does not own it before she calls who does. */
@@ -38,8 +38,10 @@ export function workByLaw(tick: Tick, incident: Incident): void {
     );
     return;
   }
-  // Everything has been tried: an hour later she begins anew.
-  for (const option of incident.options) if (!ONCE.has(option.response)) option.tried = false;
+  // Everything has been tried: an hour later she begins anew, with what others could tell and without what made it worse.
+  for (const option of incident.options)
+    if (!ONCE.has(option.response) && !option.worse) option.tried = false;
+  askAround(world, incident);
   incident.ownAt = world.tick + HOUR_TICKS;
 }
 

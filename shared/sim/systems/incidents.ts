@@ -11,6 +11,7 @@ import { isRepairUnderway } from './deploys/hotfix.ts';
 import { workByLaw } from './engineerLaw.ts';
 import { archetypeOf, endFault } from './faults.ts';
 import { answerRing, awaitDecision, page, severityOf } from './paging.ts';
+import { stayUp } from './people/spirit.ts';
 import { openReview } from './postmortems.ts';
 import { undoMeasures } from './responses/measures.ts';
 import { refreshOptions } from './responses/options.ts';
@@ -35,6 +36,7 @@ export function runIncidents(tick: Tick): void {
     const impact = fault?.impact ?? 0;
     hurt ??= hurtUnits(world);
     measurePain(world, incident, impact, hurt);
+    stayUp(world, incident);
     if (world.tick % LET_IN_TICKS === 0) letBackIn(world, incident.unit);
     if (incident.state === 'mitigated') followUp(tick, incident, impact);
     else if (isRelieved(incident, impact) && (fault === undefined || incident.attempts > 0))

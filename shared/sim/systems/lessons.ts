@@ -1,14 +1,20 @@
 /** What is learned: an action that is done makes its kind rarer, one that is only written lets it return harder. */
-import { ACTION_DAYS, ACTION_FORGOTTEN_DAYS } from '../balance/faults.ts';
+import { ACTION_DAYS, ACTION_FORGOTTEN_DAYS, LESSON_SPREADS } from '../balance/faults.ts';
 import { DAY_TICKS } from '../calendar.ts';
 import { emit, type Tick } from '../emit.ts';
 import { luck } from '../random.ts';
-import type { Incident, World } from '../world.ts';
+import { type Incident, practiceLevel, type World } from '../world.ts';
 import { luckOf } from '../worldIncident.ts';
+import { archetypeOf } from './faults.ts';
 
-/** An action about a kind is done: it comes less often from now on. */
+/** An action about a kind is done: it comes less often from now on, and so do its kin where reviews look for what they share. */
 export function learn(world: World, archetype: string): void {
-  world.lessons[archetype] = (world.lessons[archetype] ?? 0) + 1;
+  const kind = archetypeOf(world, archetype);
+  const spreads = LESSON_SPREADS[practiceLevel(world, 'postmortems') as 0 | 1 | 2 | 3];
+  for (const { id, family } of world.content.archetypes) {
+    const learned = id === archetype ? 1 : family === kind?.family ? spreads : 0;
+    if (learned > 0) world.lessons[id] = (world.lessons[id] ?? 0) + learned;
+  }
   world.undone[archetype] = Math.max(0, (world.undone[archetype] ?? 0) - 1);
 }
 

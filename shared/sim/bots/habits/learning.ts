@@ -57,31 +57,52 @@ const incidentsOf = (view: PublicWorld) => {
 const practicesOn = (view: PublicWorld, lane: string) =>
   once(view, 'practices', () => grouped(view.practices, (row) => row.lane)).get(lane) ?? [];
 
+/** Share of the worth of a practice that what it needs first is worth. */
+const PASSED_ON = 0.9;
+
+/** What each practice is worth to the team now: by itself, or because one it wants cannot be begun without it. */
+function worths({ view, team }: Place, curriculum: Curriculum): Map<string, number> {
+  const asked = once(view, 'asked', () => lossesAsk(view));
+  const worth = new Map<string, number>();
+  for (const id in view.practices) {
+    const own = curriculum[id] ?? 0;
+    const level = levelFor(view, id, team.id);
+    if (own > 0 && level < 3)
+      worth.set(id, own * (1 + SEEN * (asked.get(id) ?? 0)) * (LEVEL_WORTH[level] ?? 0));
+  }
+  for (const [id, wanted] of [...worth]) {
+    let passed = wanted;
+    for (
+      let needs = neededFirst(view, id, team.id);
+      needs !== '';
+      needs = neededFirst(view, needs, team.id)
+    ) {
+      if (!curriculum[needs]) break;
+      passed *= PASSED_ON;
+      worth.set(needs, Math.max(worth.get(needs) ?? 0, passed));
+    }
+  }
+  return worth;
+}
+
 /** The practice each lane should build now; a focus once chosen is kept until its level is reached. */
 export function chooseFocus(place: Place, curriculum: Curriculum): Wish[] {
   const { view, team } = place;
-  const level = (id: string): number => levelFor(view, id, team.id);
   const focus = team.focus === '' ? [] : team.focus.split(' ');
-  const asked = once(view, 'asked', () => lossesAsk(view));
-  const worth = (id: string): number => {
-    const own = curriculum[id] ?? 0;
-    return own === 0 ? 0 : own * (1 + SEEN * (asked.get(id) ?? 0)) * (LEVEL_WORTH[level(id)] ?? 0);
-  };
+  const worth = worths(place, curriculum);
   const wishes: Wish[] = [];
   for (const lane of LANES) {
-    const open: { id: string; worth: number }[] = [];
+    let best = '';
     let stays = false;
-    for (const row of practicesOn(view, lane)) {
-      const { id } = row;
-      if (level(id) >= 3 || worth(id) === 0 || neededFirst(view, id, team.id) !== '') continue;
+    for (const { id, scope, progress } of practicesOn(view, lane)) {
+      if (!worth.has(id) || neededFirst(view, id, team.id) !== '') continue;
       // Halfway there, nobody turns round.
-      const progress = row.scope === 'org' ? row.progress : (view.skills[`${id}/${team.id}`]?.progress ?? 0);
-      if (focus.includes(id) && progress > 0.02) stays = true;
-      open.push({ id, worth: worth(id) });
+      const reached = scope === 'org' ? progress : (view.skills[`${id}/${team.id}`]?.progress ?? 0);
+      if (focus.includes(id) && reached > 0.02) stays = true;
+      if (best === '' || (worth.get(id) ?? 0) > (worth.get(best) ?? 0)) best = id;
     }
-    if (stays || open.length === 0) continue;
-    const best = open.reduce((a, b) => (b.worth > a.worth ? b : a));
-    if (!focus.includes(best.id)) wishes.push({ verb: 'focusPractice', payload: { practice: best.id } });
+    if (!stays && best !== '' && !focus.includes(best))
+      wishes.push({ verb: 'focusPractice', payload: { practice: best } });
   }
   return wishes;
 }

@@ -4,6 +4,7 @@
  */
 import {
   EMERGENCY_BOARD_HOURS,
+  IMAGE_INEXACT,
   INEXACT_LEFT,
   INEXACT_ROLLBACK,
   PACKAGES_ROLLBACK,
@@ -167,7 +168,9 @@ function takeBack(world: World, change: Change): void {
  */
 function endItsFaults(world: World, unit: Unit, deploy: Deploy): RollbackOutcome {
   const chance =
-    atLevel(world, INEXACT_ROLLBACK, 'versioning') * atLevel(world, PACKAGES_ROLLBACK, 'packages');
+    atLevel(world, INEXACT_ROLLBACK, 'versioning') *
+    atLevel(world, PACKAGES_ROLLBACK, 'packages') *
+    atLevel(world, IMAGE_INEXACT, 'images', unit.id);
   const exact = luck(world.setup.seed, 'work', `rollback/${unit.id}/${deploy.number}`) >= chance;
   let outcome: RollbackOutcome = 'clean';
   for (const fault of Object.values(world.faults)) {

@@ -19,11 +19,13 @@ export function openSeat(team: Team, day: number, fact: string, days = HIRE_DAYS
   team.hires.push({ day: day + days, fact });
 }
 
-/** Policy files say who joins where and when. */
-export function pinHires(world: World): void {
-  for (const { team, day, count } of world.setup.pins?.hires ?? []) {
+/** Who was promised a seat before the game began: by the scenario, unless a policy file says who joins where and when. */
+export function promiseSeats(world: World): void {
+  const { pins, scenario } = world.setup;
+  const promised = pins?.teams ? [] : (world.content.scenarios[scenario]?.pressures.joiners ?? []);
+  for (const { team, day, count } of pins?.hires ?? promised) {
     const state = world.teams[team];
-    if (!state) throw new Error(`pinned hires: there is no team ${team}`);
+    if (!state) throw new Error(`hires: there is no team ${team}`);
     for (let i = 0; i < count; i++) state.hires.push({ day, fact: '' });
   }
 }

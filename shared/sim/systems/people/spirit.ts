@@ -2,6 +2,7 @@
 import {
   ENERGY_DAY,
   ENERGY_NIGHT,
+  ENERGY_NIGHT_HOUR,
   ENERGY_ON_CALL,
   ENERGY_PAGE_DAY,
   ENERGY_PAGE_NIGHT,
@@ -23,11 +24,11 @@ import {
   SHIFT_INCIDENTS,
   STRAIN_MOST,
 } from '../../balance/people.ts';
-import { DAY_TICKS, dayOf, isNight, isWorkday } from '../../calendar.ts';
+import { DAY_TICKS, dayOf, HOUR_TICKS, isNight, isWorkday } from '../../calendar.ts';
 import { decided } from '../../causes.ts';
 import { emit, type Tick } from '../../emit.ts';
 import { clamp01 } from '../../exact.ts';
-import { type Engineer, engineerOf, type Team, type World } from '../../world.ts';
+import { type Engineer, engineerOf, type Incident, type Team, type World } from '../../world.ts';
 import { pagerHolders } from './rota.ts';
 import { isPresent, scar } from './table.ts';
 
@@ -46,6 +47,20 @@ export function tirePaged(tick: Tick, id: string, because: string): void {
   const strain = engineer.shiftPages > SHIFT_INCIDENTS ? OVERLOADED_PAGE : 1;
   engineer.morale = clamp01(engineer.morale - (night ? 0.03 : 0.01) * strain);
   tire(tick, engineer, (night ? ENERGY_PAGE_NIGHT : ENERGY_PAGE_DAY) * strain, [because]);
+}
+
+/** Whoever works on an incident in the night does not sleep: there is no quiet night for her. */
+export function stayUp(world: World, incident: Incident): void {
+  if (incident.work === '' || incident.workBy === 'machine' || !isNight(world.tick)) return;
+  for (const id of [incident.engineer, incident.commander, ...incident.helpers]) {
+    const engineer = world.engineers[id];
+    if (!engineer || engineer.incident !== incident.id) continue;
+    engineer.wokenAt = world.tick;
+    if (world.tick % HOUR_TICKS === 0) {
+      engineer.energy = clamp01(engineer.energy - ENERGY_NIGHT_HOUR);
+      scar(engineer, incident.fact);
+    }
+  }
 }
 
 function tire(tick: Tick, engineer: Engineer, amount: number, because: string[]): void {

@@ -61,7 +61,13 @@ export function optionsFor(world: World, incident: Incident): OptionItem[] {
   const unit = world.units[incident.unit];
   const options: OptionItem[] = [];
   const add = (response: ResponseId, target = targetOf(world, incident, response)): void => {
-    options.push({ response, target, tried: false, runbook: inRunbook(world, incident, response) });
+    options.push({
+      response,
+      target,
+      tried: false,
+      worse: false,
+      runbook: inRunbook(world, incident, response),
+    });
   };
   // What went out after the pain began cannot have brought it.
   const deploy = unit ? newestLive(world, unit, incident.startedAt) : undefined;
@@ -85,8 +91,25 @@ export function addPointed(world: World, incident: Incident, points: readonly Re
     if (response === 'rollBack' || response === 'flagOff') continue;
     if (incident.options.some((option) => option.response === response)) continue;
     const target = targetOf(world, incident, response);
-    incident.options.push({ response, target, tried: false, runbook: inRunbook(world, incident, response) });
+    const runbook = inRunbook(world, incident, response);
+    incident.options.push({ response, target, tried: false, worse: false, runbook });
   }
+}
+
+/**
+ * Everything that came to mind has been tried: people are asked who have seen such a thing before, and one of them names a way
+ * out that the symptom does not suggest.
+ */
+export function askAround(world: World, incident: Incident): void {
+  const responses = archetypeOf(world, incident.archetype)?.responses ?? {};
+  const unit = world.units[incident.unit];
+  const named = (Object.keys(responses) as ResponseId[]).find(
+    (response) =>
+      responses[response] === 'cures' &&
+      isPlausible(world, response, unit) &&
+      !incident.options.some((option) => option.response === response),
+  );
+  if (named) addPointed(world, incident, [named]);
 }
 
 /** Another team has taken over, or it has grown: what goes with that is added. */

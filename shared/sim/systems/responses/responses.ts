@@ -99,6 +99,9 @@ export function finishWork(tick: Tick, incident: Incident): void {
   if (work === '') return;
   const { outcome, why } = act(tick, incident, work, target);
   if (outcome === 'cured' || outcome === 'eased') incident.cure = work;
+  if (outcome === 'worse')
+    for (const option of incident.options)
+      if (option.response === work && option.target === target) option.worse = true;
   noteHabit(world, incident, work, outcome);
   practise(world, incident);
   incident.lastFact = emit(

@@ -1,9 +1,20 @@
-/** Autoscaling: servers follow the load some minutes late, and leave again. Locks and a full data store it cannot help. */
-import { SCALE_FLOOR, SCALE_LAG, SCALE_TARGET, SERVICE_INSTANCES } from '../../balance/traffic.ts';
+/**
+ * Autoscaling: servers follow the load some minutes late, up to what the provider grants, and leave again. Locks, broken servers
+ * and a full data store it cannot help.
+ */
+import {
+  IMAGE_BOOT,
+  SCALE_CEILING,
+  SCALE_FLOOR,
+  SCALE_LAG,
+  SCALE_TARGET,
+  SERVICE_INSTANCES,
+} from '../../balance/traffic.ts';
 import { minutesToTicks } from '../../calendar.ts';
 import { emit, type Tick } from '../../emit.ts';
 import { clamp } from '../../exact.ts';
 import type { Unit, World } from '../../world.ts';
+import { atLevel } from '../deploys/levels.ts';
 import { serversAtPeak } from './capacity.ts';
 import { causesAt } from './causes.ts';
 import { touch } from './dirty.ts';
@@ -16,15 +27,19 @@ const STEP_UP = 2;
 
 /** Minutes from load to servers. */
 const lagOf = (world: World, unit: Unit): number =>
-  world.setup.pins?.autoscaling?.lagMinutes ?? SCALE_LAG[unit.autoscaling as 0 | 1 | 2 | 3];
+  world.setup.pins?.autoscaling?.lagMinutes ??
+  SCALE_LAG[unit.autoscaling as 0 | 1 | 2 | 3] * atLevel(world, IMAGE_BOOT, 'images', unit.id);
 
 /** What the scaler would like to have, from the load it sees on the processors. */
 function wanted(world: World, unit: Unit): number {
-  const floor = SCALE_FLOOR[unit.autoscaling as 0 | 1 | 2 | 3] * serversAtPeak(world, unit, SCALE_TARGET);
+  const usual = serversAtPeak(world, unit, SCALE_TARGET);
+  const floor = SCALE_FLOOR[unit.autoscaling as 0 | 1 | 2 | 3] * usual;
   const least = Math.max(SERVICE_INSTANCES, unit.zones, Math.ceil(floor));
+  const most = Math.max(least, Math.ceil(SCALE_CEILING * usual));
   const load = unit.instances * unit.utilisation * comingRise(world.tick, lagOf(world, unit));
   const asked = Math.ceil(load / SCALE_TARGET);
-  return Math.max(least, clamp(asked, Math.floor(unit.instances / STEP_UP), unit.instances * STEP_UP));
+  const step = clamp(asked, Math.floor(unit.instances / STEP_UP), unit.instances * STEP_UP);
+  return clamp(step, least, most);
 }
 
 /** Looks at a unit after a solution: what is due happens, and what is wanted is on its way. */
