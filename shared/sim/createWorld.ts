@@ -23,6 +23,7 @@ import { sumSuites } from './systems/suite.ts';
 import { equip } from './systems/traffic/capacity.ts';
 import { solveTraffic } from './systems/traffic/solve.ts';
 import { readWays } from './systems/traffic/ways.ts';
+import { quicken } from './tables.ts';
 import {
   type Change,
   type Module,
@@ -226,6 +227,7 @@ export function createWorld(setup: WorldSetup, content: Content): World {
   readWays(world);
   for (const unit of Object.values(world.units)) equip(world, unit, false);
   solveTraffic(world);
+  quicken(world);
   return world;
 }
 

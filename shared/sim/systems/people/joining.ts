@@ -11,6 +11,7 @@ import { dayOf } from '../../calendar.ts';
 import { decided } from '../../causes.ts';
 import { createEngineer } from '../../createTeam.ts';
 import { callForAttention, emit, type Tick } from '../../emit.ts';
+import { withRow } from '../../tables.ts';
 import { type Engineer, practiceLevel, type Team, type World } from '../../world.ts';
 import { newName } from './names.ts';
 
@@ -58,7 +59,7 @@ function sitDown(tick: Tick, team: Team, because: string): void {
   const plain = `${team.id}-${name.toLowerCase()}`;
   const id = world.engineers[plain] ? `${plain}-${team.hired}` : plain;
   const engineer = createEngineer(id, name, team.id, ['build', 'learn']);
-  world.engineers[id] = engineer;
+  world.engineers = withRow(world.engineers, id, engineer);
   team.table.push(id);
   settleIn(tick, engineer, because);
 }
