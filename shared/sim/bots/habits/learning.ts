@@ -1,6 +1,7 @@
 /** How a bot chooses what its team's lanes build up: what answers the worst losses it has seen comes first. */
-import { levelFor, neededFirst } from '../../commands/focusPractice.ts';
-import { LANES, type PublicWorld, type Symptom } from '../../publicWorld.ts';
+import { levelFor, neededFirst, skillKey } from '../../commands/focusPractice.ts';
+import { LANES, type PracticeRow, type PublicWorld, type Symptom } from '../../publicWorld.ts';
+import { rowsOf } from '../../rows.ts';
 import type { Place, Wish } from '../bot.ts';
 import { grouped, once } from '../seen.ts';
 
@@ -41,11 +42,11 @@ function lossesAsk(view: PublicWorld): Map<string, number> {
 
 const incidentsOf = (view: PublicWorld) => {
   const failed = new Set(
-    Object.values(view.deploys)
+    rowsOf(view.deploys)
       .filter((deploy) => deploy.failed)
       .map((deploy) => deploy.unit),
   );
-  return Object.values(view.incidents).map(({ lost, symptom, noticedBy, unit }) => ({
+  return rowsOf(view.incidents).map(({ lost, symptom, noticedBy, unit }) => ({
     lost,
     symptom,
     noticedBy,
@@ -57,31 +58,37 @@ const incidentsOf = (view: PublicWorld) => {
 const practicesOn = (view: PublicWorld, lane: string) =>
   once(view, 'practices', () => grouped(view.practices, (row) => row.lane)).get(lane) ?? [];
 
+const progressOf = (view: PublicWorld, { id, scope, progress }: PracticeRow, team: string): number =>
+  scope === 'org' ? progress : (view.skills[skillKey(id, team)]?.progress ?? 0);
+
 /** The practice each lane should build now; a focus once chosen is kept until its level is reached. */
 export function chooseFocus(place: Place, curriculum: Curriculum): Wish[] {
   const { view, team } = place;
   const level = (id: string): number => levelFor(view, id, team.id);
   const focus = team.focus === '' ? [] : team.focus.split(' ');
-  const asked = once(view, 'asked', () => lossesAsk(view));
+  const isOpen = ({ id }: PracticeRow): boolean =>
+    (curriculum[id] ?? 0) !== 0 && level(id) < 3 && neededFirst(view, id, team.id) === '';
   const worth = (id: string): number => {
-    const own = curriculum[id] ?? 0;
-    return own === 0 ? 0 : own * (1 + SEEN * (asked.get(id) ?? 0)) * (LEVEL_WORTH[level(id)] ?? 0);
+    const asked = once(view, 'asked', () => lossesAsk(view)).get(id) ?? 0;
+    return (curriculum[id] ?? 0) * (1 + SEEN * asked) * (LEVEL_WORTH[level(id)] ?? 0);
   };
   const wishes: Wish[] = [];
   for (const lane of LANES) {
-    const open: { id: string; worth: number }[] = [];
-    let stays = false;
-    for (const row of practicesOn(view, lane)) {
-      const { id } = row;
-      if (level(id) >= 3 || worth(id) === 0 || neededFirst(view, id, team.id) !== '') continue;
-      // Halfway there, nobody turns round.
-      const progress = row.scope === 'org' ? row.progress : (view.skills[`${id}/${team.id}`]?.progress ?? 0);
-      if (focus.includes(id) && progress > 0.02) stays = true;
-      open.push({ id, worth: worth(id) });
+    const rows = practicesOn(view, lane);
+    // Halfway there, nobody turns round.
+    if (rows.some((row) => focus.includes(row.id) && progressOf(view, row, team.id) > 0.02 && isOpen(row)))
+      continue;
+    let best = '';
+    let most = 0;
+    for (const row of rows) {
+      if (!isOpen(row)) continue;
+      const value = worth(row.id);
+      if (best !== '' && value <= most) continue;
+      best = row.id;
+      most = value;
     }
-    if (stays || open.length === 0) continue;
-    const best = open.reduce((a, b) => (b.worth > a.worth ? b : a));
-    if (!focus.includes(best.id)) wishes.push({ verb: 'focusPractice', payload: { practice: best.id } });
+    if (best !== '' && !focus.includes(best))
+      wishes.push({ verb: 'focusPractice', payload: { practice: best } });
   }
   return wishes;
 }
@@ -92,8 +99,10 @@ const LITTLE = 0.55;
 /** Lanes on which the team has little left to learn of the curriculum. */
 export function learnedLanes({ view, team }: Place, curriculum: Curriculum): Set<string> {
   const learned = new Set<string>(LANES);
-  for (const row of Object.values(view.practices))
-    if ((curriculum[row.id] ?? 0) * (LEVEL_WORTH[levelFor(view, row.id, team.id)] ?? 0) >= LITTLE)
-      learned.delete(row.lane);
+  for (const { id, lane } of rowsOf(view.practices)) {
+    const first = curriculum[id] ?? 0;
+    if (first < LITTLE || !learned.has(lane)) continue;
+    if (first * (LEVEL_WORTH[levelFor(view, id, team.id)] ?? 0) >= LITTLE) learned.delete(lane);
+  }
   return learned;
 }

@@ -24,7 +24,14 @@ export const everybody = (world: World): Engineer[] => Object.values(world.engin
 /** Mean energy and morale of a team or, without one, of the org; 0-1. */
 export function mood(world: World, team?: string): { energy: number; morale: number } {
   const people = team === undefined ? everybody(world) : teamEngineers(world, team);
-  return { energy: mean(people.map((e) => e.energy)), morale: mean(people.map((e) => e.morale)) };
+  let energy = 0;
+  let morale = 0;
+  for (const one of people) {
+    energy += one.energy;
+    morale += one.morale;
+  }
+  const count = Math.max(1, people.length);
+  return { energy: energy / count, morale: morale / count };
 }
 
 /** Keeps the newest facts that wore somebody down. */
