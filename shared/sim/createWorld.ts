@@ -17,13 +17,13 @@ import { openGoals } from './systems/goals.ts';
 import { openDay } from './systems/people/day.ts';
 import { pinHires } from './systems/people/joining.ts';
 import { knowAtStart } from './systems/people/knowledge.ts';
+import { enrol, roll } from './systems/people/table.ts';
 import { noHours } from './systems/people/time.ts';
 import { newBoard } from './systems/stakeholders.ts';
 import { sumSuites } from './systems/suite.ts';
 import { equip } from './systems/traffic/capacity.ts';
 import { solveTraffic } from './systems/traffic/solve.ts';
 import { readWays } from './systems/traffic/ways.ts';
-import { quicken } from './tables.ts';
 import {
   type Change,
   type Module,
@@ -144,7 +144,7 @@ export function createWorld(setup: WorldSetup, content: Content): World {
       const engineer = createEngineer(id, name, team.id, lanes);
       engineer.energy = start.energy ?? engineer.energy;
       engineer.morale = start.morale ?? engineer.morale;
-      world.engineers[id] = engineer;
+      enrol(world, engineer);
     }
   }
   for (const data of scenario.modules) {
@@ -215,8 +215,7 @@ export function createWorld(setup: WorldSetup, content: Content): World {
       };
     }
   }
-  for (const engineer of Object.values(world.engineers))
-    knowAtStart(world, engineer, world.teams[engineer.team]?.modules ?? []);
+  for (const engineer of roll(world)) knowAtStart(world, engineer, world.teams[engineer.team]?.modules ?? []);
   for (const { id, site } of setup.pins?.teams ?? []) {
     const team = world.teams[id];
     if (team) team.site = site ?? 0;
@@ -227,7 +226,6 @@ export function createWorld(setup: WorldSetup, content: Content): World {
   readWays(world);
   for (const unit of Object.values(world.units)) equip(world, unit, false);
   solveTraffic(world);
-  quicken(world);
   return world;
 }
 

@@ -4,6 +4,7 @@
  * journal stops at the same tick.
  */
 import { HOUR_TICKS, QUARTER_TICKS } from './calendar.ts';
+import { roll } from './systems/people/table.ts';
 import type { World } from './world.ts';
 
 /** Things named in the report of a broken world, at most. */
@@ -57,11 +58,9 @@ function checkNumbers(world: World, wrong: string[]): void {
     needShare(wrong, module.errors, 'modules', id, 'errors');
     needShare(wrong, module.debt, 'modules', id, 'debt');
   }
-  for (const id in world.engineers) {
-    const engineer = world.engineers[id];
-    if (!engineer) continue;
-    needShare(wrong, engineer.energy, 'engineers', id, 'energy');
-    needShare(wrong, engineer.morale, 'engineers', id, 'morale');
+  for (const { id, energy, morale } of roll(world)) {
+    needShare(wrong, energy, 'engineers', id, 'energy');
+    needShare(wrong, morale, 'engineers', id, 'morale');
   }
   for (const id in world.teams) needLeast(wrong, world.teams[id]?.output ?? 0, 0, 'teams', id, 'output');
 }

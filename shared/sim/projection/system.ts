@@ -51,13 +51,15 @@ export function calls(world: World, only?: string): PublicTables['calls'] {
   return rows;
 }
 
+const ALL_MODES = MODES.join(' ');
+const MODES_WITHOUT_PIPELINE = MODES.filter((mode) => mode !== 'continuous').join(' ');
+
 /** What a unit's owners know how to do: every strategy without a practice of its name, and every mode but the pipeline's. */
 function allowed(world: World, unit: string): string {
-  const strategies = STRATEGIES.filter(
-    (strategy) => !world.practices[strategy] || practiceLevel(world, strategy, unit) > 0,
-  );
-  const modes = MODES.filter((mode) => mode !== 'continuous' || practiceLevel(world, 'pipeline', unit) > 0);
-  return [...strategies, ...modes].join(' ');
+  let text = '';
+  for (const strategy of STRATEGIES)
+    if (!world.practices[strategy] || practiceLevel(world, strategy, unit) > 0) text += `${strategy} `;
+  return text + (practiceLevel(world, 'pipeline', unit) > 0 ? ALL_MODES : MODES_WITHOUT_PIPELINE);
 }
 
 export function units(world: World, only?: string): PublicTables['units'] {

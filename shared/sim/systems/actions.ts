@@ -3,7 +3,7 @@ import { ACTION_POINTS, ACTIONS_KEPT } from '../balance/backlog.ts';
 import { LEARN_BUILDS } from '../balance/practices.ts';
 import { emit, type Tick } from '../emit.ts';
 import type { Card, Team, World } from '../world.ts';
-import { newCard, openCards } from './cards.ts';
+import { hasActions, newCard, openCards } from './cards.ts';
 import { learn } from './lessons.ts';
 import { isRising } from './practices.ts';
 
@@ -56,11 +56,11 @@ export function learnAnHour(tick: Tick, team: Team, points: number): void {
   const { world } = tick;
   // A policy file holds how many actions get done: then the lane decides nothing.
   if (points <= 0 || world.setup.pins?.postmortemActions !== undefined) return;
+  if (!hasActions(world, team)) return;
   // A lane that builds a practice at the same time shares its hours.
   let left = isRising(world, team, 'learn') ? points * (1 - LEARN_BUILDS) : points;
   while (left > 0) {
-    const open = openCards(world, team.id).filter((card) => card.kind === 'action');
-    const card = open.find((one) => one.id === team.pick) ?? open[0];
+    const card = nextAction(world, team);
     if (!card) return;
     const spent = Math.min(left, ACTION_POINTS - card.learned);
     card.learned += spent;
@@ -68,6 +68,18 @@ export function learnAnHour(tick: Tick, team: Team, points: number): void {
     if (card.learned < ACTION_POINTS) return;
     finishAction(tick, team, card);
   }
+}
+
+/** The action that is picked, else the oldest. */
+function nextAction(world: World, team: Team): Card | undefined {
+  let oldest: Card | undefined;
+  for (const id of team.cards) {
+    const card = world.cards[id];
+    if (card?.kind !== 'action') continue;
+    if (id === team.pick) return card;
+    oldest ??= card;
+  }
+  return oldest;
 }
 
 /** An action is done: its card leaves the table. */

@@ -99,10 +99,10 @@ const LITTLE = 0.55;
 /** Lanes on which the team has little left to learn of the curriculum. */
 export function learnedLanes({ view, team }: Place, curriculum: Curriculum): Set<string> {
   const learned = new Set<string>(LANES);
-  for (const { id, lane } of rowsOf(view.practices)) {
+  const isWanted = ({ id }: PracticeRow): boolean => {
     const first = curriculum[id] ?? 0;
-    if (first < LITTLE || !learned.has(lane)) continue;
-    if (first * (LEVEL_WORTH[levelFor(view, id, team.id)] ?? 0) >= LITTLE) learned.delete(lane);
-  }
+    return first >= LITTLE && first * (LEVEL_WORTH[levelFor(view, id, team.id)] ?? 0) >= LITTLE;
+  };
+  for (const lane of LANES) if (practicesOn(view, lane).some(isWanted)) learned.delete(lane);
   return learned;
 }
