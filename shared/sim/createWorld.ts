@@ -17,13 +17,14 @@ import { openGoals } from './systems/goals.ts';
 import { openDay } from './systems/people/day.ts';
 import { pinHires } from './systems/people/joining.ts';
 import { knowAtStart } from './systems/people/knowledge.ts';
-import { enrol, roll } from './systems/people/table.ts';
+import { roll } from './systems/people/table.ts';
 import { noHours } from './systems/people/time.ts';
 import { newBoard } from './systems/stakeholders.ts';
 import { sumSuites } from './systems/suite.ts';
 import { equip } from './systems/traffic/capacity.ts';
 import { solveTraffic } from './systems/traffic/solve.ts';
 import { readWays } from './systems/traffic/ways.ts';
+import { put } from './tables.ts';
 import {
   type Change,
   type Module,
@@ -144,7 +145,7 @@ export function createWorld(setup: WorldSetup, content: Content): World {
       const engineer = createEngineer(id, name, team.id, lanes);
       engineer.energy = start.energy ?? engineer.energy;
       engineer.morale = start.morale ?? engineer.morale;
-      enrol(world, engineer);
+      put(world.engineers, id, engineer);
     }
   }
   for (const data of scenario.modules) {

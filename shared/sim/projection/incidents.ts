@@ -1,9 +1,9 @@
 /** The tables of what burns and what is done about it. */
-import type { PublicTables, Symptom } from '../publicWorld.ts';
+import type { OptionRow, PublicTables, Symptom } from '../publicWorld.ts';
 import { isPinned } from '../systems/evidence.ts';
 import { responseMinutes } from '../systems/responses/minutes.ts';
 import { isMarked } from '../systems/responses/options.ts';
-import type { World } from '../world.ts';
+import type { Incident, OptionItem, World } from '../world.ts';
 import { listed } from './listed.ts';
 import { round } from './round.ts';
 
@@ -88,20 +88,43 @@ export function options(world: World, only?: string): PublicTables['options'] {
     if (incident.state === 'resolved') continue;
     incident.options.forEach((option, order) => {
       const id = `${incident.id}:${order}`;
-      rows[id] = {
-        id,
-        order,
-        incident: incident.id,
-        response: option.response,
-        target: option.target,
-        minutes: responseMinutes(world, incident, option),
-        marked: isMarked(world, incident, option),
-        tried: option.tried,
-      };
+      rows[id] =
+        only === undefined
+          ? optionRow(world, incident, option, order)
+          : lazyOption(world, incident, option, order);
     });
   }
   return rows;
 }
+
+function optionRow(world: World, incident: Incident, option: OptionItem, order: number): OptionRow {
+  return {
+    id: `${incident.id}:${order}`,
+    order,
+    incident: incident.id,
+    response: option.response,
+    target: option.target,
+    minutes: responseMinutes(world, incident, option),
+    marked: isMarked(world, incident, option),
+    tried: option.tried,
+  };
+}
+
+/** One option for a glance: who looks for what is marked asks for the minutes of one or two out of ten. */
+const lazyOption = (world: World, incident: Incident, option: OptionItem, order: number): OptionRow => ({
+  id: `${incident.id}:${order}`,
+  order,
+  incident: incident.id,
+  response: option.response,
+  target: option.target,
+  get minutes() {
+    return responseMinutes(world, incident, option);
+  },
+  get marked() {
+    return isMarked(world, incident, option);
+  },
+  tried: option.tried,
+});
 
 export function orders(world: World): PublicTables['orders'] {
   const rows: PublicTables['orders'] = {};

@@ -9,6 +9,7 @@ import { pagerHolders, teamPager, teamsCarryPagers } from '../systems/people/rot
 import { isPresent, mood, teamEngineers } from '../systems/people/table.ts';
 import { links } from '../systems/people/usl.ts';
 import { suiteOfTeam } from '../systems/suite.ts';
+import { listOf } from '../tables.ts';
 import type { Engineer, World } from '../world.ts';
 import { listed } from './listed.ts';
 import { round } from './round.ts';
@@ -77,7 +78,7 @@ export function engineers(world: World, only?: string): PublicTables['engineers'
   const busy = busyPostures(world);
   const standBy = teamsOnStandBy(world);
   let order = 0;
-  for (const engineer of listed(world.engineers, only)) {
+  for (const engineer of listed(world.engineers, only, listOf)) {
     const { id, name, team, human, lanes, next, energy, morale, incident, nightPages } = engineer;
     const { ramp, home, lentTo, movesTo } = engineer;
     rows[id] = {

@@ -7,6 +7,7 @@ import { isLate } from '../systems/dueDates.ts';
 import { extractionPoints } from '../systems/extraction.ts';
 import { isStale } from '../systems/flags.ts';
 import { missingFor, pointsToRise } from '../systems/practices.ts';
+import { listOf } from '../tables.ts';
 import type { Card, Skill, World } from '../world.ts';
 import { listed } from './listed.ts';
 import { round } from './round.ts';
@@ -28,7 +29,7 @@ export function cards(world: World, only?: string): PublicTables['cards'] {
   const teams = listed(world.teams, only === undefined ? only : (world.cards[only]?.team ?? ''));
   const first = new Set(teams.map((team) => firstCard(world, team)?.id));
   let order = 0;
-  for (const card of listed(world.cards, only)) {
+  for (const card of listed(world.cards, only, listOf)) {
     const { id, team, kind, title, modules, size, merged, live, hope, due, flagged, share, known, worth } =
       card;
     rows[id] = {

@@ -2,6 +2,7 @@
 import { ACTION_POINTS, ACTIONS_KEPT } from '../balance/backlog.ts';
 import { LEARN_BUILDS } from '../balance/practices.ts';
 import { emit, type Tick } from '../emit.ts';
+import { drop, put } from '../tables.ts';
 import type { Card, Team, World } from '../world.ts';
 import { hasActions, newCard, openCards } from './cards.ts';
 import { learn } from './lessons.ts';
@@ -33,7 +34,7 @@ export function dealAction(
   card.archetype = archetype;
   card.incident = incident;
   card.fact = fact;
-  world.cards[id] = card;
+  put(world.cards, id, card);
   state.cards.push(id);
   return card;
 }
@@ -45,7 +46,7 @@ function forgetOldest(world: World, team: Team): void {
   const oldest = open[0];
   if (!oldest) return;
   team.cards = team.cards.filter((id) => id !== oldest.id);
-  delete world.cards[oldest.id];
+  drop(world.cards, oldest.id);
 }
 
 /**
@@ -89,5 +90,5 @@ export function finishAction(tick: Tick, team: Team, card: Card): void {
   learn(world, archetype);
   emit(tick, 'actionDone', { card: id, archetype, team: team.id }, [fact]);
   team.cards = team.cards.filter((other) => other !== id);
-  delete world.cards[id];
+  drop(world.cards, id);
 }

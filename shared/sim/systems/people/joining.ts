@@ -11,9 +11,10 @@ import { dayOf } from '../../calendar.ts';
 import { decided } from '../../causes.ts';
 import { createEngineer } from '../../createTeam.ts';
 import { callForAttention, emit, type Tick } from '../../emit.ts';
+import { put } from '../../tables.ts';
 import { type Engineer, practiceLevel, type Team, type World } from '../../world.ts';
 import { newName } from './names.ts';
-import { enrol, roll } from './table.ts';
+import { roll } from './table.ts';
 
 /** Opens a seat: somebody comes in `days` days. `fact` is the decision. */
 export function openSeat(team: Team, day: number, fact: string, days = HIRE_DAYS): void {
@@ -59,7 +60,7 @@ function sitDown(tick: Tick, team: Team, because: string): void {
   const plain = `${team.id}-${name.toLowerCase()}`;
   const id = world.engineers[plain] ? `${plain}-${team.hired}` : plain;
   const engineer = createEngineer(id, name, team.id, ['build', 'learn']);
-  enrol(world, engineer);
+  put(world.engineers, id, engineer);
   team.table.push(id);
   settleIn(tick, engineer, because);
 }

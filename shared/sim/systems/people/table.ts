@@ -1,4 +1,5 @@
 /** Who sits at a team's table, and how they feel. */
+import { listOf } from '../../tables.ts';
 import type { Engineer, World } from '../../world.ts';
 
 /** The mean of some numbers, 0 of none. */
@@ -18,24 +19,8 @@ export function teamEngineers(world: World, team: string): Engineer[] {
   return present;
 }
 
-/** The rows of the table of engineers, listed once until somebody is hired: nobody is ever struck off. No part of the state. */
-const rolls = new WeakMap<World, readonly Engineer[]>();
-
-/** Everybody who has or had a seat here, in the order of the table. */
-export function roll(world: World): readonly Engineer[] {
-  let known = rolls.get(world);
-  if (!known) {
-    known = Object.values(world.engineers);
-    rolls.set(world, known);
-  }
-  return known;
-}
-
-/** Somebody new comes into the table of engineers. The only way to do so. */
-export function enrol(world: World, engineer: Engineer): void {
-  world.engineers[engineer.id] = engineer;
-  rolls.delete(world);
-}
+/** Everybody who has or had a seat here, in the order of the table: nobody is ever struck off. */
+export const roll = (world: World): readonly Engineer[] => listOf(world.engineers);
 
 /** Everybody who works here now. */
 export const everybody = (world: World): Engineer[] => roll(world).filter(isPresent);

@@ -247,13 +247,16 @@ function carryUp(run: Solution): void {
   }
 }
 
+/** Share of those who wait for a lock that give up. */
+const LOCKED_OUT = tooLate(LOCK_WAIT_MS, USER_PATIENCE_MS);
+
 function answer(run: Solution, node: Node): void {
   const { module, site } = node;
   node.ok =
     (1 - node.fails) *
     (1 - site.miss * (1 - site.databaseOk)) *
     (1 - WRITE_SHARE * site.writesFail) *
-    (1 - WRITE_SHARE * site.locked * tooLate(LOCK_WAIT_MS, USER_PATIENCE_MS));
+    (1 - WRITE_SHARE * site.locked * LOCKED_OUT);
   node.waits = site.miss * site.databaseMs + WRITE_SHARE * site.locked * LOCK_WAIT_MS;
   let inner = 0;
   if (node.outsideMs > 0) askOutside(node);
