@@ -190,7 +190,7 @@ export function createWorld(setup: WorldSetup, content: Content): World {
         level: pinned[id] === undefined ? (start.practicesOf?.[holder]?.[id] ?? level) : level,
         points: 0,
       };
-    world.practices[id] = { id, scope, pinned: pinned[id] !== undefined, held };
+    put(world.practices, id, { id, scope, pinned: pinned[id] !== undefined, held });
   }
   for (const { id, choices } of content.policies) {
     world.policies[id] = {

@@ -91,7 +91,7 @@ export function options(world: World, only?: string): PublicTables['options'] {
       rows[id] =
         only === undefined
           ? optionRow(world, incident, option, order)
-          : lazyOption(world, incident, option, order);
+          : new OptionGlance(world, incident, option, order);
     });
   }
   return rows;
@@ -111,20 +111,45 @@ function optionRow(world: World, incident: Incident, option: OptionItem, order: 
 }
 
 /** One option for a glance: who looks for what is marked asks for the minutes of one or two out of ten. */
-const lazyOption = (world: World, incident: Incident, option: OptionItem, order: number): OptionRow => ({
-  id: `${incident.id}:${order}`,
-  order,
-  incident: incident.id,
-  response: option.response,
-  target: option.target,
-  get minutes() {
-    return responseMinutes(world, incident, option);
-  },
-  get marked() {
-    return isMarked(world, incident, option);
-  },
-  tried: option.tried,
-});
+class OptionGlance implements OptionRow {
+  readonly id: string;
+  readonly order: number;
+  readonly #world: World;
+  readonly #incident: Incident;
+  readonly #option: OptionItem;
+
+  constructor(world: World, incident: Incident, option: OptionItem, order: number) {
+    this.id = `${incident.id}:${order}`;
+    this.order = order;
+    this.#world = world;
+    this.#incident = incident;
+    this.#option = option;
+  }
+
+  get incident(): string {
+    return this.#incident.id;
+  }
+
+  get response(): OptionRow['response'] {
+    return this.#option.response;
+  }
+
+  get target(): string {
+    return this.#option.target;
+  }
+
+  get minutes(): number {
+    return responseMinutes(this.#world, this.#incident, this.#option);
+  }
+
+  get marked(): boolean {
+    return isMarked(this.#world, this.#incident, this.#option);
+  }
+
+  get tried(): boolean {
+    return this.#option.tried;
+  }
+}
 
 export function orders(world: World): PublicTables['orders'] {
   const rows: PublicTables['orders'] = {};

@@ -240,7 +240,7 @@ function lazyPractice(world: World, data: PracticeData): PublicTables['practices
 export function skills(world: World, only?: string): PublicTables['skills'] {
   const rows: PublicTables['skills'] = {};
   const [practice, holder] = only?.split('/') ?? [];
-  for (const { id, scope, held } of listed(world.practices, practice)) {
+  for (const { id, scope, held } of listed(world.practices, practice, listOf)) {
     if (scope === 'org') continue;
     for (const team of holder === undefined ? Object.keys(held) : [holder]) {
       const skill = held[team];

@@ -58,10 +58,14 @@ export function solveTraffic(world: World): void {
 /** Solves only the pieces of the call graph whose units have moved; all of it when a shared unit moves with them. */
 export function solveDirtyUnits(world: World): void {
   const layout = layoutOf(world);
+  if (layout.parts.length === 1) {
+    solveTraffic(world);
+    return;
+  }
   const ids = new Set<number>();
   for (const id of world.dirtyUnits) for (const node of layout.sites.get(id)?.nodes ?? []) ids.add(node.part);
   world.dirtyUnits = [];
-  if (layout.parts.length === 1 || ids.size * 4 > layout.parts.length) {
+  if (ids.size * 4 > layout.parts.length) {
     solveTraffic(world);
     return;
   }
