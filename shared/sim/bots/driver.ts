@@ -14,7 +14,7 @@ import { cowboy } from './cowboy.ts';
 import { hero } from './hero.ts';
 import { platform } from './platform.ts';
 import { random } from './random.ts';
-import { grouped } from './seen.ts';
+import { grouped, lookAway } from './seen.ts';
 
 export const BOT_IDS = ['careful', 'cautious', 'cowboy', 'hero', 'platform', 'idle', 'random'] as const;
 export type BotId = (typeof BOT_IDS)[number];
@@ -110,5 +110,6 @@ export function botCommands(view: PublicWorld, bots: Record<string, BotId | Bot>
     if (!bot || !engineer || !team || engineer.human) continue;
     say(engineer.id, botOf(bot).answer({ view, engineer, team, seed }, incident).slice(0, 1));
   }
+  lookAway();
   return commands;
 }

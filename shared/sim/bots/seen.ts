@@ -2,17 +2,27 @@
 import type { CallRow, ExtractionRow, PublicWorld, UnitRow } from '../publicWorld.ts';
 import { rowsOf } from '../rows.ts';
 
-const views = new WeakMap<PublicWorld, Map<string, unknown>>();
+/**
+ * What was worked out for the view that is looked at now: bots look at one after the other. Not a WeakMap by view: the quick
+ * garbage collections of V8 keep its values alive, and they are all the rows of every view.
+ */
+let looked: { view: PublicWorld; notes: Map<string, unknown> } | undefined;
 
 /** The value of `make` for this view, made once. */
 export function once<T>(view: PublicWorld, key: string, make: () => T): T {
-  let known = views.get(view);
-  if (!known) {
-    known = new Map();
-    views.set(view, known);
+  if (looked?.view !== view) looked = { view, notes: new Map() };
+  const { notes } = looked;
+  let value = notes.get(key) as T | undefined;
+  if (value === undefined) {
+    value = make();
+    notes.set(key, value);
   }
-  if (!known.has(key)) known.set(key, make());
-  return known.get(key) as T;
+  return value;
+}
+
+/** Nobody looks any more: what was worked out goes with the view. */
+export function lookAway(): void {
+  looked = undefined;
 }
 
 /** The rows of a table by what `by` says of them. */

@@ -17,6 +17,8 @@ export interface Ledger {
   inside<K extends FactKind>(kind: K): readonly FactOf<K>[];
   /** The fact of this id, where it is among them. */
   find(id: string): Fact | undefined;
+  /** What several folds of this ledger ask for: made by the first. */
+  once<T>(key: string, make: () => T): T;
   spans: readonly Span[];
 }
 
@@ -28,6 +30,14 @@ function finder(facts: readonly Fact[]): (id: string) => Fact | undefined {
   return (id) => {
     byId ??= new Map(facts.map((fact) => [fact.id, fact]));
     return byId.get(id);
+  };
+}
+
+function memory(): Ledger['once'] {
+  const made = new Map<string, unknown>();
+  return <T>(key: string, make: () => T): T => {
+    if (!made.has(key)) made.set(key, make());
+    return made.get(key) as T;
   };
 }
 
@@ -44,6 +54,7 @@ export function openLedger(facts: readonly Fact[], spans: readonly Span[]): Ledg
     of,
     inside: (kind) => of(kind).filter((one) => isInside(spans, countsAt(one))),
     find: finder(facts),
+    once: memory(),
     spans,
   };
 }

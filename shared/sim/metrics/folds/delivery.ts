@@ -26,17 +26,8 @@ function findReached(ledger: Ledger): Map<string, Reached> {
   return first;
 }
 
-/** Several folds of one ledger ask for them. */
-const known = new WeakMap<Ledger, Map<string, Reached>>();
-
-function deploysReached(ledger: Ledger): ReadonlyMap<string, Reached> {
-  let reached = known.get(ledger);
-  if (!reached) {
-    reached = findReached(ledger);
-    known.set(ledger, reached);
-  }
-  return reached;
-}
+const deploysReached = (ledger: Ledger): ReadonlyMap<string, Reached> =>
+  ledger.once('reached', () => findReached(ledger));
 
 /** The first failure fact of each deploy that reached users in the window. */
 function failuresOf(ledger: Ledger, reached: ReadonlyMap<string, Reached>): FactOf<'deployFailed'>[] {
