@@ -4,11 +4,11 @@ import { isPinned } from '../systems/evidence.ts';
 import { responseMinutes } from '../systems/responses/minutes.ts';
 import { isMarked } from '../systems/responses/options.ts';
 import type { Incident, OptionItem, World } from '../world.ts';
-import { listed } from './listed.ts';
+import { listed, noRows } from './listed.ts';
 import { round } from './round.ts';
 
 export function incidents(world: World, only?: string): PublicTables['incidents'] {
-  const rows: PublicTables['incidents'] = {};
+  const rows: PublicTables['incidents'] = noRows();
   let order = 0;
   for (const incident of listed(world.incidents, only)) {
     const {
@@ -58,7 +58,7 @@ export function incidents(world: World, only?: string): PublicTables['incidents'
 }
 
 export function evidence(world: World, only?: string): PublicTables['evidence'] {
-  const rows: PublicTables['evidence'] = {};
+  const rows: PublicTables['evidence'] = noRows();
   for (const incident of listed(world.incidents, only?.split(':')[0])) {
     if (incident.state === 'resolved') continue;
     incident.evidence.forEach((item, order) => {
@@ -83,7 +83,7 @@ export function evidence(world: World, only?: string): PublicTables['evidence'] 
 }
 
 export function options(world: World, only?: string): PublicTables['options'] {
-  const rows: PublicTables['options'] = {};
+  const rows: PublicTables['options'] = noRows();
   for (const incident of listed(world.incidents, only?.split(':')[0])) {
     if (incident.state === 'resolved') continue;
     incident.options.forEach((option, order) => {
@@ -152,7 +152,7 @@ class OptionGlance implements OptionRow {
 }
 
 export function orders(world: World): PublicTables['orders'] {
-  const rows: PublicTables['orders'] = {};
+  const rows: PublicTables['orders'] = noRows();
   for (const [symptom, response] of Object.entries(world.orders)) {
     rows[symptom] = { id: symptom as Symptom, response };
   }
@@ -160,7 +160,7 @@ export function orders(world: World): PublicTables['orders'] {
 }
 
 export function habits(world: World): PublicTables['habits'] {
-  const rows: PublicTables['habits'] = {};
+  const rows: PublicTables['habits'] = noRows();
   for (const [symptom, habit] of Object.entries(world.habits))
     rows[symptom] = { id: symptom as Symptom, ...habit };
   return rows;

@@ -11,7 +11,7 @@ import { links } from '../systems/people/usl.ts';
 import { suiteOfTeam } from '../systems/suite.ts';
 import { listOf } from '../tables.ts';
 import type { Engineer, World } from '../world.ts';
-import { listed } from './listed.ts';
+import { listed, noRows } from './listed.ts';
 import { round } from './round.ts';
 
 type Posture = PublicTables['engineers'][string]['posture'];
@@ -36,7 +36,7 @@ function restPosture(world: World, engineer: Engineer, standBy: ReadonlySet<stri
 }
 
 export function teams(world: World, only?: string): PublicTables['teams'] {
-  const rows: PublicTables['teams'] = {};
+  const rows: PublicTables['teams'] = noRows();
   let order = 0;
   const central = !teamsCarryPagers(world);
   for (const team of listed(world.teams, only)) {
@@ -72,7 +72,7 @@ export function teams(world: World, only?: string): PublicTables['teams'] {
 }
 
 export function engineers(world: World, only?: string): PublicTables['engineers'] {
-  const rows: PublicTables['engineers'] = {};
+  const rows: PublicTables['engineers'] = noRows();
   const team = only === undefined ? undefined : world.engineers[only]?.team;
   const holders = team === undefined ? pagerHolders(world) : pagerHolders(world, [team]);
   const busy = busyPostures(world);

@@ -5,11 +5,11 @@ import { driftOf } from '../systems/deploys/drift.ts';
 import { ovenHours } from '../systems/deploys/rollout.ts';
 import { conductorOf, countBoxes, nextDeparture } from '../systems/trains.ts';
 import { practiceLevel, type World } from '../world.ts';
-import { listed } from './listed.ts';
+import { listed, noRows } from './listed.ts';
 import { round } from './round.ts';
 
 export function modules(world: World, only?: string): PublicTables['modules'] {
-  const rows: PublicTables['modules'] = {};
+  const rows: PublicTables['modules'] = noRows();
   let order = 0;
   for (const { id, team, unit, size, load, errors, debt } of listed(world.modules, only)) {
     rows[id] = {
@@ -27,7 +27,7 @@ export function modules(world: World, only?: string): PublicTables['modules'] {
 }
 
 export function calls(world: World, only?: string): PublicTables['calls'] {
-  const rows: PublicTables['calls'] = {};
+  const rows: PublicTables['calls'] = noRows();
   for (const call of world.calls) {
     if (only !== undefined && call.id !== only) continue;
     const { id, from, to, flow, lost, reason } = call;
@@ -63,7 +63,7 @@ function allowed(world: World, unit: string): string {
 }
 
 export function units(world: World, only?: string): PublicTables['units'] {
-  const rows: PublicTables['units'] = {};
+  const rows: PublicTables['units'] = noRows();
   let order = 0;
   for (const unit of listed(world.units, only)) {
     rows[unit.id] = {
