@@ -17,12 +17,14 @@ import { openGoals } from './systems/goals.ts';
 import { openDay } from './systems/people/day.ts';
 import { promiseSeats } from './systems/people/joining.ts';
 import { knowAtStart } from './systems/people/knowledge.ts';
+import { roll } from './systems/people/table.ts';
 import { noHours } from './systems/people/time.ts';
 import { newBoard } from './systems/stakeholders.ts';
 import { sumSuites } from './systems/suite.ts';
 import { equip } from './systems/traffic/capacity.ts';
 import { solveTraffic } from './systems/traffic/solve.ts';
 import { readWays } from './systems/traffic/ways.ts';
+import { put } from './tables.ts';
 import {
   type Change,
   type Module,
@@ -143,7 +145,7 @@ export function createWorld(setup: WorldSetup, content: Content): World {
       const engineer = createEngineer(id, name, team.id, lanes);
       engineer.energy = start.energy ?? engineer.energy;
       engineer.morale = start.morale ?? engineer.morale;
-      world.engineers[id] = engineer;
+      put(world.engineers, id, engineer);
     }
   }
   for (const data of scenario.modules) {
@@ -188,7 +190,7 @@ export function createWorld(setup: WorldSetup, content: Content): World {
         level: pinned[id] === undefined ? (start.practicesOf?.[holder]?.[id] ?? level) : level,
         points: 0,
       };
-    world.practices[id] = { id, scope, pinned: pinned[id] !== undefined, held };
+    put(world.practices, id, { id, scope, pinned: pinned[id] !== undefined, held });
   }
   for (const { id, choices } of content.policies) {
     world.policies[id] = {
@@ -214,8 +216,7 @@ export function createWorld(setup: WorldSetup, content: Content): World {
       };
     }
   }
-  for (const engineer of Object.values(world.engineers))
-    knowAtStart(world, engineer, world.teams[engineer.team]?.modules ?? []);
+  for (const engineer of roll(world)) knowAtStart(world, engineer, world.teams[engineer.team]?.modules ?? []);
   for (const { id, site } of setup.pins?.teams ?? []) {
     const team = world.teams[id];
     if (team) team.site = site ?? 0;

@@ -35,12 +35,14 @@ export function exp(x: number): number {
   return sum * powerOfTwo(half) * powerOfTwo(k - half);
 }
 
+/** 2 to 512, 256, 128 … 1. */
+const SHIFTS = [512, 256, 128, 64, 32, 16, 8, 4, 2, 1].map((shift) => ({ shift, power: powerOfTwo(shift) }));
+
 /** x as mantissa in [√½, √2) and exponent; the mantissa's logarithm by the artanh series. */
 const split = (x: number): { exponent: number; lnMantissa: number } => {
   let m = x;
   let exponent = 0;
-  for (let shift = 512; shift >= 1; shift /= 2) {
-    const power = powerOfTwo(shift);
+  for (const { shift, power } of SHIFTS) {
     if (m >= power) {
       m /= power;
       exponent += shift;

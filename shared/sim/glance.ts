@@ -4,6 +4,7 @@
  */
 import { SCALARS, TABLES } from './project.ts';
 import type { PublicScalars, PublicTables, PublicWorld } from './publicWorld.ts';
+import { WHOLE } from './rows.ts';
 import type { World } from './world.ts';
 
 type Name = keyof PublicTables;
@@ -30,7 +31,7 @@ function lazyTable(world: World, name: Name): Rows {
     return rows[id];
   };
   return new Proxy(rows, {
-    get: (_, id) => row(id),
+    get: (_, id) => (id === WHOLE ? all() : row(id)),
     has: (_, id) => row(id) !== undefined,
     ownKeys: () => Object.keys(all()),
     getOwnPropertyDescriptor: (_, id) => {

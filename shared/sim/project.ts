@@ -89,19 +89,29 @@ function scalars(world: World): PublicScalars {
   return view as unknown as PublicScalars;
 }
 
+/** Under this name a view keeps its world, for the tables that have not been read yet. */
+const WORLD = Symbol('world');
+
+/**
+ * The tables of every view, each made when it is read for the first time. All views share these getters: one of its own for
+ * each would be kept, with all the rows of its view, until the next full garbage collection.
+ */
+const UNREAD: PropertyDescriptorMap = {};
+for (const name of Object.keys(TABLES) as (keyof PublicTables)[]) {
+  UNREAD[name] = {
+    configurable: true,
+    enumerable: true,
+    get(this: PublicWorld & { [WORLD]: World }) {
+      const table = TABLES[name](this[WORLD]);
+      Object.defineProperty(this, name, { value: table, enumerable: true, configurable: true });
+      return table;
+    },
+  };
+}
+
 /** What everybody in the org may see of its world, now. Tables are made when read: read them before the world moves on. */
 export function project(world: World): PublicWorld {
   const view = scalars(world) as PublicWorld;
-  for (const name of Object.keys(TABLES) as (keyof PublicTables)[]) {
-    Object.defineProperty(view, name, {
-      configurable: true,
-      enumerable: true,
-      get() {
-        const table = TABLES[name](world);
-        Object.defineProperty(view, name, { value: table, enumerable: true, configurable: true });
-        return table;
-      },
-    });
-  }
-  return view;
+  Object.defineProperty(view, WORLD, { value: world });
+  return Object.defineProperties(view, UNREAD);
 }

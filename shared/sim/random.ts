@@ -35,13 +35,25 @@ const stir = (text: string): void => {
   laneB = Math.imul(b ^ text.length, 0xc2b2ae3d);
 };
 
+/** The lanes as the last seed and stream left them: most draws in a row share both, which are a third of what is stirred. */
+let opened = { seed: '', stream: '', a: 0, b: 0 };
+
+/** Both lanes as they are before a name is stirred in; a function of seed and stream alone. */
+function openLanes(seed: string, stream: Stream): void {
+  if (opened.seed !== seed || opened.stream !== stream) {
+    laneA = 0xdeadbeef | 0;
+    laneB = 0x41c6ce57 | 0;
+    stir(seed);
+    stir(stream);
+    opened = { seed, stream, a: laneA, b: laneB };
+  }
+  laneA = opened.a;
+  laneB = opened.b;
+}
+
 /** A value in [0, 1) with 53 bits, fixed by seed, stream and name. */
 export function luck(seed: string, stream: Stream, name: string): number {
-  // The two lanes are scratch variables of this call, reset here: nothing is remembered between calls.
-  laneA = 0xdeadbeef | 0;
-  laneB = 0x41c6ce57 | 0;
-  stir(seed);
-  stir(stream);
+  openLanes(seed, stream);
   stir(name);
   const high = finish(laneA ^ (laneB >>> 11));
   const low = finish(laneB ^ high);

@@ -1,4 +1,5 @@
 /** Seats: which engineers are played by people. */
+import { roll } from './systems/people/table.ts';
 import type { Engineer, World } from './world.ts';
 
 /**
@@ -10,7 +11,7 @@ const taken = new WeakMap<World, number>();
 function countTaken(world: World): number {
   let count = taken.get(world);
   if (count === undefined) {
-    count = Object.values(world.engineers).filter((engineer) => engineer.human).length;
+    count = roll(world).filter((engineer) => engineer.human).length;
     taken.set(world, count);
   }
   return count;
@@ -26,6 +27,6 @@ export function seat(world: World, engineer: Engineer, human: boolean): void {
 export function humanTeams(world: World): string[] {
   if (countTaken(world) === 0) return [];
   const teams = new Set<string>();
-  for (const engineer of Object.values(world.engineers)) if (engineer.human) teams.add(engineer.team);
+  for (const engineer of roll(world)) if (engineer.human) teams.add(engineer.team);
   return [...teams];
 }

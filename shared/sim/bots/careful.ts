@@ -109,8 +109,8 @@ export const carefulWith = (curriculum: Curriculum, merges = true): Bot => ({
     ...placeSlices(place, merges && drowns(place) ? DROWNING : weights(place, curriculum)),
     ...pickBest(place, true),
     ...useFlags(place),
-    { verb: 'limitWork', payload: { cards: 1 } },
-    { verb: 'answerStakeholder', payload: { accept: false } },
+    ...oneCardAtATime(place),
+    ...declineShortcut(place),
     ...fillSeats(place),
     ...chooseStrategies(place, safestStrategy(place)),
     ...chooseModes(place, 'onDemand'),
@@ -125,6 +125,14 @@ export const carefulWith = (curriculum: Curriculum, merges = true): Bot => ({
   send: (place): Wish[] => sendTrains(place, 1),
   answer: readFirst,
 });
+
+const oneCardAtATime = ({ team }: Place): Wish[] =>
+  team.wipLimit === 1 ? [] : [{ verb: 'limitWork', payload: { cards: 1 } }];
+
+const declineShortcut = ({ view, team }: Place): Wish[] =>
+  view.shortcut !== '' && view.shortcutTeam === team.id
+    ? [{ verb: 'answerStakeholder', payload: { accept: false } }]
+    : [];
 
 /** A team that has lost people looks for new ones, up to what two pizzas feed. */
 function fillSeats({ view, team }: Place): Wish[] {

@@ -5,6 +5,7 @@
 import { isOfficeTime, isWorkday, OFFICE_OPENS, TRAIN_LEAVES, timeOfDay } from '../calendar.ts';
 import { refuse } from '../commands/registry.ts';
 import type { PublicWorld } from '../publicWorld.ts';
+import { rowsOf } from '../rows.ts';
 import type { Stamped } from '../step.ts';
 import type { Bot, Wish } from './bot.ts';
 import { careful } from './careful.ts';
@@ -13,7 +14,7 @@ import { cowboy } from './cowboy.ts';
 import { hero } from './hero.ts';
 import { platform } from './platform.ts';
 import { random } from './random.ts';
-import { grouped } from './seen.ts';
+import { grouped, lookAway } from './seen.ts';
 
 export const BOT_IDS = ['careful', 'cautious', 'cowboy', 'hero', 'platform', 'idle', 'random'] as const;
 export type BotId = (typeof BOT_IDS)[number];
@@ -41,7 +42,7 @@ export function timeToLead(view: Pick<PublicWorld, 'phase' | 'tick'>): boolean {
 /** Teams whose trains stand with something aboard; '' stands for the shared one. */
 function teamsWithWaiting(view: PublicWorld): Set<string> {
   const teams = new Set<string>();
-  for (const unit of Object.values(view.units)) {
+  for (const unit of rowsOf(view.units)) {
     if (unit.waiting > 0 && unit.deploy === '' && unit.mode !== 'continuous')
       teams.add(unit.kind === 'service' ? unit.team : '');
   }
@@ -71,7 +72,7 @@ export function botCommands(view: PublicWorld, bots: Record<string, BotId | Bot>
     const people = byTeam(view.engineers);
     const cards = byTeam(view.cards);
     const modules = byTeam(view.modules);
-    for (const team of Object.values(view.teams)) {
+    for (const team of rowsOf(view.teams)) {
       const table = people.get(team.id) ?? [];
       const engineer = table.find(({ id }) => bots[id] !== undefined);
       const bot = bots[engineer?.id ?? ''];
@@ -91,7 +92,7 @@ export function botCommands(view: PublicWorld, bots: Record<string, BotId | Bot>
   } else if (isOfficeTime(view.tick)) {
     const waiting = teamsWithWaiting(view);
     if (waiting.size > 0) {
-      for (const team of Object.values(view.teams)) {
+      for (const team of rowsOf(view.teams)) {
         const asked = waiting.has(team.id) || (waiting.has('') && !sent.has('monolith'));
         if (!asked || team.humans > 0) continue;
         const engineer = team.table.split(' ').find((id) => bots[id] !== undefined);
@@ -100,7 +101,7 @@ export function botCommands(view: PublicWorld, bots: Record<string, BotId | Bot>
       }
     }
   }
-  for (const incident of Object.values(view.incidents)) {
+  for (const incident of rowsOf(view.incidents)) {
     const waits = incident.state === 'triage' && incident.response === '' && !incident.awaiting;
     if (!waits) continue;
     const engineer = view.engineers[incident.engineer];
@@ -109,5 +110,6 @@ export function botCommands(view: PublicWorld, bots: Record<string, BotId | Bot>
     if (!bot || !engineer || !team || engineer.human) continue;
     say(engineer.id, botOf(bot).answer({ view, engineer, team, seed }, incident).slice(0, 1));
   }
+  lookAway();
   return commands;
 }

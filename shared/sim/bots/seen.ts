@@ -1,23 +1,34 @@
 /** What several bots of an org see in the same view: worked out once for all of them. */
 import type { CallRow, ExtractionRow, PublicWorld, UnitRow } from '../publicWorld.ts';
+import { rowsOf } from '../rows.ts';
 
-const views = new WeakMap<PublicWorld, Map<string, unknown>>();
+/**
+ * What was worked out for the view that is looked at now: bots look at one after the other. Not a WeakMap by view: the quick
+ * garbage collections of V8 keep its values alive, and they are all the rows of every view.
+ */
+let looked: { view: PublicWorld; notes: Map<string, unknown> } | undefined;
 
 /** The value of `make` for this view, made once. */
 export function once<T>(view: PublicWorld, key: string, make: () => T): T {
-  let known = views.get(view);
-  if (!known) {
-    known = new Map();
-    views.set(view, known);
+  if (looked?.view !== view) looked = { view, notes: new Map() };
+  const { notes } = looked;
+  let value = notes.get(key) as T | undefined;
+  if (value === undefined) {
+    value = make();
+    notes.set(key, value);
   }
-  if (!known.has(key)) known.set(key, make());
-  return known.get(key) as T;
+  return value;
+}
+
+/** Nobody looks any more: what was worked out goes with the view. */
+export function lookAway(): void {
+  looked = undefined;
 }
 
 /** The rows of a table by what `by` says of them. */
 export function grouped<Row>(rows: Record<string, Row>, by: (row: Row) => string): Map<string, Row[]> {
   const groups = new Map<string, Row[]>();
-  for (const row of Object.values(rows)) {
+  for (const row of rowsOf(rows)) {
     const key = by(row);
     const group = groups.get(key);
     if (group) group.push(row);
@@ -28,7 +39,7 @@ export function grouped<Row>(rows: Record<string, Row>, by: (row: Row) => string
 
 /** Nobody plays: bots may vote. */
 export const nobodyPlays = (view: PublicWorld): boolean =>
-  once(view, 'nobodyPlays', () => Object.values(view.teams).every((team) => team.humans === 0));
+  once(view, 'nobodyPlays', () => rowsOf(view.teams).every((team) => team.humans === 0));
 
 /** Services of a team, or with '' the shared units. */
 export const unitsOwned = (view: PublicWorld, team: string): readonly UnitRow[] =>
@@ -44,7 +55,7 @@ export const extractionsOf = (view: PublicWorld, team: string): readonly Extract
 export const callsOf = (view: PublicWorld, team: string): readonly CallRow[] =>
   once(view, 'calls', () => {
     const calls = new Map<string, CallRow[]>();
-    for (const call of Object.values(view.calls)) {
+    for (const call of rowsOf(view.calls)) {
       const ends = new Set([view.modules[call.to]?.team ?? '', view.modules[call.from]?.team ?? '']);
       for (const end of ends) {
         const known = calls.get(end);

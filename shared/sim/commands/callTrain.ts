@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { noteDecision } from '../causes.ts';
 import { emit } from '../emit.ts';
 import { no } from '../refusals.ts';
+import { rowsOf } from '../rows.ts';
 import { depart, undecided } from '../systems/trains.ts';
 import { command, idShape, mayUseUnit } from './command.ts';
 
@@ -12,7 +13,7 @@ export const callTrain = command({
   refuse(view, who, { unit, aboard }) {
     const refusal = mayUseUnit(view, who, unit);
     if (refusal) return refusal;
-    const boxes = Object.values(view.changes).some(
+    const boxes = rowsOf(view.changes).some(
       (c) => c.unit === unit && c.team === who.team && c.state === 'waiting',
     );
     if (!boxes) return no('trainEmpty');

@@ -9,7 +9,7 @@ import { command, idShape, missing, pinnedNow } from './command.ts';
 /** Keys of the table of skills by practice and team: bots look up so many that putting each together would cost more than the look. */
 const keys = new Map<string, Map<string, string>>();
 
-function skillKey(practice: string, team: string): string {
+export function skillKey(practice: string, team: string): string {
   let teams = keys.get(practice);
   if (!teams) {
     teams = new Map();

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { isOfficeTime } from '../calendar.ts';
 import { no } from '../refusals.ts';
+import { rowsOf } from '../rows.ts';
 import { depart, isFrozen } from '../systems/trains.ts';
 import { command, idShape, mayUseUnit } from './command.ts';
 
@@ -19,7 +20,7 @@ export const sendTrain = command({
     if (row.deploy !== '') return no('ovenBusy', { unit });
     if (row.searching) return no('trainBlocked', { why: 'searching' });
     const word = view.teams[who.team]?.word;
-    const boxes = Object.values(view.changes).filter((c) => c.unit === unit && c.state === 'waiting');
+    const boxes = rowsOf(view.changes).filter((c) => c.unit === unit && c.state === 'waiting');
     const riding = boxes.filter((c) => c.team !== who.team || word !== 'hold');
     if (riding.length === 0) return no('trainEmpty');
     const strict = view.policies.errorBudget?.value === 'on' && view.budgetLeft <= 0;

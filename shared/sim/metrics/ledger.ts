@@ -15,24 +15,48 @@ export interface Measure {
 export interface Ledger {
   of<K extends FactKind>(kind: K): readonly FactOf<K>[];
   inside<K extends FactKind>(kind: K): readonly FactOf<K>[];
-  byId: ReadonlyMap<string, Fact>;
+  /** The fact of this id, where it is among them. */
+  find(id: string): Fact | undefined;
+  /** What several folds of this ledger ask for: made by the first. */
+  once<T>(key: string, make: () => T): T;
   spans: readonly Span[];
 }
 
 export type Fold = (ledger: Ledger) => Measure;
 
+/** Facts by id, sorted when the first one is asked for: goals are measured every week and hardly ever ask. */
+function finder(facts: readonly Fact[]): (id: string) => Fact | undefined {
+  let byId: Map<string, Fact> | undefined;
+  return (id) => {
+    byId ??= new Map(facts.map((fact) => [fact.id, fact]));
+    return byId.get(id);
+  };
+}
+
+function memory(): Ledger['once'] {
+  const made = new Map<string, unknown>();
+  return <T>(key: string, make: () => T): T => {
+    if (!made.has(key)) made.set(key, make());
+    return made.get(key) as T;
+  };
+}
+
 /** Opens the facts for folding. */
 export function openLedger(facts: readonly Fact[], spans: readonly Span[]): Ledger {
   const kinds = new Map<FactKind, Fact[]>();
-  const byId = new Map<string, Fact>();
   for (const fact of facts) {
-    byId.set(fact.id, fact);
     const list = kinds.get(fact.kind);
     if (list) list.push(fact);
     else kinds.set(fact.kind, [fact]);
   }
   const of = <K extends FactKind>(kind: K): FactOf<K>[] => (kinds.get(kind) ?? []) as unknown as FactOf<K>[];
-  return { of, inside: (kind) => of(kind).filter((one) => isInside(spans, countsAt(one))), byId, spans };
+  return {
+    of,
+    inside: (kind) => of(kind).filter((one) => isInside(spans, countsAt(one))),
+    find: finder(facts),
+    once: memory(),
+    spans,
+  };
 }
 
 /** Ids of facts, each once. */

@@ -1,7 +1,9 @@
 /** The tables of what has been and what is wanted: the log, the weeks, the goals. */
+
 import { FACT_TONES, type Fact } from '../facts.ts';
 import type { PublicTables } from '../publicWorld.ts';
 import type { World } from '../world.ts';
+import { noRows } from './listed.ts';
 import { round } from './round.ts';
 
 /** What led to an incident is hidden until it is over and understood. */
@@ -9,7 +11,7 @@ const isUnderstood = (world: World, fact: Fact): boolean =>
   fact.kind !== 'incidentDetected' || (world.incidents[fact.incident]?.state ?? 'resolved') === 'resolved';
 
 export function log(world: World): PublicTables['log'] {
-  const rows: PublicTables['log'] = {};
+  const rows: PublicTables['log'] = noRows();
   for (const fact of world.log) {
     const { id, tick, kind, because, ...params } = fact;
     rows[id] = {
@@ -34,7 +36,7 @@ export function weeks(world: World): PublicTables['weeks'] {
 }
 
 export function goals(world: World): PublicTables['goals'] {
-  const rows: PublicTables['goals'] = {};
+  const rows: PublicTables['goals'] = noRows();
   for (const [order, goal] of world.goals.rows.entries()) {
     const { id, metric, compare, target, value, met, closed, over } = goal;
     rows[id] = {

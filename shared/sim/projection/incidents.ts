@@ -1,14 +1,14 @@
 /** The tables of what burns and what is done about it. */
-import type { PublicTables, Symptom } from '../publicWorld.ts';
+import type { OptionRow, PublicTables, Symptom } from '../publicWorld.ts';
 import { isPinned } from '../systems/evidence.ts';
 import { responseMinutes } from '../systems/responses/minutes.ts';
 import { isMarked } from '../systems/responses/options.ts';
-import type { World } from '../world.ts';
-import { listed } from './listed.ts';
+import type { Incident, OptionItem, World } from '../world.ts';
+import { listed, noRows } from './listed.ts';
 import { round } from './round.ts';
 
 export function incidents(world: World, only?: string): PublicTables['incidents'] {
-  const rows: PublicTables['incidents'] = {};
+  const rows: PublicTables['incidents'] = noRows();
   let order = 0;
   for (const incident of listed(world.incidents, only)) {
     const {
@@ -58,7 +58,7 @@ export function incidents(world: World, only?: string): PublicTables['incidents'
 }
 
 export function evidence(world: World, only?: string): PublicTables['evidence'] {
-  const rows: PublicTables['evidence'] = {};
+  const rows: PublicTables['evidence'] = noRows();
   for (const incident of listed(world.incidents, only?.split(':')[0])) {
     if (incident.state === 'resolved') continue;
     incident.evidence.forEach((item, order) => {
@@ -83,28 +83,76 @@ export function evidence(world: World, only?: string): PublicTables['evidence'] 
 }
 
 export function options(world: World, only?: string): PublicTables['options'] {
-  const rows: PublicTables['options'] = {};
+  const rows: PublicTables['options'] = noRows();
   for (const incident of listed(world.incidents, only?.split(':')[0])) {
     if (incident.state === 'resolved') continue;
     incident.options.forEach((option, order) => {
       const id = `${incident.id}:${order}`;
-      rows[id] = {
-        id,
-        order,
-        incident: incident.id,
-        response: option.response,
-        target: option.target,
-        minutes: responseMinutes(world, incident, option),
-        marked: isMarked(world, incident, option),
-        tried: option.tried,
-      };
+      rows[id] =
+        only === undefined
+          ? optionRow(world, incident, option, order)
+          : new OptionGlance(world, incident, option, order);
     });
   }
   return rows;
 }
 
+function optionRow(world: World, incident: Incident, option: OptionItem, order: number): OptionRow {
+  return {
+    id: `${incident.id}:${order}`,
+    order,
+    incident: incident.id,
+    response: option.response,
+    target: option.target,
+    minutes: responseMinutes(world, incident, option),
+    marked: isMarked(world, incident, option),
+    tried: option.tried,
+  };
+}
+
+/** One option for a glance: who looks for what is marked asks for the minutes of one or two out of ten. */
+class OptionGlance implements OptionRow {
+  readonly id: string;
+  readonly order: number;
+  readonly #world: World;
+  readonly #incident: Incident;
+  readonly #option: OptionItem;
+
+  constructor(world: World, incident: Incident, option: OptionItem, order: number) {
+    this.id = `${incident.id}:${order}`;
+    this.order = order;
+    this.#world = world;
+    this.#incident = incident;
+    this.#option = option;
+  }
+
+  get incident(): string {
+    return this.#incident.id;
+  }
+
+  get response(): OptionRow['response'] {
+    return this.#option.response;
+  }
+
+  get target(): string {
+    return this.#option.target;
+  }
+
+  get minutes(): number {
+    return responseMinutes(this.#world, this.#incident, this.#option);
+  }
+
+  get marked(): boolean {
+    return isMarked(this.#world, this.#incident, this.#option);
+  }
+
+  get tried(): boolean {
+    return this.#option.tried;
+  }
+}
+
 export function orders(world: World): PublicTables['orders'] {
-  const rows: PublicTables['orders'] = {};
+  const rows: PublicTables['orders'] = noRows();
   for (const [symptom, response] of Object.entries(world.orders)) {
     rows[symptom] = { id: symptom as Symptom, response };
   }
@@ -112,7 +160,7 @@ export function orders(world: World): PublicTables['orders'] {
 }
 
 export function habits(world: World): PublicTables['habits'] {
-  const rows: PublicTables['habits'] = {};
+  const rows: PublicTables['habits'] = noRows();
   for (const [symptom, habit] of Object.entries(world.habits))
     rows[symptom] = { id: symptom as Symptom, ...habit };
   return rows;

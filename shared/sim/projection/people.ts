@@ -9,8 +9,9 @@ import { pagerHolders, teamPager, teamsCarryPagers } from '../systems/people/rot
 import { isPresent, mood, teamEngineers } from '../systems/people/table.ts';
 import { links } from '../systems/people/usl.ts';
 import { suiteOfTeam } from '../systems/suite.ts';
+import { listOf } from '../tables.ts';
 import type { Engineer, World } from '../world.ts';
-import { listed } from './listed.ts';
+import { listed, noRows } from './listed.ts';
 import { round } from './round.ts';
 
 type Posture = PublicTables['engineers'][string]['posture'];
@@ -35,7 +36,7 @@ function restPosture(world: World, engineer: Engineer, standBy: ReadonlySet<stri
 }
 
 export function teams(world: World, only?: string): PublicTables['teams'] {
-  const rows: PublicTables['teams'] = {};
+  const rows: PublicTables['teams'] = noRows();
   let order = 0;
   const central = !teamsCarryPagers(world);
   for (const team of listed(world.teams, only)) {
@@ -71,13 +72,13 @@ export function teams(world: World, only?: string): PublicTables['teams'] {
 }
 
 export function engineers(world: World, only?: string): PublicTables['engineers'] {
-  const rows: PublicTables['engineers'] = {};
+  const rows: PublicTables['engineers'] = noRows();
   const team = only === undefined ? undefined : world.engineers[only]?.team;
   const holders = team === undefined ? pagerHolders(world) : pagerHolders(world, [team]);
   const busy = busyPostures(world);
   const standBy = teamsOnStandBy(world);
   let order = 0;
-  for (const engineer of listed(world.engineers, only)) {
+  for (const engineer of listed(world.engineers, only, listOf)) {
     const { id, name, team, human, lanes, next, energy, morale, incident, nightPages } = engineer;
     const { ramp, home, lentTo, movesTo } = engineer;
     rows[id] = {

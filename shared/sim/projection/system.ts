@@ -5,11 +5,11 @@ import { driftOf } from '../systems/deploys/drift.ts';
 import { ovenHours } from '../systems/deploys/rollout.ts';
 import { conductorOf, countBoxes, nextDeparture } from '../systems/trains.ts';
 import { practiceLevel, type World } from '../world.ts';
-import { listed } from './listed.ts';
+import { listed, noRows } from './listed.ts';
 import { round } from './round.ts';
 
 export function modules(world: World, only?: string): PublicTables['modules'] {
-  const rows: PublicTables['modules'] = {};
+  const rows: PublicTables['modules'] = noRows();
   let order = 0;
   for (const { id, team, unit, size, load, errors, debt } of listed(world.modules, only)) {
     rows[id] = {
@@ -27,7 +27,7 @@ export function modules(world: World, only?: string): PublicTables['modules'] {
 }
 
 export function calls(world: World, only?: string): PublicTables['calls'] {
-  const rows: PublicTables['calls'] = {};
+  const rows: PublicTables['calls'] = noRows();
   for (const call of world.calls) {
     if (only !== undefined && call.id !== only) continue;
     const { id, from, to, flow, lost, reason } = call;
@@ -51,17 +51,19 @@ export function calls(world: World, only?: string): PublicTables['calls'] {
   return rows;
 }
 
+const ALL_MODES = MODES.join(' ');
+const MODES_WITHOUT_PIPELINE = MODES.filter((mode) => mode !== 'continuous').join(' ');
+
 /** What a unit's owners know how to do: every strategy without a practice of its name, and every mode but the pipeline's. */
 function allowed(world: World, unit: string): string {
-  const strategies = STRATEGIES.filter(
-    (strategy) => !world.practices[strategy] || practiceLevel(world, strategy, unit) > 0,
-  );
-  const modes = MODES.filter((mode) => mode !== 'continuous' || practiceLevel(world, 'pipeline', unit) > 0);
-  return [...strategies, ...modes].join(' ');
+  let text = '';
+  for (const strategy of STRATEGIES)
+    if (!world.practices[strategy] || practiceLevel(world, strategy, unit) > 0) text += `${strategy} `;
+  return text + (practiceLevel(world, 'pipeline', unit) > 0 ? ALL_MODES : MODES_WITHOUT_PIPELINE);
 }
 
 export function units(world: World, only?: string): PublicTables['units'] {
-  const rows: PublicTables['units'] = {};
+  const rows: PublicTables['units'] = noRows();
   let order = 0;
   for (const unit of listed(world.units, only)) {
     rows[unit.id] = {

@@ -7,8 +7,9 @@ import { isLate } from '../systems/dueDates.ts';
 import { extractionPoints } from '../systems/extraction.ts';
 import { isStale } from '../systems/flags.ts';
 import { missingFor, pointsToRise } from '../systems/practices.ts';
+import { listOf } from '../tables.ts';
 import type { Card, Skill, World } from '../world.ts';
-import { listed } from './listed.ts';
+import { listed, noRows } from './listed.ts';
 import { round } from './round.ts';
 
 function cardState(card: Card): PublicTables['cards'][string]['state'] {
@@ -24,11 +25,11 @@ function votesOf(votes: Record<string, string>): string {
 }
 
 export function cards(world: World, only?: string): PublicTables['cards'] {
-  const rows: PublicTables['cards'] = {};
+  const rows: PublicTables['cards'] = noRows();
   const teams = listed(world.teams, only === undefined ? only : (world.cards[only]?.team ?? ''));
   const first = new Set(teams.map((team) => firstCard(world, team)?.id));
   let order = 0;
-  for (const card of listed(world.cards, only)) {
+  for (const card of listed(world.cards, only, listOf)) {
     const { id, team, kind, title, modules, size, merged, live, hope, due, flagged, share, known, worth } =
       card;
     rows[id] = {
@@ -57,7 +58,7 @@ export function cards(world: World, only?: string): PublicTables['cards'] {
 }
 
 export function changes(world: World, only?: string): PublicTables['changes'] {
-  const rows: PublicTables['changes'] = {};
+  const rows: PublicTables['changes'] = noRows();
   let order = 0;
   for (const change of listed(world.changes, only)) {
     const { id, team, card, module, unit, state, deploy, migration, repair, mergedAt } = change;
@@ -81,7 +82,7 @@ export function changes(world: World, only?: string): PublicTables['changes'] {
 }
 
 export function deploys(world: World, only?: string): PublicTables['deploys'] {
-  const rows: PublicTables['deploys'] = {};
+  const rows: PublicTables['deploys'] = noRows();
   for (const deploy of listed(world.deploys, only)) {
     const {
       id,
@@ -120,7 +121,7 @@ export function deploys(world: World, only?: string): PublicTables['deploys'] {
 }
 
 export function extractions(world: World, only?: string): PublicTables['extractions'] {
-  const rows: PublicTables['extractions'] = {};
+  const rows: PublicTables['extractions'] = noRows();
   for (const { module, team, points, active, ready, back } of listed(world.extractions, only)) {
     const needed = extractionPoints(world, module);
     const state = world.teams[team];
@@ -141,7 +142,7 @@ export function extractions(world: World, only?: string): PublicTables['extracti
 const scenarioOf = (world: World) => world.content.scenarios[world.setup.scenario];
 
 export function practices(world: World, only?: string): PublicTables['practices'] {
-  const rows: PublicTables['practices'] = {};
+  const rows: PublicTables['practices'] = noRows();
   if (only !== undefined) {
     const data = world.content.practices.find(({ id }) => id === only);
     if (data) rows[only] = lazyPractice(world, data);
@@ -237,9 +238,9 @@ function lazyPractice(world: World, data: PracticeData): PublicTables['practices
 }
 
 export function skills(world: World, only?: string): PublicTables['skills'] {
-  const rows: PublicTables['skills'] = {};
+  const rows: PublicTables['skills'] = noRows();
   const [practice, holder] = only?.split('/') ?? [];
-  for (const { id, scope, held } of listed(world.practices, practice)) {
+  for (const { id, scope, held } of listed(world.practices, practice, listOf)) {
     if (scope === 'org') continue;
     for (const team of holder === undefined ? Object.keys(held) : [holder]) {
       const skill = held[team];
@@ -269,7 +270,7 @@ function progressOf(world: World, id: string, { level, points }: Skill): number 
 }
 
 export function policies(world: World, only?: string): PublicTables['policies'] {
-  const rows: PublicTables['policies'] = {};
+  const rows: PublicTables['policies'] = noRows();
   const unlocked = scenarioOf(world)?.unlocked?.policies;
   let order = 0;
   for (const { id, choices, from } of world.content.policies) {

@@ -2,8 +2,9 @@
 import { ACTION_POINTS, ACTIONS_KEPT } from '../balance/backlog.ts';
 import { LEARN_BUILDS } from '../balance/practices.ts';
 import { emit, type Tick } from '../emit.ts';
+import { drop, put } from '../tables.ts';
 import type { Card, Team, World } from '../world.ts';
-import { newCard, openCards } from './cards.ts';
+import { hasActions, newCard, openCards } from './cards.ts';
 import { learn } from './lessons.ts';
 import { isRising } from './practices.ts';
 
@@ -33,7 +34,7 @@ export function dealAction(
   card.archetype = archetype;
   card.incident = incident;
   card.fact = fact;
-  world.cards[id] = card;
+  put(world.cards, id, card);
   state.cards.push(id);
   return card;
 }
@@ -45,7 +46,7 @@ function forgetOldest(world: World, team: Team): void {
   const oldest = open[0];
   if (!oldest) return;
   team.cards = team.cards.filter((id) => id !== oldest.id);
-  delete world.cards[oldest.id];
+  drop(world.cards, oldest.id);
 }
 
 /**
@@ -56,11 +57,11 @@ export function learnAnHour(tick: Tick, team: Team, points: number): void {
   const { world } = tick;
   // A policy file holds how many actions get done: then the lane decides nothing.
   if (points <= 0 || world.setup.pins?.postmortemActions !== undefined) return;
+  if (!hasActions(world, team)) return;
   // A lane that builds a practice at the same time shares its hours.
   let left = isRising(world, team, 'learn') ? points * (1 - LEARN_BUILDS) : points;
   while (left > 0) {
-    const open = openCards(world, team.id).filter((card) => card.kind === 'action');
-    const card = open.find((one) => one.id === team.pick) ?? open[0];
+    const card = nextAction(world, team);
     if (!card) return;
     const spent = Math.min(left, ACTION_POINTS - card.learned);
     card.learned += spent;
@@ -70,6 +71,18 @@ export function learnAnHour(tick: Tick, team: Team, points: number): void {
   }
 }
 
+/** The action that is picked, else the oldest. */
+function nextAction(world: World, team: Team): Card | undefined {
+  let oldest: Card | undefined;
+  for (const id of team.cards) {
+    const card = world.cards[id];
+    if (card?.kind !== 'action') continue;
+    if (id === team.pick) return card;
+    oldest ??= card;
+  }
+  return oldest;
+}
+
 /** An action is done: its card leaves the table. */
 export function finishAction(tick: Tick, team: Team, card: Card): void {
   const { world } = tick;
@@ -77,5 +90,5 @@ export function finishAction(tick: Tick, team: Team, card: Card): void {
   learn(world, archetype);
   emit(tick, 'actionDone', { card: id, archetype, team: team.id }, [fact]);
   team.cards = team.cards.filter((other) => other !== id);
-  delete world.cards[id];
+  drop(world.cards, id);
 }

@@ -17,6 +17,7 @@ import { DAY_TICKS } from '../calendar.ts';
 import { decided, FOUND } from '../causes.ts';
 import { emit, type Tick } from '../emit.ts';
 import { luck, luckBetween } from '../random.ts';
+import { drop, put } from '../tables.ts';
 import type { Card, Team, World } from '../world.ts';
 import { dropWork } from './branches.ts';
 import { countWorth, newCard, openCards } from './cards.ts';
@@ -65,7 +66,7 @@ export function dealCards(tick: Tick, team: Team): void {
     if (card.flagged) card.share = 0;
     // What was asked before the game began is told when it opens.
     if (due >= 0 && world.decisions[FOUND] !== undefined) noteRequest(tick, card);
-    world.cards[card.id] = card;
+    put(world.cards, card.id, card);
     team.cards.push(card.id);
     taken.add(title);
   }
@@ -170,5 +171,5 @@ export function reopenCard(world: World, card: Card): void {
 
 /** Finished cards beyond the newest four of a team leave the world; their worth stays counted in `value`. */
 function forgetOldCards(world: World, team: Team): void {
-  while (team.finished.length > KEPT_CARDS) delete world.cards[team.finished.shift() ?? ''];
+  while (team.finished.length > KEPT_CARDS) drop(world.cards, team.finished.shift() ?? '');
 }

@@ -11,12 +11,13 @@ function remember(world: World, list: string[], id: string, mine: (change: Chang
   if (list.includes(id)) return;
   list.push(id);
   if (list.length <= SLACK) return;
+  // The newest are most likely there, and when enough of them are, nobody counts on.
   let there = 0;
-  for (const one of list) {
-    const change = world.changes[one];
+  for (let i = list.length - 1; i >= 0; i--) {
+    const change = world.changes[list[i] ?? ''];
     if (change && mine(change)) there += 1;
+    if (list.length <= 2 * there + SLACK) return;
   }
-  if (list.length <= 2 * there + SLACK) return;
   const left = list.filter((one) => {
     const change = world.changes[one];
     return change !== undefined && mine(change);

@@ -36,12 +36,13 @@ export function foreseenConditions(
 export function runConditions(tick: Tick): void {
   const { world } = tick;
   if (world.conditions.length === 0) return;
+  let ended = false;
   for (const one of world.conditions) {
     if (!one.began && world.tick >= one.at && holds(world, one)) begin(tick, one);
-    else if (one.began && one.endsAt >= 0 && world.tick >= one.endsAt) world.dirty = true;
+    else if (isOver(world, one)) world.dirty = true;
+    if (isOver(world, one)) ended = true;
   }
-  if (world.conditions.some((one) => isOver(world, one)))
-    world.conditions = world.conditions.filter((one) => !isOver(world, one));
+  if (ended) world.conditions = world.conditions.filter((one) => !isOver(world, one));
 }
 
 const isOver = (world: World, one: WorldCondition): boolean =>

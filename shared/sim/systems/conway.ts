@@ -27,6 +27,7 @@ import type { Tick } from '../emit.ts';
 import { clamp01 } from '../exact.ts';
 import { type Call, practiceLevel, type Unit, type World } from '../world.ts';
 import { callsAcross, callsAtModule, massOf } from './callsAt.ts';
+import { roll } from './people/table.ts';
 
 /** The key of two teams' bond, whoever is named first. */
 const pairOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
@@ -69,10 +70,7 @@ export const contractKeeps = (world: World, call: Call): number =>
 
 /** Whoever is lent brings two tables together. */
 function meetGuests(world: World): void {
-  for (const id in world.engineers) {
-    const engineer = world.engineers[id];
-    if (engineer && engineer.home !== '') bringTogether(world, engineer.home, engineer.team, BOND_LENT_DAY);
-  }
+  for (const { home, team } of roll(world)) if (home !== '') bringTogether(world, home, team, BOND_LENT_DAY);
 }
 
 /** Teams that fought an incident of today together have met: who worked on it, who owns what burned, who brought it. */

@@ -52,10 +52,11 @@ export function shareOutPain(world: World): Fault[] {
 
 /** More users or fewer servers hurt nobody while there is room for all who ask; what else a fault does hurts by itself. */
 function bites(world: World, fault: Fault): boolean {
-  return fault.effects.some(({ kind }) => {
+  for (const { kind } of fault.effects) {
     const reach = ROOM_HELPS[kind];
-    return reach === undefined ? kind !== 'blind' : isCramped(world, fault, reach);
-  });
+    if (reach === undefined ? kind !== 'blind' : isCramped(world, fault, reach)) return true;
+  }
+  return false;
 }
 
 function isCramped(world: World, fault: Fault, reach: 'unit' | 'org'): boolean {

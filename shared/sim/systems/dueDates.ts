@@ -3,6 +3,7 @@ import { PATIENCE_KEPT, PATIENCE_MISSED, PATIENCE_MISSED_WEEK, WITHDRAWN_WEEKS }
 import { dayOf } from '../calendar.ts';
 import { decided } from '../causes.ts';
 import { callForAttention, emit, type Tick } from '../emit.ts';
+import { drop } from '../tables.ts';
 import type { Card, Team, World } from '../world.ts';
 import { openCards } from './cards.ts';
 import { neglectOf } from './deck.ts';
@@ -33,7 +34,7 @@ function waitOn(tick: Tick, team: Team, card: Card): void {
   weigh(world, -PATIENCE_MISSED_WEEK);
   if (days < WITHDRAWN_WEEKS * 7 || card.begun > 0) return;
   team.cards = team.cards.filter((id) => id !== card.id);
-  delete world.cards[card.id];
+  drop(world.cards, card.id);
   emit(tick, 'requestWithdrawn', { card: card.id, title: card.title, team: team.id }, [card.fact]);
 }
 

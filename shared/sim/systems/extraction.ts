@@ -13,6 +13,7 @@ import { extractionFactor } from './conway.ts';
 import { forgetDeploy } from './deploys/run.ts';
 import { architectureWork } from './practices.ts';
 import { serversAlone } from './traffic/capacity.ts';
+import { usualPeak } from './traffic/users.ts';
 
 /** Architecture points a module needs before it can be cut out, or merged back: by its size and how tightly it hangs. */
 export function extractionPoints(world: World, module: string): number {
@@ -29,12 +30,13 @@ export function extractionPoints(world: World, module: string): number {
  */
 export function secondHomes(world: World): number {
   let servers = 0;
+  const users = usualPeak(world);
   for (const id in world.extractions) {
     const extraction = world.extractions[id];
     if (!extraction?.active || extraction.points <= 0) continue;
     const { module, ready, points } = extraction;
     const done = ready ? 1 : Math.min(1, points / Math.max(1, extractionPoints(world, module)));
-    servers += serversAlone(world, module) * done;
+    servers += serversAlone(world, module, users) * done;
   }
   return servers;
 }
@@ -42,8 +44,9 @@ export function secondHomes(world: World): number {
 /** One office hour of Architecture: the team's active extraction comes closer to its cutover. */
 export function extractAnHour(tick: Tick): void {
   const { world } = tick;
-  const working = Object.values(world.extractions).filter(({ active, ready }) => active && !ready);
-  for (const extraction of working) {
+  for (const id in world.extractions) {
+    const extraction = world.extractions[id];
+    if (!extraction?.active || extraction.ready) continue;
     const team = world.teams[extraction.team];
     if (!team) continue;
     extraction.points += (team.output * team.shares.architecture) / architectureWork(world, team);

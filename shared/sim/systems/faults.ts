@@ -18,6 +18,7 @@ import { decided } from '../causes.ts';
 import type { Tick } from '../emit.ts';
 import { clamp, lerp } from '../exact.ts';
 import { luck, luckBetween } from '../random.ts';
+import { without } from '../tables.ts';
 import type { Change, Deploy, Fault, World } from '../world.ts';
 import { isPossible, likelihood, type Place } from './faultConditions.ts';
 import { flushCache } from './traffic/cache.ts';
@@ -188,7 +189,7 @@ export function runFaults({ world }: Tick): void {
         if (fault.endsAt >= 0) fault.endsAt += deploy.liveAt;
       }
       if (fault.plantedAt >= 0 && fault.endsAt >= 0 && world.tick >= fault.endsAt)
-        delete world.faults[fault.id];
+        world.faults = without(world.faults, fault.id);
       else if (fault.plantedAt >= 0 && world.tick >= fault.awakeAt) wake(world, fault);
     } else if (fault.endsAt >= 0 && world.tick >= fault.endsAt) {
       endFault(world, fault);
@@ -222,6 +223,6 @@ export function startAnew(world: World, unit: string): void {
 
 /** The condition is gone; an incident about it may go on until it is understood. */
 export function endFault(world: World, fault: Fault): void {
-  delete world.faults[fault.id];
+  world.faults = without(world.faults, fault.id);
   world.dirty = true;
 }

@@ -5,6 +5,7 @@
 import { FLAG_STALE_DAYS, STALE_FLAGS_MOST } from '../balance/deploys.ts';
 import { DAY_TICKS } from '../calendar.ts';
 import { decided } from '../causes.ts';
+import { listOf } from '../tables.ts';
 import type { Card, World } from '../world.ts';
 
 /** Code of the card has been in production behind its flag for weeks, and not everybody has it. */
@@ -18,10 +19,8 @@ export const isStale = (world: World, card: Card): boolean =>
 /** Stale flags in the code of some modules, at most a handful. */
 export function staleFlags(world: World, modules: readonly string[]): Card[] {
   const found: Card[] = [];
-  for (const id in world.cards) {
-    const card = world.cards[id];
-    if (card && isStale(world, card) && card.modules.some((module) => modules.includes(module)))
-      found.push(card);
+  for (const card of listOf(world.cards)) {
+    if (isStale(world, card) && card.modules.some((module) => modules.includes(module))) found.push(card);
     if (found.length === STALE_FLAGS_MOST) break;
   }
   return found;

@@ -5,6 +5,7 @@
 import { NOTICE_SHARE, RELIEF, REPEAT_DAYS, RESOLVE_TICKS, SEEN_SHARE } from '../balance/incidents.ts';
 import { DAY_TICKS, TICK_MINUTES } from '../calendar.ts';
 import { callForAttention, emit, type Tick } from '../emit.ts';
+import { without } from '../tables.ts';
 import type { Incident, World } from '../world.ts';
 import { isSmall } from './centralOps.ts';
 import { isRepairUnderway } from './deploys/hotfix.ts';
@@ -174,5 +175,5 @@ function forgetOld(world: World): void {
   const done = Object.values(world.incidents).filter(
     ({ state, review }) => state === 'resolved' && review.state !== 'due',
   );
-  for (const old of done.slice(0, -KEPT)) delete world.incidents[old.id];
+  for (const old of done.slice(0, -KEPT)) world.incidents = without(world.incidents, old.id);
 }

@@ -31,10 +31,9 @@ function dataOf({ content }: World, id: string): PracticeData | undefined {
 
 /** The practice that must come first, '' when nothing is missing. `at` is a team; left out, the weakest one counts. */
 export function missingFor(world: World, id: string, at = ''): string {
-  const missing = dataOf(world, id)?.needs.find(
-    (need) => practiceLevel(world, need.practice, at) < need.level,
-  );
-  return missing?.practice ?? '';
+  for (const need of dataOf(world, id)?.needs ?? [])
+    if (practiceLevel(world, need.practice, at) < need.level) return need.practice;
+  return '';
 }
 
 /** Whether a lane of a team builds a practice up now: one is chosen, can be had and is not at its top. */

@@ -1,6 +1,7 @@
 /** How a bot chooses what its team's lanes build up: what answers the worst losses it has seen comes first. */
-import { levelFor, neededFirst } from '../../commands/focusPractice.ts';
-import { LANES, type PublicWorld, type Symptom } from '../../publicWorld.ts';
+import { levelFor, neededFirst, skillKey } from '../../commands/focusPractice.ts';
+import { LANES, type PracticeRow, type PublicWorld, type Symptom } from '../../publicWorld.ts';
+import { rowsOf } from '../../rows.ts';
 import type { Place, Wish } from '../bot.ts';
 import { grouped, once } from '../seen.ts';
 
@@ -41,11 +42,11 @@ function lossesAsk(view: PublicWorld): Map<string, number> {
 
 const incidentsOf = (view: PublicWorld) => {
   const failed = new Set(
-    Object.values(view.deploys)
+    rowsOf(view.deploys)
       .filter((deploy) => deploy.failed)
       .map((deploy) => deploy.unit),
   );
-  return Object.values(view.incidents).map(({ lost, symptom, noticedBy, unit }) => ({
+  return rowsOf(view.incidents).map(({ lost, symptom, noticedBy, unit }) => ({
     lost,
     symptom,
     noticedBy,
@@ -56,6 +57,9 @@ const incidentsOf = (view: PublicWorld) => {
 /** Practices by the lane that builds them. */
 const practicesOn = (view: PublicWorld, lane: string) =>
   once(view, 'practices', () => grouped(view.practices, (row) => row.lane)).get(lane) ?? [];
+
+const progressOf = (view: PublicWorld, { id, scope, progress }: PracticeRow, team: string): number =>
+  scope === 'org' ? progress : (view.skills[skillKey(id, team)]?.progress ?? 0);
 
 /** Share of the worth of a practice that what it needs first is worth. */
 const PASSED_ON = 0.9;
@@ -72,14 +76,11 @@ function worths({ view, team }: Place, curriculum: Curriculum): Map<string, numb
   }
   for (const [id, wanted] of [...worth]) {
     let passed = wanted;
-    for (
-      let needs = neededFirst(view, id, team.id);
-      needs !== '';
-      needs = neededFirst(view, needs, team.id)
-    ) {
-      if (!curriculum[needs]) break;
+    let needs = neededFirst(view, id, team.id);
+    while (needs !== '' && curriculum[needs]) {
       passed *= PASSED_ON;
       worth.set(needs, Math.max(worth.get(needs) ?? 0, passed));
+      needs = neededFirst(view, needs, team.id);
     }
   }
   return worth;
@@ -89,19 +90,25 @@ function worths({ view, team }: Place, curriculum: Curriculum): Map<string, numb
 export function chooseFocus(place: Place, curriculum: Curriculum): Wish[] {
   const { view, team } = place;
   const focus = team.focus === '' ? [] : team.focus.split(' ');
-  const worth = worths(place, curriculum);
+  const isOpen = ({ id }: PracticeRow): boolean =>
+    (curriculum[id] ?? 0) !== 0 && levelFor(view, id, team.id) < 3 && neededFirst(view, id, team.id) === '';
   const wishes: Wish[] = [];
+  let worth: Map<string, number> | undefined;
   for (const lane of LANES) {
+    const rows = practicesOn(view, lane);
+    // Halfway there, nobody turns round.
+    if (rows.some((row) => focus.includes(row.id) && progressOf(view, row, team.id) > 0.02 && isOpen(row)))
+      continue;
+    worth ??= worths(place, curriculum);
     let best = '';
-    let stays = false;
-    for (const { id, scope, progress } of practicesOn(view, lane)) {
-      if (!worth.has(id) || neededFirst(view, id, team.id) !== '') continue;
-      // Halfway there, nobody turns round.
-      const reached = scope === 'org' ? progress : (view.skills[`${id}/${team.id}`]?.progress ?? 0);
-      if (focus.includes(id) && reached > 0.02) stays = true;
-      if (best === '' || (worth.get(id) ?? 0) > (worth.get(best) ?? 0)) best = id;
+    let most = 0;
+    for (const row of rows) {
+      const value = isOpen(row) ? (worth.get(row.id) ?? 0) : 0;
+      if (value <= most) continue;
+      best = row.id;
+      most = value;
     }
-    if (!stays && best !== '' && !focus.includes(best))
+    if (best !== '' && !focus.includes(best))
       wishes.push({ verb: 'focusPractice', payload: { practice: best } });
   }
   return wishes;
@@ -113,8 +120,10 @@ const LITTLE = 0.55;
 /** Lanes on which the team has little left to learn of the curriculum. */
 export function learnedLanes({ view, team }: Place, curriculum: Curriculum): Set<string> {
   const learned = new Set<string>(LANES);
-  for (const row of Object.values(view.practices))
-    if ((curriculum[row.id] ?? 0) * (LEVEL_WORTH[levelFor(view, row.id, team.id)] ?? 0) >= LITTLE)
-      learned.delete(row.lane);
+  const isWanted = ({ id }: PracticeRow): boolean => {
+    const first = curriculum[id] ?? 0;
+    return first >= LITTLE && first * (LEVEL_WORTH[levelFor(view, id, team.id)] ?? 0) >= LITTLE;
+  };
+  for (const lane of LANES) if (practicesOn(view, lane).some(isWanted)) learned.delete(lane);
   return learned;
 }

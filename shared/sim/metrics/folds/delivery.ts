@@ -9,22 +9,28 @@ import { personWeeks, workdays } from './people.ts';
 type Reached = FactOf<'deployFinished'> | FactOf<'deployHalted'> | FactOf<'deployRolledBack'>;
 
 /** Each deploy that reached users within the window, by the first fact that says so. */
-function deploysReached(ledger: Ledger): Map<string, Reached> {
+function findReached(ledger: Ledger): Map<string, Reached> {
   const first = new Map<string, Reached>();
-  const all: Reached[] = [
-    ...ledger.of('deployFinished'),
-    ...ledger.of('deployHalted'),
-    ...ledger.of('deployRolledBack'),
+  const lists: (readonly Reached[])[] = [
+    ledger.of('deployFinished'),
+    ledger.of('deployHalted'),
+    ledger.of('deployRolledBack'),
   ];
-  for (const fact of all) {
-    const known = first.get(fact.deploy);
-    if (known === undefined || fact.tick < known.tick) first.set(fact.deploy, fact);
+  for (const list of lists) {
+    for (const fact of list) {
+      const known = first.get(fact.deploy);
+      if (known === undefined || fact.tick < known.tick) first.set(fact.deploy, fact);
+    }
   }
-  return new Map([...first].filter(([, fact]) => isInside(ledger.spans, fact.tick)));
+  for (const [deploy, fact] of first) if (!isInside(ledger.spans, fact.tick)) first.delete(deploy);
+  return first;
 }
 
+const deploysReached = (ledger: Ledger): ReadonlyMap<string, Reached> =>
+  ledger.once('reached', () => findReached(ledger));
+
 /** The first failure fact of each deploy that reached users in the window. */
-function failuresOf(ledger: Ledger, reached: Map<string, Reached>): FactOf<'deployFailed'>[] {
+function failuresOf(ledger: Ledger, reached: ReadonlyMap<string, Reached>): FactOf<'deployFailed'>[] {
   const seen = new Map<string, FactOf<'deployFailed'>>();
   for (const fact of ledger.of('deployFailed')) {
     if (reached.has(fact.deploy) && !seen.has(fact.deploy)) seen.set(fact.deploy, fact);
@@ -39,7 +45,7 @@ interface OpenFailure {
 }
 
 /** Open incidents whose causes name a deploy of the window: they count with their age so far. */
-function openAfterDeploy(ledger: Ledger, reached: Map<string, Reached>): OpenFailure[] {
+function openAfterDeploy(ledger: Ledger, reached: ReadonlyMap<string, Reached>): OpenFailure[] {
   const over = new Set(ledger.of('incidentMitigated').map((fact) => fact.incident));
   for (const fact of ledger.of('incidentResolved')) over.add(fact.incident);
   for (const fact of ledger.of('deployFailed')) over.add(fact.incident);
@@ -48,7 +54,7 @@ function openAfterDeploy(ledger: Ledger, reached: Map<string, Reached>): OpenFai
     if (over.has(seen.incident)) continue;
     const causes: Fact[] = [];
     for (const id of seen.because) {
-      const cause = ledger.byId.get(id);
+      const cause = ledger.find(id);
       if (cause?.kind !== 'deployStarted' && cause?.kind !== 'deployFinished') continue;
       const deploy = reached.get(cause.deploy);
       if (deploy) causes.push(cause, deploy);

@@ -3,6 +3,7 @@ import { RELEASE_DAYS } from '../../balance/deploys.ts';
 import { DAY_TICKS } from '../../calendar.ts';
 import { noteDecision } from '../../causes.ts';
 import { emit, type Tick } from '../../emit.ts';
+import { listOf } from '../../tables.ts';
 import type { Card, Incident, World } from '../../world.ts';
 import { countWorth } from '../cards.ts';
 import { changesOfCard } from '../changes.ts';
@@ -38,7 +39,7 @@ export function releaseFlags(tick: Tick): void {
     const liveAt = world.deploys[change.deploy]?.liveAt ?? -1;
     if (change.state === 'dark' && world.tick < liveAt + RELEASE_DAYS * DAY_TICKS) fresh.add(change.card);
   }
-  for (const card of Object.values(world.cards)) {
+  for (const card of listOf(world.cards)) {
     if (!card.flagged || card.share >= 1 || card.live === 0) continue;
     if (suspects.has(card.id) || fresh.has(card.id)) continue;
     if (card.known && card.worth < 0) continue;

@@ -14,7 +14,7 @@ import { outputToday } from './output.ts';
 import { moveGuests, reorganise } from './reorganise.ts';
 import { passPagers } from './rota.ts';
 import { restAtNight } from './spirit.ts';
-import { teamEngineers } from './table.ts';
+import { roll, teamEngineers } from './table.ts';
 
 /** Morning: yesterday's choices of slices take effect, and every team's output for the day follows from its people. */
 export function openDay(tick: Tick): void {
@@ -78,7 +78,7 @@ export function closeDay(tick: Tick): void {
   const weekday = weekdayOf(world.tick);
   if (weekday === 0 || weekday === 2) passPagers(world);
   if (weekday === 0) {
-    for (const engineer of Object.values(world.engineers)) {
+    for (const engineer of roll(world)) {
       engineer.nightPages = 0;
       engineer.pages = 0;
     }

@@ -11,8 +11,10 @@ import { dayOf } from '../../calendar.ts';
 import { decided } from '../../causes.ts';
 import { createEngineer } from '../../createTeam.ts';
 import { callForAttention, emit, type Tick } from '../../emit.ts';
+import { put } from '../../tables.ts';
 import { type Engineer, practiceLevel, type Team, type World } from '../../world.ts';
 import { newName } from './names.ts';
+import { roll } from './table.ts';
 
 /** Opens a seat: somebody comes in `days` days. `fact` is the decision. */
 export function openSeat(team: Team, day: number, fact: string, days = HIRE_DAYS): void {
@@ -48,7 +50,7 @@ export function welcome(tick: Tick): void {
       for (const { fact } of coming) sitDown(tick, team, fact);
     }
   }
-  for (const engineer of Object.values(world.engineers))
+  for (const engineer of roll(world))
     if (engineer.vacantUntil >= 0 && engineer.vacantUntil <= today)
       settleIn(tick, engineer, engineer.joinedFact);
 }
@@ -60,7 +62,7 @@ function sitDown(tick: Tick, team: Team, because: string): void {
   const plain = `${team.id}-${name.toLowerCase()}`;
   const id = world.engineers[plain] ? `${plain}-${team.hired}` : plain;
   const engineer = createEngineer(id, name, team.id, ['build', 'learn']);
-  world.engineers[id] = engineer;
+  put(world.engineers, id, engineer);
   team.table.push(id);
   settleIn(tick, engineer, because);
 }
@@ -85,7 +87,7 @@ export function settleIn(tick: Tick, engineer: Engineer, because: string): void 
 /** The evening of a workday: newcomers know their way a little better. */
 export function rampUp(tick: Tick): void {
   const { world } = tick;
-  for (const engineer of Object.values(world.engineers)) {
+  for (const engineer of roll(world)) {
     if (engineer.ramp >= 1 || engineer.vacantUntil >= 0) continue;
     engineer.ramp = Math.min(1, engineer.ramp + (1 - RAMP_START) / rampDays(world, engineer.team));
     if (engineer.ramp < 1) continue;

@@ -11,7 +11,7 @@ import {
 } from '../../balance/people.ts';
 import { luckBetween, luckInt } from '../../random.ts';
 import type { Engineer, Team, World } from '../../world.ts';
-import { teamEngineers } from './table.ts';
+import { roll, teamEngineers } from './table.ts';
 
 /** How well an engineer knows a module, 0-1. */
 export const knowledgeOf = (world: World, engineer: string, module: string): number =>
@@ -20,7 +20,7 @@ export const knowledgeOf = (world: World, engineer: string, module: string): num
 /** People of the whole org who know a module well: that many may be hit by a bus before nobody does. */
 export function busFactor(world: World, module: string): number {
   let count = 0;
-  for (const engineer of Object.values(world.engineers))
+  for (const engineer of roll(world))
     if (engineer.vacantUntil < 0 && (engineer.knows[module] ?? 0) >= KNOWS_WELL) count += 1;
   return count;
 }
@@ -28,7 +28,7 @@ export function busFactor(world: World, module: string): number {
 /** The bus factor of every module that somebody knows well. */
 export function busFactors(world: World): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const engineer of Object.values(world.engineers)) {
+  for (const engineer of roll(world)) {
     if (engineer.vacantUntil >= 0) continue;
     for (const module of knowsWell(engineer)) counts.set(module, (counts.get(module) ?? 0) + 1);
   }

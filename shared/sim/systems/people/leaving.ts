@@ -10,7 +10,7 @@ import { settleIn } from './joining.ts';
 import { busFactor, knowsWell } from './knowledge.ts';
 import { newName } from './names.ts';
 import { dropPager } from './rota.ts';
-import { isPresent } from './table.ts';
+import { isPresent, roll } from './table.ts';
 
 /** Chance that somebody with this morale leaves at the end of the quarter. */
 export function leaveChance(morale: number): number {
@@ -22,7 +22,7 @@ export function leaveChance(morale: number): number {
 export function resign(tick: Tick): void {
   const { world } = tick;
   const quarter = quarterOf(world.tick - 1);
-  for (const engineer of Object.values(world.engineers)) {
+  for (const engineer of roll(world)) {
     if (!isPresent(engineer)) continue;
     const chance = leaveChance(engineer.morale);
     if (chance <= 0) continue;

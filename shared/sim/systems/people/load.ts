@@ -1,5 +1,6 @@
 /** Cognitive load: what a team has to keep in mind against what it can. Above 1 every lane slows. */
 import { FED, LOAD_CAPACITY, LOAD_PER } from '../../balance/people.ts';
+import { listOf } from '../../tables.ts';
 import type { Team, World } from '../../world.ts';
 import { teamEngineers } from './table.ts';
 
@@ -39,10 +40,8 @@ function systemPoints(world: World, team: Team, inUnit: Map<string, number>): nu
 export function cognitiveLoad(world: World, team: Team, inUnit: Map<string, number>): number {
   const table = teamEngineers(world, team.id);
   let points = systemPoints(world, team, inUnit);
-  for (const id in world.practices) {
-    const held = world.practices[id]?.held;
-    if (held && (held[team.id] ?? held[''])?.level) points += LOAD_PER.practice;
-  }
+  for (const { held } of listOf(world.practices))
+    if ((held[team.id] ?? held[''])?.level) points += LOAD_PER.practice;
   for (const engineer of table) {
     if (engineer.incident !== '') points += LOAD_PER.incident;
     points += LOAD_PER.page * engineer.pages;

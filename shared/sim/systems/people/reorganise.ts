@@ -7,6 +7,7 @@ import { callForAttention, emit, type Tick } from '../../emit.ts';
 import { refreshOwners } from '../../owners.ts';
 import type { Engineer, Team, World } from '../../world.ts';
 import { openSeat } from './joining.ts';
+import { roll } from './table.ts';
 
 /** She takes her chair to another table; both lose a morning over it. */
 function changeTable(world: World, engineer: Engineer, to: string): void {
@@ -26,7 +27,7 @@ function changeTable(world: World, engineer: Engineer, to: string): void {
 export function moveGuests(tick: Tick): void {
   const { world } = tick;
   const today = dayOf(world.tick);
-  for (const engineer of Object.values(world.engineers)) {
+  for (const engineer of roll(world)) {
     if (engineer.home !== '' && engineer.backDay <= today) {
       const { home, team } = engineer;
       changeTable(world, engineer, home);
@@ -52,7 +53,7 @@ export function reorganise(tick: Tick): void {
   const { world } = tick;
   const midnight = world.tick - timeOfDay(world.tick);
   if (midnight === 0 || midnight % QUARTER_TICKS !== 0) return;
-  for (const engineer of Object.values(world.engineers)) {
+  for (const engineer of roll(world)) {
     const { id, team, movesTo } = engineer;
     if (movesTo === '') continue;
     engineer.movesTo = '';

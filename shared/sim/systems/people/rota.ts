@@ -2,7 +2,7 @@
 import { RAMP_PAGER } from '../../balance/people.ts';
 import { DAY_TICKS, weekdayOf } from '../../calendar.ts';
 import type { Engineer, World } from '../../world.ts';
-import { isPresent, teamEngineers } from './table.ts';
+import { isPresent, roll, teamEngineers } from './table.ts';
 
 /** The pager is passed on the morning of this day. */
 export const isHandOver = (tick: number): boolean =>
@@ -16,7 +16,8 @@ export const teamsCarryPagers = (world: World): boolean =>
 function rotaOf(world: World, people: Engineer[]): Engineer[] {
   const able = people.filter((engineer) => engineer.ramp >= RAMP_PAGER && engineer.home === '');
   const some = able.length > 0 ? able : people;
-  const humansFirst = [...some.filter(({ human }) => human), ...some.filter(({ human }) => !human)];
+  const humans = some.filter(({ human }) => human);
+  const humansFirst = humans.length > 0 ? [...humans, ...some.filter(({ human }) => !human)] : some;
   const size = world.setup.pins?.onCall?.rota;
   return size === undefined ? humansFirst : humansFirst.slice(0, size);
 }
@@ -25,8 +26,9 @@ function rotaOf(world: World, people: Engineer[]): Engineer[] {
 export const teamRota = (world: World, team: string): Engineer[] => rotaOf(world, teamEngineers(world, team));
 
 /** The engineer of a team whose shift it is. */
-export function teamPager(world: World, team: string): string {
-  const rota = teamRota(world, team);
+export const teamPager = (world: World, team: string): string => shiftOf(world, team, teamRota(world, team));
+
+function shiftOf(world: World, team: string, rota: readonly Engineer[]): string {
   const shift = world.teams[team]?.shift ?? 0;
   return rota[shift % Math.max(1, rota.length)]?.id ?? world.pager;
 }
@@ -41,14 +43,19 @@ export function pagerHolders(
   teams: readonly string[] = Object.keys(world.teams),
 ): Map<string, number> {
   if (!teamsCarryPagers(world)) return new Map([[world.pager, centralRota(world).length]]);
-  return new Map(teams.map((team) => [teamPager(world, team), teamRota(world, team).length]));
+  const holders = new Map<string, number>();
+  for (const team of teams) {
+    const rota = teamRota(world, team);
+    holders.set(shiftOf(world, team, rota), rota.length);
+  }
+  return holders;
 }
 
 /** The next shift: every team's pager, and the org's one, which goes round the teams, one person of each in turn. */
 export function passPagers(world: World): void {
   for (const team of Object.values(world.teams)) team.shift += 1;
   world.pager = nextCentral(world);
-  for (const engineer of Object.values(world.engineers)) {
+  for (const engineer of roll(world)) {
     engineer.lastShiftPages = engineer.shiftPages;
     engineer.shiftPages = 0;
   }

@@ -1,4 +1,5 @@
 /** Who sits at a team's table, and how they feel. */
+import { listOf } from '../../tables.ts';
 import type { Engineer, World } from '../../world.ts';
 
 /** The mean of some numbers, 0 of none. */
@@ -18,13 +19,23 @@ export function teamEngineers(world: World, team: string): Engineer[] {
   return present;
 }
 
+/** Everybody who has or had a seat here, in the order of the table: nobody is ever struck off. */
+export const roll = (world: World): readonly Engineer[] => listOf(world.engineers);
+
 /** Everybody who works here now. */
-export const everybody = (world: World): Engineer[] => Object.values(world.engineers).filter(isPresent);
+export const everybody = (world: World): Engineer[] => roll(world).filter(isPresent);
 
 /** Mean energy and morale of a team or, without one, of the org; 0-1. */
 export function mood(world: World, team?: string): { energy: number; morale: number } {
   const people = team === undefined ? everybody(world) : teamEngineers(world, team);
-  return { energy: mean(people.map((e) => e.energy)), morale: mean(people.map((e) => e.morale)) };
+  let energy = 0;
+  let morale = 0;
+  for (const one of people) {
+    energy += one.energy;
+    morale += one.morale;
+  }
+  const count = Math.max(1, people.length);
+  return { energy: energy / count, morale: morale / count };
 }
 
 /** Keeps the newest facts that wore somebody down. */

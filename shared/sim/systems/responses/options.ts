@@ -6,6 +6,7 @@ import { RUNBOOK_COVERAGE } from '../../balance/incidents.ts';
 import { DAY_TICKS, HOUR_TICKS } from '../../calendar.ts';
 import type { ResponseId, Symptom } from '../../publicWorld.ts';
 import { luck } from '../../random.ts';
+import { listOf } from '../../tables.ts';
 import { type Incident, type OptionItem, practiceLevel, type Unit, type World } from '../../world.ts';
 import { isCentral, isOwner } from '../centralOps.ts';
 import { newestLive, oldestOfDay } from '../deploys/stages.ts';
@@ -122,11 +123,10 @@ export function refreshOptions(world: World, incident: Incident): void {
 function flaggedNear(world: World, incident: Incident): string[] {
   const near: string[] = [];
   const far: string[] = [];
-  for (const id in world.cards) {
-    const card = world.cards[id];
-    if (!card?.flagged || card.share <= 0 || card.live <= 0) continue;
+  for (const card of listOf(world.cards)) {
+    if (!card.flagged || card.share <= 0 || card.live <= 0) continue;
     if (!card.modules.some((module) => world.modules[module]?.unit === incident.unit)) continue;
-    (card.modules.includes(incident.module) ? near : far).push(id);
+    (card.modules.includes(incident.module) ? near : far).push(card.id);
   }
   return [...near, ...far].slice(0, 3);
 }

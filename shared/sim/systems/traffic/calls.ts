@@ -15,12 +15,12 @@ export const isCut = ({ call, to }: Wire): boolean => call.forced || to.module.b
 /** The caller has something simpler to say when the call fails. */
 export const fallsBack = ({ remote, way }: Wire): boolean => remote && way.fallback;
 
-/** Success of one try: not lost on the way, let in, answered well and in time. Notes it in the wire. */
+/** Success of one try: not lost on the way, let in, answered well and in time. Notes it in the wire for the two laws below. */
 export function callOnce(wire: Wire, astray: number): void {
   const { from, to, way } = wire;
   wire.astray = 1 - (1 - astray) * (1 - from.site.callsFail) * (1 - to.site.callsFail);
-  const late = tooLate(to.ms + HOP_LATENCY_MS, way.timeoutMs);
-  wire.once = (1 - wire.astray) * to.site.accept * to.ok * (1 - late);
+  wire.late = tooLate(to.ms + HOP_LATENCY_MS, way.timeoutMs);
+  wire.once = (1 - wire.astray) * to.site.accept * to.ok * (1 - wire.late);
 }
 
 /**
@@ -33,9 +33,7 @@ export function triesOf(wire: Wire): number {
   // Who is turned away on purpose is told so and does not try again.
   let again = Math.max(0, 1 - wire.once / Math.max(0.01, 1 - to.site.unit.shed));
   if (way.backoff) {
-    const well =
-      (to.site.accept / Math.max(0.01, 1 - to.site.unit.shed)) *
-      (1 - tooLate(to.ms + HOP_LATENCY_MS, way.timeoutMs));
+    const well = (to.site.accept / Math.max(0.01, 1 - to.site.unit.shed)) * (1 - wire.late);
     again *= well * well;
   }
   let tries = 1;
@@ -50,8 +48,8 @@ export function triesOf(wire: Wire): number {
 /** Mean ms one try holds a thread: until the answer, or until the caller gives up. */
 export function waitsFor(wire: Wire): number {
   const ms = wire.to.ms + HOP_LATENCY_MS;
+  const { late } = wire;
   const { timeoutMs } = wire.way;
-  const late = tooLate(ms, timeoutMs);
   return Math.min(ms, timeoutMs) * (1 - late) + timeoutMs * late;
 }
 

@@ -69,9 +69,9 @@ function peakOf(world: World, unit: Unit): { work: number; reads: number } {
 export const serversAtPeak = (world: World, unit: Unit, utilisation: number): number =>
   peakOf(world, unit).work / (INSTANCE_CAPACITY * utilisation);
 
-/** Servers a module would need for its usual peak if it had to run by itself. */
-export function serversAlone(world: World, module: string): number {
-  const visits = usualPeak(world) * VISITS_PER_USER;
+/** Servers a module would need if it had to run by itself at so many users, by default the usual peak. */
+export function serversAlone(world: World, module: string, users = usualPeak(world)): number {
+  const visits = users * VISITS_PER_USER;
   const work =
     visits * (layoutOf(world).nodes.get(module)?.perVisit ?? 0) * (world.modules[module]?.work ?? 0);
   return Math.max(SERVICE_INSTANCES, serversFor(work, SERVICE_ROOM));

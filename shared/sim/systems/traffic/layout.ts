@@ -86,9 +86,10 @@ export interface Wire {
   to: Node;
   remote: boolean;
   way: CallWay;
-  /** Share of tries that succeed, and that are lost on the way. */
+  /** Share of tries that succeed, that are lost on the way, and whose answer comes too late. */
   once: number;
   astray: number;
+  late: number;
   gait: Gait;
 }
 
@@ -207,6 +208,7 @@ function layOut(world: World): Layout {
       way: wayOf(world, from.site.unit, call.id),
       once: 1,
       astray: 0,
+      late: 0,
       gait: newGait(),
     };
     from.out.push(wire);

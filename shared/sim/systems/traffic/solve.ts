@@ -58,10 +58,14 @@ export function solveTraffic(world: World): void {
 /** Solves only the pieces of the call graph whose units have moved; all of it when a shared unit moves with them. */
 export function solveDirtyUnits(world: World): void {
   const layout = layoutOf(world);
+  if (layout.parts.length === 1) {
+    solveTraffic(world);
+    return;
+  }
   const ids = new Set<number>();
   for (const id of world.dirtyUnits) for (const node of layout.sites.get(id)?.nodes ?? []) ids.add(node.part);
   world.dirtyUnits = [];
-  if (layout.parts.length === 1 || ids.size * 4 > layout.parts.length) {
+  if (ids.size * 4 > layout.parts.length) {
     solveTraffic(world);
     return;
   }
@@ -247,13 +251,16 @@ function carryUp(run: Solution): void {
   }
 }
 
+/** Share of those who wait for a lock that give up. */
+const LOCKED_OUT = tooLate(LOCK_WAIT_MS, USER_PATIENCE_MS);
+
 function answer(run: Solution, node: Node): void {
   const { module, site } = node;
   node.ok =
     (1 - node.fails) *
     (1 - site.miss * (1 - site.databaseOk)) *
     (1 - WRITE_SHARE * site.writesFail) *
-    (1 - WRITE_SHARE * site.locked * tooLate(LOCK_WAIT_MS, USER_PATIENCE_MS));
+    (1 - WRITE_SHARE * site.locked * LOCKED_OUT);
   node.waits = site.miss * site.databaseMs + WRITE_SHARE * site.locked * LOCK_WAIT_MS;
   let inner = 0;
   if (node.outsideMs > 0) askOutside(node);
