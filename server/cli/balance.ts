@@ -1,12 +1,12 @@
 /** `npm run -s balance`: who wins which scenario, where each practice pays, and the proofs of balance. */
 import { content } from '../../shared/content/index.ts';
 import type { ScenarioData } from '../../shared/content/types.ts';
-import { type CommandSpec, printJson, runCommand } from './args.ts';
-import type { GameJob, GameResult } from './balance/game.ts';
-import { type PracticeVerdict, pairOf, verdictOf } from './balance/practices.ts';
+import { type CommandSpec, printJson, runCommand, UsageError } from './args.ts';
+import type { GameResult } from './balance/game.ts';
+import { type Groups, playAll } from './balance/playAll.ts';
+import { type PracticeVerdict, playPractices } from './balance/practices.ts';
 import { PROOFS } from './balance/proofs.ts';
 import { ENTRANTS, lengthOf, type Standings, standingOf, winProofs } from './balance/wins.ts';
-import { inParallel } from './pool.ts';
 import { readScenario } from './scenarioFile.ts';
 
 const SPEC: CommandSpec = {
@@ -19,17 +19,12 @@ const SPEC: CommandSpec = {
   options: {
     scenario: { kind: 'text', value: 'ID|FILE', about: 'One scenario only, or a JSON file of one.' },
     part: { kind: 'text', value: 'NAME', about: 'One part only: wins, practices or proofs.' },
+    practice: { kind: 'text', value: 'ID', about: 'Of the practices, one only.' },
     seeds: { kind: 'count', about: 'Number of seeds.', default: 6, min: 1, max: 10_000 },
     seed0: { kind: 'count', value: 'K', about: 'First seed; the others count up from it.', default: 1 },
     json: { kind: 'flag', about: 'Prints JSON and nothing else on stdout.' },
   },
 };
-
-/** Games of one kind, with how many times the seeds asked for. */
-type Sketch = Omit<GameJob, 'seed'> & { times?: number };
-
-/** Share of the seeds that each practice is played with: there are hundreds of pairs. */
-const PRACTICE_SEEDS = 0.5;
 
 await runCommand(SPEC, async (args) => {
   const word = args.text('scenario');
@@ -38,6 +33,9 @@ await runCommand(SPEC, async (args) => {
   const seeds = args.count('seeds');
   const seed0 = args.count('seed0');
   const part = args.text('part');
+  const practice = args.text('practice');
+  if (practice !== undefined && !content.practices.some(({ id }) => id === practice))
+    throw new UsageError(`--practice: there is no practice ${practice}`);
   const wanted = (name: string): boolean => part === undefined || part === name;
   const length = (scenario: ScenarioData) => ({
     scenario: scenario.id,
@@ -45,49 +43,29 @@ await runCommand(SPEC, async (args) => {
     ...(chosen?.custom ? { custom: chosen.custom } : {}),
   });
 
-  // All groups of all parts are one list of jobs, so that no core waits for another part.
-  const groups = new Map<string, Sketch>();
+  const groups: Groups = new Map();
   if (wanted('wins'))
     for (const scenario of scenarios)
       for (const { id, job } of ENTRANTS)
         groups.set(`wins/${scenario.id}/${id}`, { ...length(scenario), ...job });
-  if (wanted('practices'))
-    for (const { id } of content.practices)
-      for (const scenario of scenarios)
-        for (const [i, player] of pairOf(id).entries())
-          groups.set(`practices/${id}/${scenario.id}/${i}`, {
-            ...length(scenario),
-            player,
-            times: PRACTICE_SEEDS,
-          });
   const proofs = wanted('proofs') && chosen?.custom === undefined ? PROOFS : [];
   for (const proof of proofs)
     for (const [id, job] of Object.entries(proof.groups))
       groups.set(`proofs/${proof.id}/${id}`, { ...job, times: proof.times ?? 1 });
 
-  const results = await play(groups, seeds, seed0);
+  const results = await playAll(groups, seeds, seed0);
   const of = (name: string): GameResult[] => results.get(name) ?? [];
 
   const standings: Standings = {};
-  const practices: Record<string, PracticeVerdict> = {};
   if (wanted('wins'))
     for (const scenario of scenarios)
       standings[scenario.id] = Object.fromEntries(
         ENTRANTS.map(({ id }) => [id, standingOf(of(`wins/${scenario.id}/${id}`))]),
       );
-  if (wanted('practices'))
-    for (const { id } of content.practices)
-      practices[id] = verdictOf(
-        Object.fromEntries(
-          scenarios.map((scenario) => [
-            scenario.id,
-            {
-              keen: of(`practices/${id}/${scenario.id}/0`),
-              without: of(`practices/${id}/${scenario.id}/1`),
-            },
-          ]),
-        ),
-      );
+  const ids = content.practices.map(({ id }) => id).filter((id) => practice === undefined || id === practice);
+  const practices = wanted('practices')
+    ? await playPractices(ids, scenarios, chosen?.custom, seeds, seed0)
+    : {};
   const proved = Object.fromEntries(
     proofs.map((proof) => {
       const own = Object.keys(proof.groups).map((id) => [id, of(`proofs/${proof.id}/${id}`)]);
@@ -113,29 +91,6 @@ await runCommand(SPEC, async (args) => {
   else process.stdout.write(table(balance));
   if (!ok) process.exitCode = 1;
 });
-
-/** Plays every group with every seed; results stand in the order of the seeds. */
-async function play(
-  groups: ReadonlyMap<string, Sketch>,
-  seeds: number,
-  seed0: number,
-): Promise<Map<string, GameResult[]>> {
-  const jobs: GameJob[] = [];
-  const names: string[] = [];
-  for (const [name, { times = 1, ...sketch }] of groups) {
-    for (let k = 0; k < Math.max(1, Math.round(seeds * times)); k++) {
-      jobs.push({ ...sketch, seed: String(seed0 + k) });
-      names.push(name);
-    }
-  }
-  const played = await inParallel<GameJob, GameResult>(new URL('./balance/game.ts', import.meta.url), jobs);
-  const results = new Map<string, GameResult[]>();
-  for (const [i, result] of played.entries()) {
-    const name = names[i] ?? '';
-    results.set(name, [...(results.get(name) ?? []), result]);
-  }
-  return results;
-}
 
 interface Balance {
   standings: Standings;

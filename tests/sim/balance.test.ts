@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../server/cli/args.ts';
 import { type GameResult, work } from '../../server/cli/balance/game.ts';
-import { verdictOf } from '../../server/cli/balance/practices.ts';
+import { verdictOf, worthOf } from '../../server/cli/balance/practices.ts';
 import { pairedDifference, twoWay } from '../../server/cli/balance/statistics.ts';
 import { type Standings, winProofs } from '../../server/cli/balance/wins.ts';
 import { contentWith, parseScenario } from '../../server/cli/scenarioFile.ts';
@@ -62,12 +62,19 @@ describe('effects', () => {
   });
 
   it('a practice pays where the pairs say so, and not where they do not', () => {
-    const runs = (...scores: number[]) => scores.map((score) => ({ score }) as GameResult);
+    const runs = (...scores: number[]) =>
+      scores.map((one) => ({ quarters: [one, one], numbers: { revenue: 10, cost: 5 } }) as GameResult);
     const { pays, doesNotPay } = verdictOf({
       here: { keen: runs(0.6, 0.7), without: runs(0.5, 0.55) },
       there: { keen: runs(0.4, 0.5), without: runs(0.5, 0.6) },
     });
     expect([pays, doesNotPay]).toEqual([['here'], ['there']]);
+  });
+
+  it('money that is left counts beside the goals', () => {
+    const game = (cost: number) => ({ quarters: [0.5], numbers: { revenue: 10, cost } }) as GameResult;
+    expect(worthOf(game(5)) - worthOf(game(6))).toBeCloseTo(0.1, 9);
+    expect(worthOf(game(1000))).toBeCloseTo(-0.5, 9);
   });
 
   it('a constant policy that wins everything is named', () => {

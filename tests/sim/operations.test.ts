@@ -13,26 +13,13 @@ import {
 import { huntMinutes, queueHours, ringsWhen } from '../../shared/sim/systems/centralOps.ts';
 import { weaknessOf } from '../../shared/sim/systems/chaos.ts';
 import { readEvidence } from '../../shared/sim/systems/evidence.ts';
-import { originAt, plantNamed } from '../../shared/sim/systems/faults.ts';
 import { holdReview } from '../../shared/sim/systems/postmortems.ts';
 import { responseMinutes } from '../../shared/sim/systems/responses/minutes.ts';
 import type { Incident, World } from '../../shared/sim/world.ts';
+import { openIncidentFor } from '../kit/incidents.ts';
 import { content, newWorld, SYSTEM, setupOf, tell } from '../kit/worlds.ts';
 
-/** A morning in which one fault hurts and has been noticed. */
-function incidentOf(archetype: string, level: number, pins = {}): { world: World; incident: Incident } {
-  const world = createWorld(setupOf({ pins: { detectMinutes: 5, ...pins } }), content);
-  world.faults = {};
-  const fault = plantNamed(world, archetype, originAt(world, 'storefront'), 'test', level)!;
-  fault.awakeAt = world.tick;
-  fault.endsAt = -1;
-  for (let i = 0; i < 40; i++) {
-    step(world);
-    const incident = Object.values(world.incidents).find((one) => one.archetype === archetype);
-    if (incident) return { world, incident };
-  }
-  throw new Error(`${archetype} was not noticed`);
-}
+const incidentOf = (archetype: string, level: number, pins = {}) => openIncidentFor(archetype, pins, level);
 
 describe('central operations', () => {
   // S·ρ/(1-ρ) with S = 3 h.
