@@ -1,7 +1,8 @@
 /** How a bot chooses what its team's lanes build up: what answers the worst losses it has seen comes first. */
-import { levelFor, neededFirst, skillKey } from '../../commands/focusPractice.ts';
+import { levelIn, neededFirst } from '../../commands/focusPractice.ts';
 import { LANES, type PracticeRow, type PublicWorld, type Symptom } from '../../publicWorld.ts';
 import { rowsOf } from '../../rows.ts';
+import { skillKey } from '../../skillKey.ts';
 import type { Place, Wish } from '../bot.ts';
 import { grouped, once } from '../seen.ts';
 
@@ -55,8 +56,8 @@ const incidentsOf = (view: PublicWorld) => {
 };
 
 /** Practices by the lane that builds them. */
-const practicesOn = (view: PublicWorld, lane: string) =>
-  once(view, 'practices', () => grouped(view.practices, (row) => row.lane)).get(lane) ?? [];
+const practicesByLane = (view: PublicWorld) =>
+  once(view, 'practices', () => grouped(view.practices, (row) => row.lane));
 
 const progressOf = (view: PublicWorld, { id, scope, progress }: PracticeRow, team: string): number =>
   scope === 'org' ? progress : (view.skills[skillKey(id, team)]?.progress ?? 0);
@@ -64,17 +65,19 @@ const progressOf = (view: PublicWorld, { id, scope, progress }: PracticeRow, tea
 /** The practice each lane should build now; a focus once chosen is kept until its level is reached. */
 export function chooseFocus(place: Place, curriculum: Curriculum): Wish[] {
   const { view, team } = place;
-  const level = (id: string): number => levelFor(view, id, team.id);
   const focus = team.focus === '' ? [] : team.focus.split(' ');
-  const isOpen = ({ id }: PracticeRow): boolean =>
-    (curriculum[id] ?? 0) !== 0 && level(id) < 3 && neededFirst(view, id, team.id) === '';
-  const worth = (id: string): number => {
-    const asked = once(view, 'asked', () => lossesAsk(view)).get(id) ?? 0;
-    return (curriculum[id] ?? 0) * (1 + SEEN * asked) * (LEVEL_WORTH[level(id)] ?? 0);
+  const isOpen = (row: PracticeRow): boolean =>
+    (curriculum[row.id] ?? 0) !== 0 &&
+    levelIn(view, row, team.id) < 3 &&
+    neededFirst(view, row.id, team.id) === '';
+  const worth = (row: PracticeRow): number => {
+    const asked = once(view, 'asked', () => lossesAsk(view)).get(row.id) ?? 0;
+    return (curriculum[row.id] ?? 0) * (1 + SEEN * asked) * (LEVEL_WORTH[levelIn(view, row, team.id)] ?? 0);
   };
   const wishes: Wish[] = [];
+  const practices = practicesByLane(view);
   for (const lane of LANES) {
-    const rows = practicesOn(view, lane);
+    const rows = practices.get(lane) ?? [];
     // Halfway there, nobody turns round.
     if (rows.some((row) => focus.includes(row.id) && progressOf(view, row, team.id) > 0.02 && isOpen(row)))
       continue;
@@ -82,7 +85,7 @@ export function chooseFocus(place: Place, curriculum: Curriculum): Wish[] {
     let most = 0;
     for (const row of rows) {
       if (!isOpen(row)) continue;
-      const value = worth(row.id);
+      const value = worth(row);
       if (best !== '' && value <= most) continue;
       best = row.id;
       most = value;
@@ -99,10 +102,11 @@ const LITTLE = 0.55;
 /** Lanes on which the team has little left to learn of the curriculum. */
 export function learnedLanes({ view, team }: Place, curriculum: Curriculum): Set<string> {
   const learned = new Set<string>(LANES);
-  const isWanted = ({ id }: PracticeRow): boolean => {
-    const first = curriculum[id] ?? 0;
-    return first >= LITTLE && first * (LEVEL_WORTH[levelFor(view, id, team.id)] ?? 0) >= LITTLE;
+  const isWanted = (row: PracticeRow): boolean => {
+    const first = curriculum[row.id] ?? 0;
+    return first >= LITTLE && first * (LEVEL_WORTH[levelIn(view, row, team.id)] ?? 0) >= LITTLE;
   };
-  for (const lane of LANES) if (practicesOn(view, lane).some(isWanted)) learned.delete(lane);
+  const practices = practicesByLane(view);
+  for (const lane of LANES) if (practices.get(lane)?.some(isWanted)) learned.delete(lane);
   return learned;
 }
