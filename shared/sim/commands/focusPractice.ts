@@ -2,33 +2,20 @@
 import { z } from 'zod';
 import { noteDecision } from '../causes.ts';
 import { emit } from '../emit.ts';
-import type { PublicWorld } from '../publicWorld.ts';
+import type { PracticeRow, PublicWorld } from '../publicWorld.ts';
 import { no } from '../refusals.ts';
+import { skillKey } from '../skillKey.ts';
 import { command, idShape, missing, pinnedNow } from './command.ts';
-
-/** Keys of the table of skills by practice and team: bots look up so many that putting each together would cost more than the look. */
-const keys = new Map<string, Map<string, string>>();
-
-export function skillKey(practice: string, team: string): string {
-  let teams = keys.get(practice);
-  if (!teams) {
-    teams = new Map();
-    keys.set(practice, teams);
-  }
-  let key = teams.get(team);
-  if (key === undefined) {
-    key = `${practice}/${team}`;
-    teams.set(team, key);
-  }
-  return key;
-}
 
 /** Level a team works at: its own, or the org's where the org holds the practice as one. */
 export function levelFor(view: PublicWorld, practice: string, team: string): number {
   const row = view.practices[practice];
-  if (!row) return 0;
-  return row.scope === 'org' ? row.level : (view.skills[skillKey(row.id, team)]?.level ?? 0);
+  return row ? levelIn(view, row, team) : 0;
 }
+
+/** The same, for somebody who has the practice at hand. */
+export const levelIn = (view: PublicWorld, { id, scope, level }: PracticeRow, team: string): number =>
+  scope === 'org' ? level : (view.skills[skillKey(id, team)]?.level ?? 0);
 
 /** What `requires` of a practice says, read once for each text. */
 const read = new Map<string, readonly { id: string; level: number }[]>();

@@ -2,6 +2,7 @@
 import type { PracticeData } from '../../content/types.ts';
 import { clamp01 } from '../exact.ts';
 import type { Lane, PublicTables } from '../publicWorld.ts';
+import { skillKey } from '../skillKey.ts';
 import { firstCard } from '../systems/cards.ts';
 import { isLate } from '../systems/dueDates.ts';
 import { extractionPoints } from '../systems/extraction.ts';
@@ -245,7 +246,7 @@ export function skills(world: World, only?: string): PublicTables['skills'] {
     for (const team of holder === undefined ? Object.keys(held) : [holder]) {
       const skill = held[team];
       if (!skill || (skill.level === 0 && skill.points <= 0)) continue;
-      const key = `${id}/${team}`;
+      const key = skillKey(id, team);
       rows[key] = { id: key, practice: id, team, level: skill.level, progress: progressOf(world, id, skill) };
     }
   }

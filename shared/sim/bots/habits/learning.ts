@@ -1,7 +1,8 @@
 /** How a bot chooses what its team's lanes build up: what answers the worst losses it has seen comes first. */
-import { levelFor, neededFirst, skillKey } from '../../commands/focusPractice.ts';
+import { levelIn, neededFirst } from '../../commands/focusPractice.ts';
 import { LANES, type PracticeRow, type PublicWorld, type Symptom } from '../../publicWorld.ts';
 import { rowsOf } from '../../rows.ts';
+import { skillKey } from '../../skillKey.ts';
 import type { Place, Wish } from '../bot.ts';
 import { grouped, once } from '../seen.ts';
 
@@ -55,8 +56,8 @@ const incidentsOf = (view: PublicWorld) => {
 };
 
 /** Practices by the lane that builds them. */
-const practicesOn = (view: PublicWorld, lane: string) =>
-  once(view, 'practices', () => grouped(view.practices, (row) => row.lane)).get(lane) ?? [];
+const practicesByLane = (view: PublicWorld) =>
+  once(view, 'practices', () => grouped(view.practices, (row) => row.lane));
 
 const progressOf = (view: PublicWorld, { id, scope, progress }: PracticeRow, team: string): number =>
   scope === 'org' ? progress : (view.skills[skillKey(id, team)]?.progress ?? 0);
@@ -69,8 +70,9 @@ function worths({ view, team }: Place, curriculum: Curriculum): Map<string, numb
   const asked = once(view, 'asked', () => lossesAsk(view));
   const worth = new Map<string, number>();
   for (const id in view.practices) {
+    const row = view.practices[id];
     const own = curriculum[id] ?? 0;
-    const level = levelFor(view, id, team.id);
+    const level = row ? levelIn(view, row, team.id) : 3;
     if (own > 0 && level < 3)
       worth.set(id, own * (1 + SEEN * (asked.get(id) ?? 0)) * (LEVEL_WORTH[level] ?? 0));
   }
@@ -90,12 +92,15 @@ function worths({ view, team }: Place, curriculum: Curriculum): Map<string, numb
 export function chooseFocus(place: Place, curriculum: Curriculum): Wish[] {
   const { view, team } = place;
   const focus = team.focus === '' ? [] : team.focus.split(' ');
-  const isOpen = ({ id }: PracticeRow): boolean =>
-    (curriculum[id] ?? 0) !== 0 && levelFor(view, id, team.id) < 3 && neededFirst(view, id, team.id) === '';
+  const isOpen = (row: PracticeRow): boolean =>
+    (curriculum[row.id] ?? 0) !== 0 &&
+    levelIn(view, row, team.id) < 3 &&
+    neededFirst(view, row.id, team.id) === '';
   const wishes: Wish[] = [];
+  const practices = practicesByLane(view);
   let worth: Map<string, number> | undefined;
   for (const lane of LANES) {
-    const rows = practicesOn(view, lane);
+    const rows = practices.get(lane) ?? [];
     // Halfway there, nobody turns round.
     if (rows.some((row) => focus.includes(row.id) && progressOf(view, row, team.id) > 0.02 && isOpen(row)))
       continue;
@@ -120,10 +125,11 @@ const LITTLE = 0.55;
 /** Lanes on which the team has little left to learn of the curriculum. */
 export function learnedLanes({ view, team }: Place, curriculum: Curriculum): Set<string> {
   const learned = new Set<string>(LANES);
-  const isWanted = ({ id }: PracticeRow): boolean => {
-    const first = curriculum[id] ?? 0;
-    return first >= LITTLE && first * (LEVEL_WORTH[levelFor(view, id, team.id)] ?? 0) >= LITTLE;
+  const isWanted = (row: PracticeRow): boolean => {
+    const first = curriculum[row.id] ?? 0;
+    return first >= LITTLE && first * (LEVEL_WORTH[levelIn(view, row, team.id)] ?? 0) >= LITTLE;
   };
-  for (const lane of LANES) if (practicesOn(view, lane).some(isWanted)) learned.delete(lane);
+  const practices = practicesByLane(view);
+  for (const lane of LANES) if (practices.get(lane)?.some(isWanted)) learned.delete(lane);
   return learned;
 }
