@@ -17,16 +17,23 @@ import { measure } from '../../../shared/sim/metrics/measure.ts';
 import type { MetricId } from '../../../shared/sim/metrics/table.ts';
 import type { Pins } from '../../../shared/sim/pins.ts';
 import { contentWith } from '../scenarioFile.ts';
+import { seatGaps } from './seats.ts';
 import { playSlowly } from './slowHuman.ts';
+import { warningsOf } from './warnings.ts';
 
-/** Who decides: a bot; a careful one that is keen on a practice, does without it, or never merges; two bots by turns. */
+/**
+ * Who decides: a bot; a careful one that is keen on a practice, does without it, or never merges; two bots by turns; a careful
+ * one whose seats are counted; one whose warnings are counted.
+ */
 export type Player =
   | { bot: BotId }
   | { keen: string }
   | { without: string }
   | { merges: false }
   | { live: BotId; lapse: BotId }
-  | { humanSeconds: number };
+  | { humanSeconds: number }
+  | { seats: number }
+  | { warned: BotId };
 
 export interface GameJob {
   scenario: string;
@@ -65,6 +72,10 @@ export interface GameResult {
   liveRepairs: number[];
   /** User-minutes lost to failed deploys, and nights somebody worked on one of SEV-1 to SEV-3. */
   deployHarm: { lost: number; nights: number };
+  /** Real seconds between decisions of one seat that matter, where seats are counted. */
+  gaps: number[];
+  /** Real seconds a unit stood nearly full before users were turned away, where warnings are counted. */
+  warnings: number[];
 }
 
 /** Monday to Friday. */
@@ -81,6 +92,7 @@ export function botFor(player: Player): Bot {
   if ('keen' in player) return carefulWith({ ...CURRICULUM, [player.keen]: KEEN });
   if ('without' in player) return carefulWith({ ...CURRICULUM, [player.without]: 0 });
   if ('merges' in player) return carefulWith(CURRICULUM, player.merges);
+  if ('warned' in player) return BOTS[player.warned];
   if ('live' in player) {
     const [live, lapse] = [BOTS[player.live], BOTS[player.lapse]];
     const now = (phase: string): Bot => (phase === 'live' ? live : lapse);
@@ -145,5 +157,7 @@ export function work({ scenario, custom, seed, quarters, liveDays, player, pins 
         : [],
     ),
     deployHarm: harmOf(facts),
+    gaps: 'seats' in player ? seatGaps(setup, content, player.seats) : [],
+    warnings: 'warned' in player ? warningsOf(setup, content, BOTS[player.warned]) : [],
   };
 }

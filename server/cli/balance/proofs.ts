@@ -184,6 +184,44 @@ export const PROOFS: readonly Proof[] = [
     },
   },
   {
+    id: 'everySeatIsBusy',
+    about:
+      'With four and with eight people in a team, half of the waits of a seat for its next decision that matters are 45 seconds or less.',
+    times: 0.34,
+    groups: Object.fromEntries([4, 8].map((seats) => [seats, { ...two, quarters: 1, player: { seats } }])),
+    judge(results) {
+      const gaps = [4, 8].map((seats) => (results[seats] ?? []).flatMap((one) => one.gaps));
+      const medians = gaps.map((own) => medianOf(own));
+      return {
+        ok: gaps.every((own) => own.length > 0) && medians.every((seconds) => seconds <= 45),
+        seats: [4, 8],
+        medianSeconds: medians.map((one) => rounded(one)),
+        decisions: gaps.map((own) => own.length),
+      };
+    },
+  },
+  {
+    id: 'warnedBeforeLoss',
+    about:
+      'A unit that demand outgrows stands nearly full for 1.5 seconds of live play or more before users are turned away.',
+    groups: Object.fromEntries(
+      (['idle', 'hero', 'careful'] as const).map((bot) => [
+        bot,
+        { ...two, quarters: 4, player: { warned: bot } },
+      ]),
+    ),
+    judge(results) {
+      const warnings = Object.values(results).flatMap((runs) => runs.flatMap((one) => one.warnings));
+      const share = shareOf(warnings.map((seconds) => seconds >= 1.5));
+      return {
+        ok: warnings.length > 0 && share >= 0.9,
+        times: warnings.length,
+        share: rounded(share),
+        medianSeconds: rounded(medianOf(warnings)),
+      };
+    },
+  },
+  {
     id: 'mergingBackPays',
     about: 'In Too many slices, merging services back beats leaving them as they are.',
     groups: {

@@ -42,6 +42,9 @@ export const BACKLOG_MOST = 20;
 /** Each server added to a unit that cannot grow sideways takes this share of the others' capacity (b). */
 export const SCALE_TRAP = 0.06;
 
+/** Share of what servers or a data store can do from which a unit is shown as nearly full: the band of warning before users are turned away (design). */
+export const NEARLY_FULL = 0.8;
+
 // Network calls, by level of Breakers and fallbacks.
 
 /** How a caller treats its network calls [level 2: the defaults of Hystrix: 1 s, open at half of them failing]. */
