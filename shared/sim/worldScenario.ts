@@ -11,6 +11,8 @@ export interface WorldCondition {
   at: number;
   when: NonNullable<TwistData['when']> | null;
   began: boolean;
+  /** Tick at which it began, -1 before. */
+  beganAt: number;
   /** Tick at which it ends, -1 while it has not begun or when it stays for good. */
   endsAt: number;
 }

@@ -26,12 +26,13 @@ export function warningsOf(setup: WorldSetup, content: Content, bots: Bot): numb
     bots,
     goOn: () => {
       for (const unit of Object.values(world.units)) {
-        if (world.phase !== 'live' || fullness(unit) < NEARLY_FULL || isBroken(world, unit.id)) {
+        if (world.phase !== 'live' || fullness(unit) < NEARLY_FULL) {
           since.delete(unit.id);
           continue;
         }
         const from = since.get(unit.id) ?? world.tick;
-        if (from >= 0 && turnsAway(unit)) warnings.push(secondsAt(world.tick) - secondsAt(from));
+        if (from >= 0 && turnsAway(unit) && !isBroken(world, unit.id))
+          warnings.push(secondsAt(world.tick) - secondsAt(from));
         since.set(unit.id, turnsAway(unit) ? -1 : from);
       }
       return true;

@@ -112,9 +112,9 @@ export const twoPizzas: ScenarioData = {
     // The first week is busier than nine servers like: there is a page to answer before there is a habit.
     {
       id: 'newsletter',
-      condition: { kind: 'demand', hours: 5, factor: 1.5 },
+      condition: { kind: 'demand', hours: 7, factor: 1.5 },
       day: 2,
-      hour: 17,
+      hour: 15,
     },
     {
       id: 'gourmetFair',

@@ -16,6 +16,8 @@ export const DAILY_CURVE = [
 /** The busiest hour of the curve. */
 export const PEAK_OF_DAY = 1.65;
 export const WEEKEND_USERS = 1.1;
+/** Hours over which a crowd gathers: word goes round, a newsletter is opened one by one (b). */
+export const CROWD_HOURS = 3;
 /** Users by four-week period of the year, share of an ordinary one (b): a shop lives from its last quarter. */
 export const SEASON = [1, 1, 1, 1, 1, 1, 0.97, 0.97, 1, 1.02, 1.08, 1.22, 1.35] as const;
 /** The two sale days of the year (Friday of week 47, Monday of week 48): factor on the users (b). */
@@ -43,7 +45,7 @@ export const BACKLOG_MOST = 20;
 export const SCALE_TRAP = 0.06;
 
 /** Share of what servers or a data store can do from which a unit is shown as nearly full: the band of warning before users are turned away (design). */
-export const NEARLY_FULL = 0.8;
+export const NEARLY_FULL = 0.75;
 
 // Network calls, by level of Breakers and fallbacks.
 

@@ -80,6 +80,7 @@ export function placeBetNow(tick: Tick, team: string, bet: Bet): void {
     at: world.tick,
     when: null,
     began: false,
+    beganAt: -1,
     endsAt: -1,
   });
 }

@@ -3,6 +3,7 @@
  * latent fault, a lost zone, a price or money; what becomes of them is computed like everything else.
  */
 import type { TwistData } from '../../content/types.ts';
+import { CROWD_HOURS } from '../balance/traffic.ts';
 import { DAY_TICKS, dayOf, HOUR_TICKS, OFFICE_OPENS, timeOfDay } from '../calendar.ts';
 import { callForAttention, emit, type Tick } from '../emit.ts';
 import { exp, ln } from '../exact.ts';
@@ -23,11 +24,11 @@ export function foreseenConditions(
   const list: WorldCondition[] = twists.map(({ id, condition, day, jitterDays = 0, hour, when }) => {
     const late = jitterDays > 0 ? luckInt(seed, 'market', `twist/${id}`, jitterDays + 1) : 0;
     const at = (day + late) * DAY_TICKS + (hour ?? OPENS_HOUR) * HOUR_TICKS;
-    return { id, condition, at, when: when ?? null, began: false, endsAt: -1 };
+    return { id, condition, at, when: when ?? null, began: false, beganAt: -1, endsAt: -1 };
   });
   for (const [i, { atDay, ...condition }] of pinned.entries()) {
     const at = Math.round(atDay * DAY_TICKS);
-    list.push({ id: `pin-${i + 1}`, condition, at, when: null, began: false, endsAt: -1 });
+    list.push({ id: `pin-${i + 1}`, condition, at, when: null, began: false, beganAt: -1, endsAt: -1 });
   }
   return list.sort((a, b) => a.at - b.at);
 }
@@ -40,6 +41,8 @@ export function runConditions(tick: Tick): void {
   for (const one of world.conditions) {
     if (!one.began && world.tick >= one.at && holds(world, one)) begin(tick, one);
     else if (isOver(world, one)) world.dirty = true;
+    else if (one.began && one.condition.kind === 'demand' && isGathering(world.tick - one.beganAt))
+      world.dirty = true;
     if (isOver(world, one)) ended = true;
   }
   if (ended) world.conditions = world.conditions.filter((one) => !isOver(world, one));
@@ -65,6 +68,7 @@ function begin(tick: Tick, one: WorldCondition): void {
   const { world } = tick;
   const { condition } = one;
   one.began = true;
+  one.beganAt = world.tick;
   const hours =
     'hours' in condition ? condition.hours : condition.kind === 'blip' ? condition.minutes / 60 : 0;
   const factor = 'factor' in condition ? condition.factor : 1;
@@ -103,10 +107,21 @@ export function outsideDemand(world: World): number {
       0.05,
       1 + luckBetween(world.setup.seed, 'users', `day-${dayOf(world.tick)}`, -swing, swing),
     );
-  for (const { began, condition } of world.conditions)
-    if (began && condition.kind === 'demand') factor *= condition.factor;
+  for (const { began, beganAt: at, condition } of world.conditions)
+    if (began && condition.kind === 'demand') factor *= gathering(condition.factor, world.tick - at);
   return factor;
 }
+
+/** Ticks between two looks at a crowd that gathers. */
+const LOOK_TICKS = 3;
+const CROWD_TICKS = CROWD_HOURS * HOUR_TICKS;
+
+/** Factor on the users so many ticks after something began to bring more of them, or fewer: they come one after the other. */
+export const gathering = (factor: number, since: number): number =>
+  1 + (factor - 1) * Math.min(1, (since - (since % LOOK_TICKS) + LOOK_TICKS) / CROWD_TICKS);
+
+/** A crowd still gathers, and it is time to look how many have come. */
+export const isGathering = (since: number): boolean => since <= CROWD_TICKS && since % LOOK_TICKS === 0;
 
 /** Factor on what servers cost now. */
 export function serverPrice(world: World): number {

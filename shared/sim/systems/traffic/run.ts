@@ -3,6 +3,7 @@ import { INSTANCE_CAPACITY, READS_PER_WORK, REPLICA_READS } from '../../balance/
 import { HOUR_TICKS, timeOfDay, WEEK_TICKS } from '../../calendar.ts';
 import type { Tick } from '../../emit.ts';
 import type { Unit, World } from '../../world.ts';
+import { isGathering } from '../conditions.ts';
 import { measureUnit } from '../providers.ts';
 import { leaveWaste } from '../waste.ts';
 import { autoscale } from './autoscale.ts';
@@ -82,7 +83,11 @@ function notePeaks(unit: Unit): void {
 function keepMoving(world: World): void {
   for (const id in world.faults) {
     const fault = world.faults[id];
-    if (!fault?.awake || !movesByItself(fault, world.tick)) continue;
+    if (!fault?.awake) continue;
+    const gathers =
+      fault.effects.some(({ kind }) => kind === 'demand') && isGathering(world.tick - fault.awakeAt);
+    if (gathers) world.dirty = true;
+    if (!movesByItself(fault, world.tick)) continue;
     if (fault.effects.some((effect) => effect.kind === 'blip')) world.dirty = true;
     else touch(world, fault.unit);
   }

@@ -11,7 +11,7 @@ import {
 import { DAY_TICKS, HOUR_TICKS, hourOf, isWorkday, YEAR_TICKS } from '../../calendar.ts';
 import { lerp } from '../../exact.ts';
 import type { World } from '../../world.ts';
-import { outsideDemand } from '../conditions.ts';
+import { gathering, outsideDemand } from '../conditions.ts';
 
 /** Factor of the hour: the same from one full hour to the next, so that users do not depend on when one looks. */
 const ofHour = (tick: number): number => DAILY_CURVE[Math.floor(hourOf(tick))] ?? 1;
@@ -52,7 +52,8 @@ export function usersAt(world: World): number {
   for (const id in world.faults) {
     const fault = world.faults[id];
     if (!fault?.awake) continue;
-    for (const effect of fault.effects) if (effect.kind === 'demand') users *= effect.factor;
+    for (const effect of fault.effects)
+      if (effect.kind === 'demand') users *= gathering(effect.factor, world.tick - fault.awakeAt);
   }
   return users;
 }
