@@ -47,8 +47,8 @@ export const STRAIN_MOST = 1.6;
 /** Energy lost to a page by day and by night (b): a night page costs two good nights. */
 export const ENERGY_PAGE_DAY = 0.04;
 export const ENERGY_PAGE_NIGHT = 0.14;
-/** Energy lost to an hour of working on an incident in the night (b): a night of it costs as much as three pages. */
-export const ENERGY_NIGHT_HOUR = 0.05;
+/** Energy lost to an hour of working on an incident in the night (b): a night of it costs as much as two pages. */
+export const ENERGY_NIGHT_HOUR = 0.03;
 /** Sleeping beside the pager, energy a day (b); more for who takes turns with fewer than so many: there is no week to get over it [SRE11]. */
 export const ENERGY_ON_CALL = 0.012;
 export const ROTA_RESTS = 4;

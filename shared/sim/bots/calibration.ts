@@ -101,7 +101,7 @@ export const CALIBRATION: Record<CalibrationId, CalibrationPolicy> = {
   A2: {
     about: 'Cautious: as A1 with the longest test window and operations outsourced to another place.',
     bot: 'idle',
-    pins: { ...SILO, gates: { approvalBoard: 5, manualTest: 36 }, handOffs: 7, sites: 2 },
+    pins: { ...SILO, gates: { approvalBoard: 5, manualTest: 32 }, handOffs: 7, sites: 2 },
   },
   A3: {
     about:
@@ -136,7 +136,7 @@ export const CALIBRATION: Record<CalibrationId, CalibrationPolicy> = {
       mode: 'scheduled',
       intervalDays: 14,
       strategy: 'allAtOnce',
-      gates: { approvalBoard: 1, manualTest: 5, automatedTest: 0.1 },
+      gates: { approvalBoard: 1, manualTest: 8, automatedTest: 0.1 },
       flags: 0,
       handOffs: 1,
     },
