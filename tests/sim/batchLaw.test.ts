@@ -9,7 +9,7 @@ import { culpritsOf, drawDefects } from '../../shared/sim/systems/deploys/defect
 import { around, checked, failureChance, hazardOf } from '../../shared/sim/systems/deploys/hazard.ts';
 import { oneWay } from '../../shared/sim/systems/deploys/migrations.ts';
 import { searchHours } from '../../shared/sim/systems/deploys/search.ts';
-import { stagingFactor } from '../../shared/sim/systems/deploys/staging.ts';
+import { keepStaging, stagingFactor } from '../../shared/sim/systems/deploys/staging.ts';
 import { plantChangeFault } from '../../shared/sim/systems/faults.ts';
 import { learn } from '../../shared/sim/systems/lessons.ts';
 import type { Change, Deploy, Unit, World } from '../../shared/sim/world.ts';
@@ -149,6 +149,23 @@ describe('checks', () => {
     expect(factor(2, 0)).toBeLessThan(1);
     expect(factor(2, 1)).toBeGreaterThan(1);
     expect(factor(2, 0.5)).toBeCloseTo((factor(2, 0) + factor(2, 1)) / 2, 6);
+  });
+
+  test('a staging nobody has hours for grows stale in weeks, and one with upkeep recovers, for its hours', () => {
+    const twentyDays = (quality: number, stale: number): { stale: number; toil: number } => {
+      const world = newWorld({ pins: { practices: { staging: 2 } } });
+      world.stagingStale = stale;
+      for (const team of Object.values(world.teams)) {
+        team.output = 4;
+        team.shares.quality = quality;
+      }
+      for (let day = 0; day < 20; day++) keepStaging(world);
+      return { stale: world.stagingStale, toil: world.teams.olive?.toil ?? 0 };
+    };
+    expect(twentyDays(0, 0)).toMatchObject({ toil: 0 });
+    expect(twentyDays(0, 0).stale).toBeGreaterThan(0.3);
+    expect(twentyDays(0.3, 0.5).stale).toBeLessThan(0.1);
+    expect(twentyDays(0.3, 0.5).toil).toBeGreaterThan(0.5);
   });
 });
 

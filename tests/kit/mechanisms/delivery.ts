@@ -16,7 +16,7 @@ export const DELIVERY: readonly Mechanism[] = [
     file: 'systems/branches.ts',
     find: '(1 + BRANCH_PER_TEAM * others)',
     replace: '1',
-    tests: ['sim/flow'],
+    tests: ['sim/workLaw'],
   },
   {
     id: 'suiteDuration',
@@ -24,7 +24,7 @@ export const DELIVERY: readonly Mechanism[] = [
     file: 'systems/suite.ts',
     find: 'world.setup.pins?.suiteMinutes ?? world.units[unit]?.suite ?? 0;',
     replace: '0;',
-    tests: ['sim/flow'],
+    tests: ['sim/workLaw'],
   },
   {
     id: 'suiteGrowth',
@@ -48,7 +48,7 @@ export const DELIVERY: readonly Mechanism[] = [
     file: 'systems/effort.ts',
     find: 'place.team !== team.id ? 2 : 1',
     replace: 'place.team !== team.id ? 1 : 1',
-    tests: ['sim/flow'],
+    tests: ['sim/workLaw'],
   },
   {
     id: 'debtGrows',
@@ -56,7 +56,7 @@ export const DELIVERY: readonly Mechanism[] = [
     file: 'systems/debt.ts',
     find: 'addDebt(world, module.id, DEBT_PER_CHANGE * ',
     replace: 'addDebt(world, module.id, 0 * ',
-    tests: ['sim/flow'],
+    tests: ['sim/workLaw'],
   },
   {
     id: 'debtOnOutput',
@@ -64,7 +64,7 @@ export const DELIVERY: readonly Mechanism[] = [
     file: 'systems/people/output.ts',
     find: '(1 + DEBT_DRAG * debt)',
     replace: '1',
-    tests: ['sim/flow'],
+    tests: ['sim/outputLaw'],
   },
   {
     id: 'debtOnHazard',
@@ -72,7 +72,7 @@ export const DELIVERY: readonly Mechanism[] = [
     file: 'systems/deploys/hazard.ts',
     find: '(0.65 + debt)',
     replace: '1',
-    tests: ['sim/deploys'],
+    tests: ['sim/batchLaw'],
   },
   {
     id: 'energyOnHazard',
@@ -80,7 +80,7 @@ export const DELIVERY: readonly Mechanism[] = [
     file: 'systems/deploys/hazard.ts',
     find: '(1.45 - 0.6 * energy)',
     replace: '1',
-    tests: ['sim/deploys'],
+    tests: ['sim/batchLaw'],
   },
   {
     id: 'batchHazard',
@@ -96,7 +96,7 @@ export const DELIVERY: readonly Mechanism[] = [
     file: 'systems/deploys/hazard.ts',
     find: 'return 1 + STALE_BRANCH *',
     replace: 'return 1 + 0 *',
-    tests: ['sim/deploys'],
+    tests: ['sim/batchLaw'],
   },
   {
     id: 'teamsInABatch',
@@ -104,7 +104,7 @@ export const DELIVERY: readonly Mechanism[] = [
     file: 'systems/deploys/hazard.ts',
     find: '1 + COUPLED_TEAMS * (teams - 1)',
     replace: '1',
-    tests: ['sim/deploys'],
+    tests: ['sim/batchLaw'],
   },
   {
     id: 'culprits',
@@ -112,7 +112,7 @@ export const DELIVERY: readonly Mechanism[] = [
     file: 'systems/deploys/defects.ts',
     find: 'Math.round(1 + CULPRIT_SLOPE * (n - 1))',
     replace: '1',
-    tests: ['sim/deploys'],
+    tests: ['sim/batchLaw'],
   },
   {
     id: 'damageOfCulprits',
@@ -120,7 +120,7 @@ export const DELIVERY: readonly Mechanism[] = [
     file: 'systems/faults.ts',
     find: 'fault.level = Math.min(LEVEL_MOST, fault.level * root * Math.sqrt(root));',
     replace: '',
-    tests: ['sim/deploys'],
+    tests: ['sim/batchLaw'],
   },
   {
     id: 'searchOfBatch',
@@ -128,7 +128,7 @@ export const DELIVERY: readonly Mechanism[] = [
     file: 'systems/deploys/search.ts',
     find: ': SEARCH_HOURS_PER_CHANGE * n;',
     replace: ': SEARCH_HOURS_PER_CHANGE;',
-    tests: ['sim/deploys'],
+    tests: ['sim/batchLaw'],
   },
   {
     id: 'searchByHalves',
@@ -136,7 +136,7 @@ export const DELIVERY: readonly Mechanism[] = [
     file: 'systems/deploys/search.ts',
     find: "practiceLevel(world, 'ci', unit) > 0",
     replace: 'false',
-    tests: ['sim/deploys'],
+    tests: ['sim/batchLaw'],
   },
   {
     id: 'testsVerify',
@@ -144,7 +144,7 @@ export const DELIVERY: readonly Mechanism[] = [
     file: 'systems/deploys/hazard.ts',
     find: "atLevel(world, TEST_VERIFICATION, 'tests', change.team) *",
     replace: '',
-    tests: ['sim/deploys'],
+    tests: ['sim/batchLaw'],
   },
   {
     id: 'defectsFound',
@@ -152,7 +152,7 @@ export const DELIVERY: readonly Mechanism[] = [
     file: 'systems/deploys/defects.ts',
     find: 'failureChance(n, raw) - failureChance(n, v)',
     replace: '0',
-    tests: ['sim/deploys'],
+    tests: ['sim/batchLaw'],
   },
   {
     id: 'approvalBoard',
@@ -176,7 +176,7 @@ export const DELIVERY: readonly Mechanism[] = [
     file: 'systems/deploys/gates.ts',
     find: "pass('handOff', afterOfficeHours(at, (pins?.handOffs ?? 0) * HAND_OFF_HOURS * far));",
     replace: '',
-    tests: ['sim/deploys'],
+    tests: ['sim/workLaw'],
   },
   {
     id: 'sharedTrain',
@@ -184,7 +184,7 @@ export const DELIVERY: readonly Mechanism[] = [
     file: 'systems/trains.ts',
     find: 'workdayFrom(dayOf(world.tick) + unit.intervalDays)',
     replace: 'workdayFrom(dayOf(world.tick) + 1)',
-    tests: ['sim/deploys'],
+    tests: ['sim/workLaw'],
   },
   {
     id: 'standBy',
@@ -192,7 +192,7 @@ export const DELIVERY: readonly Mechanism[] = [
     file: 'step.ts',
     find: '    standBy(world);\n',
     replace: '',
-    tests: ['sim/deploys'],
+    tests: ['sim/workLaw'],
   },
   {
     id: 'rollbackOfAll',
@@ -200,7 +200,7 @@ export const DELIVERY: readonly Mechanism[] = [
     file: 'systems/deploys/rollback.ts',
     find: 'for (const change of ridersOf(world, deploy)) takeBack(world, change);',
     replace: '',
-    tests: ['sim/deploys'],
+    tests: ['sim/releaseLaw'],
   },
   {
     id: 'flags',
@@ -208,7 +208,7 @@ export const DELIVERY: readonly Mechanism[] = [
     file: 'systems/traffic/strain.ts',
     find: 'const flag = card?.flagged ? card.share : 1;',
     replace: 'const flag = 1;',
-    tests: ['sim/flags'],
+    tests: ['sim/releaseLaw'],
   },
   {
     id: 'flagOff',
@@ -216,7 +216,7 @@ export const DELIVERY: readonly Mechanism[] = [
     file: 'systems/responses/responses.ts',
     find: '    card.share = 0;',
     replace: '',
-    tests: ['sim/flags'],
+    tests: ['sim/releaseLaw'],
   },
   {
     id: 'canaryShare',
@@ -224,7 +224,7 @@ export const DELIVERY: readonly Mechanism[] = [
     file: 'systems/deploys/rollout.ts',
     find: 'deploy.share = firstShare(world, deploy);',
     replace: 'deploy.share = 1;',
-    tests: ['sim/deploys'],
+    tests: ['sim/releaseLaw'],
   },
   {
     id: 'canaryWatch',
@@ -232,7 +232,7 @@ export const DELIVERY: readonly Mechanism[] = [
     file: 'systems/deploys/rollout.ts',
     find: 'if (deploy.share >= 1 || level === 0 || !fault || !rollbackPossible(world, deploy)) return false;',
     replace: 'return false;',
-    tests: ['sim/deploys'],
+    tests: ['sim/releaseLaw'],
   },
   {
     id: 'blueGreen',
@@ -264,7 +264,7 @@ export const DELIVERY: readonly Mechanism[] = [
     file: 'systems/deploys/drift.ts',
     find: 'unit.drift = clamp01((unit.drift + added) * kept);',
     replace: '',
-    tests: ['sim/deploys'],
+    tests: ['sim/releaseLaw'],
   },
   {
     id: 'staging',
@@ -272,7 +272,7 @@ export const DELIVERY: readonly Mechanism[] = [
     file: 'systems/deploys/staging.ts',
     find: 'return level === 0 ? 1 : lerp',
     replace: 'return 1 || lerp',
-    tests: ['sim/deploys'],
+    tests: ['sim/batchLaw'],
   },
   {
     id: 'stagingUpkeep',
@@ -280,7 +280,7 @@ export const DELIVERY: readonly Mechanism[] = [
     file: 'systems/deploys/staging.ts',
     find: 'world.stagingStale = clamp01(world.stagingStale + STAGING_DRIFTS * (1 - paid) - STAGING_MENDS * paid);',
     replace: '',
-    tests: ['sim/deploys'],
+    tests: ['sim/batchLaw'],
   },
   {
     id: 'migrationLock',
@@ -296,7 +296,7 @@ export const DELIVERY: readonly Mechanism[] = [
     file: 'systems/deploys/migrations.ts',
     find: 'blocked.push(id)',
     replace: 'void id',
-    tests: ['sim/deploys'],
+    tests: ['sim/batchLaw'],
   },
   {
     id: 'lockStep',
@@ -312,7 +312,7 @@ export const DELIVERY: readonly Mechanism[] = [
     file: 'systems/deploys/hazard.ts',
     find: '(world.extractions[change.module]?.active ? EXTRACTION_HAZARD : 1) *',
     replace: '',
-    tests: ['sim/deploys'],
+    tests: ['sim/batchLaw'],
   },
   {
     id: 'secondHome',
@@ -328,7 +328,7 @@ export const DELIVERY: readonly Mechanism[] = [
     file: 'systems/extraction.ts',
     find: ': points * extractionFactor(world, module);',
     replace: ': points;',
-    tests: ['sim/ways'],
+    tests: ['sim/workLaw'],
   },
   {
     id: 'valueLift',
@@ -336,7 +336,7 @@ export const DELIVERY: readonly Mechanism[] = [
     file: 'systems/traffic/users.ts',
     find: '(1 + (VALUE_MOST * value) / (value + VALUE_HALF))',
     replace: '1',
-    tests: ['sim/backlog'],
+    tests: ['sim/systemLaw'],
   },
   {
     id: 'diminishingReturns',
@@ -344,7 +344,7 @@ export const DELIVERY: readonly Mechanism[] = [
     file: 'systems/traffic/users.ts',
     find: '(VALUE_MOST * value) / (value + VALUE_HALF)',
     replace: '(VALUE_MOST * value) / VALUE_HALF',
-    tests: ['sim/backlog'],
+    tests: ['sim/systemLaw'],
   },
   {
     id: 'unknownWorth',
@@ -360,7 +360,7 @@ export const DELIVERY: readonly Mechanism[] = [
     file: 'systems/stakeholders.ts',
     find: 'movePatience(world, -Math.min(PATIENCE_OUTAGE_MOST, PATIENCE_OUTAGE * failedShare(world)));',
     replace: '',
-    tests: ['sim/backlog'],
+    tests: ['sim/systemLaw'],
   },
   {
     id: 'strictBoard',
@@ -376,6 +376,6 @@ export const DELIVERY: readonly Mechanism[] = [
     file: 'systems/money.ts',
     find: 'TRUST_LOSS * failedShare',
     replace: '0',
-    tests: ['sim/money'],
+    tests: ['sim/systemLaw'],
   },
 ];

@@ -8,7 +8,7 @@ export const OPERATIONS: readonly Mechanism[] = [
     file: 'systems/detection.ts',
     find: 'if (level === 0 || isBlind(world)) return',
     replace: 'if (true) return',
-    tests: ['sim/operations'],
+    tests: ['sim/pagerLaw'],
   },
   {
     id: 'authorsWatch',
@@ -16,7 +16,7 @@ export const OPERATIONS: readonly Mechanism[] = [
     file: 'systems/detection.ts',
     find: 'return at <= deploy.liveAt + WATCH_HOURS * HOUR_TICKS ? at : -1;',
     replace: 'return -1;',
-    tests: ['sim/operations'],
+    tests: ['sim/pagerLaw'],
   },
   {
     id: 'alertNoise',
@@ -24,7 +24,7 @@ export const OPERATIONS: readonly Mechanism[] = [
     file: 'systems/operate.ts',
     find: 'ringForNothing(tick);',
     replace: '',
-    tests: ['sim/operations'],
+    tests: ['sim/pagerLaw'],
   },
   {
     id: 'doubtMisses',
@@ -32,7 +32,7 @@ export const OPERATIONS: readonly Mechanism[] = [
     file: 'systems/paging.ts',
     find: 'missChance(doubtOf(world, carrierOf(world, incident)))',
     replace: 'missChance(0)',
-    tests: ['sim/operations'],
+    tests: ['sim/pagerLaw'],
   },
   {
     id: 'doubtDelays',
@@ -40,7 +40,7 @@ export const OPERATIONS: readonly Mechanism[] = [
     file: 'systems/paging.ts',
     find: ' + doubtTicks(world, carrier, name)',
     replace: '',
-    tests: ['sim/operations'],
+    tests: ['sim/pagerLaw'],
   },
   {
     id: 'exhaustedMiss',
@@ -48,7 +48,7 @@ export const OPERATIONS: readonly Mechanism[] = [
     file: 'systems/paging.ts',
     find: '(engineer.energy < EXHAUSTED ? MISS_EXHAUSTED : 0)',
     replace: '0',
-    tests: ['sim/operations'],
+    tests: ['sim/pagerLaw'],
   },
   {
     id: 'opsQueue',
@@ -64,7 +64,7 @@ export const OPERATIONS: readonly Mechanism[] = [
     file: 'systems/responses/minutes.ts',
     find: "option.response === 'pageOwner' ? huntMinutes(world, incident) : 0",
     replace: '0',
-    tests: ['sim/operations'],
+    tests: ['sim/pagerLaw'],
   },
   {
     id: 'opsCannotRepair',
@@ -72,7 +72,7 @@ export const OPERATIONS: readonly Mechanism[] = [
     file: 'systems/responses/options.ts',
     find: "!isCentral(world) || isOwner(world, incident) || response !== 'fixForward'",
     replace: 'true',
-    tests: ['sim/operations'],
+    tests: ['sim/pagerLaw'],
   },
   {
     id: 'runbookMinutes',
@@ -88,7 +88,7 @@ export const OPERATIONS: readonly Mechanism[] = [
     file: 'systems/engineerLaw.ts',
     find: 'isCovered(world, incident) ? untried.find(({ runbook }) => runbook) : undefined',
     replace: 'undefined',
-    tests: ['sim/operations'],
+    tests: ['sim/pagerLaw'],
   },
   {
     id: 'drills',
@@ -112,7 +112,7 @@ export const OPERATIONS: readonly Mechanism[] = [
     file: 'systems/faults.ts',
     find: 'const comes = recurrence(world, archetype.id) * careful;',
     replace: 'const comes = careful;',
-    tests: ['sim/faults', 'sim/operations'],
+    tests: ['sim/batchLaw'],
   },
   {
     id: 'lessonsWeaken',
@@ -136,7 +136,7 @@ export const OPERATIONS: readonly Mechanism[] = [
     file: 'systems/faults.ts',
     find: 'const careful = 1 - CARE_PREVENTS * (world.teams[culprit.team]?.care ?? 0);',
     replace: 'const careful = 1;',
-    tests: ['sim/faults', 'sim/operations'],
+    tests: ['sim/batchLaw'],
   },
   {
     id: 'careRises',
@@ -144,7 +144,7 @@ export const OPERATIONS: readonly Mechanism[] = [
     file: 'systems/paging.ts',
     find: 'owner.care += CARE_RISE * (1 - owner.care)',
     replace: 'void owner',
-    tests: ['sim/operations'],
+    tests: ['sim/pagerLaw'],
   },
   {
     id: 'lostFollowUp',
@@ -152,7 +152,7 @@ export const OPERATIONS: readonly Mechanism[] = [
     file: 'systems/postmortems.ts',
     find: ">= UNLEARNED_RETURNS || incident.archetype === 'chaosKill'",
     replace: '>= 0',
-    tests: ['sim/operations'],
+    tests: ['sim/pagerLaw'],
   },
   {
     id: 'blameSilences',
@@ -160,7 +160,7 @@ export const OPERATIONS: readonly Mechanism[] = [
     file: 'systems/postmortems.ts',
     find: "question === 'who' ? -OPENNESS_BLAME : OPENNESS_BLAMELESS",
     replace: '0',
-    tests: ['sim/operations'],
+    tests: ['sim/pagerLaw'],
   },
   {
     id: 'silence',
@@ -168,7 +168,7 @@ export const OPERATIONS: readonly Mechanism[] = [
     file: 'systems/detection.ts',
     find: '(1 + SILENCE * (1 - world.ops.openness))',
     replace: '1',
-    tests: ['sim/operations'],
+    tests: ['sim/pagerLaw'],
   },
   {
     id: 'practiceDecay',

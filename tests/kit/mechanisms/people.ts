@@ -24,7 +24,7 @@ export const PEOPLE: readonly Mechanism[] = [
     file: 'systems/people/time.ts',
     find: 'state.toil = Math.min(state.toil + hours, TOIL_MOST * state.table.length)',
     replace: 'state.toil = 0',
-    tests: ['sim/people', 'sim/deploys'],
+    tests: ['sim/outputLaw'],
   },
   {
     id: 'interrupts',
@@ -32,7 +32,7 @@ export const PEOPLE: readonly Mechanism[] = [
     file: 'systems/people/time.ts',
     find: "if (engineer.incident !== '') fighting += 1;",
     replace: '',
-    tests: ['sim/people'],
+    tests: ['sim/outputLaw'],
   },
   {
     id: 'followUps',
@@ -40,7 +40,7 @@ export const PEOPLE: readonly Mechanism[] = [
     file: 'systems/people/time.ts',
     find: 'state.unplanned = Math.min(state.unplanned + hours, TOIL_MOST * state.table.length)',
     replace: 'state.unplanned = 0',
-    tests: ['sim/people'],
+    tests: ['sim/outputLaw'],
   },
   {
     id: 'nightPages',
@@ -56,7 +56,7 @@ export const PEOPLE: readonly Mechanism[] = [
     file: 'systems/people/output.ts',
     find: '(0.5 + 0.5 * energy)',
     replace: '1',
-    tests: ['sim/people'],
+    tests: ['sim/outputLaw'],
   },
   {
     id: 'moraleOnOutput',
@@ -64,7 +64,7 @@ export const PEOPLE: readonly Mechanism[] = [
     file: 'systems/people/output.ts',
     find: '(0.7 + 0.3 * morale)',
     replace: '1',
-    tests: ['sim/people'],
+    tests: ['sim/outputLaw'],
   },
   {
     id: 'moraleDrift',
@@ -72,7 +72,7 @@ export const PEOPLE: readonly Mechanism[] = [
     file: 'systems/people/spirit.ts',
     find: 'engineer.morale + MORALE_DRIFT * (mood - engineer.morale)',
     replace: 'engineer.morale',
-    tests: ['sim/people'],
+    tests: ['sim/outputLaw'],
   },
   {
     id: 'painOfDeploys',
@@ -80,7 +80,7 @@ export const PEOPLE: readonly Mechanism[] = [
     file: 'systems/people/spirit.ts',
     find: 'state.pain = Math.min(PAIN_MOST, state.pain + amount);',
     replace: '',
-    tests: ['sim/people'],
+    tests: ['sim/outputLaw'],
   },
   {
     id: 'resignations',
@@ -96,7 +96,7 @@ export const PEOPLE: readonly Mechanism[] = [
     file: 'systems/people/spirit.ts',
     find: 'if (late) cost += OVERTIME_ENERGY;',
     replace: '',
-    tests: ['sim/people'],
+    tests: ['sim/outputLaw'],
   },
   {
     id: 'knowledgeOnOutput',
@@ -104,7 +104,7 @@ export const PEOPLE: readonly Mechanism[] = [
     file: 'systems/people/output.ts',
     find: ' * knowledgeFactor(teamKnowledge(world, team))',
     replace: '',
-    tests: ['sim/people'],
+    tests: ['sim/outputLaw'],
   },
   {
     id: 'knowledgeOnHazard',
@@ -112,7 +112,7 @@ export const PEOPLE: readonly Mechanism[] = [
     file: 'systems/deploys/hazard.ts',
     find: 'strangeness(world, change) *',
     replace: '',
-    tests: ['sim/deploys'],
+    tests: ['sim/batchLaw'],
   },
   {
     id: 'rampUp',
@@ -120,7 +120,7 @@ export const PEOPLE: readonly Mechanism[] = [
     file: 'systems/people/output.ts',
     find: "made += home === '' ? ramp : ramp * GUEST_SHARE;",
     replace: "made += home === '' ? 1 : GUEST_SHARE;",
-    tests: ['sim/people'],
+    tests: ['sim/outputLaw'],
   },
   {
     id: 'mentors',
@@ -128,7 +128,7 @@ export const PEOPLE: readonly Mechanism[] = [
     file: 'systems/people/output.ts',
     find: 'mentors += MENTOR_SHARE * (1 - ramp);',
     replace: '',
-    tests: ['sim/people'],
+    tests: ['sim/outputLaw'],
   },
   {
     id: 'reshuffle',
@@ -136,7 +136,7 @@ export const PEOPLE: readonly Mechanism[] = [
     file: 'systems/people/day.ts',
     find: 'moved * RESHUFFLE_COST',
     replace: '0',
-    tests: ['sim/people'],
+    tests: ['sim/outputLaw'],
   },
   {
     id: 'loadOnOutput',
@@ -144,7 +144,7 @@ export const PEOPLE: readonly Mechanism[] = [
     file: 'systems/people/output.ts',
     find: 'Math.max(1, team.cognitiveLoad)',
     replace: '1',
-    tests: ['sim/people'],
+    tests: ['sim/outputLaw'],
   },
   {
     id: 'loadOnHazard',
@@ -152,7 +152,7 @@ export const PEOPLE: readonly Mechanism[] = [
     file: 'systems/deploys/hazard.ts',
     find: 'clamp(load, 0.9, 1.6)',
     replace: '1',
-    tests: ['sim/deploys'],
+    tests: ['sim/batchLaw'],
   },
   {
     id: 'loadClouds',
@@ -168,7 +168,7 @@ export const PEOPLE: readonly Mechanism[] = [
     file: 'systems/conway.ts',
     find: 'drag += COORDINATION_PER_TEAM *',
     replace: 'drag += 0 *',
-    tests: ['sim/ways'],
+    tests: ['sim/outputLaw'],
   },
   {
     id: 'servicePremium',

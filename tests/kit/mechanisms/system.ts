@@ -16,7 +16,7 @@ export const SYSTEM: readonly Mechanism[] = [
     file: 'systems/traffic/solve.ts',
     find: 'call.flow = calls * open * call.tries;',
     replace: 'call.flow = calls * open;',
-    tests: ['sim/load', 'sim/traffic'],
+    tests: ['sim/systemLaw'],
   },
   {
     id: 'retrySuccess',
@@ -24,7 +24,7 @@ export const SYSTEM: readonly Mechanism[] = [
     file: 'systems/traffic/solve.ts',
     find: 'Math.min(1, wire.once * call.tries)',
     replace: 'wire.once',
-    tests: ['sim/load', 'sim/traffic'],
+    tests: ['sim/systemLaw'],
   },
   {
     id: 'backoff',
@@ -48,7 +48,7 @@ export const SYSTEM: readonly Mechanism[] = [
     file: 'systems/traffic/solve.ts',
     find: 'node.waits += call.rate * ms * (1 - over);',
     replace: '',
-    tests: ['sim/load'],
+    tests: ['sim/systemLaw'],
   },
   {
     id: 'threadPool',
@@ -56,7 +56,7 @@ export const SYSTEM: readonly Mechanism[] = [
     file: 'systems/traffic/solve.ts',
     find: 'unit.threads > site.pool ? 1 - site.pool / unit.threads : 0',
     replace: '0',
-    tests: ['sim/load'],
+    tests: ['sim/systemLaw'],
   },
   {
     id: 'timeouts',
@@ -64,7 +64,7 @@ export const SYSTEM: readonly Mechanism[] = [
     file: 'systems/traffic/calls.ts',
     find: 'wire.once = (1 - wire.astray) * to.site.accept * to.ok * (1 - late);',
     replace: 'wire.once = (1 - wire.astray) * to.site.accept * to.ok;',
-    tests: ['sim/load'],
+    tests: ['sim/systemLaw'],
   },
   {
     id: 'breakers',
@@ -88,7 +88,7 @@ export const SYSTEM: readonly Mechanism[] = [
     file: 'systems/traffic/calls.ts',
     find: 'return threads > most ? 1 - most / threads : 0;',
     replace: 'return 0;',
-    tests: ['sim/load'],
+    tests: ['sim/systemLaw'],
   },
   {
     id: 'cacheHits',
@@ -120,7 +120,7 @@ export const SYSTEM: readonly Mechanism[] = [
     file: 'systems/traffic/solve.ts',
     find: 'unit.databaseUse > 1 ? 1 - 1 / unit.databaseUse : 0',
     replace: '0',
-    tests: ['sim/load'],
+    tests: ['sim/systemLaw'],
   },
   {
     id: 'replicaReads',
@@ -128,7 +128,7 @@ export const SYSTEM: readonly Mechanism[] = [
     file: 'systems/traffic/database.ts',
     find: 'unit.database * (1 + REPLICA_READS * unit.replicas)',
     replace: 'unit.database',
-    tests: ['sim/load'],
+    tests: ['sim/systemLaw'],
   },
   {
     id: 'replicaLag',
@@ -168,7 +168,7 @@ export const SYSTEM: readonly Mechanism[] = [
     file: 'systems/traffic/autoscale.ts',
     find: 'world.tick + minutesToTicks(lagOf(world, unit))',
     replace: 'world.tick',
-    tests: ['sim/load'],
+    tests: ['sim/systemLaw'],
   },
   {
     id: 'leadDays',
@@ -184,7 +184,7 @@ export const SYSTEM: readonly Mechanism[] = [
     file: 'systems/traffic/backlog.ts',
     find: 'Math.max(0, unit.backlog - came) + turned',
     replace: 'Math.max(0, unit.backlog - came)',
-    tests: ['sim/load'],
+    tests: ['sim/systemLaw'],
   },
   {
     id: 'halfServes',
@@ -192,7 +192,7 @@ export const SYSTEM: readonly Mechanism[] = [
     file: 'systems/deploys/serving.ts',
     find: 'return ROLLOUT[deploy.strategy].capacity;',
     replace: 'return 1;',
-    tests: ['sim/deploys', 'sim/secondSets'],
+    tests: ['sim/releaseLaw'],
   },
   {
     id: 'softDependencies',
@@ -232,7 +232,7 @@ export const SYSTEM: readonly Mechanism[] = [
     file: 'step.ts',
     find: '    agreeAnHour(tick);\n',
     replace: '',
-    tests: ['sim/ways'],
+    tests: ['sim/systemLaw'],
   },
   {
     id: 'conway',
@@ -248,7 +248,7 @@ export const SYSTEM: readonly Mechanism[] = [
     file: 'systems/deploys/hazard.ts',
     find: 'tangleHazard(world, change.module) *',
     replace: '',
-    tests: ['sim/ways', 'sim/deploys'],
+    tests: ['sim/batchLaw'],
   },
   {
     id: 'lockStepWait',
@@ -256,7 +256,7 @@ export const SYSTEM: readonly Mechanism[] = [
     file: 'systems/conway.ts',
     find: 'hours += LOCKSTEP_HOURS *',
     replace: 'hours += 0 *',
-    tests: ['sim/ways', 'sim/deploys'],
+    tests: ['sim/workLaw'],
   },
   {
     id: 'oneTableAtATime',
@@ -264,6 +264,6 @@ export const SYSTEM: readonly Mechanism[] = [
     file: 'systems/trains.ts',
     find: "&& waitsForNeighbour(world, unit) === ''",
     replace: '',
-    tests: ['sim/ways', 'sim/deploys'],
+    tests: ['sim/workLaw'],
   },
 ];
