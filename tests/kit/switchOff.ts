@@ -32,8 +32,8 @@ const COMMAND: CommandSpec = {
   },
 };
 
-/** Tests that compare texts and numbers: they notice any patch, and say nothing about what it does. */
-const OF_TEXTS = ['imports', 'mechanisms', 'readme'];
+/** Tests of texts, tools and determinism: they say nothing about what a mechanism does. */
+const NOT_ASKED = ['cli', 'determinism', 'imports', 'mechanisms', 'readme'];
 
 interface Result {
   id: string;
@@ -62,7 +62,7 @@ function copyProject(): string {
 
 const testsIn = (folder: string): string[] =>
   readdirSync(join(PROJECT_DIR, 'tests', folder))
-    .filter((name) => name.endsWith('.test.ts') && !OF_TEXTS.includes(name.slice(0, -8)))
+    .filter((name) => name.endsWith('.test.ts') && !NOT_ASKED.includes(name.slice(0, -8)))
     .map((name) => `tests/${folder}/${name}`);
 
 /** The files of tests that are asked about some mechanisms. */

@@ -3,13 +3,17 @@ import { describe, expect, test } from 'vitest';
 import {
   ENERGY_DAY,
   ENERGY_NIGHT,
+  ENERGY_ON_CALL,
   GUEST_SHARE,
+  LOAD_PER,
   MENTOR_SHARE,
   OUTPUT_UNKNOWN,
   OVERTIME_ENERGY,
 } from '../../shared/sim/balance/people.ts';
+import type { Pins } from '../../shared/sim/pins.ts';
 import { fadeOperations } from '../../shared/sim/systems/operate.ts';
 import { openDay } from '../../shared/sim/systems/people/day.ts';
+import { cognitiveLoad, loadCapacity, modulesByUnit } from '../../shared/sim/systems/people/load.ts';
 import { outputToday } from '../../shared/sim/systems/people/output.ts';
 import { feelPain, restAtNight } from '../../shared/sim/systems/people/spirit.ts';
 import { openHour, oweToil, oweUnplanned } from '../../shared/sim/systems/people/time.ts';
@@ -175,6 +179,20 @@ describe('an evening', () => {
     );
   });
 
+  test('beside the pager tires, and more where only two take turns with it', () => {
+    const cost = (rota: number): number => {
+      const world = newWorld({ pins: { onCall: { by: 'teams', rota } } });
+      world.tick = 6 * 288;
+      const [holder = '', other = ''] = world.teams.basil?.table ?? [];
+      Object.assign(world.teams.basil as object, { shift: 0 });
+      for (const id of [holder, other]) Object.assign(world.engineers[id] as object, { energy: 0.8 });
+      restAtNight({ world, facts: [] });
+      return (world.engineers[other]?.energy ?? 0) - (world.engineers[holder]?.energy ?? 0);
+    };
+    expect(cost(8)).toBeCloseTo(ENERGY_ON_CALL, 6);
+    expect(cost(2)).toBeCloseTo(2 * ENERGY_ON_CALL, 6);
+  });
+
   test('after a night without sleep restores nothing', () => {
     expect(evening((_, one) => Object.assign(one, { wokenAt: 280 })).energy).toBeCloseTo(
       -ENERGY_NIGHT * 0.3,
@@ -196,5 +214,72 @@ describe('an evening', () => {
     Object.assign(world.teams.basil as object, { care: 0.5 });
     fadeOperations({ world, facts: [] });
     expect(world.teams.basil?.care).toBeLessThan(0.5);
+  });
+});
+
+describe('what a team has to keep in mind', () => {
+  /** Points that something adds to the load of a team. */
+  const adds = (change: (world: World, team: Team) => void, pins: Pins = {}): number => {
+    const world = newWorld({ pins: { policies: { tools: 'paved' }, ...pins } });
+    const team = world.teams.basil as Team;
+    const points = (): number =>
+      cognitiveLoad(world, team, modulesByUnit(world)) * loadCapacity(team.table.length);
+    const before = points();
+    change(world, team);
+    return points() - before;
+  };
+  const alone = (world: World, team: Team): void => {
+    // Nobody else lives in the pie: no neighbours to touch.
+    for (const id in world.modules) if (!team.modules.includes(id)) delete world.modules[id];
+    team.modules = team.modules.slice(0, 1);
+    for (const id in world.modules) if (!team.modules.includes(id)) delete world.modules[id];
+  };
+
+  test('grows with every module by its size, and with the complexity of the product', () => {
+    const module = (complexity: number): number =>
+      adds(
+        (world, team) => {
+          alone(world, team);
+          Object.assign(world.modules[team.modules[0] ?? ''] as object, { size: 3 });
+        },
+        { complexity },
+      ) -
+      adds(
+        (world, team) => {
+          alone(world, team);
+          Object.assign(world.modules[team.modules[0] ?? ''] as object, { size: 1 });
+        },
+        { complexity },
+      );
+    expect(module(1)).toBeCloseTo(2 * LOAD_PER.size, 6);
+    expect(module(2)).toBeCloseTo(4 * LOAD_PER.size, 6);
+  });
+
+  test('grows with what touches a module, up to what anybody follows', () => {
+    const apart = adds((world, team) => {
+      for (const id of team.modules) Object.assign(world.modules[id] as object, { unit: `own-${id}` });
+    });
+    const sizes = (world: World): number =>
+      (world.teams.basil?.modules ?? []).reduce((sum, id) => sum + (world.modules[id]?.size ?? 0), 0);
+    const entangled = LOAD_PER.entangled * LOAD_PER.neighbours * sizes(newWorld());
+    // Three units instead of one, and nothing left to touch.
+    expect(apart).toBeCloseTo(2 * LOAD_PER.unit - entangled, 6);
+  });
+
+  test('grows with incidents and with the pages of the week', () => {
+    const first = (world: World, team: Team): Engineer => world.engineers[team.table[0] ?? ''] as Engineer;
+    expect(adds((world, team) => Object.assign(first(world, team), { incident: 'i1' }))).toBeCloseTo(
+      LOAD_PER.incident,
+      6,
+    );
+    expect(adds((world, team) => Object.assign(first(world, team), { pages: 5 }))).toBeCloseTo(
+      5 * LOAD_PER.page,
+      6,
+    );
+  });
+
+  test('is held by as many heads as two pizzas feed, and no more by those on top', () => {
+    expect(loadCapacity(8)).toBeGreaterThan(loadCapacity(4));
+    expect(loadCapacity(12)).toBe(loadCapacity(8));
   });
 });

@@ -245,6 +245,40 @@ describe('a runbook', () => {
   });
 });
 
+describe('minutes of a response', () => {
+  const minutes = (response: ResponseId, prepare: (world: World, incident: Incident) => void = () => {}) => {
+    const { world, incident } = noticed('badRelease', 0.3, { runbookCoverage: 0 });
+    for (const engineer of Object.values(world.engineers)) Object.assign(engineer, { energy: 1, knows: {} });
+    prepare(world, incident);
+    return responseMinutes(world, incident, { response, target: 'monolith', tried: false, runbook: false });
+  };
+
+  test('are fewer under somebody who leads where many are hurt, and more where only one is', () => {
+    const led = (hurt: string[]): number =>
+      minutes('fixForward', (_, incident) => Object.assign(incident, { commander: 'basil-ana', hurt }));
+    expect(led(['monolith', 'accounts'])).toBeLessThan(minutes('fixForward') * 0.8);
+    expect(led(['monolith'])).toBeGreaterThan(minutes('fixForward'));
+  });
+
+  test('are more in the dark', () => {
+    const dark = minutes('scaleOut', (world) => {
+      const fault = plantNamed(world, 'offTheMap', originAt(world, 'cart'), 'dark', 1);
+      if (fault) fault.awake = true;
+    });
+    expect(dark).toBeGreaterThan(minutes('scaleOut') * 1.3);
+  });
+
+  test('of a repair are more the bigger the batch in which the guilty change is searched', () => {
+    const among = (changes: number): number =>
+      minutes('fixForward', (world, incident) => {
+        const deploy = startDeploy({ world, facts: [] }, world.units.monolith as Unit, []);
+        deploy.changes = Array.from({ length: changes }, (_, i) => `c${i}`);
+        incident.deploy = deploy.id;
+      });
+    expect(among(40)).toBeGreaterThan(among(1) * 3);
+  });
+});
+
 describe('after it', () => {
   test('what nobody wrote up comes back within two weeks, now and then', () => {
     const { world, incident } = noticed('badRelease', 0.3);

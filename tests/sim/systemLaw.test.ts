@@ -189,6 +189,15 @@ describe('released value', () => {
   });
 });
 
+test('trust brings users, and lost trust loses them', () => {
+  const users = (trust: number): number => {
+    const world = newWorld();
+    world.trust = trust;
+    return usersAt(world);
+  };
+  expect(users(0.9) / users(0.1)).toBeCloseTo((0.55 + 0.65 * 0.9) / (0.55 + 0.65 * 0.1), 6);
+});
+
 describe('a day on which a share of all requests failed', () => {
   const day = (failed: number): World => {
     const world = newWorld({ quarters: 2 });
