@@ -35,6 +35,9 @@ const COMMAND: CommandSpec = {
 /** Tests of texts, tools and determinism: they say nothing about what a mechanism does. */
 const NOT_ASKED = ['cli', 'determinism', 'imports', 'mechanisms', 'readme'];
 
+/** Longest that the tests of one mechanism may take: without it some loop may never end. */
+const MOST_MINUTES = 15;
+
 interface Result {
   id: string;
   says: string;
@@ -88,6 +91,8 @@ function failingTests({ dir, bail, workers }: Run, files: readonly string[]): st
   rmSync(report, { force: true });
   const options = ['--config', 'tests/vitest.config.ts', '--reporter', 'json', '--outputFile', report];
   for (const project of ['unit', 'measured']) options.push('--project', project);
+  // Threads end with their process, whatever they are in the middle of.
+  options.push('--pool', 'threads');
   if (bail) options.push('--bail', '1');
   if (workers > 0) options.push('--maxWorkers', String(workers));
   const vitest = join('node_modules', 'vitest', 'vitest.mjs');
@@ -95,7 +100,9 @@ function failingTests({ dir, bail, workers }: Run, files: readonly string[]): st
     cwd: dir,
     encoding: 'utf8',
     maxBuffer: 1e9,
+    timeout: MOST_MINUTES * 60_000,
   });
+  if (ran.error !== undefined) return [`the tests never ended: ${ran.error.message}`];
   const { testResults } = readReport(report, ran.stderr);
   return testResults.flatMap(({ name, status, message, assertionResults }) => {
     const file = name.replaceAll('\\', '/').split('/').at(-1)?.replace('.test.ts', '');

@@ -8,7 +8,7 @@ import type { Fact, FactKind, FactOf } from '../../shared/sim/facts.ts';
 import type { Pins } from '../../shared/sim/pins.ts';
 import type { ResponseId } from '../../shared/sim/publicWorld.ts';
 import { step } from '../../shared/sim/step.ts';
-import { doubtOf, ringForNothing } from '../../shared/sim/systems/alarms.ts';
+import { doubtOf } from '../../shared/sim/systems/alarms.ts';
 import { huntMinutes } from '../../shared/sim/systems/centralOps.ts';
 import { startDeploy } from '../../shared/sim/systems/deploys/run.ts';
 import { enter } from '../../shared/sim/systems/deploys/stages.ts';
@@ -16,6 +16,7 @@ import { detect } from '../../shared/sim/systems/detection.ts';
 import { workByLaw } from '../../shared/sim/systems/engineerLaw.ts';
 import { originAt, plantNamed } from '../../shared/sim/systems/faults.ts';
 import { openIncident } from '../../shared/sim/systems/openIncident.ts';
+import { operateAnHour } from '../../shared/sim/systems/operate.ts';
 import { answerRing, page } from '../../shared/sim/systems/paging.ts';
 import { holdReview, loseFollowUp } from '../../shared/sim/systems/postmortems.ts';
 import { responseMinutes } from '../../shared/sim/systems/responses/minutes.ts';
@@ -183,7 +184,7 @@ describe('a page', () => {
       for (let hour = 0; hour < 24 * 14; hour++) {
         world.tick = hour * HOUR_TICKS;
         if (isOfficeTime(world.tick)) for (const team of Object.values(world.teams)) team.toil = 0;
-        ringForNothing({ world, facts });
+        operateAnHour({ world, facts });
       }
       return {
         rung: only(facts, 'pageRang').filter(({ real }) => !real).length,

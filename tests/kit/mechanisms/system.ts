@@ -64,7 +64,7 @@ export const SYSTEM: readonly Mechanism[] = [
     file: 'systems/traffic/calls.ts',
     find: 'wire.once = (1 - wire.astray) * to.site.accept * to.ok * (1 - late);',
     replace: 'wire.once = (1 - wire.astray) * to.site.accept * to.ok;',
-    tests: ['sim/systemLaw'],
+    tests: ['sim/load'],
   },
   {
     id: 'breakers',
