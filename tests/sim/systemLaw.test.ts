@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { PATIENCE_OUTAGE, PATIENCE_OUTAGE_MOST } from '../../shared/sim/balance/backlog.ts';
 import { TRUST_CLEAN_DAY, TRUST_LOSS, VALUE_HALF, VALUE_MOST } from '../../shared/sim/balance/money.ts';
-import { REPLICA_READS } from '../../shared/sim/balance/traffic.ts';
+import { RELOADS, REPLICA_READS } from '../../shared/sim/balance/traffic.ts';
 import { DAY_TICKS } from '../../shared/sim/calendar.ts';
 import { makeService } from '../../shared/sim/createWorld.ts';
 import type { Fact } from '../../shared/sim/facts.ts';
@@ -42,6 +42,16 @@ describe('a call that fails half of the time', () => {
     expect(one.tries).toBeCloseTo(tries, 2);
     expect(one.lost).toBeCloseTo(lost, 2);
   });
+});
+
+test('of the users whose visit failed, a part tries again at once', () => {
+  const asked = (share: number): number => {
+    const run = playTo(loaded({ headroom: 9, services: {} }), 12);
+    if (share > 0) hurt(run.world, 'search', [{ kind: 'errors', share }]);
+    return playTo(run, 12.5).world.modules.search?.load ?? Number.NaN;
+  };
+  expect(asked(0.5) / asked(0)).toBeCloseTo(1 + RELOADS / 2, 2);
+  expect(asked(1) / asked(0)).toBeCloseTo(1 + RELOADS, 2);
 });
 
 describe('a provider that answers late', () => {

@@ -40,7 +40,7 @@ export const SYSTEM: readonly Mechanism[] = [
     file: 'systems/traffic/solve.ts',
     find: 'RELOADS * Math.max(0, module.errors - site.unit.shed)',
     replace: '0',
-    tests: ['sim/load'],
+    tests: ['sim/systemLaw'],
   },
   {
     id: 'timeoutsHoldThreads',
