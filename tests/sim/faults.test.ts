@@ -99,6 +99,16 @@ describe('needs and factors', () => {
     }
   });
 
+  test('of the kinds a change can bring, those that are made easy are drawn more often', () => {
+    const change = kinds.filter(({ plantedBy }) => plantedBy === 'change');
+    const drawnOf = (tests: number): number => {
+      const world = createWorld(setupOf({ pins: { practices: { tests, flags: 3 } } }), content);
+      const draws = Array.from({ length: 400 }, (_, i) => drawKind(world, change, place, i / 400)?.id);
+      return draws.filter((id) => id === 'badRelease').length;
+    };
+    expect(drawnOf(0)).toBeGreaterThan(drawnOf(3) * 1.2);
+  });
+
   test.each([
     ['badRelease', { practices: { tests: 3 } }],
     ['configPush', { practices: { staging: 3 } }],

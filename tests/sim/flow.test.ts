@@ -84,6 +84,10 @@ describe('formulas', () => {
     const output = [1, 2, 3, 6, 12].map((cards) => focusOn(cards, 5.2));
     expect(Math.max(...output)).toBe(output[1]);
     expect(Math.min(...output)).toBeGreaterThan(0.8);
+    // Switching costs with each card more, and a crowd at one card with each person more.
+    expect(focusOn(12, 5.2)).toBeLessThan(focusOn(6, 5.2));
+    expect(focusOn(1, 8)).toBeLessThan(focusOn(1, 5.2));
+    expect(focusOn(1, 2)).toBe(1);
   });
 });
 
