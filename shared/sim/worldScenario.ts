@@ -11,6 +11,8 @@ export interface WorldCondition {
   at: number;
   when: NonNullable<TwistData['when']> | null;
   began: boolean;
+  /** A crowd comes one after the other; what a policy file puts on is there at once. */
+  gathers: boolean;
   /** Tick at which it began, -1 before. */
   beganAt: number;
   /** Tick at which it ends, -1 while it has not begun or when it stays for good. */

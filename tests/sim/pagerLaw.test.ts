@@ -216,7 +216,13 @@ describe('central operations', () => {
     incident.engineer = stranger;
     expect(canOpsDo(world, incident, 'rollBack')).toBe(true);
     expect(canOpsDo(world, incident, 'fixForward')).toBe(false);
-    const call = { response: 'pageOwner' as const, target: 'basil', tried: false, runbook: false };
+    const call = {
+      response: 'pageOwner' as const,
+      target: 'basil',
+      tried: false,
+      worse: false,
+      runbook: false,
+    };
     const hunted = responseMinutes(world, incident, call);
     Object.assign(world.setup, { pins: { onCall: { by: 'central' }, handOffs: 0 } });
     expect(hunted - responseMinutes(world, incident, call)).toBeGreaterThanOrEqual(20);
@@ -251,7 +257,13 @@ describe('minutes of a response', () => {
     const { world, incident } = noticed('badRelease', 0.3, { runbookCoverage: 0 });
     for (const engineer of Object.values(world.engineers)) Object.assign(engineer, { energy: 1, knows: {} });
     prepare(world, incident);
-    return responseMinutes(world, incident, { response, target: 'monolith', tried: false, runbook: false });
+    return responseMinutes(world, incident, {
+      response,
+      target: 'monolith',
+      tried: false,
+      worse: false,
+      runbook: false,
+    });
   };
 
   test('are fewer under somebody who leads where many are hurt, and more where only one is', () => {

@@ -1,3 +1,5 @@
+/** Work a change of a module takes that is being cut out: it is made in the old place and in the new one, but thought of once (b). */
+export const TWICE = 1.5;
 /** Numbers of the flow of work: building, branches, tests, debt: each with unit and reason; (b) marks a value that calibration may move. */
 
 /** Person-hours of output that one change takes before testing is counted; a full team of 8 with 60-70 % of its slices on Build merges about 4 a day (b). */

@@ -81,6 +81,7 @@ export function placeBetNow(tick: Tick, team: string, bet: Bet): void {
     when: null,
     began: false,
     beganAt: -1,
+    gathers: true,
     endsAt: -1,
   });
 }

@@ -24,11 +24,20 @@ export function foreseenConditions(
   const list: WorldCondition[] = twists.map(({ id, condition, day, jitterDays = 0, hour, when }) => {
     const late = jitterDays > 0 ? luckInt(seed, 'market', `twist/${id}`, jitterDays + 1) : 0;
     const at = (day + late) * DAY_TICKS + (hour ?? OPENS_HOUR) * HOUR_TICKS;
-    return { id, condition, at, when: when ?? null, began: false, beganAt: -1, endsAt: -1 };
+    return { id, condition, at, when: when ?? null, began: false, beganAt: -1, endsAt: -1, gathers: true };
   });
   for (const [i, { atDay, ...condition }] of pinned.entries()) {
     const at = Math.round(atDay * DAY_TICKS);
-    list.push({ id: `pin-${i + 1}`, condition, at, when: null, began: false, beganAt: -1, endsAt: -1 });
+    list.push({
+      id: `pin-${i + 1}`,
+      condition,
+      at,
+      when: null,
+      began: false,
+      beganAt: -1,
+      endsAt: -1,
+      gathers: false,
+    });
   }
   return list.sort((a, b) => a.at - b.at);
 }
@@ -107,8 +116,9 @@ export function outsideDemand(world: World): number {
       0.05,
       1 + luckBetween(world.setup.seed, 'users', `day-${dayOf(world.tick)}`, -swing, swing),
     );
-  for (const { began, beganAt: at, condition } of world.conditions)
-    if (began && condition.kind === 'demand') factor *= gathering(condition.factor, world.tick - at);
+  for (const { began, beganAt, condition, gathers } of world.conditions)
+    if (began && condition.kind === 'demand')
+      factor *= gathers ? gathering(condition.factor, world.tick - beganAt) : condition.factor;
   return factor;
 }
 

@@ -12,6 +12,7 @@ import {
   TEST_HABIT,
   TEST_LEARNING_WEEKS,
   TEST_WRITING,
+  TWICE,
 } from '../balance/flow.ts';
 import { WEEK_TICKS } from '../calendar.ts';
 import { exp } from '../exact.ts';
@@ -53,7 +54,12 @@ export function effortOf(world: World, team: Team, module: string, ordinal: numb
   const size = luckBetween(world.setup.seed, 'work', `size/${team.id}/${ordinal}`, least, most);
   // What belongs to another team is built together with it: it costs double.
   const abroad = place !== undefined && place.team !== team.id ? 2 : 1;
-  return CHANGE_POINTS * size * abroad * (1 + testing) + waitingCost(suiteMinutes(world, place?.unit ?? ''));
+  // While a slice is half out, both ways run: what is changed in one is changed in the other.
+  const twice = world.extractions[module]?.active ? TWICE : 1;
+  return (
+    CHANGE_POINTS * size * abroad * twice * (1 + testing) +
+    waitingCost(suiteMinutes(world, place?.unit ?? ''))
+  );
 }
 
 /** A team that has come to another level of Automated tests begins to learn it. */
