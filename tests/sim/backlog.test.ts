@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { DAY_TICKS, QUARTER_TICKS } from '../../shared/sim/calendar.ts';
+import { CROWD_HOURS } from '../../shared/sim/balance/traffic.ts';
+import { DAY_TICKS, HOUR_TICKS, QUARTER_TICKS } from '../../shared/sim/calendar.ts';
 import type { Fact, FactKind, FactOf } from '../../shared/sim/facts.ts';
 import { project } from '../../shared/sim/project.ts';
 import { settle, step } from '../../shared/sim/step.ts';
@@ -288,8 +289,11 @@ describe('the bet', () => {
     const other = fork(world);
     expect(tell(world, ANA, 'placeBet', { bet: 'launch' }).outcome.ok).toBe(true);
     expect(world.cards[card.id]?.share).toBe(1);
-    step(world);
-    step(other);
+    // A crowd gathers over hours.
+    for (let i = 0; i < CROWD_HOURS * HOUR_TICKS; i++) {
+      step(world);
+      step(other);
+    }
     expect(world.users).toBeGreaterThan(other.users * 1.15);
     const facts = pass(world, 1);
     expect(only(facts, 'betSettled')).toHaveLength(1);

@@ -81,11 +81,11 @@ describe('needs and factors', () => {
     Object.assign(world.units.monolith!, { cacheMost: 0, replicas: 0, drift: 0 });
     expect(isPossible(world, kind('coldCache'), place)).toBe(false);
     expect(isPossible(world, kind('retryStorm'), place)).toBe(false);
-    expect(isPossible(world, kind('wrongTerminal'), place)).toBe(false);
+    expect(isPossible(world, kind('splitBrain'), place)).toBe(false);
     expect(isPossible(world, kind('eighthServer'), place)).toBe(false);
     expect(isPossible(world, kind('migrationLock'), place)).toBe(false);
     Object.assign(world.units.monolith!, { cacheMost: 0.8, replicas: 1, drift: 0.4 });
-    for (const id of ['coldCache', 'wrongTerminal', 'eighthServer'])
+    for (const id of ['coldCache', 'splitBrain', 'eighthServer'])
       expect(isPossible(world, kind(id), place)).toBe(true);
   });
 

@@ -20,7 +20,7 @@ describe('old flags', () => {
     world.decisions[`flag/${card.id}`] = flagFact;
     const change = { module: 'storefront' } as Change;
     const facts: Fact[] = [];
-    for (let number = 1; number <= 600; number++)
+    for (let number = 1; number <= 2400; number++)
       meetDrift({ world, facts }, unit, { id: 'd1', number, fact: '' } as Deploy, [change]);
     const levels = Object.values(world.faults).map(({ level }) => level);
     return {

@@ -272,7 +272,7 @@ describe('coming and going', () => {
             merged(without, from * DAY_TICKS, to * DAY_TICKS),
         ),
       ) ?? 0;
-    const runs = ['a', 'b'].map(
+    const runs = ['a', 'b', 'c', 'd'].map(
       (seed) => [play({}, seed), play({ hires: [{ team: 'pizza', day: 28, count: 2 }] }, seed)] as const,
     );
     expect(ratio(28, 58)).toBeLessThan(0.95);

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { CROWD_HOURS } from '../../shared/sim/balance/traffic.ts';
+import { HOUR_TICKS } from '../../shared/sim/calendar.ts';
 import { REGISTRY, type Verb } from '../../shared/sim/commands/registry.ts';
 import { makeService } from '../../shared/sim/createWorld.ts';
 import { project } from '../../shared/sim/project.ts';
@@ -182,8 +184,11 @@ const CASES: Record<Verb, Case> = {
     after: (world) => {
       const before = fork(world);
       before.conditions = [];
-      step(world);
-      step(before);
+      // A crowd gathers over hours.
+      for (let i = 0; i < CROWD_HOURS * HOUR_TICKS; i++) {
+        step(world);
+        step(before);
+      }
       return project(world).bets === '' && world.users > before.users * 1.5;
     },
     but: { payload: { bet: 'launch' }, why: 'nothingOffered' },

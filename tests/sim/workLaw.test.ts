@@ -5,6 +5,7 @@ import {
   BRANCH_PER_TEAM,
   DEBT_BY_LOGIC,
   DEBT_BY_TESTS,
+  TWICE,
 } from '../../shared/sim/balance/flow.ts';
 import { DAY_TICKS, HOUR_TICKS } from '../../shared/sim/calendar.ts';
 import { makeService } from '../../shared/sim/createWorld.ts';
@@ -21,7 +22,7 @@ import { teamsOnStandBy } from '../../shared/sim/systems/deploys/toil.ts';
 import { effortOf } from '../../shared/sim/systems/effort.ts';
 import { extractionPoints } from '../../shared/sim/systems/extraction.ts';
 import { boxesOf, nextDeparture } from '../../shared/sim/systems/trains.ts';
-import type { Module, Team, Unit, World } from '../../shared/sim/world.ts';
+import type { Extraction, Module, Team, Unit, World } from '../../shared/sim/world.ts';
 import { newWorld } from '../kit/worlds.ts';
 
 const monolithOf = (world: World): Unit => world.units.monolith as Unit;
@@ -58,8 +59,19 @@ describe('a change', () => {
   test('takes twice the work in a module of another team', () => {
     const world = newWorld();
     const at = (module: string): number => effortOf(world, teamOf(world), module, 1);
-    Object.assign(world.modules.reviews as object, { debt: world.modules.checkout?.debt });
-    expect(at('reviews') / at('checkout')).toBeCloseTo(2, 6);
+    Object.assign(world.modules.catalog as object, { debt: world.modules.checkout?.debt });
+    expect(at('catalog') / at('checkout')).toBeCloseTo(2, 6);
+  });
+
+  test('is made in both places while its module is half out', () => {
+    const world = newWorld();
+    const whole = effortOf(world, teamOf(world), 'checkout', 1);
+    world.extractions.checkout = {
+      ...(world.extractions.reviews as Extraction),
+      module: 'checkout',
+      active: true,
+    };
+    expect(effortOf(world, teamOf(world), 'checkout', 1) / whole).toBeCloseTo(TWICE, 6);
   });
 
   test('leaves debt, less with tests and with logic in one place, more without care and under pressure', () => {

@@ -36,7 +36,7 @@ export const FULL_AT = 0.985;
 export const QUEUE_MS = 20000;
 export const LONGEST_QUEUE_MS = 30000;
 /** Threads of one instance [Hystrix keeps 10 for each dependency; a server has some dozens]. */
-export const THREADS_PER_INSTANCE = 12;
+export const THREADS_PER_INSTANCE = 32;
 /** Share of the work turned away that comes again later, over how many minutes, and the most kept, minutes of capacity (b). */
 export const BACKLOG_SHARE = 0.2;
 export const BACKLOG_MINUTES = 15;

@@ -318,7 +318,7 @@ export const DELIVERY: readonly Mechanism[] = [
     id: 'secondHome',
     says: 'a module that is being cut out needs servers twice',
     file: 'systems/extraction.ts',
-    find: 'servers += serversAlone(world, module) * done;',
+    find: 'servers += serversAlone(world, module, users) * done;',
     replace: '',
     tests: ['sim/secondSets'],
   },

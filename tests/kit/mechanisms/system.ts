@@ -62,7 +62,7 @@ export const SYSTEM: readonly Mechanism[] = [
     id: 'timeouts',
     says: 'a late answer is a lost one',
     file: 'systems/traffic/calls.ts',
-    find: 'wire.once = (1 - wire.astray) * to.site.accept * to.ok * (1 - late);',
+    find: 'wire.once = (1 - wire.astray) * to.site.accept * to.ok * (1 - wire.late);',
     replace: 'wire.once = (1 - wire.astray) * to.site.accept * to.ok;',
     tests: ['sim/load'],
   },
