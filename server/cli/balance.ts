@@ -19,7 +19,7 @@ const SPEC: CommandSpec = {
   options: {
     scenario: { kind: 'text', value: 'ID|FILE', about: 'One scenario only, or a JSON file of one.' },
     part: { kind: 'text', value: 'NAME', about: 'One part only: wins, practices or proofs.' },
-    practice: { kind: 'text', value: 'ID', about: 'Of the practices, one only.' },
+    practice: { kind: 'text', value: 'ID,ID', about: 'Of the practices, these only.' },
     seeds: { kind: 'count', about: 'Number of seeds.', default: 6, min: 1, max: 10_000 },
     seed0: { kind: 'count', value: 'K', about: 'First seed; the others count up from it.', default: 1 },
     json: { kind: 'flag', about: 'Prints JSON and nothing else on stdout.' },
@@ -34,8 +34,9 @@ await runCommand(SPEC, async (args) => {
   const seed0 = args.count('seed0');
   const part = args.text('part');
   const practice = args.text('practice');
-  if (practice !== undefined && !content.practices.some(({ id }) => id === practice))
-    throw new UsageError(`--practice: there is no practice ${practice}`);
+  for (const id of practice?.split(',') ?? [])
+    if (!content.practices.some((one) => one.id === id))
+      throw new UsageError(`--practice: there is no practice ${id}`);
   const wanted = (name: string): boolean => part === undefined || part === name;
   const length = (scenario: ScenarioData) => ({
     scenario: scenario.id,
@@ -62,7 +63,9 @@ await runCommand(SPEC, async (args) => {
       standings[scenario.id] = Object.fromEntries(
         ENTRANTS.map(({ id }) => [id, standingOf(of(`wins/${scenario.id}/${id}`))]),
       );
-  const ids = content.practices.map(({ id }) => id).filter((id) => practice === undefined || id === practice);
+  const ids = content.practices
+    .map(({ id }) => id)
+    .filter((id) => practice === undefined || practice.split(',').includes(id));
   const practices = wanted('practices')
     ? await playPractices(ids, scenarios, chosen?.custom, seeds, seed0)
     : {};

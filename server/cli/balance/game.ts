@@ -43,6 +43,29 @@ export interface GameJob {
   liveDays: number;
   player: Player;
   pins?: Pins;
+  /** The org has learned the basics before the game begins; a practice named is left as the scenario has it. */
+  basicsBut?: string;
+}
+
+/** What later ways of working build upon. */
+const BASICS: Readonly<Record<string, number>> = {
+  versioning: 2,
+  ci: 2,
+  tests: 2,
+  trunk: 2,
+  oneButton: 2,
+  monitoring: 2,
+  configManagement: 2,
+  runbooks: 1,
+  replication: 1,
+};
+
+/** The scenario as it would begin in a year or so: everybody has learned the basics. */
+function withBasics(scenario: ScenarioData, but: string): ScenarioData {
+  const practices = { ...scenario.start.practices };
+  for (const [id, level] of Object.entries(BASICS))
+    if (id !== but) practices[id] = Math.max(practices[id] ?? 0, level);
+  return { ...scenario, start: { ...scenario.start, practices } };
 }
 
 /** Numbers the proofs look at, over the whole game. */
@@ -126,8 +149,14 @@ function harmOf(facts: readonly Fact[]): GameResult['deployHarm'] {
 }
 
 /** Plays and judges one game. */
-export function work({ scenario, custom, seed, quarters, liveDays, player, pins }: GameJob): GameResult {
-  const content = contentWith(custom);
+export function work(job: GameJob): GameResult {
+  const { scenario, custom, seed, quarters, liveDays, player, pins, basicsBut } = job;
+  const given = contentWith(custom);
+  const chosen = given.scenarios[scenario];
+  const content =
+    basicsBut === undefined || !chosen
+      ? given
+      : { ...given, scenarios: { ...given.scenarios, [scenario]: withBasics(chosen, basicsBut) } };
   const setup = { seed, scenario, quarters, liveDays, ...(pins ? { pins } : {}) };
   const facts =
     'humanSeconds' in player

@@ -1,6 +1,7 @@
 /**
- * Where each practice pays: a careful learner who learns it before everything else against one who does without it, in the
- * same scenarios with the same luck. Learning costs slices and time, so what does not help loses.
+ * Where each practice pays: a careful learner who learns it before everything else against one who does without it, with the
+ * same luck, in every scenario as it begins and where the basics have been learned already. Learning costs slices and time, so
+ * what does not help there loses.
  */
 import type { ScenarioData } from '../../../shared/content/types.ts';
 import type { GameJob, GameResult } from './game.ts';
@@ -14,13 +15,26 @@ const PAYS = 0.005;
 const SURE = 2;
 /**
  * Luck is loud beside one practice among twenty-eight: what has not been shown yet is looked for with more seeds in the
- * scenarios where it looks best. Seeds of each round, in those asked for, and how many scenarios are looked at again.
+ * situations where it looks best. Seeds of each round, in those asked for, and how many situations are looked at again.
  */
 const ROUNDS = [1, 2, 4] as const;
-const AGAIN = 2;
+const AGAIN = 3;
+
+/** A scenario as it begins, or with the basics learned: named by its id, with `+basics`. */
+interface Situation {
+  name: string;
+  scenario: ScenarioData;
+  basics: boolean;
+}
+
+const situationsOf = (scenarios: readonly ScenarioData[]): Situation[] =>
+  scenarios.flatMap((scenario) => [
+    { name: scenario.id, scenario, basics: false },
+    { name: `${scenario.id}+basics`, scenario, basics: true },
+  ]);
 
 export interface PracticeEffect {
-  scenario: string;
+  situation: string;
   seeds: number;
   /** Mean difference of worth, with the practice less without, and its standard error over the seeds. */
   effect: number | null;
@@ -54,14 +68,14 @@ const playersOf = (practice: string): Record<keyof Pair, GameJob['player']> => (
 const effectOf = ({ keen, without }: Pair): { mean: number; error: number } =>
   pairedDifference(keen.map(worthOf), without.map(worthOf));
 
-export function verdictOf(byScenario: Readonly<Record<string, Pair>>): PracticeVerdict {
+export function verdictOf(bySituation: Readonly<Record<string, Pair>>): PracticeVerdict {
   const verdict: PracticeVerdict = { pays: [], doesNotPay: [], effects: [] };
-  for (const [scenario, pair] of Object.entries(byScenario)) {
+  for (const [situation, pair] of Object.entries(bySituation)) {
     const { mean, error } = effectOf(pair);
     const seeds = pair.keen.length;
-    verdict.effects.push({ scenario, seeds, effect: rounded(mean, 3), error: rounded(error, 3) });
-    if (mean > PAYS && mean > SURE * error) verdict.pays.push(scenario);
-    else if (mean < PAYS) verdict.doesNotPay.push(scenario);
+    verdict.effects.push({ situation, seeds, effect: rounded(mean, 3), error: rounded(error, 3) });
+    if (mean > PAYS && mean > SURE * error) verdict.pays.push(situation);
+    else if (mean < PAYS) verdict.doesNotPay.push(situation);
   }
   return verdict;
 }
@@ -76,42 +90,41 @@ export async function playPractices(
   seeds: number,
   seed0: number,
 ): Promise<Record<string, PracticeVerdict>> {
+  const situations = situationsOf(scenarios);
   const played: Record<string, Record<string, Pair>> = {};
   for (const id of practices)
-    played[id] = Object.fromEntries(scenarios.map((one) => [one.id, { keen: [], without: [] }]));
+    played[id] = Object.fromEntries(situations.map(({ name }) => [name, { keen: [], without: [] }]));
   let from = seed0;
   for (const [round, times] of ROUNDS.entries()) {
     const groups: Groups = new Map();
     for (const id of practices) {
       const pairs = played[id] ?? {};
       if (round > 0 && hasBoth(verdictOf(pairs))) continue;
-      for (const scenario of round === 0 ? scenarios : mostPromising(scenarios, pairs))
+      for (const { name, scenario, basics } of round === 0 ? situations : mostPromising(situations, pairs))
         for (const [side, player] of Object.entries(playersOf(id)))
-          groups.set(`${id}/${scenario.id}/${side}`, {
+          groups.set(`${id}/${name}/${side}`, {
             scenario: scenario.id,
             ...lengthOf(scenario),
             ...(custom ? { custom } : {}),
+            ...(basics ? { basicsBut: id } : {}),
             player,
           });
     }
     const results = await playAll(groups, seeds * times, from);
     from += seeds * times;
-    for (const [name, own] of results) {
-      const [id = '', scenario = '', side = ''] = name.split('/');
-      played[id]?.[scenario]?.[side as keyof Pair].push(...own);
+    for (const [group, own] of results) {
+      const [id = '', name = '', side = ''] = group.split('/');
+      played[id]?.[name]?.[side as keyof Pair].push(...own);
     }
   }
   return Object.fromEntries(Object.entries(played).map(([id, pairs]) => [id, verdictOf(pairs)]));
 }
 
-/** The scenarios in which a practice stands highest above its luck. */
-function mostPromising(
-  scenarios: readonly ScenarioData[],
-  pairs: Readonly<Record<string, Pair>>,
-): ScenarioData[] {
-  const height = ({ id }: ScenarioData): number => {
-    const { mean, error } = effectOf(pairs[id] ?? { keen: [], without: [] });
+/** The situations in which a practice stands highest above its luck. */
+function mostPromising(situations: readonly Situation[], pairs: Readonly<Record<string, Pair>>): Situation[] {
+  const height = ({ name }: Situation): number => {
+    const { mean, error } = effectOf(pairs[name] ?? { keen: [], without: [] });
     return mean / Math.max(PAYS, error);
   };
-  return [...scenarios].sort((a, b) => height(b) - height(a)).slice(0, AGAIN);
+  return [...situations].sort((a, b) => height(b) - height(a)).slice(0, AGAIN);
 }
