@@ -5,18 +5,20 @@
 import { QUARTER_TICKS } from './calendar.ts';
 import { goals, log, weeks } from './projection/chronicle.ts';
 import { evidence, habits, incidents, options, orders } from './projection/incidents.ts';
+import type { Row } from './projection/listed.ts';
 import { engineers, teams } from './projection/people.ts';
 import { pinned } from './projection/pinned.ts';
 import { round } from './projection/round.ts';
 import { calls, modules, units } from './projection/system.ts';
 import { cards, changes, deploys, extractions, policies, practices, skills } from './projection/work.ts';
 import type { PublicScalars, PublicTables, PublicWorld } from './publicWorld.ts';
+import { tableOf } from './rows.ts';
 import { infraCostPerDay } from './systems/costs.ts';
 import { budgetLeft, runwayDays } from './systems/money.ts';
 import { practiceLevel, type World } from './world.ts';
 
-/** How each table is made; with `only` the row of that id alone, where a table can do that. */
-export const TABLES: { [K in keyof PublicTables]: (world: World, only?: string) => PublicTables[K] } = {
+/** How the rows of each table are made, in order; with `only` the row of that id alone, where a table can do that. */
+export const ROWS: { [K in keyof PublicTables]: (world: World, only?: string) => Row<K>[] } = {
   modules,
   calls,
   units,
@@ -97,12 +99,12 @@ const WORLD = Symbol('world');
  * each would be kept, with all the rows of its view, until the next full garbage collection.
  */
 const UNREAD: PropertyDescriptorMap = {};
-for (const name of Object.keys(TABLES) as (keyof PublicTables)[]) {
+for (const name of Object.keys(ROWS) as (keyof PublicTables)[]) {
   UNREAD[name] = {
     configurable: true,
     enumerable: true,
     get(this: PublicWorld & { [WORLD]: World }) {
-      const table = TABLES[name](this[WORLD]);
+      const table = tableOf<{ id: string }>(ROWS[name](this[WORLD]));
       Object.defineProperty(this, name, { value: table, enumerable: true, configurable: true });
       return table;
     },
