@@ -2,38 +2,42 @@
  * A glance: the projected view for somebody who looks at a few rows only. A row is made when it is asked for, a table when
  * somebody walks through it. What it shows is what `project` shows, but for the order of a row among the others.
  */
-import { SCALARS, TABLES } from './project.ts';
+import { ROWS, SCALARS } from './project.ts';
 import type { PublicScalars, PublicTables, PublicWorld } from './publicWorld.ts';
-import { WHOLE } from './rows.ts';
+import { LIST, tableOf } from './rows.ts';
 import type { World } from './world.ts';
 
 type Name = keyof PublicTables;
-type Rows = Record<string, object | undefined>;
+type SomeRow = { id: string };
+type Rows = Record<string, SomeRow | undefined>;
 
 /** One table, row by row. */
 function lazyTable(world: World, name: Name): Rows {
-  const make = TABLES[name] as (world: World, only?: string) => Rows;
+  const make = ROWS[name] as (world: World, only?: string) => SomeRow[];
   const rows: Rows = Object.create(null) as Rows;
+  let list: readonly SomeRow[] | null = null;
   let whole: Rows | null = null;
-  const all = (): Rows => {
-    whole ??= make(world);
-    return whole;
+  const all = (): readonly SomeRow[] => {
+    list ??= make(world);
+    return list;
   };
-  const row = (id: string | symbol): object | undefined => {
+  const row = (id: string | symbol): SomeRow | undefined => {
     if (typeof id !== 'string') return undefined;
-    if (whole) return Object.hasOwn(whole, id) ? whole[id] : undefined;
+    if (list) {
+      whole ??= tableOf(list);
+      return whole[id];
+    }
     if (!(id in rows)) {
-      const made = make(world, id);
       // Rows that come along, as the options of an incident do, are kept.
-      for (const key of Object.keys(made)) rows[key] = made[key];
+      for (const made of make(world, id)) rows[made.id] = made;
       if (!(id in rows)) rows[id] = undefined;
     }
     return rows[id];
   };
   return new Proxy(rows, {
-    get: (_, id) => (id === WHOLE ? all() : row(id)),
+    get: (_, id) => (id === LIST ? all() : row(id)),
     has: (_, id) => row(id) !== undefined,
-    ownKeys: () => Object.keys(all()),
+    ownKeys: () => all().map(({ id }) => id),
     getOwnPropertyDescriptor: (_, id) => {
       const value = row(id);
       return value === undefined
@@ -68,7 +72,7 @@ class Glance {
   }
 }
 
-for (const name of Object.keys(TABLES) as Name[]) {
+for (const name of Object.keys(ROWS) as Name[]) {
   Object.defineProperty(Glance.prototype, name, {
     get(this: Glance) {
       return this.table(name);

@@ -2,7 +2,7 @@
 import { LAPSE_STOP_MS, RING_MS } from './balance/incidents.ts';
 import { CALL_MS, HABIT_MS, LAPSE_MS, OFF_HOURS_MS, OFFICE_MS, PLAN_MS, REVIEW_MS } from './balance/time.ts';
 import { DAY_TICKS, isOfficeTime, OFFICE_CLOSES, OFFICE_OPENS, QUARTER_TICKS } from './calendar.ts';
-import { holdLeft, openIncidents } from './systems/paging.ts';
+import { holdLeft } from './systems/paging.ts';
 import { liveEnds } from './systems/phases.ts';
 import type { World } from './world.ts';
 
@@ -46,7 +46,8 @@ export function pace(world: World): Pace {
     const ticks = QUARTER_TICKS - (liveEnds(world) % QUARTER_TICKS);
     return { ticksPerSecond: ticks / (LAPSE_MS / 1000), why: 'lapse', deadline: null };
   }
-  for (const incident of openIncidents(world)) {
+  for (const incident of Object.values(world.incidents)) {
+    if (incident.state === 'resolved') continue;
     if (incident.state === 'ringing' && incident.acksAt < 0)
       return stand('ring', RING_MS, 'escalatePage', { incident: incident.id });
     if (incident.awaiting) {

@@ -5,18 +5,20 @@
 import { QUARTER_TICKS } from './calendar.ts';
 import { goals, log, weeks } from './projection/chronicle.ts';
 import { evidence, habits, incidents, options, orders } from './projection/incidents.ts';
+import type { Row } from './projection/listed.ts';
 import { engineers, teams } from './projection/people.ts';
 import { pinned } from './projection/pinned.ts';
 import { round } from './projection/round.ts';
 import { calls, modules, units } from './projection/system.ts';
 import { cards, changes, deploys, extractions, policies, practices, skills } from './projection/work.ts';
 import type { PublicScalars, PublicTables, PublicWorld } from './publicWorld.ts';
+import { tableOf } from './rows.ts';
 import { infraCostPerDay } from './systems/costs.ts';
 import { budgetLeft, runwayDays } from './systems/money.ts';
 import { practiceLevel, type World } from './world.ts';
 
-/** How each table is made; with `only` the row of that id alone, where a table can do that. */
-export const TABLES: { [K in keyof PublicTables]: (world: World, only?: string) => PublicTables[K] } = {
+/** How the rows of each table are made, in order; with `only` the row of that id alone, where a table can do that. */
+export const ROWS: { [K in keyof PublicTables]: (world: World, only?: string) => Row<K>[] } = {
   modules,
   calls,
   units,
@@ -89,21 +91,28 @@ function scalars(world: World): PublicScalars {
   return view as unknown as PublicScalars;
 }
 
-/** Under this name a view keeps its world, for the tables that have not been read yet. */
-const WORLD = Symbol('world');
+/** Under this name a view keeps what it looks at, and the tables it has made of it, by their place among the names. */
+const LOOK = Symbol('look');
+interface Looking {
+  [LOOK]: { world: World; made: (object | undefined)[] };
+}
 
 /**
- * The tables of every view, each made when it is read for the first time. All views share these getters: one of its own for
- * each would be kept, with all the rows of its view, until the next full garbage collection.
+ * The tables of every view, each made when it is read for the first time. All views share these getters and none replaces one by
+ * its table, so all of them look alike to the engine in whatever order they are read.
  */
-const UNREAD: PropertyDescriptorMap = {};
-for (const name of Object.keys(TABLES) as (keyof PublicTables)[]) {
-  UNREAD[name] = {
+const TABLES: PropertyDescriptorMap = {};
+for (const [place, name] of (Object.keys(ROWS) as (keyof PublicTables)[]).entries()) {
+  TABLES[name] = {
     configurable: true,
     enumerable: true,
-    get(this: PublicWorld & { [WORLD]: World }) {
-      const table = TABLES[name](this[WORLD]);
-      Object.defineProperty(this, name, { value: table, enumerable: true, configurable: true });
+    get(this: Looking) {
+      const { world, made } = this[LOOK];
+      let table = made[place];
+      if (!table) {
+        table = tableOf<{ id: string }>(ROWS[name](world));
+        made[place] = table;
+      }
       return table;
     },
   };
@@ -112,6 +121,6 @@ for (const name of Object.keys(TABLES) as (keyof PublicTables)[]) {
 /** What everybody in the org may see of its world, now. Tables are made when read: read them before the world moves on. */
 export function project(world: World): PublicWorld {
   const view = scalars(world) as PublicWorld;
-  Object.defineProperty(view, WORLD, { value: world });
-  return Object.defineProperties(view, UNREAD);
+  Object.defineProperty(view, LOOK, { value: { world, made: [] } });
+  return Object.defineProperties(view, TABLES);
 }

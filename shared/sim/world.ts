@@ -213,5 +213,11 @@ export function practiceLevel(world: World, id: string, at = ''): number {
 }
 
 /** The changes a deploy carries. */
-export const changesOf = (world: World, deploy: Deploy): Change[] =>
-  deploy.changes.map((id) => world.changes[id]).filter((change): change is Change => change !== undefined);
+export function changesOf(world: World, deploy: Deploy): Change[] {
+  const aboard: Change[] = [];
+  for (const id of deploy.changes) {
+    const change = world.changes[id];
+    if (change) aboard.push(change);
+  }
+  return aboard;
+}

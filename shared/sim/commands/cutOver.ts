@@ -5,6 +5,7 @@ import { makeService } from '../createWorld.ts';
 import { callForAttention, emit } from '../emit.ts';
 import { no } from '../refusals.ts';
 import { mergeIntoMonolith } from '../systems/extraction.ts';
+import { without } from '../tables.ts';
 import { command, idShape, missing } from './command.ts';
 
 export const cutOver = command({
@@ -26,7 +27,7 @@ export const cutOver = command({
     const { world } = tick;
     const back = world.extractions[module]?.back ?? false;
     const began = decided(world, `cutover/${module}`);
-    delete world.extractions[module];
+    world.extractions = without(world.extractions, module);
     if (back) mergeIntoMonolith(world, module);
     else makeService(world, module, who.team);
     const kind = back ? 'sliceMergedBack' : 'sliceCutOver';

@@ -60,9 +60,11 @@ export function openLedger(facts: readonly Fact[], spans: readonly Span[]): Ledg
 }
 
 /** Ids of facts, each once. */
-export const ids = (...lists: (readonly { id: string }[])[]): string[] => [
-  ...new Set(lists.flat().map((fact) => fact.id)),
-];
+export function ids(...lists: (readonly { id: string }[])[]): string[] {
+  const found = new Set<string>();
+  for (const list of lists) for (const { id } of list) found.add(id);
+  return [...found];
+}
 export const years = (ledger: Ledger): number => spanTicks(ledger.spans) / YEAR_TICKS;
 export const weeks = (ledger: Ledger): number => spanTicks(ledger.spans) / WEEK_TICKS;
 export const rate = (count: number, span: number): number | null => (span > 0 ? count / span : null);

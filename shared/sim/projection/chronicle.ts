@@ -1,45 +1,43 @@
 /** The tables of what has been and what is wanted: the log, the weeks, the goals. */
 
 import { FACT_TONES, type Fact } from '../facts.ts';
-import type { PublicTables } from '../publicWorld.ts';
 import type { World } from '../world.ts';
-import { noRows } from './listed.ts';
+import type { Row } from './listed.ts';
 import { round } from './round.ts';
 
 /** What led to an incident is hidden until it is over and understood. */
 const isUnderstood = (world: World, fact: Fact): boolean =>
   fact.kind !== 'incidentDetected' || (world.incidents[fact.incident]?.state ?? 'resolved') === 'resolved';
 
-export function log(world: World): PublicTables['log'] {
-  const rows: PublicTables['log'] = noRows();
+export function log(world: World): Row<'log'>[] {
+  const rows: Row<'log'>[] = [];
   for (const fact of world.log) {
     const { id, tick, kind, because, ...params } = fact;
-    rows[id] = {
+    rows.push({
       id,
       tick,
       kind,
       tone: FACT_TONES[kind] ?? 'plain',
       because: isUnderstood(world, fact) ? because.join(' ') : '',
       params: JSON.stringify(params),
-    };
+    });
   }
   return rows;
 }
 
-export function weeks(world: World): PublicTables['weeks'] {
-  return Object.fromEntries(
-    world.weeks.map((week) => [
-      week.id,
-      { ...week, trust: round(week.trust, 1000), energy: round(week.energy, 1000) },
-    ]),
-  );
+export function weeks(world: World): Row<'weeks'>[] {
+  return world.weeks.map((week) => ({
+    ...week,
+    trust: round(week.trust, 1000),
+    energy: round(week.energy, 1000),
+  }));
 }
 
-export function goals(world: World): PublicTables['goals'] {
-  const rows: PublicTables['goals'] = noRows();
+export function goals(world: World): Row<'goals'>[] {
+  const rows: Row<'goals'>[] = [];
   for (const [order, goal] of world.goals.rows.entries()) {
     const { id, metric, compare, target, value, met, closed, over } = goal;
-    rows[id] = {
+    rows.push({
       id,
       order,
       metric,
@@ -50,7 +48,7 @@ export function goals(world: World): PublicTables['goals'] {
       met,
       closed,
       over: Array.isArray(over) ? over.join('-') : over,
-    };
+    });
   }
   return rows;
 }

@@ -1,14 +1,14 @@
 /** The tables of what burns and what is done about it. */
-import type { OptionRow, PublicTables, Symptom } from '../publicWorld.ts';
+import type { OptionRow, Symptom } from '../publicWorld.ts';
 import { isPinned } from '../systems/evidence.ts';
 import { responseMinutes } from '../systems/responses/minutes.ts';
 import { isMarked } from '../systems/responses/options.ts';
 import type { Incident, OptionItem, World } from '../world.ts';
-import { listed, noRows } from './listed.ts';
+import { listed, type Row } from './listed.ts';
 import { round } from './round.ts';
 
-export function incidents(world: World, only?: string): PublicTables['incidents'] {
-  const rows: PublicTables['incidents'] = noRows();
+export function incidents(world: World, only?: string): Row<'incidents'>[] {
+  const rows: Row<'incidents'>[] = [];
   let order = 0;
   for (const incident of listed(world.incidents, only)) {
     const {
@@ -25,7 +25,7 @@ export function incidents(world: World, only?: string): PublicTables['incidents'
       resolvedAt,
     } = incident;
     const { engineer, work, workEnds, awaiting, holdMs, lost, peak } = incident;
-    rows[id] = {
+    rows.push({
       id,
       order: order++,
       severity,
@@ -52,19 +52,19 @@ export function incidents(world: World, only?: string): PublicTables['incidents'
       reviewDue: incident.review.dueAt,
       question: incident.review.question,
       actions: incident.review.actions.join(' '),
-    };
+    });
   }
   return rows;
 }
 
-export function evidence(world: World, only?: string): PublicTables['evidence'] {
-  const rows: PublicTables['evidence'] = noRows();
+export function evidence(world: World, only?: string): Row<'evidence'>[] {
+  const rows: Row<'evidence'>[] = [];
   for (const incident of listed(world.incidents, only?.split(':')[0])) {
     if (incident.state === 'resolved') continue;
     incident.evidence.forEach((item, order) => {
       const id = `${incident.id}:${item.kind}`;
       const params = item.opened ? JSON.stringify(item.params) : '';
-      rows[id] = {
+      rows.push({
         id,
         order,
         incident: incident.id,
@@ -76,22 +76,22 @@ export function evidence(world: World, only?: string): PublicTables['evidence'] 
         pinned: isPinned(world, item),
         finding: item.finding,
         params,
-      };
+      });
     });
   }
   return rows;
 }
 
-export function options(world: World, only?: string): PublicTables['options'] {
-  const rows: PublicTables['options'] = noRows();
+export function options(world: World, only?: string): Row<'options'>[] {
+  const rows: Row<'options'>[] = [];
   for (const incident of listed(world.incidents, only?.split(':')[0])) {
     if (incident.state === 'resolved') continue;
     incident.options.forEach((option, order) => {
-      const id = `${incident.id}:${order}`;
-      rows[id] =
+      rows.push(
         only === undefined
           ? optionRow(world, incident, option, order)
-          : new OptionGlance(world, incident, option, order);
+          : new OptionGlance(world, incident, option, order),
+      );
     });
   }
   return rows;
@@ -151,17 +151,17 @@ class OptionGlance implements OptionRow {
   }
 }
 
-export function orders(world: World): PublicTables['orders'] {
-  const rows: PublicTables['orders'] = noRows();
+export function orders(world: World): Row<'orders'>[] {
+  const rows: Row<'orders'>[] = [];
   for (const [symptom, response] of Object.entries(world.orders)) {
-    rows[symptom] = { id: symptom as Symptom, response };
+    rows.push({ id: symptom as Symptom, response });
   }
   return rows;
 }
 
-export function habits(world: World): PublicTables['habits'] {
-  const rows: PublicTables['habits'] = noRows();
+export function habits(world: World): Row<'habits'>[] {
+  const rows: Row<'habits'>[] = [];
   for (const [symptom, habit] of Object.entries(world.habits))
-    rows[symptom] = { id: symptom as Symptom, ...habit };
+    rows.push({ id: symptom as Symptom, ...habit });
   return rows;
 }

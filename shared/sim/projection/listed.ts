@@ -1,3 +1,9 @@
+/** How the rows of a table come to be listed. */
+import type { PublicTables } from '../publicWorld.ts';
+
+/** A row of the named table. */
+export type Row<K extends keyof PublicTables> = PublicTables[K][string];
+
 /** What a table is made from: everything, or the one thing that was asked for. `all` lists everything. */
 export function listed<T>(
   table: Record<string, T>,
@@ -8,9 +14,3 @@ export function listed<T>(
   const one = Object.hasOwn(table, only) ? table[only] : undefined;
   return one === undefined ? [] : [one];
 }
-
-/**
- * A table without rows. Without a prototype the engine keeps it as a dictionary from the first row on; a plain object would get
- * a hidden class of its own for each of its first rows, and those fill the heap.
- */
-export const noRows = <Row>(): Record<string, Row> => Object.create(null) as Record<string, Row>;

@@ -1,7 +1,6 @@
 /** The tables of the people: teams and engineers. */
 import { FED } from '../balance/people.ts';
 import { dayOf, isNight, isOfficeTime } from '../calendar.ts';
-import type { PublicTables } from '../publicWorld.ts';
 import { wipOf } from '../systems/build.ts';
 import { teamsOnStandBy } from '../systems/deploys/toil.ts';
 import { knowsWell } from '../systems/people/knowledge.ts';
@@ -11,10 +10,10 @@ import { links } from '../systems/people/usl.ts';
 import { suiteOfTeam } from '../systems/suite.ts';
 import { listOf } from '../tables.ts';
 import type { Engineer, World } from '../world.ts';
-import { listed, noRows } from './listed.ts';
+import { listed, type Row } from './listed.ts';
 import { round } from './round.ts';
 
-type Posture = PublicTables['engineers'][string]['posture'];
+type Posture = Row<'engineers'>['posture'];
 
 /** Postures of the engineers an open incident keeps busy. */
 function busyPostures(world: World): Map<string, Posture> {
@@ -35,14 +34,14 @@ function restPosture(world: World, engineer: Engineer, standBy: ReadonlySet<stri
   return first && standBy.has(engineer.team) ? 'standby' : 'desk';
 }
 
-export function teams(world: World, only?: string): PublicTables['teams'] {
-  const rows: PublicTables['teams'] = noRows();
+export function teams(world: World, only?: string): Row<'teams'>[] {
+  const rows: Row<'teams'>[] = [];
   let order = 0;
   const central = !teamsCarryPagers(world);
   for (const team of listed(world.teams, only)) {
     const table = teamEngineers(world, team.id);
     const { energy, morale } = mood(world, team.id);
-    rows[team.id] = {
+    rows.push({
       id: team.id,
       order: order++,
       people: table.length,
@@ -66,13 +65,13 @@ export function teams(world: World, only?: string): PublicTables['teams'] {
       overtime: dayOf(world.tick) < team.overtimeUntil,
       splits: team.split.join(' '),
       earned: team.earned,
-    };
+    });
   }
   return rows;
 }
 
-export function engineers(world: World, only?: string): PublicTables['engineers'] {
-  const rows: PublicTables['engineers'] = noRows();
+export function engineers(world: World, only?: string): Row<'engineers'>[] {
+  const rows: Row<'engineers'>[] = [];
   const team = only === undefined ? undefined : world.engineers[only]?.team;
   const holders = team === undefined ? pagerHolders(world) : pagerHolders(world, [team]);
   const busy = busyPostures(world);
@@ -81,7 +80,7 @@ export function engineers(world: World, only?: string): PublicTables['engineers'
   for (const engineer of listed(world.engineers, only, listOf)) {
     const { id, name, team, human, lanes, next, energy, morale, incident, nightPages } = engineer;
     const { ramp, home, lentTo, movesTo } = engineer;
-    rows[id] = {
+    rows.push({
       id,
       name,
       team,
@@ -103,7 +102,7 @@ export function engineers(world: World, only?: string): PublicTables['engineers'
       lentTo,
       movesTo,
       vacant: !isPresent(engineer),
-    };
+    });
   }
   return rows;
 }

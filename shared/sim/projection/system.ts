@@ -1,18 +1,18 @@
 /** The tables of the system: modules, calls and units. */
-import { MODES, type PublicTables, STRATEGIES } from '../publicWorld.ts';
+import { MODES, STRATEGIES } from '../publicWorld.ts';
 import { contractLevel, couplingOf, isRemote } from '../systems/conway.ts';
 import { driftOf } from '../systems/deploys/drift.ts';
 import { ovenHours } from '../systems/deploys/rollout.ts';
 import { conductorOf, countBoxes, nextDeparture } from '../systems/trains.ts';
 import { practiceLevel, type World } from '../world.ts';
-import { listed, noRows } from './listed.ts';
+import { listed, type Row } from './listed.ts';
 import { round } from './round.ts';
 
-export function modules(world: World, only?: string): PublicTables['modules'] {
-  const rows: PublicTables['modules'] = noRows();
+export function modules(world: World, only?: string): Row<'modules'>[] {
+  const rows: Row<'modules'>[] = [];
   let order = 0;
   for (const { id, team, unit, size, load, errors, debt } of listed(world.modules, only)) {
-    rows[id] = {
+    rows.push({
       id,
       order: order++,
       team,
@@ -21,20 +21,20 @@ export function modules(world: World, only?: string): PublicTables['modules'] {
       load: Math.round(load),
       errors: round(errors, 1000),
       debt: round(debt, 100),
-    };
+    });
   }
   return rows;
 }
 
-export function calls(world: World, only?: string): PublicTables['calls'] {
-  const rows: PublicTables['calls'] = noRows();
+export function calls(world: World, only?: string): Row<'calls'>[] {
+  const rows: Row<'calls'>[] = [];
   for (const call of world.calls) {
     if (only !== undefined && call.id !== only) continue;
     const { id, from, to, flow, lost, reason } = call;
     const remote = isRemote(world, call);
     const open = call.forced || call.breaker !== 'closed' || world.modules[to]?.breaker;
     const breaker = open ? 'open' : remote ? 'closed' : 'none';
-    rows[id] = {
+    rows.push({
       id,
       from,
       to,
@@ -46,7 +46,7 @@ export function calls(world: World, only?: string): PublicTables['calls'] {
       coupling: round(couplingOf(world, call), 100),
       fray: round(call.fray, 100),
       contract: contractLevel(world, call) > 0 ? 'kept' : call.contract,
-    };
+    });
   }
   return rows;
 }
@@ -62,11 +62,11 @@ function allowed(world: World, unit: string): string {
   return text + (practiceLevel(world, 'pipeline', unit) > 0 ? ALL_MODES : MODES_WITHOUT_PIPELINE);
 }
 
-export function units(world: World, only?: string): PublicTables['units'] {
-  const rows: PublicTables['units'] = noRows();
+export function units(world: World, only?: string): Row<'units'>[] {
+  const rows: Row<'units'>[] = [];
   let order = 0;
   for (const unit of listed(world.units, only)) {
-    rows[unit.id] = {
+    rows.push({
       id: unit.id,
       order: order++,
       kind: unit.kind,
@@ -95,7 +95,7 @@ export function units(world: World, only?: string): PublicTables['units'] {
       deploy: unit.busy,
       searching: world.tick < unit.searchUntil,
       ovenHours: round(ovenHours(world, unit), 100),
-    };
+    });
   }
   return rows;
 }

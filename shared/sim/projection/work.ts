@@ -1,7 +1,7 @@
 /** The tables of the work: cards, changes, deploys, extractions, practices, policies. */
 import type { PracticeData } from '../../content/types.ts';
 import { clamp01 } from '../exact.ts';
-import type { Lane, PublicTables } from '../publicWorld.ts';
+import type { Lane } from '../publicWorld.ts';
 import { skillKey } from '../skillKey.ts';
 import { firstCard } from '../systems/cards.ts';
 import { isLate } from '../systems/dueDates.ts';
@@ -10,10 +10,10 @@ import { isStale } from '../systems/flags.ts';
 import { missingFor, pointsToRise } from '../systems/practices.ts';
 import { listOf } from '../tables.ts';
 import type { Card, Skill, World } from '../world.ts';
-import { listed, noRows } from './listed.ts';
+import { listed, type Row } from './listed.ts';
 import { round } from './round.ts';
 
-function cardState(card: Card): PublicTables['cards'][string]['state'] {
+function cardState(card: Card): Row<'cards'>['state'] {
   if (card.done) return 'done';
   if (card.begun >= card.size) return 'shipping';
   return card.begun > 0 ? 'building' : 'backlog';
@@ -25,15 +25,15 @@ function votesOf(votes: Record<string, string>): string {
   return text;
 }
 
-export function cards(world: World, only?: string): PublicTables['cards'] {
-  const rows: PublicTables['cards'] = noRows();
+export function cards(world: World, only?: string): Row<'cards'>[] {
+  const rows: Row<'cards'>[] = [];
   const teams = listed(world.teams, only === undefined ? only : (world.cards[only]?.team ?? ''));
   const first = new Set(teams.map((team) => firstCard(world, team)?.id));
   let order = 0;
   for (const card of listed(world.cards, only, listOf)) {
     const { id, team, kind, title, modules, size, merged, live, hope, due, flagged, share, known, worth } =
       card;
-    rows[id] = {
+    rows.push({
       id,
       team,
       order: order++,
@@ -53,18 +53,18 @@ export function cards(world: World, only?: string): PublicTables['cards'] {
       first: first.has(id),
       worth: known ? worth : 0,
       known,
-    };
+    });
   }
   return rows;
 }
 
-export function changes(world: World, only?: string): PublicTables['changes'] {
-  const rows: PublicTables['changes'] = noRows();
+export function changes(world: World, only?: string): Row<'changes'>[] {
+  const rows: Row<'changes'>[] = [];
   let order = 0;
   for (const change of listed(world.changes, only)) {
     const { id, team, card, module, unit, state, deploy, migration, repair, mergedAt } = change;
     if (state === 'live') continue;
-    rows[id] = {
+    rows.push({
       id,
       order: order++,
       team,
@@ -77,13 +77,13 @@ export function changes(world: World, only?: string): PublicTables['changes'] {
       migration,
       repair,
       mergedAt,
-    };
+    });
   }
   return rows;
 }
 
-export function deploys(world: World, only?: string): PublicTables['deploys'] {
-  const rows: PublicTables['deploys'] = noRows();
+export function deploys(world: World, only?: string): Row<'deploys'>[] {
+  const rows: Row<'deploys'>[] = [];
   for (const deploy of listed(world.deploys, only)) {
     const {
       id,
@@ -100,7 +100,7 @@ export function deploys(world: World, only?: string): PublicTables['deploys'] {
       failed,
     } = deploy;
     const teams = new Set(changes.map((change) => world.changes[change]?.team)).size;
-    rows[id] = {
+    rows.push({
       id,
       number,
       unit,
@@ -116,18 +116,18 @@ export function deploys(world: World, only?: string): PublicTables['deploys'] {
       failed,
       gate: state === 'gates' ? (deploy.gates.find((stop) => stop.ends > world.tick)?.gate ?? '') : '',
       hotfix: deploy.hotfix !== '',
-    };
+    });
   }
   return rows;
 }
 
-export function extractions(world: World, only?: string): PublicTables['extractions'] {
-  const rows: PublicTables['extractions'] = noRows();
+export function extractions(world: World, only?: string): Row<'extractions'>[] {
+  const rows: Row<'extractions'>[] = [];
   for (const { module, team, points, active, ready, back } of listed(world.extractions, only)) {
     const needed = extractionPoints(world, module);
     const state = world.teams[team];
     const perDay = (state?.output ?? 0) * (state?.shares.architecture ?? 0) * 9;
-    rows[module] = {
+    rows.push({
       id: module,
       team,
       active,
@@ -135,23 +135,23 @@ export function extractions(world: World, only?: string): PublicTables['extracti
       ready,
       back,
       daysLeft: ready ? 0 : active && perDay > 0 ? Math.ceil((needed - points) / perDay) : -1,
-    };
+    });
   }
   return rows;
 }
 
 const scenarioOf = (world: World) => world.content.scenarios[world.setup.scenario];
 
-export function practices(world: World, only?: string): PublicTables['practices'] {
-  const rows: PublicTables['practices'] = noRows();
+export function practices(world: World, only?: string): Row<'practices'>[] {
+  const rows: Row<'practices'>[] = [];
   if (only !== undefined) {
     const data = world.content.practices.find(({ id }) => id === only);
-    if (data) rows[only] = lazyPractice(world, data);
+    if (data) rows.push(lazyPractice(world, data));
     return rows;
   }
   const focused = focusedBy(world);
   let order = 0;
-  for (const data of world.content.practices) rows[data.id] = practiceRow(world, data, order++, focused);
+  for (const data of world.content.practices) rows.push(practiceRow(world, data, order++, focused));
   return rows;
 }
 
@@ -185,7 +185,7 @@ function practiceRow(
   data: PracticeData,
   order: number,
   focused: ReadonlySet<string | undefined>,
-): PublicTables['practices'][string] {
+): Row<'practices'> {
   const { id, lane, scope, from } = data;
   const { level, points } = weakest(world, id);
   const open = isOpen(world, data);
@@ -207,8 +207,8 @@ function practiceRow(
 }
 
 /** One practice for a glance: what looks at every team of the org is worked out when it is read; most refusals never ask. */
-function lazyPractice(world: World, data: PracticeData): PublicTables['practices'][string] {
-  let made: PublicTables['practices'][string] | undefined;
+function lazyPractice(world: World, data: PracticeData): Row<'practices'> {
+  let made: Row<'practices'> | undefined;
   const row = () => {
     made ??= practiceRow(world, data, 0, focusedBy(world));
     return made;
@@ -238,8 +238,8 @@ function lazyPractice(world: World, data: PracticeData): PublicTables['practices
   };
 }
 
-export function skills(world: World, only?: string): PublicTables['skills'] {
-  const rows: PublicTables['skills'] = noRows();
+export function skills(world: World, only?: string): Row<'skills'>[] {
+  const rows: Row<'skills'>[] = [];
   const [practice, holder] = only?.split('/') ?? [];
   for (const { id, scope, held } of listed(world.practices, practice, listOf)) {
     if (scope === 'org') continue;
@@ -247,7 +247,7 @@ export function skills(world: World, only?: string): PublicTables['skills'] {
       const skill = held[team];
       if (!skill || (skill.level === 0 && skill.points <= 0)) continue;
       const key = skillKey(id, team);
-      rows[key] = { id: key, practice: id, team, level: skill.level, progress: progressOf(world, id, skill) };
+      rows.push({ id: key, practice: id, team, level: skill.level, progress: progressOf(world, id, skill) });
     }
   }
   return rows;
@@ -270,15 +270,15 @@ function progressOf(world: World, id: string, { level, points }: Skill): number 
   return needed > 0 ? clamp01(round(points / needed, 100)) : 0;
 }
 
-export function policies(world: World, only?: string): PublicTables['policies'] {
-  const rows: PublicTables['policies'] = noRows();
+export function policies(world: World, only?: string): Row<'policies'>[] {
+  const rows: Row<'policies'>[] = [];
   const unlocked = scenarioOf(world)?.unlocked?.policies;
   let order = 0;
   for (const { id, choices, from } of world.content.policies) {
     if (only !== undefined && id !== only) continue;
     const state = world.policies[id];
     const open = unlocked?.includes(id) ?? true;
-    rows[id] = {
+    rows.push({
       id,
       order: order++,
       value: state?.value ?? '',
@@ -286,7 +286,7 @@ export function policies(world: World, only?: string): PublicTables['policies'] 
       votes: votesOf(state?.votes ?? {}),
       open,
       shown: open && from <= world.setup.quarters,
-    };
+    });
   }
   return rows;
 }

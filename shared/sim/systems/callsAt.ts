@@ -3,6 +3,7 @@
  * through all of them. Derived from the world alone and derived anew when `world.structure` has grown: no part of the state.
  */
 import type { Call, World } from '../world.ts';
+import { derived } from './derived.ts';
 
 interface Ends {
   structure: number;
@@ -16,11 +17,9 @@ interface Ends {
   mass: Map<string, number>;
 }
 
-const known = new WeakMap<World, Ends>();
+const endsOf = derived(findEnds);
 
-function endsOf(world: World): Ends {
-  const last = known.get(world);
-  if (last && last.structure === world.structure) return last;
+function findEnds(world: World): Ends {
   const ends: Ends = {
     structure: world.structure,
     modules: new Map(),
@@ -39,7 +38,6 @@ function endsOf(world: World): Ends {
     const { unit, size } = world.modules[id] ?? { unit: '', size: 0 };
     ends.mass.set(unit, (ends.mass.get(unit) ?? 0) + size);
   }
-  known.set(world, ends);
   return ends;
 }
 

@@ -3,8 +3,12 @@ import type { Card, Team, World } from '../world.ts';
 
 /** The cards of a team that are not done, in table order. */
 export function openCards(world: World, team: string): Card[] {
-  const ids = world.teams[team]?.cards ?? [];
-  return ids.map((id) => world.cards[id]).filter((card): card is Card => card !== undefined);
+  const open: Card[] = [];
+  for (const id of world.teams[team]?.cards ?? []) {
+    const card = world.cards[id];
+    if (card) open.push(card);
+  }
+  return open;
 }
 
 /** Whether postmortem actions wait on a team's table. */

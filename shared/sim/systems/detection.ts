@@ -137,6 +137,7 @@ function feels(world: World, unit: string): Module | undefined {
  * have tasted it. A share too small looks like chance.
  */
 function visibleImpact(world: World, fault: Fault): number {
+  if (fault.deploy === '') return fault.impact;
   const deploy = world.deploys[fault.deploy];
   if (deploy?.state !== 'rollout' || deploy.share <= 0) return fault.impact;
   const level = practiceLevel(world, 'monitoring', fault.unit) as Level;

@@ -27,10 +27,6 @@ export function severityOf(share: number): number {
   return at < 0 ? SEVERITY_SHARES.length + 1 : at + 1;
 }
 
-/** Incidents that still hurt or are being worked on. */
-export const openIncidents = (world: World): Incident[] =>
-  Object.values(world.incidents).filter((incident) => incident.state !== 'resolved');
-
 /** A human plays this engineer and may decide now: in a live week, or where the time-lapse has stopped. */
 const isPlayed = (world: World, incident: Incident): boolean =>
   (world.engineers[incident.engineer]?.human ?? false) &&

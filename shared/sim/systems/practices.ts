@@ -17,16 +17,13 @@ export function pointsToRise(world: World, id: string, level: number): number {
   return data?.points[level] ?? 0;
 }
 
-/** Practices by id, made once for each content: they are looked up every hour for every lane. */
-const BY_ID = new WeakMap<readonly PracticeData[], Map<string, PracticeData>>();
+/** Practices of the content that was asked for last, by id: they are looked up every hour for every lane. */
+let known: { practices: readonly PracticeData[]; byId: Map<string, PracticeData> } | undefined;
 
-function dataOf({ content }: World, id: string): PracticeData | undefined {
-  let byId = BY_ID.get(content.practices);
-  if (!byId) {
-    byId = new Map(content.practices.map((practice) => [practice.id, practice]));
-    BY_ID.set(content.practices, byId);
-  }
-  return byId.get(id);
+function dataOf({ content: { practices } }: World, id: string): PracticeData | undefined {
+  if (known?.practices !== practices)
+    known = { practices, byId: new Map(practices.map((practice) => [practice.id, practice])) };
+  return known.byId.get(id);
 }
 
 /** The practice that must come first, '' when nothing is missing. `at` is a team; left out, the weakest one counts. */

@@ -104,13 +104,16 @@ export function chooseFocus(place: Place, curriculum: Curriculum): Wish[] {
     // Halfway there, nobody turns round.
     if (rows.some((row) => focus.includes(row.id) && progressOf(view, row, team.id) > 0.02 && isOpen(row)))
       continue;
+    const open = rows.filter(isOpen);
+    // Nothing but what is built anyway: then nobody asks what it is worth.
+    if (open.every((row) => focus.includes(row.id))) continue;
     worth ??= worths(place, curriculum);
     let best = '';
     let most = 0;
-    for (const row of rows) {
-      const value = isOpen(row) ? (worth.get(row.id) ?? 0) : 0;
+    for (const { id } of open) {
+      const value = worth.get(id) ?? 0;
       if (value <= most) continue;
-      best = row.id;
+      best = id;
       most = value;
     }
     if (best !== '' && !focus.includes(best))

@@ -18,7 +18,7 @@ import { atLevel } from '../deploys/levels.ts';
 import { serversAtPeak } from './capacity.ts';
 import { causesAt } from './causes.ts';
 import { touch } from './dirty.ts';
-import { comingRise } from './users.ts';
+import { comingRise, usualPeak } from './users.ts';
 
 /** Change of size below which the scaler leaves things alone. */
 const DEAD_BAND = 0.1;
@@ -31,8 +31,8 @@ const lagOf = (world: World, unit: Unit): number =>
   SCALE_LAG[unit.autoscaling as 0 | 1 | 2 | 3] * atLevel(world, IMAGE_BOOT, 'images', unit.id);
 
 /** What the scaler would like to have, from the load it sees on the processors. */
-function wanted(world: World, unit: Unit): number {
-  const usual = serversAtPeak(world, unit, SCALE_TARGET);
+function wanted(world: World, unit: Unit, users: number): number {
+  const usual = serversAtPeak(world, unit, SCALE_TARGET, users);
   const floor = SCALE_FLOOR[unit.autoscaling as 0 | 1 | 2 | 3] * usual;
   const least = Math.max(SERVICE_INSTANCES, unit.zones, Math.ceil(floor));
   const most = Math.max(least, Math.ceil(SCALE_CEILING * usual));
@@ -42,8 +42,11 @@ function wanted(world: World, unit: Unit): number {
   return clamp(step, least, most);
 }
 
-/** Looks at a unit after a solution: what is due happens, and what is wanted is on its way. */
-export function autoscale(tick: Tick, unit: Unit): void {
+/**
+ * Looks at a unit after a solution: what is due happens, and what is wanted is on its way.
+ * @param users at the usual peak, the same for all units of a tick
+ */
+export function autoscale(tick: Tick, unit: Unit, users = usualPeak(tick.world)): void {
   const { world } = tick;
   if (unit.scaleAt >= 0) {
     if (world.tick < unit.scaleAt) return;
@@ -61,7 +64,7 @@ export function autoscale(tick: Tick, unit: Unit): void {
       );
     return;
   }
-  const next = wanted(world, unit);
+  const next = wanted(world, unit, users);
   if (Math.abs(next - unit.instances) <= unit.instances * DEAD_BAND) return;
   unit.scaleTo = next;
   unit.scaleAt = world.tick + minutesToTicks(lagOf(world, unit));

@@ -27,7 +27,7 @@ import { clamp } from '../../exact.ts';
 import type { Unit, World } from '../../world.ts';
 import { servingShare } from '../deploys/serving.ts';
 import { touch } from './dirty.ts';
-import { layoutOf, type Site } from './layout.ts';
+import { layoutOf, type Node, type Site } from './layout.ts';
 import { usualPeak } from './users.ts';
 
 /** Latency of a unit in ms at utilisation ρ: base ÷ (1-ρ); where queues overflow, the wait in them on top. */
@@ -50,24 +50,33 @@ export const threadsOf = ({ unit, lost }: Site): number =>
 export const hostingOf = (world: World): 'own' | 'cloud' =>
   world.policies.hosting?.value === 'own' ? 'own' : 'cloud';
 
+/** Work a minute of some modules when so many people use the product. */
+function workOf(nodes: readonly Node[], users: number): number {
+  const visits = users * VISITS_PER_USER;
+  let work = 0;
+  for (const { perVisit, module } of nodes) work += visits * perVisit * module.work;
+  return work;
+}
+
+const nodesIn = (world: World, unit: Unit): readonly Node[] =>
+  layoutOf(world).sites.get(unit.id)?.nodes ?? [];
+
 /** Work and reads a minute a unit has at the busiest hour of an ordinary day; tables that services share stand in the monolith's store. */
 function peakOf(world: World, unit: Unit): { work: number; reads: number } {
-  const visits = usualPeak(world) * VISITS_PER_USER;
+  const users = usualPeak(world);
   const shared = world.setup.pins?.coupling ?? 0;
-  let work = 0;
-  let elsewhere = 0;
-  for (const { perVisit, module, site } of layoutOf(world).whole.nodes) {
-    const part = visits * perVisit * module.work;
-    if (site.unit.id === unit.id) work += part;
-    else elsewhere += part;
+  const work = workOf(nodesIn(world, unit), users);
+  let asked = work * (1 - shared);
+  if (unit.id === 'monolith') {
+    const others = layoutOf(world).whole.nodes.filter(({ site }) => site.unit.id !== unit.id);
+    asked = work + shared * workOf(others, users);
   }
-  const asked = unit.id === 'monolith' ? work + shared * elsewhere : work * (1 - shared);
   return { work, reads: asked * READS_PER_WORK };
 }
 
-/** Servers that carry the busiest hour of an ordinary day at a utilisation. */
-export const serversAtPeak = (world: World, unit: Unit, utilisation: number): number =>
-  peakOf(world, unit).work / (INSTANCE_CAPACITY * utilisation);
+/** Servers that carry the busiest hour of an ordinary day, with so many users, at a utilisation. */
+export const serversAtPeak = (world: World, unit: Unit, utilisation: number, users: number): number =>
+  workOf(nodesIn(world, unit), users) / (INSTANCE_CAPACITY * utilisation);
 
 /** Servers a module would need if it had to run by itself at so many users, by default the usual peak. */
 export function serversAlone(world: World, module: string, users = usualPeak(world)): number {

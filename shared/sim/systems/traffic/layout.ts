@@ -5,6 +5,7 @@
  */
 import { CALL_WAYS, SOLVE_STEP } from '../../balance/traffic.ts';
 import type { Call, Module, Unit, World } from '../../world.ts';
+import { derived } from '../derived.ts';
 
 /** How a caller treats one network call. */
 export interface CallWay {
@@ -110,16 +111,8 @@ export interface Layout {
   callsPerVisit: number;
 }
 
-const layouts = new WeakMap<World, Layout>();
-
 /** The layout of the world as it is now. */
-export function layoutOf(world: World): Layout {
-  const known = layouts.get(world);
-  if (known && known.structure === world.structure) return known;
-  const fresh = layOut(world);
-  layouts.set(world, fresh);
-  return fresh;
-}
+export const layoutOf = derived(layOut);
 
 /** How a unit's network calls are made: pinned for one call, pinned for all, else by its owners' level of Breakers. */
 export function wayOf(world: World, unit: Unit, call = ''): CallWay {

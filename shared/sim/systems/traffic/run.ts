@@ -16,6 +16,7 @@ import { touch } from './dirty.ts';
 import { layoutOf, type Site } from './layout.ts';
 import { solveDirtyUnits, solveTraffic } from './solve.ts';
 import { movesByItself } from './strain.ts';
+import { usualPeak } from './users.ts';
 import { readWays } from './ways.ts';
 import { tendZones } from './zones.ts';
 
@@ -34,7 +35,8 @@ export function runTraffic(tick: Tick): void {
   if (!busy) return;
   if (world.dirty || hour) solveTraffic(world);
   else if (world.dirtyUnits.length > 0) solveDirtyUnits(world);
-  for (const site of layoutOf(world).whole.sites) settle(tick, site, hour);
+  const users = usualPeak(world);
+  for (const site of layoutOf(world).whole.sites) settle(tick, site, hour, users);
   keepMoving(world);
 }
 
@@ -54,7 +56,7 @@ function noticeFaults(tick: Tick): void {
 }
 
 /** What moves slowly goes one tick further: queues, caches, breakers, the scaler. */
-function settle(tick: Tick, site: Site, hour: boolean): void {
+function settle(tick: Tick, site: Site, hour: boolean, users: number): void {
   const { unit } = site;
   if (hour) {
     notePeaks(unit);
@@ -66,7 +68,8 @@ function settle(tick: Tick, site: Site, hour: boolean): void {
     for (const wire of node.out) if (wire.remote && tendBreaker(tick, wire)) restless = true;
   }
   unit.restless = restless;
-  if (unit.autoscaling > 0 && (hour || restless || tick.world.tick >= unit.scaleAt)) autoscale(tick, unit);
+  if (unit.autoscaling > 0 && (hour || restless || tick.world.tick >= unit.scaleAt))
+    autoscale(tick, unit, users);
 }
 
 /** How busy a unit would be with all its servers and a warm cache: habit plans by it, not by the storms on top. */
