@@ -55,7 +55,7 @@ export const practices: PracticeData[] = [
   practice('runbooks', 'team', 'operate', 'small', 'sre', 1),
   practice('postmortems', 'org', 'learn', 'small', 'all', 2),
   // Nobody should kill servers on purpose who cannot see what it does.
-  practice('chaosMonkey', 'org', 'operate', 'usual', 'netflix', 4, { monitoring: 1 }),
+  practice('chaosMonkey', 'org', 'operate', 'small', 'netflix', 4, { monitoring: 1 }),
   practice('janitorMonkey', 'org', 'operate', 'small', 'netflix', 4, { monitoring: 1 }),
   practice('conformityMonkey', 'org', 'operate', 'small', 'netflix', 4, { monitoring: 1 }),
   practice('breakers', 'unit', 'architecture', 'usual', 'netflix', 4),

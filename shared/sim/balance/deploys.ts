@@ -22,7 +22,7 @@ export const CI_VERIFICATION = [1, 0.97, 0.95, 0.94] as const;
 export const TRUNK_VERIFICATION = [1, 0.98, 0.96, 0.95] as const;
 export const PACKAGES_VERIFICATION = [1, 0.96, 0.93, 0.91] as const;
 /** Staging: share let through by level while it is like production; and factor when it no longer is: false safety (b). */
-export const STAGING_VERIFICATION = [1, 0.92, 0.84, 0.76] as const;
+export const STAGING_VERIFICATION = [1, 0.88, 0.76, 0.66] as const;
 export const STAGING_STALE = 1.06;
 /** Staleness staging gains on a workday without upkeep and loses on one with it (b): stale in six weeks. */
 export const STAGING_DRIFTS = 0.03;
@@ -77,6 +77,8 @@ export const BAKE_HOURS = 0.15;
 export const DEPLOY_HOURS = [5, 2, 0.5, 0] as const;
 /** Person-hours an hour of stand-by takes from each team aboard while the shared oven runs, by level of One-button deploy (b). */
 export const STAND_BY_HOURS = [1, 0.7, 0.4, 0.15] as const;
+/** Share of the stand-by that a first share of users still asks for, by level of Canary: a machine compares it with the others (b). */
+export const CANARY_STAND_BY = [1, 0.5, 0.2, 0.05] as const;
 /** Days between departures of the monolith's train, by value of the policy `cadence`. */
 export const CADENCE_DAYS: Record<string, number> = {
   daily: 1,
@@ -97,11 +99,13 @@ export const ROLLOUT: Record<Strategy, { share: number; ticks: number; capacity:
   canary: { share: 0.05, ticks: 24, capacity: 1 },
 };
 /** Ticks the tasters of a canary are watched, by level of Canary: a comparison by machine is sure sooner (b). */
-export const CANARY_TICKS = [24, 24, 16, 9] as const;
+export const CANARY_TICKS = [24, 24, 20, 16] as const;
 /** Failing user-minutes monitoring must have seen among the tasters to stop a deploy, by level of Monitoring (b). */
-export const CANARY_EVIDENCE = [0, 160, 60, 25] as const;
+export const CANARY_EVIDENCE = [0, 100, 30, 10] as const;
 /** Share of failing requests among the tasters below which they look like the others, by level of Monitoring (b). */
 export const CANARY_SIGNAL = [1, 0.008, 0.004, 0.0015] as const;
+/** The same among the tasters' requests to the one part of the product that was changed: graphs by part come with level 2 (b). */
+export const CANARY_PART_SIGNAL = [1, 1, 0.02, 0.01] as const;
 /** Hours the old set of servers of a blue/green switch is kept warm where servers can be rented: the rest of a working day (b). */
 export const WARM_HOURS = 8;
 /** Ticks a fresh version is watched before the oven is free again. */

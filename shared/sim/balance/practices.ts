@@ -15,7 +15,7 @@ export const CONFORMITY_HOURS = [0, 8, 20, 40] as const;
 /** Person-hours it takes to mend one break of a rule in one service (b); who is on call is a vote, not work. */
 export const MEND_HOURS = { noOwnerOnCall: 0, noContract: 8, singleZone: 8, noTimeout: 4, drift: 4 } as const;
 /** Share of a service's servers that may differ before it counts as broken, and what mending leaves of them. */
-export const DRIFT_ALLOWED = 0.2;
+export const DRIFT_ALLOWED = 0.1;
 export const DRIFT_MENDED_TO = 0.25;
 /** Share of Learn that builds a practice while postmortem actions wait (b). */
 export const LEARN_BUILDS = 0.5;

@@ -35,7 +35,7 @@ const BREAKS: Record<Rule, (world: World, unit: Unit) => boolean> = {
 /** Mends one break where toil can; false where it takes a vote, a practice or another landlord. */
 function mend(world: World, unit: Unit, rule: Rule): boolean {
   if (rule === 'drift' && world.setup.pins?.drift === undefined) unit.drift *= DRIFT_MENDED_TO;
-  else if (rule === 'noContract' && practiceLevel(world, 'contracts', unit.team) > 0) {
+  else if (rule === 'noContract') {
     const call = loose(world, unit)[0];
     if (call) call.contract = 'kept';
   } else if (rule === 'singleZone' && hostingOf(world) === 'cloud') keep(unit, rule);

@@ -2,6 +2,7 @@
 import {
   BAKE_HOURS,
   CANARY_EVIDENCE,
+  CANARY_PART_SIGNAL,
   CANARY_SIGNAL,
   CANARY_TICKS,
   OVEN_HOURS,
@@ -84,7 +85,10 @@ export function watchFirstShare(tick: Tick, unit: Unit, deploy: Deploy): boolean
   const fault = hurting(world, deploy);
   // Where the data cannot go back, stopping helps nobody: everybody goes forward and the repair follows.
   if (deploy.share >= 1 || level === 0 || !fault || !rollbackPossible(world, deploy)) return false;
-  if (fault.impact / deploy.share < CANARY_SIGNAL[level]) return false;
+  const part = world.modules[fault.module]?.errors ?? 0;
+  const shows =
+    fault.impact >= CANARY_SIGNAL[level] * deploy.share || part >= CANARY_PART_SIGNAL[level] * deploy.share;
+  if (!shows) return false;
   deploy.tasted += world.users * fault.impact * TICK_MINUTES;
   if (deploy.tasted < CANARY_EVIDENCE[level] && fault.incident === '') return false;
   const fields = {

@@ -31,6 +31,18 @@ export function newestLive(world: World, unit: Unit, by = world.tick): Deploy | 
   return undefined;
 }
 
+/**
+ * The deploy people look at first when something began to hurt at a tick: the newest that served everybody, because a few tasters
+ * cannot hurt all; where there is none, the newest.
+ */
+export function newestServed(world: World, unit: Unit, by: number): Deploy | undefined {
+  for (let i = unit.deploys.length - 1; i >= 0; i--) {
+    const deploy = world.deploys[unit.deploys[i] ?? ''];
+    if (deploy !== undefined && isLive(deploy) && deploy.liveAt <= by && deploy.share >= 1) return deploy;
+  }
+  return newestLive(world, unit, by);
+}
+
 /** The oldest deploy that reached users in the day before a tick: going back behind it is going back to yesterday's version. */
 export function oldestOfDay(world: World, unit: Unit, by: number): Deploy | undefined {
   return unit.deploys

@@ -1,5 +1,5 @@
 /** Toil of delivery: hours that testing by hand, paperwork, deploying by hand and stand-by take from the teams. */
-import { STAND_BY_HOURS } from '../../balance/deploys.ts';
+import { CANARY_STAND_BY, STAND_BY_HOURS } from '../../balance/deploys.ts';
 import { type Change, changesOf, type World } from '../../world.ts';
 import { oweToil } from '../people/time.ts';
 import { atLevel } from './levels.ts';
@@ -18,10 +18,13 @@ export function teamsOnStandBy(world: World): Set<string> {
   return new Set(runs ? changesOf(world, deploy).map((change) => change.team) : []);
 }
 
-/** One office hour of stand-by: one engineer of each team aboard, less where a button does the work. */
+/** One office hour of stand-by: one engineer of each team aboard, less where a button does the work or a machine watches. */
 export function standBy(world: World): void {
   const { monolith } = world.units;
   if (!monolith || monolith.busy === '') return;
   const hours = atLevel(world, STAND_BY_HOURS, 'oneButton', monolith.id);
-  for (const team of teamsOnStandBy(world)) oweToil(world, team, hours);
+  const deploy = world.deploys[monolith.busy];
+  const tasted = deploy?.state === 'rollout' && deploy.strategy === 'canary';
+  const watched = tasted ? atLevel(world, CANARY_STAND_BY, 'canary', monolith.id) : 1;
+  for (const team of teamsOnStandBy(world)) oweToil(world, team, hours * watched);
 }

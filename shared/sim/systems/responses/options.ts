@@ -9,7 +9,7 @@ import { luck } from '../../random.ts';
 import { listOf } from '../../tables.ts';
 import { type Incident, type OptionItem, practiceLevel, type Unit, type World } from '../../world.ts';
 import { isCentral, isOwner } from '../centralOps.ts';
-import { newestLive, oldestOfDay } from '../deploys/stages.ts';
+import { newestServed, oldestOfDay } from '../deploys/stages.ts';
 import { automationsOf } from '../faultConditions.ts';
 import { archetypeOf } from '../faults.ts';
 import { hasCopies } from './measures.ts';
@@ -71,7 +71,7 @@ export function optionsFor(world: World, incident: Incident): OptionItem[] {
     });
   };
   // What went out after the pain began cannot have brought it.
-  const deploy = unit ? newestLive(world, unit, incident.startedAt) : undefined;
+  const deploy = unit ? newestServed(world, unit, incident.startedAt) : undefined;
   if (deploy) add('rollBack', deploy.id);
   const first = unit ? oldestOfDay(world, unit, incident.startedAt) : undefined;
   if (first && first !== deploy) add('rollBack', first.id);
@@ -162,7 +162,7 @@ export function isSuspect(world: World, incident: Incident, { response, target }
   if (response !== 'flagOff' || !card?.modules.includes(incident.module)) return false;
   if (isJustBefore(incident, card.seenAt)) return true;
   const unit = world.units[incident.unit];
-  const deploy = unit ? newestLive(world, unit, incident.startedAt) : undefined;
+  const deploy = unit ? newestServed(world, unit, incident.startedAt) : undefined;
   if (!deploy || !isJustBefore(incident, deploy.liveAt)) return false;
   return deploy.changes.some((id) => world.changes[id]?.card === target);
 }
