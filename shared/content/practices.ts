@@ -44,7 +44,7 @@ export const practices: PracticeData[] = [
   practice('images', 'unit', 'delivery', 'large', 'netflix', 4, { packages: 1 }),
   practice('staging', 'org', 'quality', 'usual', 'netflix', 4, { versioning: 1 }),
   practice('blueGreen', 'unit', 'delivery', 'usual', 'netflix', 4, { oneButton: 1 }),
-  practice('canary', 'unit', 'delivery', 'usual', 'amazon', 1, { monitoring: 1 }),
+  practice('canary', 'unit', 'delivery', 'small', 'amazon', 1, { monitoring: 1 }),
   practice('pipeline', 'unit', 'delivery', 'large', 'amazon', 2, { ci: 1, tests: 1, oneButton: 1 }),
   practice('migrations', 'team', 'architecture', 'usual', 'etsy', 4, { versioning: 1 }),
   practice('oneLogic', 'team', 'architecture', 'large', 'etsy', 4, { versioning: 1 }),

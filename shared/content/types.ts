@@ -95,6 +95,7 @@ export const FACTORS = [
   'manyChanges',
   'noRestoreTests',
   'coupledSchema',
+  'unchecked',
   'manyUnits',
   'staleFlags',
 ] as const;

@@ -65,8 +65,8 @@ describe('effects', () => {
     const runs = (...scores: number[]) =>
       scores.map((one) => ({ quarters: [one, one], numbers: { revenue: 10, cost: 5 } }) as GameResult);
     const { pays, doesNotPay } = verdictOf({
-      here: { keen: runs(0.6, 0.7), without: runs(0.5, 0.55) },
-      there: { keen: runs(0.4, 0.5), without: runs(0.5, 0.6) },
+      here: { with: runs(0.6, 0.7), without: runs(0.5, 0.55) },
+      there: { with: runs(0.4, 0.5), without: runs(0.5, 0.6) },
     });
     expect([pays, doesNotPay]).toEqual([['here'], ['there']]);
   });

@@ -243,6 +243,7 @@ export const archetypes = {
   'name.factor.manyChanges': 'many changes at once',
   'name.factor.noRestoreTests': 'restoring was never tried',
   'name.factor.coupledSchema': 'shared tables',
+  'name.factor.unchecked': 'rules that nobody checks',
   'name.factor.manyUnits': 'many moving parts',
   'name.factor.staleFlags': 'old flags were still in the code',
 } as const;

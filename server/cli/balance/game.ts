@@ -22,12 +22,13 @@ import { playSlowly } from './slowHuman.ts';
 import { warningsOf } from './warnings.ts';
 
 /**
- * Who decides: a bot; a careful one that is keen on a practice, does without it, or never merges; two bots by turns; a careful
+ * Who decides: a bot; a careful one that is keen on a practice, learns it in its turn, does without it, or never merges; two bots by turns; a careful
  * one whose seats are counted; one whose warnings are counted.
  */
 export type Player =
   | { bot: BotId }
   | { keen: string }
+  | { inTurn: string }
   | { without: string }
   | { merges: false }
   | { live: BotId; lapse: BotId }
@@ -107,12 +108,17 @@ const LIVE_TICKS = 5 * DAY_TICKS;
 const NIGHT_FALLS = 22 * HOUR_TICKS;
 const NIGHT_LASTS = 9 * HOUR_TICKS;
 
-/** Weight of a practice a bot is keen on: its first two levels come before everything else, the last in its turn. */
+/**
+ * Weight of a practice a bot is keen on: its first two levels come before everything else, the last in its turn; and of one it
+ * learns in its turn from the beginning.
+ */
 const KEEN = 12;
+const IN_TURN = 2;
 
 export function botFor(player: Player): Bot {
   if ('bot' in player) return BOTS[player.bot];
   if ('keen' in player) return carefulWith({ ...CURRICULUM, [player.keen]: KEEN });
+  if ('inTurn' in player) return carefulWith({ ...CURRICULUM, [player.inTurn]: IN_TURN });
   if ('without' in player) return carefulWith({ ...CURRICULUM, [player.without]: 0 });
   if ('merges' in player) return carefulWith(CURRICULUM, player.merges);
   if ('warned' in player) return BOTS[player.warned];

@@ -1,7 +1,7 @@
 /**
- * Where each practice pays: a careful learner who learns it before everything else against one who does without it, with the
- * same luck, in every scenario as it begins and where the basics have been learned already. Learning costs slices and time, so
- * what does not help there loses.
+ * Where each practice pays: a careful learner who learns it against one who does without it, with the same luck. In every
+ * scenario as it begins it is learned before everything else; where the basics have been learned already, in its turn. Learning
+ * costs slices and time, so what does not help there loses.
  */
 import type { ScenarioData } from '../../../shared/content/types.ts';
 import type { GameJob, GameResult } from './game.ts';
@@ -48,7 +48,7 @@ export interface PracticeVerdict {
 }
 
 export interface Pair {
-  keen: GameResult[];
+  with: GameResult[];
   without: GameResult[];
 }
 
@@ -60,19 +60,19 @@ export const worthOf = ({
   meanOf(quarters) + Math.max(-1, 1 - (cost ?? 0) / Math.max(1, revenue ?? 0));
 
 /** The two players of each pair. */
-const playersOf = (practice: string): Record<keyof Pair, GameJob['player']> => ({
-  keen: { keen: practice },
+const playersOf = (practice: string, { basics }: Situation): Record<keyof Pair, GameJob['player']> => ({
+  with: basics ? { inTurn: practice } : { keen: practice },
   without: { without: practice },
 });
 
-const effectOf = ({ keen, without }: Pair): { mean: number; error: number } =>
-  pairedDifference(keen.map(worthOf), without.map(worthOf));
+const effectOf = (pair: Pair): { mean: number; error: number } =>
+  pairedDifference(pair.with.map(worthOf), pair.without.map(worthOf));
 
 export function verdictOf(bySituation: Readonly<Record<string, Pair>>): PracticeVerdict {
   const verdict: PracticeVerdict = { pays: [], doesNotPay: [], effects: [] };
   for (const [situation, pair] of Object.entries(bySituation)) {
     const { mean, error } = effectOf(pair);
-    const seeds = pair.keen.length;
+    const seeds = pair.with.length;
     verdict.effects.push({ situation, seeds, effect: rounded(mean, 3), error: rounded(error, 3) });
     if (mean > PAYS && mean > SURE * error) verdict.pays.push(situation);
     else if (mean < PAYS) verdict.doesNotPay.push(situation);
@@ -93,20 +93,20 @@ export async function playPractices(
   const situations = situationsOf(scenarios);
   const played: Record<string, Record<string, Pair>> = {};
   for (const id of practices)
-    played[id] = Object.fromEntries(situations.map(({ name }) => [name, { keen: [], without: [] }]));
+    played[id] = Object.fromEntries(situations.map(({ name }) => [name, { with: [], without: [] }]));
   let from = seed0;
   for (const [round, times] of ROUNDS.entries()) {
     const groups: Groups = new Map();
     for (const id of practices) {
       const pairs = played[id] ?? {};
       if (round > 0 && hasBoth(verdictOf(pairs))) continue;
-      for (const { name, scenario, basics } of round === 0 ? situations : mostPromising(situations, pairs))
-        for (const [side, player] of Object.entries(playersOf(id)))
-          groups.set(`${id}/${name}/${side}`, {
-            scenario: scenario.id,
-            ...lengthOf(scenario),
+      for (const situation of round === 0 ? situations : mostPromising(situations, pairs))
+        for (const [side, player] of Object.entries(playersOf(id, situation)))
+          groups.set(`${id}/${situation.name}/${side}`, {
+            scenario: situation.scenario.id,
+            ...lengthOf(situation.scenario),
             ...(custom ? { custom } : {}),
-            ...(basics ? { basicsBut: id } : {}),
+            ...(situation.basics ? { basicsBut: id } : {}),
             player,
           });
     }
@@ -123,7 +123,7 @@ export async function playPractices(
 /** The situations in which a practice stands highest above its luck. */
 function mostPromising(situations: readonly Situation[], pairs: Readonly<Record<string, Pair>>): Situation[] {
   const height = ({ name }: Situation): number => {
-    const { mean, error } = effectOf(pairs[name] ?? { keen: [], without: [] });
+    const { mean, error } = effectOf(pairs[name] ?? { with: [], without: [] });
     return mean / Math.max(PAYS, error);
   };
   return [...situations].sort((a, b) => height(b) - height(a)).slice(0, AGAIN);

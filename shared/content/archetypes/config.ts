@@ -94,7 +94,7 @@ export const config: ArchetypeData[] = [
     plantedBy: 'operator',
     weight: 5,
     needs: [],
-    factors: ['noMonitoring', 'handWork', 'manyUnits'],
+    factors: ['noMonitoring', 'handWork', 'manyUnits', 'unchecked'],
     effects: [
       { kind: 'errors', share: 0.4 },
       { kind: 'callsFail', share: 0.9 },

@@ -74,7 +74,7 @@ export const database: ArchetypeData[] = [
     plantedBy: 'demand',
     weight: 1.5,
     needs: [],
-    factors: ['debt', 'noMonitoring'],
+    factors: ['debt', 'noMonitoring', 'unchecked'],
     effects: [{ kind: 'writesFail', share: 0.8 }],
     symptoms: ['errors', 'errors', 'writesFail', 'writesFail'],
     onsetHours: [0, 0],

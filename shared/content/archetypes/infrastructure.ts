@@ -90,7 +90,7 @@ export const infrastructure: ArchetypeData[] = [
     plantedBy: 'hardware',
     weight: 5,
     needs: [],
-    factors: ['noMonitoring', 'noRunbook'],
+    factors: ['noMonitoring', 'noRunbook', 'unchecked'],
     effects: [
       { kind: 'writesFail', share: 0.6 },
       { kind: 'errors', share: 0.1 },

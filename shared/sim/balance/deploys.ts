@@ -96,12 +96,14 @@ export const ROLLOUT: Record<Strategy, { share: number; ticks: number; capacity:
   rolling: { share: 0.25, ticks: 4, capacity: 0.75 },
   halfAndHalf: { share: 0.5, ticks: 6, capacity: 0.5 },
   blueGreen: { share: 1, ticks: 1, capacity: 1 },
-  canary: { share: 0.05, ticks: 24, capacity: 1 },
+  canary: { share: 0.05, ticks: 12, capacity: 1 },
 };
 /** Ticks the tasters of a canary are watched, by level of Canary: a comparison by machine is sure sooner (b). */
-export const CANARY_TICKS = [24, 24, 20, 16] as const;
+export const CANARY_TICKS = [12, 12, 9, 6] as const;
 /** Failing user-minutes monitoring must have seen among the tasters to stop a deploy, by level of Monitoring (b). */
 export const CANARY_EVIDENCE = [0, 100, 30, 10] as const;
+/** Share of the settings that a few users taste first, too, by level of Canary [Cloudflare 2019 and CrowdStrike 2024 reached everybody at once] (b). */
+export const CANARY_SETTINGS = [0, 0.3, 0.6, 0.85] as const;
 /** Share of failing requests among the tasters below which they look like the others, by level of Monitoring (b). */
 export const CANARY_SIGNAL = [1, 0.008, 0.004, 0.0015] as const;
 /** The same among the tasters' requests to the one part of the product that was changed: graphs by part come with level 2 (b). */

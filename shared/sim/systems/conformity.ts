@@ -1,6 +1,7 @@
 /**
- * Conformity Monkey: once a week it looks at every service, lists the rules it breaks for all to see, and gets as many mended as
- * the org sets hours aside for. The work is toil of the owners; without the practice nobody looks.
+ * Conformity Monkey: once a week it looks at every unit, lists the rules it breaks for all to see, and gets as many mended as the
+ * org sets hours aside for. The work is toil of the owners; without the practice nobody looks. The one big application is only
+ * asked that its servers are alike: the other rules are about services.
  */
 import { CONFORMITY_HOURS, DRIFT_ALLOWED, DRIFT_MENDED_TO, MEND_HOURS } from '../balance/practices.ts';
 import { decided } from '../causes.ts';
@@ -52,14 +53,16 @@ function keep(unit: Unit, rule: Rule): void {
 export function checkConformity(tick: Tick): void {
   const { world } = tick;
   const level = practiceLevel(world, 'conformityMonkey');
-  const services = Object.values(world.units).filter(({ kind }) => kind === 'service');
+  const units = Object.values(world.units);
   if (level === 0) {
-    for (const unit of services) unit.breaks = [];
+    for (const unit of units) unit.breaks = [];
     return;
   }
   let hours: number = CONFORMITY_HOURS[level as 1 | 2 | 3];
-  for (const unit of services) {
-    const now = RULE_IDS.filter((rule) => BREAKS[rule](world, unit));
+  for (const unit of units) {
+    const now = RULE_IDS.filter(
+      (rule) => (unit.kind === 'service' || rule === 'drift') && BREAKS[rule](world, unit),
+    );
     for (const rule of now) {
       if (unit.breaks.includes(rule)) continue;
       const because = decided(world, `owner/${unit.id}`, `cutover/${unit.id}`);
@@ -68,7 +71,7 @@ export function checkConformity(tick: Tick): void {
     unit.breaks = now;
   }
   for (const rule of RULE_IDS) {
-    for (const unit of services) {
+    for (const unit of units) {
       if (hours < MEND_HOURS[rule] || !unit.breaks.includes(rule) || !mend(world, unit, rule)) continue;
       hours -= MEND_HOURS[rule];
       oweToil(world, unit.team, MEND_HOURS[rule]);

@@ -108,6 +108,8 @@ const FACTORS: Record<Factor, (world: World, place: Place) => number> = {
     const pinned = world.setup.pins?.coupling;
     return pinned === undefined ? by(world, 'oneLogic', unit, [1.2, 1, 0.85, 0.7]) : 0.6 + 0.8 * pinned;
   },
+  // Certificates that run out, disks without a limit, numbers that end: what a rule looks for every week.
+  unchecked: (world) => by(world, 'conformityMonkey', '', [1.2, 0.85, 0.6, 0.4]),
   manyUnits: (world) => clamp(0.7 + 0.1 * Object.keys(world.units).length, 0.8, 2),
   staleFlags: (world, { module }) => 1 + STALE_FLAG_HIT * staleFlags(world, [module]).length,
 };
@@ -150,6 +152,7 @@ const HELPS: Record<Factor, string> = {
   manyChanges: 'policy/cadence',
   noRestoreTests: 'runbooks',
   coupledSchema: 'migrations',
+  unchecked: 'conformityMonkey',
   manyUnits: 'architecture',
   staleFlags: 'flags',
 };

@@ -3,11 +3,12 @@
  * automations by how many there are, providers by what is asked of them: bigger systems break more often, not stronger.
  */
 import type { FaultEffect, FaultSource, TwistData } from '../../content/types.ts';
+import { CANARY_SETTINGS, CANARY_TICKS, ROLLOUT } from '../balance/deploys.ts';
 import { FAULTS_PER_YEAR } from '../balance/faults.ts';
 import { DAY_TICKS, dayOf, HOUR_TICKS, TICK_MINUTES } from '../calendar.ts';
 import type { Tick } from '../emit.ts';
 import { luck, luckInt } from '../random.ts';
-import type { World } from '../world.ts';
+import { type Fault, practiceLevel, type World } from '../world.ts';
 import { automationsOf, decisionsBehind, isPossible, likelihood } from './faultConditions.ts';
 import { drawKind, originAt, plant, plantNamed, recurrence } from './faults.ts';
 
@@ -66,8 +67,17 @@ export function plantWorldFaults({ world }: Tick): void {
     if (!kind) continue;
     const at = world.tick + luckInt(seed, 'hardware', `when/${source}/day-${day}`, DAY_TICKS);
     const origin = originAt(world, module, decisionsBehind(world, kind, place));
-    plant(world, kind, origin, `${source}/day-${day}`, at);
+    const fault = plant(world, kind, origin, `${source}/day-${day}`, at);
+    if (source === 'config') tasteFirst(world, fault, `day-${day}`);
   }
+}
+
+/** A setting that goes to a few users first hurts only them, and is back before the others get it. */
+function tasteFirst(world: World, fault: Fault, name: string): void {
+  const level = practiceLevel(world, 'canary', fault.unit) as 0 | 1 | 2 | 3;
+  if (luck(world.setup.seed, 'defects', `setting/${name}`) >= CANARY_SETTINGS[level]) return;
+  fault.level *= ROLLOUT.canary.share;
+  fault.endsAt = fault.awakeAt + CANARY_TICKS[level];
 }
 
 /** The kind that stands for a condition from outside. */
