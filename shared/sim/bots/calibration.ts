@@ -96,12 +96,12 @@ export const CALIBRATION: Record<CalibrationId, CalibrationPolicy> = {
     about:
       'Silo release train: quarterly, long branches, tested by hand, approval board, central operations, host pings only.',
     bot: 'idle',
-    pins: { ...SILO, gates: { approvalBoard: 5, manualTest: 10 }, handOffs: 2 },
+    pins: { ...SILO, gates: { approvalBoard: 5, manualTest: 10 }, handOffs: 3 },
   },
   A2: {
     about: 'Cautious: as A1 with the longest test window and operations outsourced to another place.',
     bot: 'idle',
-    pins: { ...SILO, gates: { approvalBoard: 5, manualTest: 32 }, handOffs: 7, sites: 2 },
+    pins: { ...SILO, gates: { approvalBoard: 5, manualTest: 28 }, handOffs: 7, sites: 2 },
   },
   A3: {
     about:
@@ -118,7 +118,7 @@ export const CALIBRATION: Record<CalibrationId, CalibrationPolicy> = {
         trunk: 2,
         oneButton: 1,
         monitoring: 1,
-        runbooks: 2,
+        runbooks: 3,
         configManagement: 1,
         staging: 3,
         migrations: 1,
@@ -136,7 +136,7 @@ export const CALIBRATION: Record<CalibrationId, CalibrationPolicy> = {
       mode: 'scheduled',
       intervalDays: 14,
       strategy: 'allAtOnce',
-      gates: { approvalBoard: 1, manualTest: 8, automatedTest: 0.1 },
+      gates: { approvalBoard: 1.25, manualTest: 8, automatedTest: 0.1 },
       flags: 0,
       handOffs: 1,
     },
@@ -154,7 +154,7 @@ export const CALIBRATION: Record<CalibrationId, CalibrationPolicy> = {
         packages: 2,
         tests: 3,
         trunk: 2,
-        oneButton: 3,
+        oneButton: 2,
         flags: 1,
         configManagement: 2,
         staging: 1,

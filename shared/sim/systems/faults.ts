@@ -75,8 +75,9 @@ export function plant(
   world.next.fault += 1;
   const [shortest, longest] = archetype.onsetHours;
   // Seven of ten faults show within two hours of users meeting them, a few much later: the eighth power of an even draw.
-  const square = luck(seed, 'defects', `onset/${name}`) ** 2;
-  const onset = Math.round(lerp(shortest, longest, square * square * square * square) * HOUR_TICKS);
+  const draw = luck(seed, 'defects', `onset/${name}`);
+  const fourth = draw * draw * draw * draw;
+  const onset = Math.round(lerp(shortest, longest, fourth * fourth) * HOUR_TICKS);
   const [least, most] = archetype.lastsHours ?? [0, 0];
   const lasts = most > 0 ? luckBetween(seed, 'hardware', `lasts/${name}`, least, most) : 0;
   const level = levelAt(luck(seed, 'defects', `level/${name}`)) * experience(world, archetype.id);
