@@ -1,5 +1,6 @@
 /** Names of modules and services, outside the drawings, with a line to what they name. */
 import type * as Phaser from 'phaser';
+import { NEARLY_FULL } from '../../shared/sim/balance/traffic.ts';
 import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
 import { DEPTH, snap } from './depth.ts';
 import type { Layer, Stage } from './layer.ts';
@@ -58,7 +59,7 @@ export class Names implements Layer {
     if (!row) return;
     const { plan, baker, say, context } = this.stage;
     const unit = view.units[row.unit];
-    const slow = unit?.kind === 'service' && unit.latencyMs > 900;
+    const slow = unit?.kind === 'service' && Math.max(unit.utilisation, unit.databaseUse) >= NEARLY_FULL;
     // While days fly a name keeps its colour: it would flash.
     const calm = view.phase === 'lapse';
     const tone = calm ? 'plain' : row.errors > 0.02 ? 'bad' : slow ? 'warn' : 'plain';

@@ -1,5 +1,6 @@
 /** The one oven: fire, door, a dial that shows how far the deploy is, the taster of a canary, and light by its state. */
 import type * as Phaser from 'phaser';
+import { NEARLY_FULL } from '../../shared/sim/balance/traffic.ts';
 import { weekOfQuarter } from '../../shared/sim/calendar.ts';
 import type { DeployRow, PublicWorld } from '../../shared/sim/publicWorld.ts';
 import type { StageThing } from '../scenes/types.ts';
@@ -203,13 +204,15 @@ export class Oven implements Layer {
     const unit = view.units.monolith;
     if (!unit) return;
     const lapse = view.phase === 'lapse';
-    const key = lapse ? 'stage.week' : deploy ? `stage.oven.${deploy.state}` : 'stage.oven.idle';
+    const full = Math.max(unit.utilisation, unit.databaseUse);
+    const calm = full < NEARLY_FULL ? 'stage.oven.idle' : 'stage.oven.full';
+    const key = lapse ? 'stage.week' : deploy ? `stage.oven.${deploy.state}` : calm;
     this.text = say(key, {
-      share: Math.round((deploy?.share ?? 0) * 100),
+      share: Math.round((deploy?.share ?? full) * 100),
       n: weekOfQuarter(view.tick),
     });
     const night = darkness > 0.5;
-    const said = `${this.text}${night}${lapse}`;
+    const said = `${this.text}${night}${lapse}${full > 1}`;
     if (said === this.said) return;
     this.said = said;
     const font = Math.max(12, plan.font - 1);
@@ -220,7 +223,13 @@ export class Oven implements Layer {
       font,
       height: plan.labelHeight,
       night,
-      tone: lapse ? 'plain' : deploy?.state === 'rollingBack' ? 'bad' : deploy ? 'warn' : 'plain',
+      tone: lapse
+        ? 'plain'
+        : deploy?.state === 'rollingBack' || full > 1
+          ? 'bad'
+          : deploy || full >= NEARLY_FULL
+            ? 'warn'
+            : 'plain',
       trays: 0,
       picked: false,
       mirrored: false,

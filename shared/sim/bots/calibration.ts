@@ -101,7 +101,7 @@ export const CALIBRATION: Record<CalibrationId, CalibrationPolicy> = {
   A2: {
     about: 'Cautious: as A1 with the longest test window and operations outsourced to another place.',
     bot: 'idle',
-    pins: { ...SILO, gates: { approvalBoard: 5, manualTest: 28 }, handOffs: 7, sites: 2 },
+    pins: { ...SILO, gates: { approvalBoard: 5, manualTest: 25 }, handOffs: 7, sites: 2 },
   },
   A3: {
     about:
