@@ -179,15 +179,18 @@ describe('the size of a batch', () => {
     expect(culpritsOf(n)).toBe(culprits);
   });
 
-  test.each([1, 4, 16])('%i culprits hurt by the power of three quarters of their number', (count) => {
-    const level = (n: number): number => {
-      const world = newWorld();
-      const deploy = { id: 'd1', unit: 'monolith', number: 7, fact: '' } as Deploy;
-      return plantChangeFault({ world, facts: [] }, deploy, batchOf(n))?.level ?? Number.NaN;
-    };
-    expect(level(count)).toBeCloseTo(Math.min(LEVEL_MOST, level(1) * count ** 0.75), 6);
-    expect(level(4)).toBeGreaterThan(level(1) * 1.5);
-  });
+  test.each([1, 4, 16])(
+    '%i culprits hurt so many times as one, up to the strongest fault there is',
+    (count) => {
+      const level = (n: number): number => {
+        const world = newWorld();
+        const deploy = { id: 'd1', unit: 'monolith', number: 7, fact: '' } as Deploy;
+        return plantChangeFault({ world, facts: [] }, deploy, batchOf(n))?.level ?? Number.NaN;
+      };
+      expect(level(count)).toBeCloseTo(Math.min(LEVEL_MOST, level(1) * count), 6);
+      expect(level(4)).toBeGreaterThan(level(1) * 1.5);
+    },
+  );
 
   test('makes the search long by hand, and by halves only a little longer', () => {
     const hours = (ci: number, n: number, sites = 1): number =>

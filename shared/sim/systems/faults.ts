@@ -160,9 +160,8 @@ export function plantChangeFault(tick: Tick, deploy: Deploy, culprits: Change[])
     because: [deploy.fact, culprit.fact],
   };
   const fault = plant(world, archetype, origin, name, world.tick);
-  // More broken changes hurt more, but less than in proportion: their users overlap. To the power of three quarters.
-  const root = Math.sqrt(culprits.length);
-  fault.level = Math.min(LEVEL_MOST, fault.level * root * Math.sqrt(root));
+  // Each broken change hurts its own users.
+  fault.level = Math.min(LEVEL_MOST, fault.level * culprits.length);
   // Counted from the moment users meet it.
   fault.awakeAt -= world.tick;
   if (fault.endsAt >= 0) fault.endsAt -= world.tick;

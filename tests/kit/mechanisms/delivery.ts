@@ -118,7 +118,7 @@ export const DELIVERY: readonly Mechanism[] = [
     id: 'damageOfCulprits',
     says: 'several broken changes hurt more than one',
     file: 'systems/faults.ts',
-    find: 'fault.level = Math.min(LEVEL_MOST, fault.level * root * Math.sqrt(root));',
+    find: 'fault.level = Math.min(LEVEL_MOST, fault.level * culprits.length);',
     replace: '',
     tests: ['sim/batchLaw'],
   },
