@@ -16,7 +16,7 @@ export async function measureLaw(id: string, seeds: number): Promise<LawResult> 
 }
 
 /** A test for each law: all of its cases go the way they must. */
-export function testLaws(ids: readonly string[], seeds = 3): void {
+export function testLaws(ids: readonly string[], seeds = 5): void {
   test.each(ids.map((id) => [id, LAWS.find((law) => law.id === id)?.title ?? 'unknown'] as const))(
     '%s: %s',
     async (id) => {
