@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { measureLaw, testLaws } from '../kit/laws.ts';
 
-/** Laws of calls, caches, zones and retries that five seeds show. */
+/** Laws of calls, caches, zones and retries that a few seeds show. */
 describe('the system under load, all else equal', () => {
   testLaws(['L33', 'L34', 'L35', 'L38', 'L39', 'L40', 'L42', 'L44'], 2);
 
