@@ -3,6 +3,7 @@ import type { ScenarioData } from '../../../shared/content/types.ts';
 import type { Bot } from '../../../shared/sim/bots/bot.ts';
 import { CURRICULUM, carefulWith } from '../../../shared/sim/bots/careful.ts';
 import { BOTS, type BotId } from '../../../shared/sim/bots/driver.ts';
+import type { Curriculum } from '../../../shared/sim/bots/habits/learning.ts';
 import { playHeadless } from '../../../shared/sim/bots/headless.ts';
 import { DAY_TICKS, dayOf, HOUR_TICKS, QUARTER_TICKS, WEEK_TICKS } from '../../../shared/sim/calendar.ts';
 import type { Fact } from '../../../shared/sim/facts.ts';
@@ -115,11 +116,20 @@ const NIGHT_LASTS = 9 * HOUR_TICKS;
 const KEEN = 12;
 const IN_TURN = 2;
 
+/** A version is replaced in one way: of the two only one is used, so each is compared with neither. */
+const RIVALS: Readonly<Record<string, string>> = { canary: 'blueGreen', blueGreen: 'canary' };
+
+/** What a careful bot thinks of the practices when it gives one of them this weight. */
+function curriculumFor(practice: string, weight: number): Curriculum {
+  const rival = RIVALS[practice];
+  return { ...CURRICULUM, ...(rival ? { [rival]: 0 } : {}), [practice]: weight };
+}
+
 export function botFor(player: Player): Bot {
   if ('bot' in player) return BOTS[player.bot];
-  if ('keen' in player) return carefulWith({ ...CURRICULUM, [player.keen]: KEEN });
-  if ('inTurn' in player) return carefulWith({ ...CURRICULUM, [player.inTurn]: IN_TURN });
-  if ('without' in player) return carefulWith({ ...CURRICULUM, [player.without]: 0 });
+  if ('keen' in player) return carefulWith(curriculumFor(player.keen, KEEN));
+  if ('inTurn' in player) return carefulWith(curriculumFor(player.inTurn, IN_TURN));
+  if ('without' in player) return carefulWith(curriculumFor(player.without, 0));
   if ('merges' in player) return carefulWith(CURRICULUM, player.merges);
   if ('warned' in player) return BOTS[player.warned];
   if ('live' in player) {

@@ -11,10 +11,10 @@ export const etsy2008: ScenarioData = {
   id: 'etsy-2008',
   presets: ['workshop', 'marathon'],
   teams: [
-    team('basil', ['Ana', 'Kai', 'Mo', 'Jo', 'Ines', 'Tariq']),
-    team('olive', ['Noor', 'Sven', 'Lia', 'Omar', 'Fay', 'Ravi']),
+    team('basil', ['Ana', 'Kai', 'Mo', 'Jo', 'Ines']),
+    team('olive', ['Noor', 'Sven', 'Lia', 'Omar', 'Fay']),
     // The database people: every change that needs a stored procedure comes to them.
-    team('cheese', ['Mei', 'Paul', 'Ada', 'Luca', 'Gita', 'Emil']),
+    team('cheese', ['Mei', 'Paul', 'Ada', 'Luca', 'Gita']),
   ],
   modules: [
     module('storefront', 'basil', 3, 1, 0.46),
@@ -91,10 +91,13 @@ export const etsy2008: ScenarioData = {
     joiners: [
       { team: 'basil', day: 21, count: 1 },
       { team: 'olive', day: 28, count: 1 },
-      { team: 'cheese', day: 56, count: 1 },
-      { team: 'olive', day: 84, count: 1 },
-      { team: 'basil', day: 98, count: 1 },
-      { team: 'cheese', day: 126, count: 1 },
+      { team: 'cheese', day: 35, count: 1 },
+      { team: 'basil', day: 70, count: 1 },
+      { team: 'olive', day: 77, count: 1 },
+      { team: 'cheese', day: 84, count: 1 },
+      { team: 'basil', day: 119, count: 1 },
+      { team: 'olive', day: 126, count: 1 },
+      { team: 'cheese', day: 133, count: 1 },
     ],
   },
   twists: [

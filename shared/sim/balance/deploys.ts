@@ -28,7 +28,7 @@ export const STAGING_STALE = 1.06;
 export const STAGING_DRIFTS = 0.03;
 export const STAGING_MENDS = 0.06;
 /** Person-hours of upkeep a workday and unit, and the share of the Quality lane that may go into it (b). */
-export const STAGING_HOURS_PER_UNIT = 0.5;
+export const STAGING_HOURS_PER_UNIT = 0.3;
 export const STAGING_QUALITY_SHARE = 0.3;
 /** Hours a deploy is watched in staging. */
 export const STAGING_SOAK_HOURS = 0.5;
@@ -99,7 +99,7 @@ export const ROLLOUT: Record<Strategy, { share: number; ticks: number; capacity:
   canary: { share: 0.05, ticks: 12, capacity: 1 },
 };
 /** Ticks the tasters of a canary are watched, by level of Canary: a comparison by machine is sure sooner (b). */
-export const CANARY_TICKS = [12, 12, 9, 6] as const;
+export const CANARY_TICKS = [12, 8, 5, 3] as const;
 /** Failing user-minutes monitoring must have seen among the tasters to stop a deploy, by level of Monitoring (b). */
 export const CANARY_EVIDENCE = [0, 100, 30, 10] as const;
 /** Share of the settings that a few users taste first, too, by level of Canary [Cloudflare 2019 and CrowdStrike 2024 reached everybody at once] (b). */
@@ -108,8 +108,8 @@ export const CANARY_SETTINGS = [0, 0.3, 0.6, 0.85] as const;
 export const CANARY_SIGNAL = [1, 0.008, 0.004, 0.0015] as const;
 /** The same among the tasters' requests to the one part of the product that was changed: graphs by part come with level 2 (b). */
 export const CANARY_PART_SIGNAL = [1, 1, 0.02, 0.01] as const;
-/** Hours the old set of servers of a blue/green switch is kept warm where servers can be rented: the rest of a working day (b). */
-export const WARM_HOURS = 8;
+/** Hours the old set of servers of a blue/green switch is kept warm where servers can be rented: most of what is wrong shows in that time (b). */
+export const WARM_HOURS = 2;
 /** Ticks a fresh version is watched before the oven is free again. */
 export const VERIFY_TICKS = 6;
 /** Concrete changes that break in a failed deploy: 1 + this × (n-1). */

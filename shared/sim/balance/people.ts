@@ -95,8 +95,8 @@ export const RAMP_DAYS = [80, 62, 50, 40] as const;
 /** Free choice of tools makes each team a place of its own to learn; a paved road is known already (b). */
 export const RAMP_FREE_TOOLS = 1.2;
 export const RAMP_PAVED = 0.9;
-/** What a newcomer does on her first day. */
-export const RAMP_START = 0.1;
+/** What a newcomer does on her first day, by level of First-day deploy: her first change is in production by the evening (b). */
+export const RAMP_START = [0.1, 0.2, 0.3, 0.4] as const;
 /** Share of an experienced person that a newcomer takes while ramping [RELAX: a half]. */
 export const MENTOR_SHARE = 0.5;
 /** From here on she takes her turn with the pager. */

@@ -32,6 +32,9 @@ export function promiseSeats(world: World): void {
   }
 }
 
+const atFirst = (world: World, team: string): number =>
+  RAMP_START[practiceLevel(world, 'firstDay', team) as 0 | 1 | 2 | 3];
+
 /** Workdays until a newcomer of a team works like the others. */
 export function rampDays(world: World, team: string): number {
   const tools = world.policies.tools?.value;
@@ -71,7 +74,7 @@ function sitDown(tick: Tick, team: Team, because: string): void {
 export function settleIn(tick: Tick, engineer: Engineer, because: string): void {
   const { world } = tick;
   engineer.vacantUntil = -1;
-  engineer.ramp = RAMP_START;
+  engineer.ramp = atFirst(world, engineer.team);
   engineer.joined = dayOf(world.tick);
   engineer.energy = 0.85;
   engineer.morale = 0.8;
@@ -89,7 +92,7 @@ export function rampUp(tick: Tick): void {
   const { world } = tick;
   for (const engineer of roll(world)) {
     if (engineer.ramp >= 1 || engineer.vacantUntil >= 0) continue;
-    engineer.ramp = Math.min(1, engineer.ramp + (1 - RAMP_START) / rampDays(world, engineer.team));
+    engineer.ramp = Math.min(1, engineer.ramp + (1 - RAMP_START[0]) / rampDays(world, engineer.team));
     if (engineer.ramp < 1) continue;
     const calendarDays = dayOf(world.tick) - engineer.joined;
     emit(tick, 'engineerRamped', { engineer: engineer.id, team: engineer.team, days: calendarDays }, [
