@@ -167,7 +167,7 @@ export const PROOFS: readonly Proof[] = [
     id: 'slownessIsNotPunished',
     about:
       'People who take 3, 15 or 40 seconds for a decision in the live week restore service within 10 % of each other.',
-    times: 8,
+    times: 24,
     groups: Object.fromEntries(
       [3, 15, 40].map((seconds) => [seconds, { ...two, quarters: 1, player: { humanSeconds: seconds } }]),
     ),

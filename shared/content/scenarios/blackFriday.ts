@@ -106,7 +106,7 @@ export const blackFriday: ScenarioData = {
     { id: 'cyberMonday', condition: { kind: 'demand', hours: 16, factor: 2 }, day: 175, hour: 8 },
   ],
   goals: [
-    { id: 'peak', metric: 'peakAvailability', compare: 'atLeast', value: 0.94, over: 'last' },
+    { id: 'peak', metric: 'peakAvailability', compare: 'atLeast', value: 0.92, over: 'last' },
     { id: 'flows', metric: 'valueReleased', compare: 'atLeast', value: 400_000, over: 'last' },
     { id: 'trusted', metric: 'trust', compare: 'atLeast', value: 0.5, over: 'last' },
   ],
