@@ -28,7 +28,7 @@ export interface Prepared extends CreatedSession {
 }
 
 /** Luck differs: with some the wished moment never comes. */
-const TRIES = 40;
+const TRIES = 400;
 /** Real milliseconds a whole game takes at most, on a clock that takes none. */
 const GAME_MS = 1_200_000;
 
