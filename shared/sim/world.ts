@@ -150,7 +150,7 @@ export interface World {
   orders: Partial<Record<Symptom, ResponseId>>;
   /** Responses by hand in the present live week, for "Make it a habit?". */
   habits: Partial<Record<Symptom, { response: ResponseId; used: number; cured: number }>>;
-  /** Postmortem actions done, by archetype: such faults come less often and weaker. */
+  /** Postmortem actions done, by archetype, and shares of those done about its family: such faults come less often and weaker. */
   lessons: Record<string, number>;
   /** What operations remembers: queues, alarms, openness, actions, drills. */
   ops: Ops;

@@ -23,8 +23,8 @@ import { playSlowly } from './slowHuman.ts';
 import { warningsOf } from './warnings.ts';
 
 /**
- * Who decides: a bot; a careful one that is keen on a practice, learns it in its turn, does without it, or never merges; two bots by turns; a careful
- * one whose seats are counted; one whose warnings are counted.
+ * Who decides: a bot; a careful one that is keen on a practice, learns it in its turn, does without it, or never merges; two
+ * bots by turns; a person who takes so many seconds; a careful org whose seats are counted; a bot whose warnings are counted.
  */
 export type Player =
   | { bot: BotId }
