@@ -1,19 +1,11 @@
 /** Opens the stage: a canvas as large as its host, sharp at every pixel ratio, that shows a view and changes nothing. */
 import * as Phaser from 'phaser';
 import { HEAD_FONT, TEXT_FONT } from '../layers/floats.ts';
+import { drawnBySoftware, gameConfig } from './gameConfig.ts';
 import type { Insets, StageHandle, StageOptions } from './types.ts';
 import { type Room, WorldScene } from './world.ts';
 
 const FONTS = [`600 14px ${TEXT_FONT}`, `700 14px ${TEXT_FONT}`, `700 16px ${HEAD_FONT}`];
-
-/** Whether pages are drawn without a graphics card: smoothing every edge by hand would cost more than it shows. */
-function drawnBySoftware(): boolean {
-  const gl = document.createElement('canvas').getContext('webgl');
-  const info = gl?.getExtension('WEBGL_debug_renderer_info');
-  const name = gl && info ? String(gl.getParameter(info.UNMASKED_RENDERER_WEBGL)) : '';
-  gl?.getExtension('WEBGL_lose_context')?.loseContext();
-  return /swiftshader|llvmpipe|software|basic render/i.test(name);
-}
 
 /** The picture never gets less than this, whatever lies over it, CSS pixels. */
 const LEAST_ROOM = 160;
@@ -47,25 +39,7 @@ export async function createStage(host: HTMLElement, options: StageOptions = {})
   const weak = drawnBySoftware();
   const scene = new WorldScene(options.t, weak);
   let room = measure();
-  const game = new Phaser.Game({
-    type: Phaser.WEBGL,
-    banner: false,
-    backgroundColor: '#1b2333',
-    audio: { noAudio: true },
-    input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-    autoFocus: false,
-    disableContextMenu: true,
-    render: { antialias: true, antialiasGL: !weak, stencil: false, ...(weak ? { maxTextures: 1 } : {}) },
-    // Half the frames leave a machine without a graphics card time for the game itself.
-    fps: weak ? { limit: 30 } : {},
-    scale: {
-      mode: Phaser.Scale.NONE,
-      parent: host,
-      width: Math.round(room.width * room.dpr),
-      height: Math.round(room.height * room.dpr),
-      zoom: 1 / room.dpr,
-    },
-  });
+  const game = new Phaser.Game(gameConfig(host, room, weak));
   await new Promise<void>((resolve) => game.events.once(Phaser.Core.Events.READY, () => resolve()));
   game.canvas.style.display = 'block';
   game.canvas.setAttribute('aria-hidden', 'true');

@@ -5,6 +5,7 @@ import '../../client/text/game.ts';
 import type { CreatedSession } from '../../shared/net/messages.ts';
 import { isNight } from '../../shared/sim/calendar.ts';
 import { launchChromium } from '../kit/chromium.ts';
+import { hang } from '../kit/gallery.ts';
 import { sentence, type Visitor, type VisitorOptions, visit } from '../kit/page.ts';
 import {
   axeComplaints,
@@ -196,6 +197,7 @@ describe.each(Object.keys(SCREENS))('%s', (name) => {
       if (complaints.length > 0) found[where] = complaints;
     };
     note('axe', await axeComplaints(page));
+    await hang(page, name, 'desk');
     await setContrast(page, 'high');
     note('high contrast', await contrastComplaints(page));
     await setContrast(page, 'normal');
@@ -205,6 +207,7 @@ describe.each(Object.keys(SCREENS))('%s', (name) => {
     }
     await page.setViewportSize({ width: 360, height: 640 });
     await drawn(page);
+    await hang(page, name, 'phone');
     note('axe at 360×640', await axeComplaints(page));
     await setTextScale(page, 2);
     note('text twice as large at 360×640', await sidewaysOverflow(page));

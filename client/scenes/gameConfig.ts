@@ -1,0 +1,38 @@
+/** How Phaser is set up: sharp at every pixel ratio, without sound and input of its own, thrifty without a graphics card. */
+import * as Phaser from 'phaser';
+
+/** Whether pages are drawn without a graphics card: smoothing every edge by hand would cost more than it shows. */
+export function drawnBySoftware(): boolean {
+  const gl = document.createElement('canvas').getContext('webgl');
+  const info = gl?.getExtension('WEBGL_debug_renderer_info');
+  const name = gl && info ? String(gl.getParameter(info.UNMASKED_RENDERER_WEBGL)) : '';
+  gl?.getExtension('WEBGL_lose_context')?.loseContext();
+  return /swiftshader|llvmpipe|software|basic render/i.test(name);
+}
+
+/** The settings of the game in `host`; `room` is in CSS pixels with its pixel ratio, `weak` as `drawnBySoftware` says. */
+export function gameConfig(
+  host: HTMLElement,
+  room: { width: number; height: number; dpr: number },
+  weak: boolean,
+): Phaser.Types.Core.GameConfig {
+  return {
+    type: Phaser.WEBGL,
+    banner: false,
+    backgroundColor: '#1b2333',
+    audio: { noAudio: true },
+    input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+    autoFocus: false,
+    disableContextMenu: true,
+    render: { antialias: true, antialiasGL: !weak, stencil: false, ...(weak ? { maxTextures: 1 } : {}) },
+    // Half the frames leave a machine without a graphics card time for the game itself.
+    fps: weak ? { limit: 30 } : {},
+    scale: {
+      mode: Phaser.Scale.NONE,
+      parent: host,
+      width: Math.round(room.width * room.dpr),
+      height: Math.round(room.height * room.dpr),
+      zoom: 1 / room.dpr,
+    },
+  };
+}
