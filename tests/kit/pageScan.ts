@@ -66,3 +66,49 @@ export const setContrast = (page: Page, contrast: 'high' | 'normal'): Promise<vo
   page.evaluate((value) => {
     document.documentElement.dataset.contrast = value;
   }, contrast);
+
+/** Things to press that are smaller than `least` CSS pixels in a direction; words within a sentence are let off. */
+export async function smallTargets(page: Page, least: number): Promise<string[]> {
+  await drawn(page);
+  return page.evaluate((min) => {
+    const found: string[] = [];
+    for (const element of document.querySelectorAll('button, select, input, summary, a, [role="tab"]')) {
+      const { width, height } = element.getBoundingClientRect();
+      if (!element.checkVisibility({ visibilityProperty: true }) || width <= 1 || element.closest('[inert]'))
+        continue;
+      if (element.matches('.map-button, .skip') || getComputedStyle(element).display === 'inline') continue;
+      if (width < min - 0.5 || height < min - 0.5)
+        found.push(
+          `${element.tagName}.${element.className} "${element.textContent?.trim().slice(0, 30)}" ${Math.round(width)}×${Math.round(height)}`,
+        );
+    }
+    return found;
+  }, least);
+}
+
+/** How sharp a picture is: the mean of the steepest fiftieth of its steps in lightness, 0-255. */
+export async function sharpness(page: Page, png: Buffer): Promise<number> {
+  return page.evaluate(
+    async (url) => {
+      const image = new Image();
+      image.src = url;
+      await image.decode();
+      const canvas = new OffscreenCanvas(image.width, image.height);
+      const brush = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
+      brush.drawImage(image, 0, 0);
+      const { data, width, height } = brush.getImageData(0, 0, image.width, image.height);
+      const light = (x: number, y: number): number => {
+        const at = (y * width + x) * 4;
+        return 0.2126 * (data[at] ?? 0) + 0.7152 * (data[at + 1] ?? 0) + 0.0722 * (data[at + 2] ?? 0);
+      };
+      const steps: number[] = [];
+      for (let y = 0; y < height - 1; y += 1)
+        for (let x = 0; x < width - 1; x += 1)
+          steps.push(Math.hypot(light(x + 1, y) - light(x, y), light(x, y + 1) - light(x, y)));
+      steps.sort((a, b) => b - a);
+      const top = steps.slice(0, Math.ceil(steps.length / 50));
+      return top.reduce((sum, step) => sum + step, 0) / top.length;
+    },
+    `data:image/png;base64,${png.toString('base64')}`,
+  );
+}
