@@ -16,6 +16,7 @@ import { sentence, type Visitor, visit } from '../kit/page.ts';
 import { playUntil, pointer, setSpeed } from '../kit/play.ts';
 import { type Prepared, prepare, ringsForAna } from '../kit/playPrepared.ts';
 import { spawnServer, tempDir } from '../kit/serverKit.ts';
+import { FIELDS, mostFlashes, watchLight } from './flashes.ts';
 import { countFrames, framesPerSecond } from './frames.ts';
 import { firstPicture, gzipKb, heapMb, slowDown } from './pageCost.ts';
 
@@ -29,7 +30,7 @@ const SPEC: CommandSpec = {
     'calmFps, busyFps: the stage on a quiet day and while everything burns. Without a graphics card all three are limited',
     'to 30. coldBootMs: opening a game until the stage is drawn, nothing cached, a quarter of the processor. fcpMs, lcpMs, cls:',
     'the first page on a slow line (1.6 Mbit/s, 150 ms) as well. homeJsGzipKb, playJsGzipKb: scripts of the first page, and of a',
-    'game. heapStartMb, heapEndMb (--heap): memory in use in the first day and at the end of a whole game at ×4.',
+    'game. flashes: the most in one second of an outage that begins, in any tenth of the picture. heapStartMb, heapEndMb (--heap): memory in use in the first day and at the end of a whole game at ×4.',
   ].join('\n'),
   options: {
     seconds: { kind: 'count', about: 'Seconds that frames are counted for.', default: 6, min: 1, max: 120 },
@@ -103,6 +104,14 @@ await runCommand(SPEC, async (args) => {
     const calmFps = await frames(await fresh(calm), `${server.url}/play/${calm.code}`, true);
     const busyFps = await frames(await fresh(busy), `${server.url}/play/${busy.code}`, true);
 
+    const watcher = await fresh(busy);
+    await watcher.context.addInitScript(watchLight, FIELDS);
+    await watcher.page.goto(`${server.url}/play/${busy.code}`);
+    await stage(watcher);
+    await framesPerSecond(watcher.page, seconds);
+    const flashes = await mostFlashes(watcher.page);
+    await watcher.close();
+
     const home = await fresh();
     await slowDown(home.page);
     await home.page.goto(server.url);
@@ -122,7 +131,8 @@ await runCommand(SPEC, async (args) => {
     await cold.close();
 
     const heap = args.flag('heap') ? await growth(await fresh(), server.url) : {};
-    const found = { emptyFps, calmFps, busyFps, coldBootMs, homeJsGzipKb, playJsGzipKb, ...first, ...heap };
+    const pictures = { emptyFps, calmFps, busyFps, coldBootMs, homeJsGzipKb, playJsGzipKb, flashes };
+    const found = { ...pictures, ...first, ...heap };
     if (args.flag('json')) return printJson(found);
     for (const [name, value] of Object.entries(found)) process.stdout.write(`${name.padEnd(14)} ${value}\n`);
   } finally {
