@@ -41,7 +41,7 @@ function firstUsers(strategy: Strategy, pins: Pins = {}) {
 
 describe('a new version', () => {
   test.each([
-    ['allAtOnce', 1, 0.7],
+    ['allAtOnce', 1, 0.85],
     ['rolling', 0.25, 0.75],
     ['halfAndHalf', 0.5, 0.5],
     ['canary', 0.05, 1],

@@ -1,12 +1,13 @@
 /**
  * Where each practice pays: a careful learner who learns it against one who does without it, with the same luck. In every
- * scenario as it begins it is learned before everything else; where the basics have been learned already, in its turn. Learning
- * costs slices and time, so what does not help there loses.
+ * scenario as it begins it is learned before everything else; where the basics have been learned already, in its turn; and some
+ * also where a trouble reigns that they were made for. Learning costs slices and time, so what does not help there loses.
  */
 import type { ScenarioData } from '../../../shared/content/types.ts';
 import type { GameJob, GameResult } from './game.ts';
 import { type Groups, playAll } from './playAll.ts';
 import { meanOf, pairedDifference, rounded } from './statistics.ts';
+import { TROUBLES } from './troubles.ts';
 import { lengthOf } from './wins.ts';
 
 /** Difference of worth from which a practice pays, and below which it does not. */
@@ -20,17 +21,28 @@ const SURE = 2;
 const ROUNDS = [1, 2, 4] as const;
 const AGAIN = 3;
 
-/** A scenario as it begins, or with the basics learned: named by its id, with `+basics`. */
+/** A scenario as it begins, with the basics learned, or with a trouble: named by its id, with `+basics` or the trouble's name. */
 interface Situation {
   name: string;
   scenario: ScenarioData;
   basics: boolean;
+  /** The scenario was changed: it is handed to the players whole. */
+  troubled?: boolean;
 }
 
-const situationsOf = (scenarios: readonly ScenarioData[]): Situation[] =>
+/** Where a practice is looked at. */
+const situationsOf = (practice: string, scenarios: readonly ScenarioData[]): Situation[] =>
   scenarios.flatMap((scenario) => [
     { name: scenario.id, scenario, basics: false },
     { name: `${scenario.id}+basics`, scenario, basics: true },
+    ...TROUBLES.filter((one) => one.practice === practice && one.scenario === scenario.id).flatMap((one) =>
+      [false, true].map((basics) => ({
+        name: `${scenario.id}+${one.name}${basics ? '+basics' : ''}`,
+        scenario: one.change(scenario),
+        basics,
+        troubled: true,
+      })),
+    ),
   ]);
 
 export interface PracticeEffect {
@@ -90,22 +102,25 @@ export async function playPractices(
   seeds: number,
   seed0: number,
 ): Promise<Record<string, PracticeVerdict>> {
-  const situations = situationsOf(scenarios);
+  const situations: Record<string, Situation[]> = {};
   const played: Record<string, Record<string, Pair>> = {};
-  for (const id of practices)
-    played[id] = Object.fromEntries(situations.map(({ name }) => [name, { with: [], without: [] }]));
+  for (const id of practices) {
+    situations[id] = situationsOf(id, scenarios);
+    played[id] = Object.fromEntries(situations[id].map(({ name }) => [name, { with: [], without: [] }]));
+  }
   let from = seed0;
   for (const [round, times] of ROUNDS.entries()) {
     const groups: Groups = new Map();
     for (const id of practices) {
       const pairs = played[id] ?? {};
       if (round > 0 && hasBoth(verdictOf(pairs))) continue;
-      for (const situation of round === 0 ? situations : mostPromising(situations, pairs))
+      const own = situations[id] ?? [];
+      for (const situation of round === 0 ? own : mostPromising(own, pairs))
         for (const [side, player] of Object.entries(playersOf(id, situation)))
           groups.set(`${id}/${situation.name}/${side}`, {
             scenario: situation.scenario.id,
             ...lengthOf(situation.scenario),
-            ...(custom ? { custom } : {}),
+            ...(custom || situation.troubled ? { custom: situation.scenario } : {}),
             ...(situation.basics ? { basicsBut: id } : {}),
             player,
           });

@@ -126,7 +126,7 @@ export const netflix2008: ScenarioData = {
     },
   ],
   goals: [
-    { id: 'zone', metric: 'zoneLossAvailability', compare: 'atLeast', value: 0.98, over: 'all' },
+    { id: 'zone', metric: 'zoneLossAvailability', compare: 'atLeast', value: 0.975, over: 'all' },
     { id: 'fastDeploy', metric: 'deployMinutes', compare: 'atMost', value: 180, over: 'last' },
     { id: 'streams', metric: 'availability', compare: 'atLeast', value: 0.995, over: 'last' },
   ],

@@ -92,7 +92,7 @@ export const CADENCE_DAYS: Record<string, number> = {
 export const SERVICE_OVEN = 0.35;
 /** What a strategy does: share of users who taste first, ticks they do, share of servers that serve meanwhile (b). All at once restarts them all: for ten minutes the cold ones serve less. */
 export const ROLLOUT: Record<Strategy, { share: number; ticks: number; capacity: number }> = {
-  allAtOnce: { share: 1, ticks: 1, capacity: 0.7 },
+  allAtOnce: { share: 1, ticks: 1, capacity: 0.85 },
   rolling: { share: 0.25, ticks: 4, capacity: 0.75 },
   halfAndHalf: { share: 0.5, ticks: 6, capacity: 0.5 },
   blueGreen: { share: 1, ticks: 1, capacity: 1 },
