@@ -59,7 +59,7 @@ export const TROUBLES: readonly Trouble[] = [
     scenario: 'too-many-slices',
     name: 'handMade',
     change: (scenario) =>
-      suffering(everyDays(10, 'eighthServer', 1))({
+      suffering(everyDays(6, 'eighthServer', 1))({
         ...scenario,
         start: { ...scenario.start, drift: 0.8 },
       }),
