@@ -12,7 +12,9 @@ import { beginComfort } from './comfort.ts';
 import { beginFocusGuard } from './focusGuard.ts';
 import { App } from './pages/App.tsx';
 import { beginRouting } from './pages/route.ts';
+import { beginLanguage } from './text/language.ts';
 
+await beginLanguage();
 beginComfort();
 beginRouting();
 beginFocusGuard();

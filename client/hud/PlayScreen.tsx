@@ -1,4 +1,3 @@
-import '../text/game.ts';
 import '../style/play.css';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { link, view } from '../net/viewStore.ts';
