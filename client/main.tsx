@@ -14,12 +14,14 @@ import { App } from './pages/App.tsx';
 import { beginRouting } from './pages/route.ts';
 import { beginLanguage } from './text/language.ts';
 
-await beginLanguage();
 beginComfort();
 beginRouting();
 beginFocusGuard();
-const root = document.getElementById('app');
-if (root) {
+void beginLanguage().then(show);
+
+function show(): void {
+  const root = document.getElementById('app');
+  if (!root) return;
   root.replaceChildren();
   render(<App />, root);
 }
