@@ -7,6 +7,7 @@ import './style/base.css';
 import './style/pages.css';
 import './style/home.css';
 import './style/lobby.css';
+import './style/reach.css';
 import { render } from 'preact';
 import { beginComfort } from './comfort.ts';
 import { beginFocusGuard } from './focusGuard.ts';

@@ -24,6 +24,15 @@ function beside(one: number, other: number, room: number): [number, number] {
   return [one * share, other * share];
 }
 
+/** Fetches the fonts for the letters in use. A font that does not come must not keep the stage closed. */
+function loadFonts({ t }: StageOptions): Promise<unknown> {
+  const letters = `a${t?.('stage.train.empty') ?? ''}`;
+  return Promise.race([
+    Promise.all(FONTS.map((font) => document.fonts.load(font, letters))).catch(() => undefined),
+    new Promise((resolve) => setTimeout(resolve, 2500)),
+  ]);
+}
+
 /** Starts Phaser in `host`; the promise is kept when the first frame may be drawn. */
 export async function createStage(host: HTMLElement, options: StageOptions = {}): Promise<StageHandle> {
   const insets: Insets = { left: 0, right: 0, top: 0, bottom: 0, ...options.insets };
@@ -38,11 +47,7 @@ export async function createStage(host: HTMLElement, options: StageOptions = {})
     return { width, height, dpr, insets: { left, right, top, bottom } };
   };
   options.onProgress?.(0.1);
-  // A font that does not come must not keep the stage closed.
-  await Promise.race([
-    Promise.all(FONTS.map((font) => document.fonts.load(font))).catch(() => undefined),
-    new Promise((resolve) => setTimeout(resolve, 2500)),
-  ]);
+  await loadFonts(options);
   options.onProgress?.(0.5);
   const weak = drawnBySoftware();
   const scene = new WorldScene(options.t, weak);
@@ -116,6 +121,7 @@ export async function createStage(host: HTMLElement, options: StageOptions = {})
       adapt(true);
     },
     setReducedMotion: (still) => scene.setStill(still),
+    relabel: () => void loadFonts(options).then(() => adapt(true)),
     probe: () => scene.probe(),
     destroy: () => {
       sizes.disconnect();

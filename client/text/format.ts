@@ -13,6 +13,7 @@ function makeFormats(tag: string) {
     compactEuros: number({ ...euros, notation: 'compact', maximumFractionDigits: 1 }),
     percents: number({ style: 'percent', maximumFractionDigits: 0 }),
     finePercents: number({ style: 'percent', maximumFractionDigits: 2 }),
+    lists: new Intl.ListFormat(tag, { type: 'unit', style: 'short' }),
     weekdays: new Intl.DateTimeFormat(tag, { weekday: 'short', timeZone: 'UTC' }),
   };
 }
@@ -44,6 +45,9 @@ export const shortMoney = (cents: number): string => formats().compactEuros.form
 export const percent = (share: number): string => formats().percents.format(share);
 /** A share near 1, as availability is told: 99.95% */
 export const finePercent = (share: number): string => formats().finePercents.format(share);
+
+/** Cart, Search, Accounts */
+export const list = (items: readonly string[]): string => formats().lists.format(items);
 
 // 5 January 2026 is a Monday: only the weekday's name is taken from it.
 const monday = Date.UTC(2026, 0, 5);

@@ -44,6 +44,8 @@ export function speak(now: Tongue): void {
 
 /** What Intl calls the language spoken now; whoever asks while rendering is rendered anew when it changes. */
 export const languageTag = (): string => tongue.value.tag;
+/** Whether lines begin on the right; as above. */
+export const rightToLeft = (): boolean => tongue.value.rightToLeft;
 
 /** The sentence for `key`, filled with `params`. */
 export function t(key: TextKey, params?: TextParams): string {
@@ -52,7 +54,7 @@ export function t(key: TextKey, params?: TextParams): string {
 
 /** Like `t` for a key that travelled as data (content ids, findings); null when no such sentence exists. */
 export function say(key: string, params?: TextParams): string | null {
-  const { tag, rightToLeft, sentences } = tongue.value;
+  const { tag, rightToLeft: mirrored, sentences } = tongue.value;
   const message = sentences[key] ?? english.get(key);
   if (message === undefined) return null;
   // Most sentences have no holes: they need no formatter at all.
@@ -61,7 +63,7 @@ export function say(key: string, params?: TextParams): string | null {
   if (!formatter) {
     formatter = new IntlMessageFormat(message, tag);
     // In Arabic a name in Latin letters must not pull its neighbours over to its side.
-    if (rightToLeft) isolate(formatter.getAst());
+    if (mirrored) isolate(formatter.getAst());
     formatters.set(key, formatter);
   }
   return String(formatter.format(params));

@@ -62,7 +62,9 @@ function tell(locale: Locale, sentences: Sentences): void {
 
 /** The sentences of all areas in use; English is fetched in their place where they cannot be had. */
 async function fetchWords(locale: Locale): Promise<Sentences> {
-  const { words, pseudo } = LANGUAGES[locale];
+  const { words, letters, pseudo } = LANGUAGES[locale];
+  // The system's letters do as well, should these not come.
+  await letters?.().catch(console.warn);
   const english = async (): Promise<void> => {
     if (areas.has('game')) await import('./game.ts');
   };

@@ -21,11 +21,15 @@ export interface Language {
   rightToLeft?: true;
   /** Where its sentences are; a language without any (English is at hand, a pseudo-language is made from it) has none. */
   words?: Partial<Words>;
+  /** Fetches letters that the fonts of the page have not got. */
+  letters?: () => Promise<unknown>;
   /** Made from English to see what is cramped and what is not translated. Not offered to anybody. */
   pseudo?: true;
 }
 
 export type Locale = 'en' | 'de' | 'fr' | 'es' | 'ar' | 'pseudo' | 'pseudo-rtl';
+
+const arabic = () => import('@fontsource-variable/noto-sans-arabic/wght.css');
 
 /** Arabic counts in Latin digits: figures stand in the monospaced font, which has no others. */
 export const LANGUAGES: Record<Locale, Language> = {
@@ -33,9 +37,9 @@ export const LANGUAGES: Record<Locale, Language> = {
   de: { name: 'Deutsch', tag: 'de', words: { shell: () => import('./de/shell.ts') } },
   fr: { name: 'Français', tag: 'fr' },
   es: { name: 'Español', tag: 'es' },
-  ar: { name: 'العربية', tag: 'ar-u-nu-latn', rightToLeft: true },
+  ar: { name: 'العربية', tag: 'ar-u-nu-latn', rightToLeft: true, letters: arabic },
   pseudo: { name: 'Pseudo', tag: 'en', pseudo: true },
-  'pseudo-rtl': { name: 'Pseudo', tag: 'ar-u-nu-latn', rightToLeft: true, pseudo: true },
+  'pseudo-rtl': { name: 'Pseudo', tag: 'ar-u-nu-latn', rightToLeft: true, letters: arabic, pseudo: true },
 };
 
 export const isLocale = (text: unknown): text is Locale =>

@@ -141,7 +141,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'client/text': {
     may: [...VOCABULARY, 'shared/content', 'type shared/net'],
     // Who rendered a sentence hears when another language is spoken.
-    packages: ['intl-messageformat', '@preact/signals'],
+    packages: ['intl-messageformat', '@preact/signals', '@fontsource-variable/*'],
   },
   'client/replay': {
     may: ['shared/sim', 'shared/content', 'type shared/net', 'type client/net'],
