@@ -80,6 +80,9 @@ function complaint(locale: Locale, key: string, message: string): string {
   return '';
 }
 
+/** 'Recommendations' still fits. */
+const LONGEST = 15;
+
 /** Names that no language changes. */
 const NAMES = /^(app\.name|name\.team\..*)$/;
 
@@ -106,6 +109,13 @@ describe.each(translated)('%s', (locale) => {
       expect(complaints).toEqual([]);
     },
   );
+
+  it('has names of slices short enough for their plates on a phone', async () => {
+    const long = Object.entries(await bring(words, 'shell')).filter(
+      ([key, name]) => key.startsWith('name.module.') && name.length > LONGEST,
+    );
+    expect(long).toEqual([]);
+  });
 
   it('lists as the same in English only what is', async () => {
     const catalogue: Catalogue = { ...(await bring(words, 'shell')), ...(await bring(words, 'game')) };
