@@ -7,17 +7,22 @@ import './style/base.css';
 import './style/pages.css';
 import './style/home.css';
 import './style/lobby.css';
+import './style/reach.css';
 import { render } from 'preact';
 import { beginComfort } from './comfort.ts';
 import { beginFocusGuard } from './focusGuard.ts';
 import { App } from './pages/App.tsx';
 import { beginRouting } from './pages/route.ts';
+import { beginLanguage } from './text/language.ts';
 
 beginComfort();
 beginRouting();
 beginFocusGuard();
-const root = document.getElementById('app');
-if (root) {
+void beginLanguage().then(show);
+
+function show(): void {
+  const root = document.getElementById('app');
+  if (!root) return;
   root.replaceChildren();
   render(<App />, root);
 }

@@ -70,7 +70,7 @@ function parseSentences(): Plugin {
       },
     }),
     async transform(_, id) {
-      if (!/[\\/]client[\\/]text[\\/]en[\\/][^\\/]+\.ts$/.test(id)) return null;
+      if (!/[\\/]client[\\/]text[\\/][^\\/]+[\\/][^\\/]+\.ts$/.test(id)) return null;
       const catalogues: Record<string, Record<string, string>> = await import(pathToFileURL(id).href);
       const lines = Object.entries(catalogues).map(([name, messages]) => {
         const parsed = Object.entries(messages).map(([key, message]) => [key, parseSentence(message)]);

@@ -30,7 +30,7 @@ export function ErrorGraph({ points, marks }: GraphProps) {
     deploys: marks.length,
   });
   return (
-    <svg class="graph" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={spoken}>
+    <svg class="graph" direction="ltr" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={spoken}>
       <line class="graph-floor" x1="4" x2={WIDTH - 4} y1={FLOOR} y2={FLOOR} />
       {marks.map((mark) => (
         <g key={`${mark.at}${mark.label}`}>

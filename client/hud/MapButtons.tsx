@@ -118,8 +118,9 @@ export function MapButtons({ layout }: { layout: StageLayout }) {
             class={`map-button map-${target.kind}${open ? ' map-open' : ''}`}
             data-thing={key}
             style={{
-              insetInlineStart: `${target.x}px`,
-              insetBlockStart: `${target.y}px`,
+              // The picture is never mirrored.
+              left: `${target.x}px`,
+              top: `${target.y}px`,
               inlineSize: `${target.w}px`,
               blockSize: `${target.h}px`,
               zIndex: target.depth,

@@ -1,7 +1,7 @@
 import { useComputed } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { me, view } from '../net/viewStore.ts';
-import { t } from '../text/index.ts';
+import { rightToLeft, t } from '../text/index.ts';
 import { ArchitecturePanel } from './ArchitecturePanel.tsx';
 import { AskCard, AsksTray, currentAsks } from './AsksTray.tsx';
 import { BacklogPanel } from './BacklogPanel.tsx';
@@ -38,7 +38,8 @@ export function SidePanel() {
               sideTab.value = side;
             }}
             onKeyDown={(event) => {
-              const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+              const onward = rightToLeft() ? -1 : 1;
+              const step = event.key === 'ArrowRight' ? onward : event.key === 'ArrowLeft' ? -onward : 0;
               const next = SIDES[(at + step + SIDES.length) % SIDES.length];
               if (step === 0 || !next) return;
               event.preventDefault();

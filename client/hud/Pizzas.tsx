@@ -1,7 +1,8 @@
 import type { EngineerRow, Lane } from '../../shared/sim/publicWorld.ts';
 import { LANES } from '../../shared/sim/publicWorld.ts';
+import { list } from '../text/format.ts';
 import { t } from '../text/index.ts';
-import { LANE_COLOUR, LANE_LETTER } from './lanes.ts';
+import { LANE_COLOUR } from './lanes.ts';
 import { name } from './words.ts';
 
 /** One wedge of the drawn pizzas. */
@@ -29,7 +30,7 @@ export function Pizzas({ people, mine }: { people: EngineerRow[]; mine: string }
   const wedges = wedgesOf(people, mine);
   const shown = wedges.slice(0, WEDGES_PER_PIZZA * PIZZAS);
   const counted = LANES.map((lane) => ({ lane, n: wedges.filter((wedge) => wedge.lane === lane).length }));
-  const spoken = counted.map(({ lane, n }) => `${name('lane', lane)} ${n}`).join(', ');
+  const spoken = list(counted.map(({ lane, n }) => `${name('lane', lane)} ${n}`));
   return (
     <div class="pizzas">
       <svg
@@ -72,7 +73,7 @@ function Slice({ wedge, at }: { wedge: Wedge; at: number }) {
         x={(Math.cos(middle) * RADIUS * 0.66).toFixed(1)}
         y={(Math.sin(middle) * RADIUS * 0.66).toFixed(1)}
       >
-        {LANE_LETTER[wedge.lane]}
+        {t(`play.lane.${wedge.lane}`)}
       </text>
     </g>
   );

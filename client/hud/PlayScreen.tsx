@@ -1,11 +1,10 @@
-import '../text/game.ts';
 import '../style/play.css';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { link, view } from '../net/viewStore.ts';
 import { ComfortButton } from '../pages/Comfort.tsx';
 import { ReviewPage } from '../pages/Review.tsx';
 import type { Insets } from '../scenes/types.ts';
-import { t } from '../text/index.ts';
+import { rightToLeft, t } from '../text/index.ts';
 import { Announcer } from './Announcer.tsx';
 import { BoardView } from './BoardView.tsx';
 import { HabitPanel } from './HabitPanel.tsx';
@@ -121,6 +120,7 @@ const NO_INSETS: Insets = { left: 0, right: 0, top: 0, bottom: 0 };
 function useInsets(left: { current: HTMLElement | null }, right: { current: HTMLElement | null }): Insets {
   const [insets, setInsets] = useState(NO_INSETS);
   const small = narrow.value;
+  const mirrored = rightToLeft();
   useLayoutEffect(() => {
     if (small) {
       setInsets(NO_INSETS);
@@ -129,18 +129,18 @@ function useInsets(left: { current: HTMLElement | null }, right: { current: HTML
     const measure = (): void => {
       // Hidden panels have no size: the map keeps the room it had.
       if (!right.current?.offsetWidth) return;
-      const next = {
-        ...NO_INSETS,
-        left: (left.current?.offsetWidth ?? 0) + 16,
-        right: (right.current?.offsetWidth ?? 0) + 16,
-      };
+      const [start, end] = [left, right].map((panel) => (panel.current?.offsetWidth ?? 0) + 16) as [
+        number,
+        number,
+      ];
+      const next = { ...NO_INSETS, left: mirrored ? end : start, right: mirrored ? start : end };
       setInsets((before) => (before.left === next.left && before.right === next.right ? before : next));
     };
     const watch = new ResizeObserver(measure);
     for (const panel of [left.current, right.current]) if (panel) watch.observe(panel);
     measure();
     return () => watch.disconnect();
-  }, [small]);
+  }, [small, mirrored]);
   return insets;
 }
 

@@ -3,13 +3,13 @@ import { HIRE_CENTS, HIRE_DAYS, LOAN_DAYS, OVERTIME_DAYS } from '../../shared/si
 import type { EngineerRow, PublicWorld, TeamRow } from '../../shared/sim/publicWorld.ts';
 import { whyNot } from '../intents/affordances.ts';
 import { inOrder, modulesOf, words } from '../intents/reads.ts';
-import { money, percent } from '../text/format.ts';
+import { list, money, percent } from '../text/format.ts';
 import { t } from '../text/index.ts';
 import { refusalText } from '../text/refusal.ts';
 import { VerbButton } from './VerbButton.tsx';
 import { moduleName, teamName } from './words.ts';
 
-const names = (modules: string): string => words(modules).map(moduleName).join(', ');
+const names = (modules: string): string => list(words(modules).map(moduleName));
 
 /** Who else should sit here, how late we work, and whether we are one team or two. */
 export function StaffPart({ world, team }: { world: PublicWorld; team: TeamRow }) {

@@ -4,6 +4,7 @@ import { me, previousView, view } from '../net/viewStore.ts';
 import type { Insets, StageHandle, StageLayout } from '../scenes/types.ts';
 import { percent } from '../text/format.ts';
 import { say, t } from '../text/index.ts';
+import { language } from '../text/language.ts';
 import { MapButtons } from './MapButtons.tsx';
 import { picked, stageMissing } from './uiState.ts';
 
@@ -42,6 +43,9 @@ export function StageHost({ insets, active }: { insets: Insets; active: boolean 
     () => stage.current?.setInsets(insets),
     [insets.left, insets.right, insets.top, insets.bottom, layout === null],
   );
+
+  const spoken = language.value;
+  useEffect(() => stage.current?.relabel(), [spoken]);
 
   return (
     <div class="stage" aria-busy={layout === null && !stageMissing.value}>

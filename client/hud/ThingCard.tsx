@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
 import { words } from '../intents/reads.ts';
 import { me, view } from '../net/viewStore.ts';
-import { count, percent } from '../text/format.ts';
-import { t } from '../text/index.ts';
+import { count, list, percent } from '../text/format.ts';
+import { rightToLeft, t } from '../text/index.ts';
 import { ModuleCard } from './ArchitecturePanel.tsx';
 import { ContractButton } from './ContractButton.tsx';
 import { Icon } from './Icon.tsx';
@@ -30,7 +30,7 @@ export function ThingCard() {
   };
   return (
     <aside
-      class={thing.left ? 'thing-card thing-card-right' : 'thing-card'}
+      class={thing.left !== rightToLeft() ? 'thing-card thing-card-right' : 'thing-card'}
       aria-labelledby="thing-title"
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
@@ -144,9 +144,7 @@ function UnitBody({ world, id, own }: { world: PublicWorld; id: string; own: str
       {row.breaks === '' ? null : (
         <p class="bad-line">
           {t('play.thing.breaks', {
-            rules: words(row.breaks)
-              .map((rule) => name('rule', rule))
-              .join(', '),
+            rules: list(words(row.breaks).map((rule) => name('rule', rule))),
           })}
         </p>
       )}

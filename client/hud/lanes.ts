@@ -1,4 +1,4 @@
-/** The six lanes as they are drawn: a colour and a letter each, so that colour never speaks alone. */
+/** The six lanes as they are drawn: a colour each; the letter on it (`play.lane.*`) says it too. */
 import type { Lane } from '../../shared/sim/publicWorld.ts';
 
 /** Custom properties of play.css. */
@@ -9,14 +9,4 @@ export const LANE_COLOUR: Record<Lane, string> = {
   operate: 'var(--lane-operate)',
   architecture: 'var(--lane-architecture)',
   learn: 'var(--lane-learn)',
-};
-
-/** First letters, printed on the slices. */
-export const LANE_LETTER: Record<Lane, string> = {
-  build: 'B',
-  quality: 'Q',
-  delivery: 'D',
-  operate: 'O',
-  architecture: 'A',
-  learn: 'L',
 };

@@ -13,7 +13,7 @@ export const sideTab = signal<SideTab>('team');
 export interface Picked {
   kind: StageThingKind;
   id: string;
-  /** It lies in the left half of the map: its card opens on the right. */
+  /** It lies in the left half of the map, which is never mirrored: its card opens on the right. */
   left?: boolean;
 }
 /** The thing of the map whose card is open. */

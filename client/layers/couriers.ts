@@ -256,7 +256,7 @@ export class Couriers implements Layer {
     if (!spot) return;
     const { floats, say } = this.stage;
     if (!floats.free('minutes', 1700)) return;
-    const n = Math.round(this.losses).toLocaleString();
+    const n = Math.round(this.losses);
     floats.say(
       say('stage.lost.minutes', { n }),
       spot.x,

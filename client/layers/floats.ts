@@ -6,8 +6,8 @@ import { clamp, type Rect } from './plan/shapes.ts';
 
 const LIFE = 1900;
 const MOST = 12;
-export const TEXT_FONT = '"Atkinson Hyperlegible Next Variable", "Atkinson Hyperlegible Next", sans-serif';
-export const HEAD_FONT = '"Bricolage Grotesque Variable", "Bricolage Grotesque", sans-serif';
+export const TEXT_FONT = '"Atkinson Hyperlegible Next Variable", "Noto Sans Arabic Variable", sans-serif';
+export const HEAD_FONT = '"Bricolage Grotesque Variable", "Noto Sans Arabic Variable", sans-serif';
 
 interface Word {
   text: Phaser.GameObjects.Text;

@@ -2,13 +2,13 @@
 import type * as Phaser from 'phaser';
 import type { ChangeRow, PublicWorld } from '../../shared/sim/publicWorld.ts';
 import type { StageThing } from '../scenes/types.ts';
+import { dayAndClock } from '../text/format.ts';
 import { DEPTH } from './depth.ts';
 import { Keyed } from './keyed.ts';
 import type { Layer, Stage } from './layer.ts';
 import { easeBack, easeInOut } from './look/motion.ts';
 import { NOBODY, teamLook } from './look/palette.ts';
 import { showTag } from './look/tag.ts';
-import { clockText } from './look/words.ts';
 import { lerp, type Point } from './plan/shapes.ts';
 import { BOX, drawBed, drawBox, drawEngine } from './trainArt.ts';
 
@@ -259,7 +259,7 @@ export class Train implements Layer {
           ? say('stage.train.change')
           : say('stage.train.changes', { n: total });
     const leaves = unit.departs >= 0 && total > 0 && view.phase === 'live' && plan.scale > 0.62;
-    this.text = leaves ? say('stage.train.leaves', { n: many, when: clockText(unit.departs) }) : many;
+    this.text = leaves ? say('stage.train.leaves', { n: many, when: dayAndClock(unit.departs) }) : many;
     const night = darkness > 0.5;
     const picked = context.selected === 'train:monolith';
     const said = `${this.text}${night}${unit.calling}${picked}`;

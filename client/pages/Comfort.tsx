@@ -5,6 +5,7 @@ import { keysOff, setKeysOff } from '../hud/uiState.ts';
 import { percent } from '../text/format.ts';
 import { t } from '../text/index.ts';
 import { Icon } from './Icon.tsx';
+import { LanguagePicker } from './LanguagePicker.tsx';
 
 /** A button that opens the settings below it; Escape or a click elsewhere closes them. */
 export function ComfortButton() {
@@ -51,9 +52,14 @@ export function ComfortButton() {
 
 /** The settings themselves. */
 export function ComfortSettings() {
+  const languageId = useId();
   const largest = TEXT_SIZES[TEXT_SIZES.length - 1];
   return (
     <div class="comfort-list">
+      <div class="comfort-row">
+        <label for={languageId}>{t('comfort.language')}</label>
+        <LanguagePicker id={languageId} />
+      </div>
       <div class="comfort-row">
         <span id="comfort-text">{t('comfort.text')}</span>
         <span class="stepper">

@@ -5,6 +5,7 @@ import { dropSeat, type KeptSeat, keepSeat, keptSeats } from '../net/seats.ts';
 import { engineerName, nameOf, t } from '../text/index.ts';
 import { HomePicture } from './HomePicture.tsx';
 import { Icon } from './Icon.tsx';
+import { LanguagePicker } from './LanguagePicker.tsx';
 import { Page } from './Page.tsx';
 import { Link, Problem } from './Parts.tsx';
 import { problemText } from './problems.ts';
@@ -21,7 +22,7 @@ export function Home() {
     setSeat(goingOn());
   };
   return (
-    <Page class="home">
+    <Page class="home" aside={<LanguagePicker label={t('comfort.language')} />}>
       <div class="home-words">
         <h1>
           {/* A line for each sentence. */}

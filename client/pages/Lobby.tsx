@@ -3,6 +3,7 @@ import type { SeatRow, SessionView } from '../../shared/net/messages.ts';
 import type { EngineerRow, PublicWorld } from '../../shared/sim/publicWorld.ts';
 import { claim, control } from '../net/session.ts';
 import { me, session, view } from '../net/viewStore.ts';
+import { list } from '../text/format.ts';
 import { engineerName, nameOf, say, t } from '../text/index.ts';
 import { refusalText } from '../text/refusal.ts';
 import { Icon } from './Icon.tsx';
@@ -188,7 +189,7 @@ function TeamCard(props: {
         <span class="chip">{t('lobby.free', { n: free })}</span>
       </header>
       <p class="small">{say(`team.${id}`) ?? ''}</p>
-      <p class="small quiet">{t('lobby.owns', { modules: modules.join(', ') })}</p>
+      <p class="small quiet">{t('lobby.owns', { modules: list(modules) })}</p>
       <ul class="plain desks">
         {people.map((engineer) => (
           <li key={engineer.id}>

@@ -4,6 +4,7 @@
  */
 import { signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
+import { bringGameWords } from '../text/language.ts';
 
 interface GameFile {
   url: string;
@@ -38,7 +39,7 @@ async function bring(): Promise<void> {
   });
   await import('../noEval.ts');
   // Panels and buttons are small and come first: a person who reloads plays on before the picture is there.
-  const screen = await import('../hud/PlayScreen.tsx');
+  const [screen] = await Promise.all([import('../hud/PlayScreen.tsx'), bringGameWords()]);
   playScreen.value = screen.PlayScreen;
   await fetched;
   await import('../scenes/stage.ts');

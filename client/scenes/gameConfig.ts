@@ -10,11 +10,12 @@ export function drawnBySoftware(): boolean {
   return /swiftshader|llvmpipe|software|basic render/i.test(name);
 }
 
-/** The settings of the game in `host`; `room` is in CSS pixels with its pixel ratio, `weak` as `drawnBySoftware` says. */
+/** The settings of the game in `host`; `room` is in CSS pixels with its pixel ratio, `weak` as `drawnBySoftware` says, `grown` how much larger the page shows it. */
 export function gameConfig(
   host: HTMLElement,
   room: { width: number; height: number; dpr: number },
   weak: boolean,
+  grown = 1,
 ): Phaser.Types.Core.GameConfig {
   return {
     type: Phaser.WEBGL,
@@ -32,7 +33,7 @@ export function gameConfig(
       parent: host,
       width: Math.round(room.width * room.dpr),
       height: Math.round(room.height * room.dpr),
-      zoom: 1 / room.dpr,
+      zoom: grown / room.dpr,
     },
   };
 }

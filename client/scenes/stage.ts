@@ -2,7 +2,7 @@
 import * as Phaser from 'phaser';
 import { HEAD_FONT, TEXT_FONT } from '../layers/floats.ts';
 import { drawnBySoftware, gameConfig } from './gameConfig.ts';
-import type { Insets, StageHandle, StageOptions } from './types.ts';
+import type { Insets, StageHandle, StageLayout, StageOptions } from './types.ts';
 import { type Room, WorldScene } from './world.ts';
 
 const FONTS = [`600 14px ${TEXT_FONT}`, `700 14px ${TEXT_FONT}`, `700 16px ${HEAD_FONT}`];
@@ -10,36 +10,72 @@ const FONTS = [`600 14px ${TEXT_FONT}`, `700 14px ${TEXT_FONT}`, `700 16px ${HEA
 /** The picture never gets less than this, whatever lies over it, CSS pixels. */
 const LEAST_ROOM = 160;
 
+/**
+ * How much larger the page is set than on an ordinary screen, in quarters: on wide screens all grows along (see base.css).
+ * The text size of the comfort settings is not part of it: the picture keeps its room.
+ */
+function growth(): number {
+  const style = getComputedStyle(document.documentElement);
+  const text = Number(style.getPropertyValue('--text-scale')) || 1;
+  const size = Number.parseFloat(style.fontSize) || 16;
+  return Math.max(1, Math.floor((size / 16 / text) * 4 + 0.01) / 4);
+}
+
 /** Two insets on opposite sides, made smaller together where they would leave too little between them. */
 function beside(one: number, other: number, room: number): [number, number] {
   const share = Math.min(1, (room - LEAST_ROOM) / Math.max(1, one + other));
   return [one * share, other * share];
 }
 
+/** Fetches the fonts for the letters in use. A font that does not come must not keep the stage closed. */
+function loadFonts({ t }: StageOptions): Promise<unknown> {
+  const letters = `a${t?.('stage.train.empty') ?? ''}`;
+  return Promise.race([
+    Promise.all(FONTS.map((font) => document.fonts.load(font, letters))).catch(() => undefined),
+    new Promise((resolve) => setTimeout(resolve, 2500)),
+  ]);
+}
+
+/** A layout of the picture in pixels of the page. */
+const enlarged = (layout: StageLayout, by: number): StageLayout =>
+  by === 1
+    ? layout
+    : {
+        ...layout,
+        width: layout.width * by,
+        height: layout.height * by,
+        things: layout.things.map((thing) => ({
+          ...thing,
+          x: thing.x * by,
+          y: thing.y * by,
+          w: thing.w * by,
+          h: thing.h * by,
+        })),
+      };
+
 /** Starts Phaser in `host`; the promise is kept when the first frame may be drawn. */
 export async function createStage(host: HTMLElement, options: StageOptions = {}): Promise<StageHandle> {
   const insets: Insets = { left: 0, right: 0, top: 0, bottom: 0, ...options.insets };
   const cap = options.maxDpr ?? 2;
+  /** The picture is drawn this much larger, and its room is that much smaller. */
+  let grown = 1;
   const measure = (): Room => {
+    grown = growth();
     // A host that is hidden when the stage opens has no size yet: an ordinary room stands in for it.
-    const width = Math.max(LEAST_ROOM, Math.round(host.clientWidth || 960));
-    const height = Math.max(LEAST_ROOM, Math.round(host.clientHeight || 600));
-    const [left, right] = beside(insets.left, insets.right, width);
-    const [top, bottom] = beside(insets.top, insets.bottom, height);
-    const dpr = Math.min(Math.max(window.devicePixelRatio || 1, 1), cap);
+    const width = Math.max(LEAST_ROOM, (host.clientWidth || 960) / grown);
+    const height = Math.max(LEAST_ROOM, (host.clientHeight || 600) / grown);
+    const [left, right] = beside(insets.left / grown, insets.right / grown, width);
+    const [top, bottom] = beside(insets.top / grown, insets.bottom / grown, height);
+    const dpr = Math.min(Math.max(window.devicePixelRatio || 1, 1), cap) * grown;
     return { width, height, dpr, insets: { left, right, top, bottom } };
   };
   options.onProgress?.(0.1);
-  // A font that does not come must not keep the stage closed.
-  await Promise.race([
-    Promise.all(FONTS.map((font) => document.fonts.load(font))).catch(() => undefined),
-    new Promise((resolve) => setTimeout(resolve, 2500)),
-  ]);
+  await loadFonts(options);
   options.onProgress?.(0.5);
   const weak = drawnBySoftware();
   const scene = new WorldScene(options.t, weak);
   let room = measure();
-  const game = new Phaser.Game(gameConfig(host, room, weak));
+  const game = new Phaser.Game(gameConfig(host, room, weak, grown));
   await new Promise<void>((resolve) => game.events.once(Phaser.Core.Events.READY, () => resolve()));
   game.canvas.style.display = 'block';
   game.canvas.setAttribute('aria-hidden', 'true');
@@ -60,11 +96,11 @@ export async function createStage(host: HTMLElement, options: StageOptions = {})
     if (same && !force) return;
     room = next;
     if (!same) {
-      game.scale.setZoom(1 / room.dpr);
+      game.scale.setZoom(grown / room.dpr);
       game.scale.resize(Math.round(room.width * room.dpr), Math.round(room.height * room.dpr));
       // The scale manager keeps an old size where the ratio is 1.
-      game.canvas.style.width = `${room.width}px`;
-      game.canvas.style.height = `${room.height}px`;
+      game.canvas.style.width = `${room.width * grown}px`;
+      game.canvas.style.height = `${room.height * grown}px`;
     }
     scene.setRoom(room);
   };
@@ -81,8 +117,8 @@ export async function createStage(host: HTMLElement, options: StageOptions = {})
 
   return {
     update: (view, previous, context) => scene.present(view, previous, context),
-    layout: () => scene.layout(),
-    onLayout: (listener) => scene.onLayout(listener),
+    layout: () => enlarged(scene.layout(), grown),
+    onLayout: (listener) => scene.onLayout((layout) => listener(enlarged(layout, grown))),
     resize: () => adapt(),
     setInsets: (next) => {
       if (JSON.stringify(next) === JSON.stringify(insets)) return;
@@ -90,6 +126,7 @@ export async function createStage(host: HTMLElement, options: StageOptions = {})
       adapt(true);
     },
     setReducedMotion: (still) => scene.setStill(still),
+    relabel: () => void loadFonts(options).then(() => adapt(true)),
     probe: () => scene.probe(),
     destroy: () => {
       sizes.disconnect();

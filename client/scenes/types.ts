@@ -74,6 +74,8 @@ export interface StageHandle {
   resize(): void;
   setInsets(insets: Insets): void;
   setReducedMotion(still: boolean): void;
+  /** Another language is spoken: all words are written anew. */
+  relabel(): void;
   probe(): StageProbe;
   destroy(): void;
 }

@@ -1,53 +1,81 @@
-/** Numbers, money and simulated time in words, by Intl. Formatters are made once. */
+/** Numbers, money and simulated time in the reader's language, by Intl. Formatters are made once for each language. */
 import { hourOf, quarterOf, weekdayOf, weekOfQuarter } from '../../shared/sim/calendar.ts';
+import { languageTag, t } from './index.ts';
 
-const LOCALE = 'en';
-const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
-const oneDigit = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
-const compact = new Intl.NumberFormat(LOCALE, { notation: 'compact', maximumFractionDigits: 1 });
-const euros = new Intl.NumberFormat(LOCALE, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
-const compactEuros = new Intl.NumberFormat(LOCALE, {
-  style: 'currency',
-  currency: 'EUR',
-  notation: 'compact',
-  maximumFractionDigits: 1,
-});
-const percents = new Intl.NumberFormat(LOCALE, { style: 'percent', maximumFractionDigits: 0 });
-const finePercents = new Intl.NumberFormat(LOCALE, { style: 'percent', maximumFractionDigits: 2 });
-// 5 January 2026 is a Monday: only the weekday's name is taken from it.
-const weekdays = new Intl.DateTimeFormat(LOCALE, { weekday: 'short', timeZone: 'UTC' });
-const monday = Date.UTC(2026, 0, 5);
+function makeFormats(tag: string) {
+  const number = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options);
+  const euros = { style: 'currency', currency: 'EUR' } as const;
+  return {
+    whole: number({ maximumFractionDigits: 0 }),
+    oneDigit: number({ maximumFractionDigits: 1 }),
+    compact: number({ notation: 'compact', maximumFractionDigits: 1 }),
+    euros: number({ ...euros, maximumFractionDigits: 0 }),
+    compactEuros: number({ ...euros, notation: 'compact', maximumFractionDigits: 1 }),
+    percents: number({ style: 'percent', maximumFractionDigits: 0 }),
+    finePercents: number({ style: 'percent', maximumFractionDigits: 2 }),
+    lists: new Intl.ListFormat(tag, { type: 'unit', style: 'short' }),
+    weekdays: new Intl.DateTimeFormat(tag, { weekday: 'short', timeZone: 'UTC' }),
+  };
+}
+
+type Formats = ReturnType<typeof makeFormats>;
+const made = new Map<string, Formats>();
+
+function formats(): Formats {
+  const tag = languageTag();
+  let found = made.get(tag);
+  if (!found) {
+    found = makeFormats(tag);
+    made.set(tag, found);
+  }
+  return found;
+}
 
 /** 12,345 */
-export const count = (value: number): string => whole.format(value);
+export const count = (value: number): string => formats().whole.format(value);
 /** 12.3 */
-export const decimal = (value: number): string => oneDigit.format(value);
+export const decimal = (value: number): string => formats().oneDigit.format(value);
 /** 12.3K */
-export const short = (value: number): string => compact.format(value);
+export const short = (value: number): string => formats().compact.format(value);
 /** Cents as euros: €1,234 */
-export const money = (cents: number): string => euros.format(cents / 100);
+export const money = (cents: number): string => formats().euros.format(cents / 100);
 /** Cents as euros: €1.2K */
-export const shortMoney = (cents: number): string => compactEuros.format(cents / 100);
+export const shortMoney = (cents: number): string => formats().compactEuros.format(cents / 100);
 /** A share 0-1 as 38% */
-export const percent = (share: number): string => percents.format(share);
+export const percent = (share: number): string => formats().percents.format(share);
 /** A share near 1, as availability is told: 99.95% */
-export const finePercent = (share: number): string => finePercents.format(share);
+export const finePercent = (share: number): string => formats().finePercents.format(share);
 
-/** 14:05 of the day that holds `tick`. */
+/** Cart, Search, Accounts */
+export const list = (items: readonly string[]): string => formats().lists.format(items);
+
+// 5 January 2026 is a Monday: only the weekday's name is taken from it.
+const monday = Date.UTC(2026, 0, 5);
+
+/** 14:05 of the day that holds `tick`, the same in every language. */
 export function clock(tick: number): string {
   const minutes = Math.floor(hourOf(tick) * 60 + 1e-6);
-  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+  return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
 }
 
 /** Mon */
-export const weekday = (tick: number): string => weekdays.format(monday + weekdayOf(tick) * 86_400_000);
+export const weekday = (tick: number): string =>
+  formats().weekdays.format(monday + weekdayOf(tick) * 86_400_000);
 /** Mon 14:05 */
-export const dayAndClock = (tick: number): string => `${weekday(tick)} ${clock(tick)}`;
+export const dayAndClock = (tick: number): string => t('time.dayAndClock', moment(tick));
 /** Q1 week 3, Mon 14:05: unmistakable in a list that spans a quarter. */
-export const fullTime = (tick: number): string =>
-  `Q${quarterOf(tick)} week ${weekOfQuarter(tick)}, ${dayAndClock(tick)}`;
+export const fullTime = (tick: number): string => t('time.full', moment(tick));
 /** Q1 week 3: where the hour says nothing. */
-export const weekTime = (tick: number): string => `Q${quarterOf(tick)} week ${weekOfQuarter(tick)}`;
+export const weekTime = (tick: number): string => t('time.week', moment(tick));
+
+const moment = (tick: number) => ({
+  quarter: quarterOf(tick),
+  week: weekOfQuarter(tick),
+  weekday: weekday(tick),
+  clock: clock(tick),
+});
+
+const twoDigits = (n: number): string => String(n).padStart(2, '0');
 
 /** A length of simulated time in ticks: 25 min, 3 h 20, 4 days. */
 export function span(ticks: number): string {
@@ -57,12 +85,10 @@ export function span(ticks: number): string {
 /** A length in hours: 25 min, 3 h 20, 4 days. */
 export function spanOfHours(hours: number): string {
   const minutes = Math.round(hours * 60);
-  if (minutes < 60) return `${minutes} min`;
-  if (minutes < 48 * 60) {
-    const rest = minutes % 60;
-    return rest === 0
-      ? `${Math.floor(minutes / 60)} h`
-      : `${Math.floor(minutes / 60)} h ${String(rest).padStart(2, '0')}`;
-  }
-  return `${oneDigit.format(minutes / 1440)} days`;
+  if (minutes < 60) return t('span.minutes', { n: minutes });
+  if (minutes >= 48 * 60) return t('span.days', { n: Math.round(minutes / 144) / 10 });
+  const full = Math.floor(minutes / 60);
+  return minutes % 60 === 0
+    ? t('span.hours', { n: full })
+    : t('span.hoursMinutes', { hours: full, minutes: twoDigits(minutes % 60) });
 }

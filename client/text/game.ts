@@ -1,13 +1,8 @@
-/** The sentences only the game needs. Import this file for its effect at the top of every lazily loaded game chunk. */
-import { content } from './en/content.ts';
-import { facts } from './en/facts.ts';
-import { play } from './en/play.ts';
-import { review } from './en/review.ts';
-import { scenarios } from './en/scenarios.ts';
+/**
+ * The game's sentences in English. A browser fetches this file when it speaks English, or when its own language cannot be
+ * had; a test that speaks imports it for its effect.
+ */
+import { game } from './en/game.ts';
 import { install } from './index.ts';
 
-install(content);
-install(facts);
-install(play);
-install(review);
-install(scenarios);
+install(game);

@@ -1,38 +1,51 @@
 /**
- * Every sentence a person reads goes through here: flat keys, ICU messages, cached formatters.
- * Areas that only the game needs (play, review, facts) arrive with the game's own chunk: see `game.ts`.
+ * Every sentence a person reads goes through here: flat keys, ICU messages, cached formatters. English is the ground;
+ * another language lies over it (see `language.ts`). What only the game needs arrives with the game: see `game.ts`.
  */
+import { signal } from '@preact/signals';
 import { IntlMessageFormat } from 'intl-messageformat';
-import type { content } from './en/content.ts';
-import type { facts } from './en/facts.ts';
-import { home } from './en/home.ts';
-import { names } from './en/names.ts';
-import type { play } from './en/play.ts';
-import type { refusals } from './en/refusals.ts';
-import type { review } from './en/review.ts';
-import type { scenarios } from './en/scenarios.ts';
+import type { game } from './en/game.ts';
+import { shell } from './en/shell.ts';
+import { isolate, type Sentence } from './icu.ts';
 
 /** Every key there is: a sentence that does not exist cannot be asked for. */
-export type TextKey = keyof (typeof home &
-  typeof names &
-  typeof refusals &
-  typeof content &
-  typeof facts &
-  typeof play &
-  typeof review &
-  typeof scenarios);
+export type TextKey = keyof (typeof shell & typeof game);
 export type TextParams = Record<string, string | number | boolean>;
 
-const LOCALE = 'en';
-/** A sentence as it is written, or parsed already by the build. */
-type Sentence = ConstructorParameters<typeof IntlMessageFormat>[0];
-const catalogue = new Map<string, Sentence>(Object.entries({ ...home, ...names }));
+/** The sentences of an area by their keys, as they are written or parsed already by the build. */
+export type Sentences = Readonly<Record<string, Sentence>>;
+
+/** What is spoken now. */
+export interface Tongue {
+  /** For Intl, e.g. 'ar-u-nu-latn'. */
+  tag: string;
+  rightToLeft: boolean;
+  /** Sentences that lie over the English ones. */
+  sentences: Sentences;
+}
+
+const english = new Map<string, Sentence>(Object.entries(shell));
+const tongue = signal<Tongue>({ tag: 'en', rightToLeft: false, sentences: {} });
 const formatters = new Map<string, IntlMessageFormat>();
 
-/** Adds the sentences of one more area. */
-export function install(messages: Record<string, Sentence>): void {
-  for (const [key, message] of Object.entries(messages)) catalogue.set(key, message);
+/** Adds English sentences of one more area. */
+export function install(messages: Sentences): void {
+  for (const [key, message] of Object.entries(messages)) english.set(key, message);
 }
+
+/** The English sentences at hand, by key. */
+export const ground = (): Sentences => Object.fromEntries(english);
+
+/** Speaks another language from now on; whatever rendered a sentence renders it anew. */
+export function speak(now: Tongue): void {
+  formatters.clear();
+  tongue.value = now;
+}
+
+/** What Intl calls the language spoken now; whoever asks while rendering is rendered anew when it changes. */
+export const languageTag = (): string => tongue.value.tag;
+/** Whether lines begin on the right; as above. */
+export const rightToLeft = (): boolean => tongue.value.rightToLeft;
 
 /** The sentence for `key`, filled with `params`. */
 export function t(key: TextKey, params?: TextParams): string {
@@ -41,13 +54,16 @@ export function t(key: TextKey, params?: TextParams): string {
 
 /** Like `t` for a key that travelled as data (content ids, findings); null when no such sentence exists. */
 export function say(key: string, params?: TextParams): string | null {
-  const message = catalogue.get(key);
+  const { tag, rightToLeft: mirrored, sentences } = tongue.value;
+  const message = sentences[key] ?? english.get(key);
   if (message === undefined) return null;
   // Most sentences have no holes: they need no formatter at all.
   if (typeof message === 'string' && !message.includes('{') && !message.includes("'")) return message;
   let formatter = formatters.get(key);
   if (!formatter) {
-    formatter = new IntlMessageFormat(message, LOCALE);
+    formatter = new IntlMessageFormat(message, tag);
+    // In Arabic a name in Latin letters must not pull its neighbours over to its side.
+    if (mirrored) isolate(formatter.getAst());
     formatters.set(key, formatter);
   }
   return String(formatter.format(params));

@@ -1,9 +1,6 @@
 /** Why not, in words: from the game's rules or from the session. */
 import type { WireRefusal } from '../../shared/net/messages.ts';
-import { refusals } from './en/refusals.ts';
-import { engineerName, install, nameOf, type TextParams, t } from './index.ts';
-
-install(refusals);
+import { engineerName, nameOf, type TextParams, t } from './index.ts';
 
 /** Parameters that are ids: the sentence needs names, and 'none' where a refusal does not say. */
 const NAMED: Record<string, (id: string) => string> = {

@@ -1,6 +1,6 @@
 /** Turns a fact or a refusal, which travel as kind and fields, into the sentence a person reads. */
 import type { FactFields, FactKind } from '../../shared/sim/facts.ts';
-import { fullTime, money, percent, span } from './format.ts';
+import { fullTime, list, money, percent, span } from './format.ts';
 import { engineerName, nameOf, say, type TextParams, t } from './index.ts';
 
 /** What facts need to know to call things by name; the view knows it (a card's name, a lent engineer's). */
@@ -12,11 +12,7 @@ const plainNames: Names = { engineer: engineerName };
 
 const team = (id: string): string => nameOf('team', id);
 /** Several modules as one text. */
-const modules = (ids: string): string =>
-  ids
-    .split(' ')
-    .map((id) => nameOf('module', id))
-    .join(', ');
+const modules = (ids: string): string => list(ids.split(' ').map((id) => nameOf('module', id)));
 const unit = (id: string): string => (id === 'monolith' ? nameOf('unit', id) : nameOf('module', id));
 /** A module where one is known, otherwise the unit it runs in. */
 const place = (module: string, unitId: string): string =>
@@ -95,7 +91,7 @@ const FILL: Fill = {
   migrationLocked: (f) => ({ team: team(f.team), module: nameOf('module', f.module), minutes: f.minutes }),
   hotfixWritten: (f) => ({ team: team(f.team), module: nameOf('module', f.module) }),
   cardDisabled: (f) => ({ by: f.by, wait: span(f.ticks), known: yes(f.title !== ''), title: card(f.title) }),
-  unitsTiedTogether: (f) => ({ unit: unit(f.unit), units: f.units.split(' ').map(unit).join(', ') }),
+  unitsTiedTogether: (f) => ({ unit: unit(f.unit), units: list(f.units.split(' ').map(unit)) }),
   modeChosen: (f) => ({ unit: unit(f.unit), mode: f.mode, days: f.intervalDays }),
   strategyChosen: (f) => ({ unit: unit(f.unit), strategy: nameOf('strategy', f.strategy) }),
   cardFlagged: (f) => ({ title: card(f.title), flagged: yes(f.flagged) }),

@@ -186,6 +186,8 @@ const SIZES: readonly [number, number][] = [
   [1366, 768],
   [320, 568],
   [360, 640],
+  [768, 1024],
+  [1024, 768],
   [1920, 1080],
 ];
 
@@ -215,6 +217,66 @@ describe.each(Object.keys(SCREENS))('%s', (name) => {
     note('text twice as large at 1366×768', await sidewaysOverflow(page));
     expect(found).toEqual({});
     expect(visitor?.problems).toEqual([]);
+  });
+});
+
+describe('the languages', () => {
+  it('is the one of the browser, or the one chosen: at once, on this page and after a reload', async () => {
+    visitor = await visit(browser, { stillness: true, locale: 'de-AT' });
+    const { page } = visitor;
+    await page.goto(server.url);
+    await heading(page, /^Du bist Ana/);
+    const picker = page.getByRole('combobox', { name: 'Sprache' });
+    await picker.selectOption('English');
+    await heading(page, sentence(t('home.first').slice(0, 12)));
+    expect(await language(page)).toBe('en ltr');
+    await page.reload();
+    await heading(page, sentence(t('home.first').slice(0, 12)));
+    expect(visitor.requests.filter((url) => /pseudo|noto/.test(url))).toEqual([]);
+  });
+
+  /** Screens in a language that begins on the right and is a good third longer, by what shows that they are there. */
+  const MIRRORED: [name: string, path: () => string, there: string][] = [
+    ['home', () => '/', '.home-picture'],
+    ['lobby', () => `/play/${lobby.code}`, '.seats-list'],
+    ['day', () => '/play/DAYDAY', '.map-button'],
+    ['desk', () => '/play/DESKKK', '.decide'],
+    ['plan', () => '/play/PLANNN', '.phase-grid'],
+    ['review', () => '/play/REVEWW', '.review-groups'],
+  ];
+  it.each(MIRRORED)('%s: mirrored and longer, nothing sticks out', async (name, path, there) => {
+    const page = await open(`${path()}?lang=pseudo-rtl`, { seat: games[name] ?? lobby });
+    await page.locator(there).first().waitFor();
+    expect(await language(page)).toBe('ar rtl');
+    if (name === 'day') expect(await coveredThings(page)).toEqual([]);
+    const found: Record<string, string[]> = {};
+    for (const [width, height] of [
+      [1366, 768],
+      [360, 640],
+      [320, 568],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      const complaints = await sidewaysOverflow(page);
+      if (complaints.length > 0) found[`${width}×${height}`] = complaints;
+    }
+    expect(found).toEqual({});
+    expect(visitor?.problems).toEqual([]);
+  });
+});
+
+describe('a very wide screen', () => {
+  it('is filled: text and picture grow along', async () => {
+    const page = await openGame('day', { width: 3840, height: 2160 });
+    await page.locator('.map-button').first().waitFor();
+    expect(await sidewaysOverflow(page)).toEqual([]);
+    expect(await coveredThings(page)).toEqual([]);
+    const root = await page.evaluate(() =>
+      Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
+    );
+    expect(root).toBeGreaterThanOrEqual(26);
+    // A person at a table is a target twice the size of one on an ordinary screen.
+    const person = await page.locator('[data-thing="engineer:basil-ana"]').boundingBox();
+    expect(person?.height ?? 0).toBeGreaterThan(60);
   });
 });
 
@@ -274,6 +336,24 @@ describe('the network', () => {
     expect(asked.filter((url) => url.startsWith('ws:')).length).toBeGreaterThan(0);
   });
 });
+
+const language = (page: Page): Promise<string> =>
+  page.evaluate(() => `${document.documentElement.lang} ${document.documentElement.dir}`);
+
+/** Slices whose buttons lie under a panel instead of over the picture. */
+const coveredThings = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const panels = [...document.querySelectorAll('.play-left, .play-right')].map((panel) =>
+      panel.getBoundingClientRect(),
+    );
+    return [...document.querySelectorAll<HTMLElement>('.map-module')]
+      .filter((button) => {
+        const box = button.getBoundingClientRect();
+        const middle = (box.left + box.right) / 2;
+        return panels.some((panel) => middle > panel.left && middle < panel.right);
+      })
+      .map((button) => button.dataset.thing ?? '');
+  });
 
 async function named(page: Page, query: string): Promise<{ thing: string; name: string }[]> {
   const found = await page.locator(query).evaluateAll((buttons) =>

@@ -13,6 +13,8 @@ export interface VisitorOptions {
   /** Text size in percent, as the comfort settings keep it. */
   text?: number;
   stillness?: boolean;
+  /** The browser's language; English unless told. */
+  locale?: string;
 }
 
 /** Somebody with a browser of her own: nothing is shared with another visitor, storage neither. */
@@ -33,12 +35,13 @@ const NETWORK_TALK = /Failed to load resource|WebSocket connection|net::ERR_/;
 
 /** Opens a browser context at a size, with one page that is still blank. */
 export async function visit(browser: Browser, options: VisitorOptions = {}): Promise<Visitor> {
-  const { width = 1366, height = 768, dpr = 1, seat, text, stillness = false } = options;
+  const { width = 1366, height = 768, dpr = 1, seat, text, stillness = false, locale = 'en-US' } = options;
   const context = await browser.newContext({
     viewport: { width, height },
     deviceScaleFactor: dpr,
     reducedMotion: stillness ? 'reduce' : 'no-preference',
     acceptDownloads: true,
+    locale,
   });
   context.setDefaultTimeout(PATIENCE_MS);
   const problems: string[] = [];

@@ -140,7 +140,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'client/pages/loadGame.ts': { may: [...PAGES.may, 'client/scenes', 'client/noEval.ts'], packages: UI },
   'client/text': {
     may: [...VOCABULARY, 'shared/content', 'type shared/net'],
-    packages: ['intl-messageformat'],
+    // Who rendered a sentence hears when another language is spoken.
+    packages: ['intl-messageformat', '@preact/signals', '@fontsource-variable/*'],
   },
   'client/replay': {
     may: ['shared/sim', 'shared/content', 'type shared/net', 'type client/net'],

@@ -4,7 +4,7 @@ import { type Baker, type Brush, box, shape } from './bake.ts';
 import { drawEmblem } from './emblem.ts';
 import { INK, NIGHT_INK, type TeamLook } from './palette.ts';
 
-export const TAG_FONT = '"Atkinson Hyperlegible Next Variable", "Atkinson Hyperlegible Next", sans-serif';
+export const TAG_FONT = '"Atkinson Hyperlegible Next Variable", "Noto Sans Arabic Variable", sans-serif';
 
 /** How a tag shows the owner: its emblem, a band of its colour where room is scarce, or not at all. */
 export type Badge = 'emblem' | 'band' | 'none';

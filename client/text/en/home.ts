@@ -37,6 +37,7 @@ export const home = {
   'comfort.open': 'Comfort',
   'comfort.title': 'Comfort',
   'comfort.hint': 'Kept on this device.',
+  'comfort.language': 'Language',
   'comfort.text': 'Text size',
   'comfort.smaller': 'A−, smaller text',
   'comfort.larger': 'A+, larger text',

@@ -51,6 +51,13 @@ export const play = {
 
   'play.team.title': 'Team {team}',
   'play.team.people': '{n, plural, one {one person} other {# people}}',
+  // One letter for each lane, printed on the slices: no two the same.
+  'play.lane.build': 'B',
+  'play.lane.quality': 'Q',
+  'play.lane.delivery': 'D',
+  'play.lane.operate': 'O',
+  'play.lane.architecture': 'A',
+  'play.lane.learn': 'L',
   'play.team.pizzas': 'Two pizzas, {slices} slices tomorrow: {lanes}',
   'play.team.hungry':
     '{n, plural, one {One person finds} other {# people find}} no slice: too many for two pizzas',

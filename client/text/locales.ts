@@ -1,0 +1,51 @@
+/** Which languages there are, and the chunks their sentences come in. */
+import type { game } from './en/game.ts';
+import type { shell } from './en/shell.ts';
+
+/** The same keys in another language: one more or one less does not compile. */
+export type Translation<English> = { readonly [Key in keyof English]: string };
+
+/** What a language's sentences are divided into: the first page's and the game's. */
+export type Area = 'shell' | 'game';
+
+interface Words {
+  shell: () => Promise<{ shell: Translation<typeof shell> }>;
+  game: () => Promise<{ game: Translation<typeof game> }>;
+}
+
+export interface Language {
+  /** As its speakers call it. */
+  name: string;
+  /** For Intl. */
+  tag: string;
+  rightToLeft?: true;
+  /** Where its sentences are; a language without any (English is at hand, a pseudo-language is made from it) has none. */
+  words?: Partial<Words>;
+  /** Fetches letters that the fonts of the page have not got. */
+  letters?: () => Promise<unknown>;
+  /** Made from English to see what is cramped and what is not translated. Not offered to anybody. */
+  pseudo?: true;
+}
+
+export type Locale = 'en' | 'de' | 'fr' | 'es' | 'ar' | 'pseudo' | 'pseudo-rtl';
+
+const arabic = () => import('@fontsource-variable/noto-sans-arabic/wght.css');
+
+/** Arabic counts in Latin digits: figures stand in the monospaced font, which has no others. */
+export const LANGUAGES: Record<Locale, Language> = {
+  en: { name: 'English', tag: 'en' },
+  de: { name: 'Deutsch', tag: 'de', words: { shell: () => import('./de/shell.ts') } },
+  fr: { name: 'Français', tag: 'fr' },
+  es: { name: 'Español', tag: 'es' },
+  ar: { name: 'العربية', tag: 'ar-u-nu-latn', rightToLeft: true, letters: arabic },
+  pseudo: { name: 'Pseudo', tag: 'en', pseudo: true },
+  'pseudo-rtl': { name: 'Pseudo', tag: 'ar-u-nu-latn', rightToLeft: true, letters: arabic, pseudo: true },
+};
+
+export const isLocale = (text: unknown): text is Locale =>
+  typeof text === 'string' && Object.hasOwn(LANGUAGES, text);
+
+/** The languages a person may choose: those whose sentences are here. */
+export const OFFERED = (Object.keys(LANGUAGES) as Locale[]).filter(
+  (locale) => locale === 'en' || LANGUAGES[locale].words,
+);
