@@ -9,9 +9,10 @@ import {
 } from '../match/journal.ts';
 import { Match, type MatchOptions } from '../match/Match.ts';
 import { begin, ORG, recover } from '../match/recovery.ts';
-import type { NamedSeat, SessionRecord, Store } from '../store/Store.ts';
+import type { NamedSeat, PagerRecord, SessionRecord, Store } from '../store/Store.ts';
 import type { LiveSession } from './liveSession.ts';
 import { newRecord, randomCode, type SessionWish, SOLO_ENGINEER } from './newSession.ts';
+import { Pagers } from './Pagers.ts';
 import { Seats } from './seats.ts';
 
 export interface SessionsOptions {
@@ -52,7 +53,7 @@ export class Sessions {
       seat.engineer = SOLO_ENGINEER;
       await this.keepDesk(code, seat);
     }
-    this.#open.set(code, Promise.resolve({ record, match, seats }));
+    this.#open.set(code, Promise.resolve(this.#live(record, match, seats)));
     return { code, token, seat: seat.id };
   }
 
@@ -85,7 +86,10 @@ export class Sessions {
   putAway(code: string): Promise<void> {
     const live = this.#open.get(code);
     this.#open.delete(code);
-    const closed = Promise.resolve(live).then((found) => found?.match.close());
+    const closed = Promise.resolve(live).then((found) => {
+      found?.pagers.close();
+      return found?.match.close();
+    });
     const done = closed.catch(() => {}).then(() => void this.#closing.delete(code));
     this.#closing.set(code, done);
     return done;
@@ -130,7 +134,13 @@ export class Sessions {
     const match = this.#match(record, start, status === 'running' ? 'restarted' : status);
     const seats = new Seats(await store.loadSeats(code));
     for (const seat of seats.all) if (seat.engineer !== '') match.restore(seat.id, seat.engineer);
-    return { record, match, seats };
+    return this.#live(record, match, seats, await store.loadPagers(code));
+  }
+
+  #live(record: SessionRecord, match: Match, seats: Seats, kept: PagerRecord[] = []): LiveSession {
+    const { store, clock } = this.#options;
+    const keep = (seat: string, hash: string | null) => store.keepPager(record.code, seat, hash);
+    return { record, match, seats, pagers: new Pagers({ match, seats, keep, now: clock.now, kept }) };
   }
 
   #match(record: SessionRecord, start: Awaited<ReturnType<typeof recover>>, status: Match['status']): Match {

@@ -23,6 +23,7 @@ export const SESSION_REFUSALS = [
   'engineerTaken',
   'unknownEngineer',
   'notYet',
+  'pagerOnly',
 ] as const;
 export type SessionRefusalKind = (typeof SESSION_REFUSALS)[number];
 
@@ -146,6 +147,8 @@ export interface SeatRow {
   /** The engineer she plays, '' while she has none. */
   engineer: string;
   connected: boolean;
+  /** Her pager: none · 'paired' a phone is paired · 'here' it is switched on. */
+  phone: '' | 'paired' | 'here';
   host: boolean;
   /** '' plays herself · 'warned' a bot is about to take over · 'on' a bot plays until her next action. */
   autopilot: '' | 'warned' | 'on';
