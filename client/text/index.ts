@@ -7,10 +7,12 @@ import type { content } from './en/content.ts';
 import type { facts } from './en/facts.ts';
 import { home } from './en/home.ts';
 import { names } from './en/names.ts';
+import type { pager } from './en/pager.ts';
 import type { play } from './en/play.ts';
 import type { refusals } from './en/refusals.ts';
 import type { review } from './en/review.ts';
 import type { scenarios } from './en/scenarios.ts';
+import { sound } from './en/sound.ts';
 
 /** Every key there is: a sentence that does not exist cannot be asked for. */
 export type TextKey = keyof (typeof home &
@@ -19,14 +21,16 @@ export type TextKey = keyof (typeof home &
   typeof content &
   typeof facts &
   typeof play &
+  typeof pager &
   typeof review &
-  typeof scenarios);
+  typeof scenarios &
+  typeof sound);
 export type TextParams = Record<string, string | number | boolean>;
 
 const LOCALE = 'en';
 /** A sentence as it is written, or parsed already by the build. */
 type Sentence = ConstructorParameters<typeof IntlMessageFormat>[0];
-const catalogue = new Map<string, Sentence>(Object.entries({ ...home, ...names }));
+const catalogue = new Map<string, Sentence>(Object.entries({ ...home, ...names, ...sound }));
 const formatters = new Map<string, IntlMessageFormat>();
 
 /** Adds the sentences of one more area. */

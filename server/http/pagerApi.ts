@@ -1,9 +1,8 @@
 /** The questions of a phone that is a pager, and of the desk that pairs it. The rules are in rooms/Pagers.ts. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { WireOutcome } from '../../shared/net/messages.ts';
+import { PAIR_PAGER, type WireOutcome } from '../../shared/net/messages.ts';
 import {
   PAGER_BEAT_MS,
-  PAIR_PAGER,
   type PagerEnd,
   type PagerFace,
   type PagerLine,

@@ -1,32 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { WireOutcome } from '../../shared/net/messages.ts';
-import {
-  PAGER_VERB,
-  PAIRING_MS,
-  type PagerEnd,
-  type PagerFace,
-  type PagerOffer,
-} from '../../shared/net/pager.ts';
-import { pagerFace } from '../../shared/net/pagerFace.ts';
+import { PAGER_VERB, PAIRING_MS, type PagerOffer } from '../../shared/net/pager.ts';
 import { COMMAND_BURST, COMMANDS_PER_SECOND } from '../../shared/net/protocol.ts';
 import type { Match } from '../match/Match.ts';
 import type { NamedSeat, PagerRecord } from '../store/Store.ts';
 import { check, isRefusal, refused } from './gate.ts';
 import { Allowance } from './limits.ts';
+import { type PagerEar, PagerLines } from './PagerLines.ts';
 import type { Seats } from './seats.ts';
-
-/** Where a pager's line ends: it is given faces until it is told that there will be no more. */
-export interface PagerEar {
-  face(face: PagerFace): void;
-  end(why: PagerEnd): void;
-}
-
-interface Line {
-  ear: PagerEar;
-  /** The last face without its clock, and when it was sent: the clock alone is worth a line a second. */
-  key: string;
-  sentAt: number;
-}
 
 export interface PagersOptions {
   match: Match;
@@ -37,7 +18,6 @@ export interface PagersOptions {
   kept?: readonly PagerRecord[];
 }
 
-const CLOCK_MS = 1_000;
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 const fresh = (): string => randomBytes(18).toString('base64url');
 
@@ -51,13 +31,12 @@ export class Pagers {
   readonly #paired: Map<string, string>;
   /** Hash of a pairing secret → whose, and until when. */
   readonly #offers = new Map<string, { seat: string; until: number }>();
-  readonly #lines = new Map<string, Line>();
-  /** Seat → the incident that rang there last: whoever missed it wants to know who has it. */
-  readonly #rang = new Map<string, string>();
+  readonly #lines: PagerLines;
   readonly #rate = new Allowance(COMMAND_BURST, COMMANDS_PER_SECOND);
 
   constructor(options: PagersOptions) {
     this.#options = options;
+    this.#lines = new PagerLines(options.match, options.now);
     this.#paired = new Map((options.kept ?? []).map(({ seat, tokenHash }) => [seat, tokenHash]));
   }
 
@@ -78,7 +57,7 @@ export class Pagers {
     this.#offers.delete(hash);
     if (!offer || offer.until < this.#options.now() || !this.#options.seats.get(offer.seat)) return null;
     const token = fresh();
-    this.#hangUp(offer.seat, 'replaced');
+    this.#lines.end(offer.seat, 'replaced');
     this.#paired.set(offer.seat, hashOf(token));
     await this.#options.keep(offer.seat, hashOf(token));
     this.#options.match.refresh();
@@ -95,7 +74,7 @@ export class Pagers {
   /** The pager of a seat opens nothing any more, nor does a secret that was shown for it. */
   async revoke(seat: string): Promise<void> {
     for (const [hash, offer] of this.#offers) if (offer.seat === seat) this.#offers.delete(hash);
-    this.#hangUp(seat, 'unpaired');
+    this.#lines.end(seat, 'unpaired');
     if (this.#paired.delete(seat)) await this.#options.keep(seat, null);
     this.#options.match.refresh();
   }
@@ -118,16 +97,7 @@ export class Pagers {
   listen(token: string, ear: PagerEar): (() => void) | null {
     const seat = this.#seatOf(token);
     if (!seat) return null;
-    this.#hangUp(seat.id, 'replaced');
-    const line: Line = { ear, key: '', sentAt: 0 };
-    this.#lines.set(seat.id, line);
-    this.#tell(seat, line);
-    this.#options.match.refresh();
-    return () => {
-      if (this.#lines.get(seat.id) !== line) return;
-      this.#lines.delete(seat.id);
-      this.#options.match.refresh();
-    };
+    return this.#lines.open(seat, ear);
   }
 
   /** Whether a seat has a pager, and whether it is switched on. */
@@ -138,37 +108,17 @@ export class Pagers {
 
   /** A view was published. */
   show(): void {
-    for (const [id, line] of this.#lines) {
-      const seat = this.#options.seats.get(id);
-      if (seat) this.#tell(seat, line);
-    }
+    this.#lines.show((seat) => this.#options.seats.get(seat));
   }
 
   /** The session is put away. */
   close(): void {
-    for (const seat of [...this.#lines.keys()]) this.#hangUp(seat, 'archived');
+    this.#lines.close();
   }
 
   #seatOf(token: string): NamedSeat | undefined {
     const hash = hashOf(token);
     for (const [seat, kept] of this.#paired) if (kept === hash) return this.#options.seats.get(seat);
     return undefined;
-  }
-
-  #tell(seat: NamedSeat, line: Line): void {
-    const { match, now } = this.#options;
-    const face = pagerFace(match.view, seat.engineer, this.#rang.get(seat.id) ?? '', match);
-    if (face.call?.mine) this.#rang.set(seat.id, face.call.incident);
-    const key = JSON.stringify({ ...face, tick: 0 });
-    if (key === line.key && now() - line.sentAt < CLOCK_MS) return;
-    line.key = key;
-    line.sentAt = now();
-    line.ear.face(face);
-  }
-
-  #hangUp(seat: string, why: PagerEnd): void {
-    const line = this.#lines.get(seat);
-    this.#lines.delete(seat);
-    line?.ear.end(why);
   }
 }

@@ -9,10 +9,9 @@ import {
 } from '../match/journal.ts';
 import { Match, type MatchOptions } from '../match/Match.ts';
 import { begin, ORG, recover } from '../match/recovery.ts';
-import type { NamedSeat, PagerRecord, SessionRecord, Store } from '../store/Store.ts';
-import type { LiveSession } from './liveSession.ts';
+import type { NamedSeat, SessionRecord, Store } from '../store/Store.ts';
+import { type LiveSession, liveSession } from './liveSession.ts';
 import { newRecord, randomCode, type SessionWish, SOLO_ENGINEER } from './newSession.ts';
-import { Pagers } from './Pagers.ts';
 import { Seats } from './seats.ts';
 
 export interface SessionsOptions {
@@ -53,7 +52,7 @@ export class Sessions {
       seat.engineer = SOLO_ENGINEER;
       await this.keepDesk(code, seat);
     }
-    this.#open.set(code, Promise.resolve(this.#live(record, match, seats)));
+    this.#open.set(code, Promise.resolve(liveSession(this.#options, record, match, seats)));
     return { code, token, seat: seat.id };
   }
 
@@ -86,10 +85,7 @@ export class Sessions {
   putAway(code: string): Promise<void> {
     const live = this.#open.get(code);
     this.#open.delete(code);
-    const closed = Promise.resolve(live).then((found) => {
-      found?.pagers.close();
-      return found?.match.close();
-    });
+    const closed = Promise.resolve(live).then((found) => found?.close());
     const done = closed.catch(() => {}).then(() => void this.#closing.delete(code));
     this.#closing.set(code, done);
     return done;
@@ -134,13 +130,7 @@ export class Sessions {
     const match = this.#match(record, start, status === 'running' ? 'restarted' : status);
     const seats = new Seats(await store.loadSeats(code));
     for (const seat of seats.all) if (seat.engineer !== '') match.restore(seat.id, seat.engineer);
-    return this.#live(record, match, seats, await store.loadPagers(code));
-  }
-
-  #live(record: SessionRecord, match: Match, seats: Seats, kept: PagerRecord[] = []): LiveSession {
-    const { store, clock } = this.#options;
-    const keep = (seat: string, hash: string | null) => store.keepPager(record.code, seat, hash);
-    return { record, match, seats, pagers: new Pagers({ match, seats, keep, now: clock.now, kept }) };
+    return liveSession(this.#options, record, match, seats, await store.loadPagers(code));
   }
 
   #match(record: SessionRecord, start: Awaited<ReturnType<typeof recover>>, status: Match['status']): Match {

@@ -108,6 +108,9 @@ export interface CreatedSession {
   seat: string;
 }
 
+/** Body of POST /api/pager/:code/pair. */
+export const PAIR_PAGER = z.strictObject({ secret: z.string().min(1).max(100) });
+
 /** Answer of GET /api/sessions/:code, for the join page. */
 export interface SessionCard {
   code: string;

@@ -2,7 +2,6 @@
  * The phone that is paired with a seat: what it may ask, what it is shown. It comes over HTTP, beside the session's
  * room: so it never stands in for the desk, sees only this face, and can do one thing, acknowledge.
  */
-import * as z from 'zod';
 import type { Symptom } from '../sim/publicWorld.ts';
 import type { SessionStatus } from './messages.ts';
 
@@ -13,9 +12,6 @@ export const PAIRING_MS = 10 * 60_000;
 /** A pager that hears nothing for so long is told to be cut off; the server says something twice as often. */
 export const PAGER_SILENCE_MS = 8_000;
 export const PAGER_BEAT_MS = 3_000;
-
-/** Body of POST /api/pager/:code/pair. */
-export const PAIR_PAGER = z.strictObject({ secret: z.string().min(1).max(100) });
 
 /** Answer of POST /api/sessions/:code/pager: what the QR code carries, and for how many seconds it is good. */
 export interface PagerOffer {

@@ -4,7 +4,6 @@ export const pager = {
   'pager.of': 'Pager of {name}, game {code}',
   'pager.game': 'Pager, game {code}',
 
-  'pager.pair.open': 'Pair your phone',
   'pager.pair.title': 'Your phone as pager',
   'pager.pair.how': 'Scan this with your phone. It rings when your page rings, and can say: I am on it.',
   'pager.pair.link': 'Or open on the phone',

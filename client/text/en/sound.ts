@@ -12,6 +12,7 @@ export const sound = {
   'sound.mute': 'Sound is on. Switch it off',
   'sound.unmute': 'Sound is off. Switch it on',
   'sound.unavailable': 'No sound here: the browser blocks it. The log tells everything.',
+  'sound.phone': 'Pair your phone',
   'sound.key': 'Sound on or off',
 
   'caption.deployOk': 'a deploy is through',
