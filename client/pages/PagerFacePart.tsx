@@ -140,7 +140,7 @@ const stateIsHere = (call: PagerCall): boolean => call.mine && call.state === 'r
 /** The one thing a pager can do; it has the focus as long as it rings. */
 function Answer({ incident }: { incident: string }) {
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), [incident]);
+  useEffect(() => button.current?.focus({ preventScroll: true }), [incident]);
   const busy = sending.value === incident;
   return (
     <button

@@ -17,6 +17,9 @@ const CAPTION_MS = 3_500;
 /** A pager that is not answered rings again after, ms. */
 const RING_AGAIN_MS = 2_400;
 
+/** What happens so soon after a gesture belongs to it, ms. */
+const GESTURE_MS = 500;
+
 const kind = () => session.value?.kind ?? 'solo';
 /** Sound is wanted in this game, or, outside one, in games alone. */
 export const isOn = (): boolean => soundOn(kind());
@@ -69,9 +72,10 @@ export function beginSound(): () => void {
       ringing = undefined;
     }
   });
-  // Switched on in a gesture, here or on the page before: that gesture counts.
+  let gestureAt = Number.NEGATIVE_INFINITY;
+  // Switched on in the comfort settings: the gesture that did it counts.
   const stopWaking = effect(() => {
-    if (isOn() && navigator.userActivation?.isActive) wake();
+    if (isOn() && performance.now() - gestureAt < GESTURE_MS) wake();
   });
   const hidden = signal(document.hidden);
   const onHide = (): void => {
@@ -82,6 +86,7 @@ export function beginSound(): () => void {
     else tendNight(session.value?.status === 'running' ? view.value : null);
   });
   const onGesture = (): void => {
+    gestureAt = performance.now();
     if (isOn()) wake();
   };
   const onClick = (event: Event): void => {
