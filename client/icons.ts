@@ -13,8 +13,11 @@ import hourglass from 'lucide-static/icons/hourglass.svg?raw';
 import pause from 'lucide-static/icons/pause.svg?raw';
 import play from 'lucide-static/icons/play.svg?raw';
 import again from 'lucide-static/icons/refresh-cw.svg?raw';
+import phone from 'lucide-static/icons/smartphone.svg?raw';
 import user from 'lucide-static/icons/user.svg?raw';
 import users from 'lucide-static/icons/users.svg?raw';
+import loud from 'lucide-static/icons/volume-2.svg?raw';
+import silent from 'lucide-static/icons/volume-x.svg?raw';
 import offline from 'lucide-static/icons/wifi-off.svg?raw';
 import close from 'lucide-static/icons/x.svg?raw';
 
@@ -31,10 +34,13 @@ export const icons = {
   dice,
   download,
   hourglass,
+  loud,
   next,
   offline,
+  phone,
   pause,
   play,
+  silent,
   user,
   users,
 };

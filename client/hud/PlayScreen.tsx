@@ -13,6 +13,7 @@ import { LogLine, LogPanel } from './LogPanel.tsx';
 import { PagerOverlay } from './PagerOverlay.tsx';
 import { DecidePanel, PeekAsk, SidePanel } from './Panels.tsx';
 import { PlanScreen } from './PlanScreen.tsx';
+import { MuteButton, SoundLine } from './SoundLine.tsx';
 import { StageHost } from './StageHost.tsx';
 import { StatusStrip } from './StatusStrip.tsx';
 import { Tabs } from './Tabs.tsx';
@@ -47,6 +48,7 @@ export function PlayScreen() {
     >
       {world.phase === 'review' || world.phase === 'over' ? null : (
         <StatusStrip>
+          {narrow.value ? null : <MuteButton />}
           <ComfortButton />
         </StatusStrip>
       )}
@@ -61,6 +63,7 @@ export function PlayScreen() {
       {running ? <PagerOverlay /> : null}
       <Announcer />
       <KeySheet />
+      <SoundLine />
       <i class="rem-probe" aria-hidden="true" />
     </div>
   );

@@ -22,6 +22,8 @@ import train from 'lucide-static/icons/train-front.svg?raw';
 import down from 'lucide-static/icons/trending-down.svg?raw';
 import up from 'lucide-static/icons/trending-up.svg?raw';
 import users from 'lucide-static/icons/users.svg?raw';
+import loud from 'lucide-static/icons/volume-2.svg?raw';
+import silent from 'lucide-static/icons/volume-x.svg?raw';
 import close from 'lucide-static/icons/x.svg?raw';
 
 export const ICONS = {
@@ -36,12 +38,14 @@ export const ICONS = {
   keyboard,
   list,
   log,
+  loud,
   map,
   moon,
   pause,
   play,
   pizza,
   scissors,
+  silent,
   steady,
   sun,
   table,

@@ -4,6 +4,7 @@ import { setRunning } from '../intents/bindings.ts';
 import { intentOf, type KeyIntent, placeOf } from '../intents/keyboard.ts';
 import { openIncidents } from '../intents/reads.ts';
 import { me, session, view } from '../net/viewStore.ts';
+import { switchSound } from '../sound/live.ts';
 import { focusSoon, goTo } from './navigate.ts';
 import { boardOpen, keySheetOpen, keysOff, narrow, picked, tab } from './uiState.ts';
 
@@ -38,6 +39,9 @@ function act(intent: KeyIntent): boolean {
       return true;
     case 'sheet':
       keySheetOpen.value = true;
+      return true;
+    case 'mute':
+      switchSound();
       return true;
     case 'pause':
       return pause();

@@ -6,6 +6,7 @@ export type KeyIntent =
   | { do: 'pager' }
   | { do: 'board' }
   | { do: 'sheet' }
+  | { do: 'mute' }
   | { do: 'pause' }
   | { do: 'close' };
 
@@ -34,6 +35,7 @@ export function intentOf(press: KeyPress, place: KeyPlace, lettersOff: boolean):
   if (key === '1' || key === '2' || key === '3') return { do: 'tab', tab: TABS[key] };
   if (key === '?') return { do: 'sheet' };
   if (key === 'p') return { do: 'pager' };
+  if (key === 'm') return { do: 'mute' };
   if (key === 't') return { do: 'board' };
   const at = OPTIONS.indexOf(key);
   return key.length === 1 && at >= 0 ? { do: 'option', at } : null;

@@ -29,7 +29,8 @@ export function problemOf(status: number): JoinProblem {
   return status >= 400 && status < 500 ? 'badRequest' : 'unreachable';
 }
 
-async function ask<T>(path: string, init?: RequestInit): Promise<T> {
+/** Asks the server for JSON. Throws JoinFailed with the reason. */
+export async function ask<T>(path: string, init?: RequestInit): Promise<T> {
   let response: Response;
   try {
     response = await fetch(path, { ...init, signal: AbortSignal.timeout(ANSWER_MS) });
@@ -74,14 +75,20 @@ export async function downloadJournal(code: string): Promise<Blob> {
   return response.blob();
 }
 
-/** The link others open to join: with this machine's address in its network where the page was opened as localhost. */
-export async function joinLink(code: string): Promise<string> {
-  const own = `${location.origin}/j/${code}`;
-  if (!/^(localhost|127\.|\[::1\])/.test(location.hostname)) return own;
+/** The link others open to join. */
+export const joinLink = (code: string): Promise<string> => linkTo(`/j/${code}`);
+
+/** A link for another device: with this machine's address in its network where the page was opened as localhost. */
+export async function linkTo(path: string): Promise<string> {
+  const own = location.origin + path;
+  if (!isLocal(own)) return own;
   try {
     const { addresses } = await ask<{ addresses: string[] }>('/api/addresses');
-    return addresses[0] ? `${addresses[0]}/j/${code}` : own;
+    return addresses[0] ? addresses[0] + path : own;
   } catch {
     return own;
   }
 }
+
+/** Whether a link leads nowhere from another device. */
+export const isLocal = (link: string): boolean => /^https?:\/\/(localhost|127\.|\[::1\])/.test(link);

@@ -8,6 +8,8 @@ import { Page } from './Page.tsx';
 import { Link } from './Parts.tsx';
 import { path, routeOf } from './route.ts';
 
+/** A phone that is a pager needs neither the game nor its line. */
+const Pager = later(() => import('./Pager.tsx').then((file) => file.Pager));
 const Host = later(() => import('./Host.tsx').then((file) => file.Host));
 /** The play page brings the line to the server along. */
 const Play = later(() => import('./Play.tsx').then((file) => file.Play));
@@ -36,6 +38,8 @@ function Present() {
       return <Join key={route.code} code={route.code} />;
     case 'play':
       return <Play key={route.code} code={route.code} />;
+    case 'pager':
+      return <Pager key={route.code} code={route.code} />;
     default:
       return <Lost />;
   }

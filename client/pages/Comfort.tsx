@@ -6,6 +6,9 @@ import { percent } from '../text/format.ts';
 import { t } from '../text/index.ts';
 import { Icon } from './Icon.tsx';
 import { LanguagePicker } from './LanguagePicker.tsx';
+import { PhoneSetting } from './PhoneSetting.tsx';
+import { SoundSettings } from './SoundSettings.tsx';
+import { Switch } from './Switch.tsx';
 
 /** A button that opens the settings below it; Escape or a click elsewhere closes them. */
 export function ComfortButton() {
@@ -94,6 +97,8 @@ export function ComfortSettings() {
           highContrast.value = on;
         }}
       />
+      <SoundSettings />
+      <PhoneSetting />
       <Switch
         label={t('comfort.keys')}
         hint={t('comfort.keysHint')}
@@ -101,33 +106,6 @@ export function ComfortSettings() {
         change={(on) => setKeysOff(!on)}
       />
       <p class="small quiet">{t('comfort.hint')}</p>
-    </div>
-  );
-}
-
-function Switch(props: { label: string; hint?: string; on: boolean; change: (on: boolean) => void }) {
-  const hintId = useId();
-  return (
-    <div class="comfort-row">
-      <span>
-        {props.label}
-        {props.hint ? (
-          <small id={hintId} class="quiet comfort-note">
-            {props.hint}
-          </small>
-        ) : null}
-      </span>
-      <button
-        type="button"
-        role="switch"
-        class="switch"
-        aria-checked={props.on}
-        aria-label={props.label}
-        aria-describedby={props.hint ? hintId : undefined}
-        onClick={() => props.change(!props.on)}
-      >
-        <span class="switch-knob" />
-      </button>
     </div>
   );
 }

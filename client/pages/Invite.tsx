@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { renderSVG } from 'uqr';
-import { joinLink } from '../net/http.ts';
+import { isLocal, joinLink } from '../net/http.ts';
 import { t } from '../text/index.ts';
 import { Icon } from './Icon.tsx';
 
@@ -26,7 +26,6 @@ export function Invite({ code }: { code: string }) {
       setCopied('no');
     }
   };
-  const local = /^https?:\/\/(localhost|127\.|\[::1\])/.test(link);
   return (
     <div class="invite">
       <div class="invite-code">
@@ -56,7 +55,7 @@ export function Invite({ code }: { code: string }) {
           {copied === 'yes' ? t('lobby.copied') : t('lobby.copy')}
         </button>
         <p class="small" role="status">
-          {copied === 'no' ? t('lobby.copyFailed') : local ? t('lobby.onlyHere') : ''}
+          {copied === 'no' ? t('lobby.copyFailed') : isLocal(link) ? t('lobby.onlyHere') : ''}
         </p>
       </div>
     </div>

@@ -9,7 +9,14 @@ export type Route =
   | { page: 'host' }
   | { page: 'join'; code: string }
   | { page: 'play'; code: string }
+  | { page: 'pager'; code: string }
   | { page: 'lost' };
+
+const PAGES_WITH_CODE: Record<string, 'join' | 'play' | 'pager'> = {
+  j: 'join',
+  play: 'play',
+  pager: 'pager',
+};
 
 /** Which page a path stands for. Codes may be typed by hand: blanks and lower case are fine. */
 export function routeOf(pathname: string): Route {
@@ -17,10 +24,11 @@ export function routeOf(pathname: string): Route {
   if (first === '') return { page: 'home' };
   if (rest.length > 0) return { page: 'lost' };
   if (first === 'host' && second === '') return { page: 'host' };
-  if (first !== 'j' && first !== 'play') return { page: 'lost' };
+  const page = PAGES_WITH_CODE[first];
+  if (!page) return { page: 'lost' };
   const code = tidyCode(safeDecode(second));
   if (!isCode(code)) return { page: 'lost' };
-  return { page: first === 'j' ? 'join' : 'play', code };
+  return { page, code };
 }
 
 function safeDecode(text: string): string {

@@ -34,7 +34,7 @@ const arabic = () => import('@fontsource-variable/noto-sans-arabic/wght.css');
 /** Arabic counts in Latin digits: figures stand in the monospaced font, which has no others. */
 export const LANGUAGES: Record<Locale, Language> = {
   en: { name: 'English', tag: 'en' },
-  de: { name: 'Deutsch', tag: 'de', words: { shell: () => import('./de/shell.ts') } },
+  de: { name: 'Deutsch', tag: 'de' },
   fr: { name: 'Français', tag: 'fr' },
   es: { name: 'Español', tag: 'es' },
   ar: { name: 'العربية', tag: 'ar-u-nu-latn', rightToLeft: true, letters: arabic },

@@ -1,11 +1,12 @@
-/** The few HTTP questions: open a session, look one up, its journal, its review, where we are, are we well. */
+/** The few HTTP questions: open a session, look one up, its journal, its review, its phones, where we are, are we well. */
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { PresetId } from '../../shared/content/presets.ts';
 import { CREATE_SESSION, type CreatedSession, type SessionCard } from '../../shared/net/messages.ts';
 import { isCode, MAX_MESSAGE_BYTES, tidyCode } from '../../shared/net/protocol.ts';
 import { JournalError, type JournalFile } from '../match/journal.ts';
-import { HttpRefusal, readJson, sendJson } from './respond.ts';
+import { answerPager, answerPairing, type PagerDesk } from './pagerApi.ts';
+import { HttpRefusal, readJson, sendJson, tokenOf } from './respond.ts';
 
 /** What the API asks of the sessions. */
 export interface Desk {
@@ -22,6 +23,8 @@ export interface Desk {
   holder(code: string, token: string): Promise<{ host: boolean; over: boolean } | null>;
   journal(code: string): Promise<JournalFile>;
   review(code: string): Promise<object>;
+  /** The phones of a session; null when nothing has that code. */
+  pagers(code: string): Promise<PagerDesk | null>;
 }
 
 export interface ApiOptions {
@@ -48,8 +51,8 @@ export async function answerApi(
     sendJson(response, 200, { addresses: origins() });
     return true;
   }
-  if (what !== 'sessions') return false;
-  if (code === '') {
+  if (what !== 'sessions' && what !== 'pager') return false;
+  if (what === 'sessions' && code === '') {
     if (request.method !== 'POST') throw new HttpRefusal('badRequest');
     if (!mayCreate(address)) throw new HttpRefusal('tooMany');
     const wish = CREATE_SESSION.safeParse(await readJson(request, MAX_MESSAGE_BYTES));
@@ -63,6 +66,17 @@ export async function answerApi(
   if (!mayLook(address)) throw new HttpRefusal('tooMany');
   const tidy = tidyCode(code);
   if (!isCode(tidy)) throw new HttpRefusal('unknownCode');
+  if (what === 'pager' || part === 'pager') {
+    const pagers = await readable(desk.pagers(tidy));
+    if (!pagers) throw new HttpRefusal('unknownCode');
+    if (part === 'pager' && what === 'sessions') await answerPairing(pagers, request, response);
+    else {
+      // A phone may be the first that comes back to a session that was put away.
+      await openRoom(tidy);
+      await answerPager(pagers, request, response, part);
+    }
+    return true;
+  }
   if (part === undefined) {
     const card = await readable(desk.card(tidy));
     if (!card) throw new HttpRefusal('unknownCode');
@@ -80,11 +94,6 @@ export async function answerApi(
   const disposition = `attachment; filename="slice-${tidy}.json"`;
   sendJson(response, 200, await readable(desk.journal(tidy)), { 'content-disposition': disposition });
   return true;
-}
-
-function tokenOf(request: IncomingMessage): string {
-  const header = request.headers.authorization ?? '';
-  return header.startsWith('Bearer ') ? header.slice(7).trim() : '';
 }
 
 /** A session that cannot be read is said in words. */

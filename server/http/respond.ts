@@ -75,6 +75,12 @@ export async function readJson(request: IncomingMessage, limitBytes: number): Pr
   }
 }
 
+/** The token a request brings along, '' when none. */
+export function tokenOf(request: IncomingMessage): string {
+  const header = request.headers.authorization ?? '';
+  return header.startsWith('Bearer ') ? header.slice(7).trim() : '';
+}
+
 /** Whether a page of this origin belongs to this host. No origin: not a browser, or our own GET. */
 export function isOwnOrigin(origin: string | null | undefined, host: string | null | undefined): boolean {
   if (!origin) return true;

@@ -128,9 +128,9 @@ export class Match {
 
   /**
    * A person's command. Always answered; the same (seat, id) is applied once and answered alike every time, also after
-   * a restart. The engineer is stamped here from the seat, whatever the payload says.
+   * a restart. The engineer is stamped here from the seat, whatever the payload says. Only a word from her desk shows that she is there.
    */
-  submit(seat: string, id: string, verb: string, payload: unknown): Promise<MatchOutcome> {
+  submit(seat: string, id: string, verb: string, payload: unknown, atDesk = true): Promise<MatchOutcome> {
     const key = answerKey(seat, id);
     const known = this.#answers.get(key);
     if (known) return known;
@@ -142,8 +142,7 @@ export class Match {
     if (refusal && ['unknownVerb', 'systemOnly', 'badPayload'].includes(refusal.kind)) {
       return Promise.resolve({ id, ok: false, refusal });
     }
-    player.awaitedSince = -1;
-    this.#giveBack(player);
+    if (atDesk) this.#awake(player);
     const answer = this.#enqueue(seat, { id, actor, verb, payload });
     this.#answers.set(key, answer);
     return answer;
@@ -154,8 +153,7 @@ export class Match {
     const before = this.#players.get(seat);
     if (before?.engineer === engineer) {
       // Sitting down where one sits already says: I am here.
-      before.awaitedSince = -1;
-      this.#giveBack(before);
+      this.#awake(before);
       return { id: 'sit', ok: true };
     }
     if (this.status === 'stopped') return failed('sit', 'sessionStopped');
@@ -230,6 +228,11 @@ export class Match {
   #touch(): void {
     this.#dirty = true;
     this.#kick();
+  }
+
+  #awake(player: Player): void {
+    player.awaitedSince = -1;
+    this.#giveBack(player);
   }
 
   #giveBack(player: Player): void {

@@ -133,11 +133,12 @@ export function sessionRoom({ sessions, log, alarm, idleMs = IDLE_MS }: RoomDeps
     }
 
     show(): void {
-      const { record, seats, match } = this.live;
+      const { record, seats, match, pagers } = this.live;
       const here = new Set(this.clients.map(seatOf));
-      const rows = seats.all.map(({ tokenHash: _, ...seat }) => ({ ...seat, connected: here.has(seat.id) }));
+      const rows = seats.rows(here, (seat) => pagers.stateOf(seat));
       const { title, kind, preset } = record;
       publish(this.state, match, { title, kind, preset, hostSeat: seats.host?.id ?? '', seats: rows });
+      pagers.show();
     }
 
     waitIdle(): void {

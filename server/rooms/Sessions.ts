@@ -10,7 +10,7 @@ import {
 import { Match, type MatchOptions } from '../match/Match.ts';
 import { begin, ORG, recover } from '../match/recovery.ts';
 import type { NamedSeat, SessionRecord, Store } from '../store/Store.ts';
-import type { LiveSession } from './liveSession.ts';
+import { type LiveSession, liveSession } from './liveSession.ts';
 import { newRecord, randomCode, type SessionWish, SOLO_ENGINEER } from './newSession.ts';
 import { Seats } from './seats.ts';
 
@@ -52,7 +52,7 @@ export class Sessions {
       seat.engineer = SOLO_ENGINEER;
       await this.keepDesk(code, seat);
     }
-    this.#open.set(code, Promise.resolve({ record, match, seats }));
+    this.#open.set(code, Promise.resolve(liveSession(this.#options, record, match, seats)));
     return { code, token, seat: seat.id };
   }
 
@@ -85,7 +85,7 @@ export class Sessions {
   putAway(code: string): Promise<void> {
     const live = this.#open.get(code);
     this.#open.delete(code);
-    const closed = Promise.resolve(live).then((found) => found?.match.close());
+    const closed = Promise.resolve(live).then((found) => found?.close());
     const done = closed.catch(() => {}).then(() => void this.#closing.delete(code));
     this.#closing.set(code, done);
     return done;
@@ -130,7 +130,7 @@ export class Sessions {
     const match = this.#match(record, start, status === 'running' ? 'restarted' : status);
     const seats = new Seats(await store.loadSeats(code));
     for (const seat of seats.all) if (seat.engineer !== '') match.restore(seat.id, seat.engineer);
-    return { record, match, seats };
+    return liveSession(this.#options, record, match, seats, await store.loadPagers(code));
   }
 
   #match(record: SessionRecord, start: Awaited<ReturnType<typeof recover>>, status: Match['status']): Match {

@@ -3,6 +3,7 @@ import type { CreatedSession, SessionCard } from '../../shared/net/messages.ts';
 import type { JournalFile } from '../match/journal.ts';
 import type { LiveSession } from './liveSession.ts';
 import type { SessionWish } from './newSession.ts';
+import type { Pagers } from './Pagers.ts';
 import type { Sessions } from './Sessions.ts';
 
 /** Answers of one server's sessions; throws a JournalError for a session that cannot be read. */
@@ -21,6 +22,10 @@ export function desk(sessions: Sessions) {
       const live = await sessions.get(code);
       const seat = live?.seats.byToken(token);
       return live && seat ? { host: seat.host, over: live.match.status === 'over' } : null;
+    },
+
+    async pagers(code: string): Promise<Pagers | null> {
+      return (await sessions.get(code))?.pagers ?? null;
     },
 
     async review(code: string): Promise<object> {

@@ -1,5 +1,7 @@
+import type { Clock } from '../match/clock.ts';
 import type { Match } from '../match/Match.ts';
-import type { SessionRecord } from '../store/Store.ts';
+import type { PagerRecord, SessionRecord, Store } from '../store/Store.ts';
+import { Pagers } from './Pagers.ts';
 import type { Seats } from './seats.ts';
 
 /** A session that is open in this process. */
@@ -7,4 +9,29 @@ export interface LiveSession {
   record: SessionRecord;
   match: Match;
   seats: Seats;
+  pagers: Pagers;
+  /** Ends it; resolves when everything accepted is stored. */
+  close(): Promise<void>;
+}
+
+/** Puts the parts of an open session together; `kept` are the pagers its store remembers. */
+export function liveSession(
+  { store, clock }: { store: Store; clock: Clock },
+  record: SessionRecord,
+  match: Match,
+  seats: Seats,
+  kept: PagerRecord[] = [],
+): LiveSession {
+  const keep = (seat: string, hash: string | null): Promise<void> => store.keepPager(record.code, seat, hash);
+  const pagers = new Pagers({ match, seats, keep, now: clock.now, kept });
+  return {
+    record,
+    match,
+    seats,
+    pagers,
+    close: () => {
+      pagers.close();
+      return match.close();
+    },
+  };
 }

@@ -1,5 +1,6 @@
 /** Who has a place in a session. A seat is proved by its token; only the token's hash is kept. */
 import { createHash, randomBytes } from 'node:crypto';
+import type { SeatRow } from '../../shared/net/messages.ts';
 import type { NamedSeat } from '../store/Store.ts';
 
 /** More seats than this a session does not hand out. */
@@ -46,6 +47,15 @@ export class Seats {
 
   get all(): NamedSeat[] {
     return [...this.#seats.values()];
+  }
+
+  /** What everybody may see of them: who is here, and who has a phone as pager. */
+  rows(here: ReadonlySet<string>, phoneOf: (seat: string) => SeatRow['phone']): Omit<SeatRow, 'autopilot'>[] {
+    return this.all.map(({ tokenHash: _, ...seat }) => ({
+      ...seat,
+      connected: here.has(seat.id),
+      phone: phoneOf(seat.id),
+    }));
   }
 
   get size(): number {

@@ -4,6 +4,7 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import {
   type JournalRow,
   type NamedSeat,
+  type PagerRecord,
   type SessionPatch,
   type SessionRecord,
   type Store,
@@ -130,6 +131,16 @@ export class SqliteStore implements Store {
     }));
   }
 
+  async keepPager(code: string, seat: string, tokenHash: string | null): Promise<void> {
+    if (tokenHash === null) this.#run('DELETE FROM pagers WHERE session=? AND seat=?', code, seat);
+    else this.#run('INSERT OR REPLACE INTO pagers VALUES (?,?,?)', code, seat, tokenHash);
+  }
+
+  async loadPagers(code: string): Promise<PagerRecord[]> {
+    const lines = this.#all('SELECT seat, token_hash FROM pagers WHERE session=?', code);
+    return lines.map((line) => ({ seat: String(line.seat), tokenHash: String(line.token_hash) }));
+  }
+
   async append(
     code: string,
     org: string,
@@ -191,7 +202,7 @@ export class SqliteStore implements Store {
     const old = this.#all('SELECT code FROM sessions WHERE touched_at < ?', touchedBefore);
     this.#transaction(() => {
       for (const { code } of old) {
-        for (const table of ['names', 'seats', 'journal', 'reached']) {
+        for (const table of ['pagers', 'names', 'seats', 'journal', 'reached']) {
           this.#run(`DELETE FROM ${table} WHERE session=?`, String(code));
         }
         this.#run('DELETE FROM sessions WHERE code=?', String(code));

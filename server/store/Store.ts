@@ -49,6 +49,12 @@ export interface SeatRecord {
 /** A seat with the name kept apart from it; '' once names were purged. */
 export type NamedSeat = SeatRecord & { name: string };
 
+/** The phone of a seat: the hash of its own token. */
+export interface PagerRecord {
+  seat: string;
+  tokenHash: string;
+}
+
 export interface Store {
   createSession(session: SessionRecord, seats: NamedSeat[]): Promise<void>;
   updateSession(code: string, patch: SessionPatch): Promise<void>;
@@ -57,6 +63,9 @@ export interface Store {
   addSeat(code: string, seat: NamedSeat): Promise<void>;
   updateSeat(code: string, id: string, engineer: string): Promise<void>;
   loadSeats(code: string): Promise<NamedSeat[]>;
+  /** Keeps the one pager of a seat in place of the one before; null forgets it. */
+  keepPager(code: string, seat: string, tokenHash: string | null): Promise<void>;
+  loadPagers(code: string): Promise<PagerRecord[]>;
   /** Writes entries and, when given, the tick that was reached, in one transaction. */
   append(code: string, org: string, rows: readonly JournalRow[], reached: number | null): Promise<void>;
   loadJournal(code: string): Promise<JournalRow[]>;

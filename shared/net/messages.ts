@@ -23,6 +23,7 @@ export const SESSION_REFUSALS = [
   'engineerTaken',
   'unknownEngineer',
   'notYet',
+  'pagerOnly',
 ] as const;
 export type SessionRefusalKind = (typeof SESSION_REFUSALS)[number];
 
@@ -107,6 +108,9 @@ export interface CreatedSession {
   seat: string;
 }
 
+/** Body of POST /api/pager/:code/pair. */
+export const PAIR_PAGER = z.strictObject({ secret: z.string().min(1).max(100) });
+
 /** Answer of GET /api/sessions/:code, for the join page. */
 export interface SessionCard {
   code: string;
@@ -146,6 +150,8 @@ export interface SeatRow {
   /** The engineer she plays, '' while she has none. */
   engineer: string;
   connected: boolean;
+  /** Her pager: none · 'paired' a phone is paired · 'here' it is switched on. */
+  phone: '' | 'paired' | 'here';
   host: boolean;
   /** '' plays herself · 'warned' a bot is about to take over · 'on' a bot plays until her next action. */
   autopilot: '' | 'warned' | 'on';

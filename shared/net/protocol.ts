@@ -46,6 +46,10 @@ export const JOIN_REFUSALS = {
   notAllowed: { status: 403, text: 'That page may not talk to this server.' },
   unknownCode: { status: 404, text: 'No session has that code. Check the six characters.' },
   nameTaken: { status: 409, text: 'Somebody in that session already has this name.' },
+  pairingOver: {
+    status: 410,
+    text: 'That pairing code was used already or is too old. Show a new one at the desk.',
+  },
   tooLarge: { status: 413, text: 'That was too much at once.' },
   badName: { status: 422, text: 'Please type a name of 1 to 24 characters.' },
   full: { status: 423, text: 'Every seat of that session is taken.' },

@@ -13,6 +13,7 @@ export const SeatView = schema(
     name: text(),
     engineer: text(),
     connected: t.boolean().default(false),
+    phone: one<SeatRow['phone']>(''),
     host: t.boolean().default(false),
     autopilot: one<SeatRow['autopilot']>(''),
   },

@@ -22,6 +22,7 @@ describe('the keys', () => {
     ['E', { do: 'option', at: 4 }],
     ['p', { do: 'pager' }],
     ['t', { do: 'board' }],
+    ['m', { do: 'mute' }],
     ['?', { do: 'sheet' }],
     ['Escape', { do: 'close' }],
     [' ', { do: 'pause' }],

@@ -168,6 +168,7 @@ describe('what the page knows', () => {
     name: id,
     engineer: '',
     connected: true,
+    phone: '',
     host: false,
     autopilot: '',
     ...more,

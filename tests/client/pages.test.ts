@@ -19,6 +19,7 @@ describe('paths', () => {
     ['/host', { page: 'host' }],
     ['/j/K7PQ4M', { page: 'join', code: 'K7PQ4M' }],
     ['/j/k7p-q4m', { page: 'join', code: 'K7PQ4M' }],
+    ['/pager/k7pq4m', { page: 'pager', code: 'K7PQ4M' }],
     ['/play/K7PQ4M', { page: 'play', code: 'K7PQ4M' }],
     ['/j/', { page: 'lost' }],
     ['/j/K7PQ4O', { page: 'lost' }],

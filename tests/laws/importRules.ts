@@ -25,6 +25,11 @@ const UI = [
   'lucide-static',
   '@fontsource-variable/*',
 ];
+/** What is heard may be asked by whatever is seen; it knows views, not the line. */
+const SOUND: Rule = {
+  may: [...VOCABULARY, 'type shared/net', 'client/net/viewStore.ts', 'client/sound', 'type client/text'],
+  packages: ['@preact/signals', 'zzfx'],
+};
 const HUD: Rule = {
   may: [
     ...VIEW,
@@ -33,6 +38,7 @@ const HUD: Rule = {
     'client/net/viewStore.ts',
     'client/intents',
     'client/hud',
+    'client/sound',
     'client/style',
     'type client/scenes',
   ],
@@ -127,6 +133,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   },
   'client/scenes': CANVAS,
   'client/layers': CANVAS,
+  'client/sound': SOUND,
   'client/hud': HUD,
   // The frame of the picture, and the screen that gives way to the review page and keeps the comfort button.
   'client/hud/StageHost.tsx': { may: [...HUD.may, 'client/scenes'], packages: UI },

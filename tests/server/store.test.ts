@@ -85,6 +85,19 @@ describe('a store', () => {
     expect(await store.loadJournal(CODE)).toHaveLength(2);
   });
 
+  it('keeps one pager a seat, until it is forgotten', async () => {
+    await store.createSession(record(), [HOST, GUEST]);
+    await store.keepPager(CODE, 's1', 'p1');
+    await store.keepPager(CODE, 's2', 'p2');
+    await store.keepPager(CODE, 's1', 'p3');
+    await store.keepPager(CODE, 's2', null);
+    await reopen();
+    expect(await store.loadPagers(CODE)).toEqual([{ seat: 's1', tokenHash: 'p3' }]);
+    expect(await store.loadPagers('NOBODY')).toEqual([]);
+    expect(await store.forgetSessions(record().touchedAt + 1)).toBe(1);
+    expect(await store.loadPagers(CODE)).toEqual([]);
+  });
+
   it('forgets names on request and nothing else', async () => {
     await store.createSession(record(), [HOST, GUEST]);
     await store.append(CODE, 'marinara', [row(0, 108)], 108);

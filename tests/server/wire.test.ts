@@ -9,7 +9,9 @@ import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
 import { ANA, openMatch } from '../kit/matchKit.ts';
 
 const FACE = { title: 'Marinara', kind: 'solo', preset: 'taster', hostSeat: 's1' } as const;
-const SEATS = [{ id: 's1', order: 1, name: 'Ana', engineer: ANA, connected: true, host: true }];
+const SEATS = [
+  { id: 's1', order: 1, name: 'Ana', engineer: ANA, connected: true, phone: 'here', host: true } as const,
+];
 
 /** A page's end of the wire. */
 class Receiver {

@@ -79,5 +79,6 @@ export const refusals = {
   'refusal.sessionStopped': 'The clock stands: the host has to go on first',
   'refusal.engineerTaken': 'Somebody was faster: this seat is taken',
   'refusal.unknownEngineer': 'Nobody of that name works here',
+  'refusal.pagerOnly': 'A pager can only say: I am on it. Everything else is done at the desk',
   'refusal.notYet': 'The server did not answer. Try again',
 } as const satisfies Record<`refusal.${RefusalKind | SessionRefusalKind}`, string>;

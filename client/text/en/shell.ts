@@ -1,6 +1,8 @@
 /** What the first page needs, in one chunk: the pages around the game, names, and why not. */
 import { home } from './home.ts';
 import { names } from './names.ts';
+import { pager } from './pager.ts';
 import { refusals } from './refusals.ts';
+import { sound } from './sound.ts';
 
-export const shell = { ...home, ...names, ...refusals } as const;
+export const shell = { ...home, ...names, ...pager, ...refusals, ...sound } as const;
