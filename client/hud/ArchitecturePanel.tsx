@@ -59,7 +59,9 @@ function Frayed({ world, team }: { world: PublicWorld; team: string }) {
             {call.contract === 'building' ? (
               <p class="quiet">{t('play.frayed.building')}</p>
             ) : (
-              <ContractButton world={world} call={call} own={team} />
+              <div data-guide="contract">
+                <ContractButton world={world} call={call} own={team} />
+              </div>
             )}
           </li>
         ))}

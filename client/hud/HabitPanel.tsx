@@ -32,7 +32,7 @@ export function HabitPanel() {
         </p>
       </header>
       <div class="phase-grid">
-        <section class="phase-card" aria-labelledby="habit-week">
+        <section class="phase-card" aria-labelledby="habit-week" data-guide="habit">
           <h2 id="habit-week">{t('play.habit.week')}</h2>
           {habits.length === 0 ? <p class="quiet">{t('play.habit.none')}</p> : null}
           {habits.length === 0 ? <Cures world={world} /> : null}

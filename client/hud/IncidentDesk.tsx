@@ -38,6 +38,7 @@ export function IncidentDesk() {
     <section
       class={open && mine ? 'panel-section desk desk-open' : 'panel-section desk'}
       aria-labelledby="desk-title"
+      data-guide="desk"
     >
       <h2 id="desk-title" tabIndex={-1}>
         {t('play.desk.title', { unit: unitName(incident.unit) })}
@@ -187,7 +188,7 @@ function Evidence(props: { world: PublicWorld; incident: IncidentRow; mine: bool
         <>
           {' '}
           <h4>{t('play.desk.look')}</h4>
-          <div class="looks">
+          <div class="looks" data-guide="look">
             <Few rows={closed} first={EVIDENCE_FIRST}>
               {(row) => (
                 <VerbButton
@@ -236,7 +237,7 @@ function Responses({ world, incident }: { world: PublicWorld; incident: Incident
     .sort((one, other) => rank(one) - rank(other) || one.order - other.order);
   if (rows.length === 0) return null;
   return (
-    <div class="responses">
+    <div class="responses" data-guide="respond">
       <h3>{incident.awaiting ? t('play.desk.decide') : t('play.desk.could')}</h3>
       <Few rows={rows} first={RESPONSES_FIRST}>
         {(row, at) => (

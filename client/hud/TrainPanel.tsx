@@ -27,7 +27,11 @@ export function TrainPanel({ world, unit }: { world: PublicWorld; unit: UnitRow 
   const running = world.deploys[unit.deploy];
   const titleId = `train-${unit.id}`;
   return (
-    <section class="panel-section train" aria-labelledby={titleId}>
+    <section
+      class="panel-section train"
+      aria-labelledby={titleId}
+      data-guide={unit.kind === 'service' ? 'own-train' : 'train'}
+    >
       <h2 id={titleId}>
         {unit.kind === 'monolith' ? t('play.train.shared') : t('play.train.own', { unit: unitName(unit.id) })}
       </h2>
@@ -99,7 +103,7 @@ export function Oven({ world, deploy }: { world: PublicWorld; deploy: DeployRow 
   const whole = Math.max(1, deploy.stageEnds - deploy.stageAt);
   const done = Math.min(1, Math.max(0, (world.tick - deploy.stageAt) / whole));
   return (
-    <div class="oven">
+    <div class="oven" data-guide="oven">
       <p>
         <strong>{t('play.oven.deploy', { number: deploy.number, n: deploy.changes })}</strong>{' '}
         {t(`play.oven.${deploy.state}`, {

@@ -1,9 +1,11 @@
+import { guide } from './guide.ts';
 import { incidents } from './playIncidents.ts';
 import { screens } from './playScreens.ts';
 import { staff } from './playStaff.ts';
 
 /** Sentences of the play screen: status, team, work, trains, asks, map. Incidents and standing phases have files of their own. */
 export const play = {
+  ...guide,
   ...incidents,
   ...screens,
   ...staff,
