@@ -13,6 +13,7 @@ import { LETTERS } from './letters.ts';
 import { findFact } from './logFacts.ts';
 import { myPage } from './PagerOverlay.tsx';
 import { SoftBar } from './SoftBar.tsx';
+import { Term } from './terms/Term.tsx';
 import { cleared, deskIncident } from './uiState.ts';
 import { VerbButton } from './VerbButton.tsx';
 import { capital, name, personName, teamName, unitName } from './words.ts';
@@ -43,7 +44,7 @@ export function IncidentDesk() {
       <h2 id="desk-title" tabIndex={-1}>
         {t('play.desk.title', { unit: unitName(incident.unit) })}
         <span class={`chip chip-sev${incident.severity}`}>
-          {t('play.desk.severity', { n: incident.severity })}
+          <Term id="severity">{t('play.desk.severity', { n: incident.severity })}</Term>
         </span>
       </h2>
       <OtherIncidents world={world} now={incident.id} />
@@ -317,7 +318,9 @@ function ReviewOf({ world, incident, mine }: { world: PublicWorld; incident: Inc
   if (incident.review === 'due')
     return (
       <div class="review-of">
-        <h3>{t('play.desk.review')}</h3>
+        <h3>
+          <Term id="postmortem">{t('play.desk.review')}</Term>
+        </h3>
         {mine ? (
           <ReviewChoice incident={incident} />
         ) : (

@@ -20,6 +20,7 @@ import { StageHost } from './StageHost.tsx';
 import { StatusStrip } from './StatusStrip.tsx';
 import { Tabs } from './Tabs.tsx';
 import { ThingCard } from './ThingCard.tsx';
+import { TermPopover } from './terms/TermPopover.tsx';
 import { boardOpen, narrow, peekHeight, resetUi, stageMissing, tab } from './uiState.ts';
 import { useKeys } from './useKeys.ts';
 
@@ -65,6 +66,7 @@ export function PlayScreen() {
       {running && !narrow.value ? <LogLine /> : null}
       {running ? <PagerOverlay /> : null}
       <Coach />
+      <TermPopover />
       <Announcer />
       <KeySheet />
       <i class="rem-probe" aria-hidden="true" />

@@ -4,6 +4,7 @@ import { boxesByTeam, unitsOf } from '../intents/reads.ts';
 import { me, view } from '../net/viewStore.ts';
 import { dayAndClock, percent, span } from '../text/format.ts';
 import { t } from '../text/index.ts';
+import { Say } from './terms/Term.tsx';
 import { VerbButton } from './VerbButton.tsx';
 import { capital, name, teamName, unitName } from './words.ts';
 
@@ -135,7 +136,9 @@ function Strategy({ unit }: { unit: UnitRow }) {
           </VerbButton>
         ))}
       </div>
-      <p class="quiet">{t(`play.strategy.${unit.strategy}`)}</p>
+      <p class="quiet">
+        <Say k={`play.strategy.${unit.strategy}`} />
+      </p>
     </fieldset>
   );
 }

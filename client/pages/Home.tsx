@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { FIRST_SCENARIO, STANDARD_SCENARIO } from '../../shared/content/scenarioIds.ts';
 import { CODE_LENGTH, isCode, tidyCode } from '../../shared/net/protocol.ts';
-import { isNewcomer } from '../guideMemory.ts';
+import { isNewcomer } from '../hud/guide/guideMemory.ts';
 import { createSession } from '../net/http.ts';
 import { dropSeat, type KeptSeat, keepSeat, keptSeats } from '../net/seats.ts';
 import { engineerName, nameOf, t } from '../text/index.ts';

@@ -5,6 +5,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { content } from './en/content.ts';
 import type { facts } from './en/facts.ts';
+import type { glossary } from './en/glossary.ts';
 import { home } from './en/home.ts';
 import { names } from './en/names.ts';
 import type { play } from './en/play.ts';
@@ -18,6 +19,7 @@ export type TextKey = keyof (typeof home &
   typeof refusals &
   typeof content &
   typeof facts &
+  typeof glossary &
   typeof play &
   typeof review &
   typeof scenarios);
@@ -28,6 +30,8 @@ const LOCALE = 'en';
 type Sentence = ConstructorParameters<typeof IntlMessageFormat>[0];
 const catalogue = new Map<string, Sentence>(Object.entries({ ...home, ...names }));
 const formatters = new Map<string, IntlMessageFormat>();
+/** Terms of art marked in a sentence, `<t-canary>like this</t-canary>`, by the sentence's key. */
+const marks = new Map<string, string[]>();
 
 /** Adds the sentences of one more area. */
 export function install(messages: Record<string, Sentence>): void {
@@ -44,13 +48,45 @@ export function say(key: string, params?: TextParams): string | null {
   const message = catalogue.get(key);
   if (message === undefined) return null;
   // Most sentences have no holes: they need no formatter at all.
-  if (typeof message === 'string' && !message.includes('{') && !message.includes("'")) return message;
+  if (typeof message === 'string' && !/[{'<]/.test(message)) return message;
+  const parts = fill(key, message, params, (_, words) => words);
+  return Array.isArray(parts) ? parts.join('') : String(parts);
+}
+
+/** A sentence in parts: plain text, and what `mark` makes of each marked term of art. */
+export function partsOf<T>(
+  key: TextKey,
+  params: TextParams | undefined,
+  mark: (term: string, words: string) => T,
+): (string | T)[] {
+  const message = catalogue.get(key);
+  if (message === undefined) return [key];
+  const parts = fill(key, message, params, mark);
+  return Array.isArray(parts) ? (parts as (string | T)[]) : [parts as string];
+}
+
+function fill<T>(
+  key: string,
+  message: Sentence,
+  params: TextParams | undefined,
+  mark: (term: string, words: string) => T,
+): unknown {
   let formatter = formatters.get(key);
   if (!formatter) {
     formatter = new IntlMessageFormat(message, LOCALE);
     formatters.set(key, formatter);
+    const found = JSON.stringify(formatter.getAst()).matchAll(/"value":"t-(\w+)"/g);
+    marks.set(
+      key,
+      [...found].map(([, term = '']) => term),
+    );
   }
-  return String(formatter.format(params));
+  const terms = marks.get(key) ?? [];
+  if (terms.length === 0) return formatter.format(params);
+  const tags = Object.fromEntries(
+    terms.map((term) => [`t-${term}`, (chunks: unknown[]) => mark(term, chunks.join(''))]),
+  );
+  return formatter.format<unknown>({ ...params, ...tags });
 }
 
 /** The name of a thing of the content by its kind and id, e.g. `nameOf('module', 'cart')`; the id itself if unnamed. */

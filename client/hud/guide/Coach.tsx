@@ -1,8 +1,8 @@
 import '../../style/guide.css';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { guideDone } from '../../guideMemory.ts';
 import { t } from '../../text/index.ts';
 import { narrow } from '../uiState.ts';
+import { guideDone } from './guideMemory.ts';
 import { coachStep, guided, skipGuide } from './guideState.ts';
 import { type Box, placeOf, targetOf } from './place.ts';
 import { CHAIN } from './steps.ts';

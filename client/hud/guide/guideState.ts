@@ -1,9 +1,9 @@
 /** Which step or hint is shown now: the view, what this device remembers, and nothing else. */
 import { computed, effect, signal } from '@preact/signals';
 import { FIRST_SCENARIO } from '../../../shared/content/scenarioIds.ts';
-import { guideDone, hintsOn, rememberDone } from '../../guideMemory.ts';
 import { me, session, view } from '../../net/viewStore.ts';
 import { currentAsks } from '../AsksTray.tsx';
+import { guideDone, hintsOn, rememberDone } from './guideMemory.ts';
 import { CHAIN, FIRSTS, firstWeekStep, newlyDone, type Seen, STEPS, type Step, stepNow } from './steps.ts';
 import { type Hint, hintOf, type Memory, NOTHING_YET, shown, stillMatters, watch } from './struggle.ts';
 

@@ -165,7 +165,8 @@ export function plantChangeFault(tick: Tick, deploy: Deploy, culprits: Change[])
   };
   const fault = plant(world, archetype, origin, name, world.tick);
   // Each broken change hurts its own users.
-  fault.level = flaw ? flaw.level : Math.min(LEVEL_MOST, fault.level * culprits.length);
+  fault.level = Math.min(LEVEL_MOST, fault.level * culprits.length);
+  if (flaw) fault.level = flaw.level;
   // Counted from the moment users meet it.
   fault.awakeAt -= world.tick;
   if (fault.endsAt >= 0) fault.endsAt -= world.tick;
