@@ -131,7 +131,7 @@ function coreOfPhaser(): Plugin {
 
 /** A sentence without holes stays text. */
 function parseSentence(message: string): unknown {
-  return /[{']/.test(message)
+  return /[{'<]/.test(message)
     ? IntlMessageFormat.__parse?.(message, { locale: new Intl.Locale('en') })
     : message;
 }

@@ -5,6 +5,7 @@ import { percent } from '../text/format.ts';
 import { t } from '../text/index.ts';
 import { ContractButton } from './ContractButton.tsx';
 import { Icon } from './Icon.tsx';
+import { Say } from './terms/Term.tsx';
 import { VerbButton } from './VerbButton.tsx';
 import { moduleName, teamName, unitName } from './words.ts';
 
@@ -17,7 +18,9 @@ export function ArchitecturePanel() {
   return (
     <section class="panel-section" aria-labelledby="slices-title">
       <h2 id="slices-title">{t('play.slices.title')}</h2>
-      <p class="quiet">{t('play.slices.hint', { n: slices })}</p>
+      <p class="quiet">
+        <Say k="play.slices.hint" params={{ n: slices }} />
+      </p>
       <ul class="cards">
         {modulesOf(world, own.team).map((module) => (
           <li key={module.id}>
@@ -59,7 +62,9 @@ function Frayed({ world, team }: { world: PublicWorld; team: string }) {
             {call.contract === 'building' ? (
               <p class="quiet">{t('play.frayed.building')}</p>
             ) : (
-              <ContractButton world={world} call={call} own={team} />
+              <div data-guide="contract">
+                <ContractButton world={world} call={call} own={team} />
+              </div>
             )}
           </li>
         ))}

@@ -56,12 +56,19 @@ export function AsksTray() {
   );
 }
 
+/** What the guide calls an ask, by the kind of ask. */
+const GUIDED: Record<string, string> = { train: 'send ask', call: 'send ask', cutover: 'cut ask' };
+
 /** One ask with its options; the letters A-E press them where it is the first. */
 export function AskCard({ ask, top, letters }: { ask: Ask; top: boolean; letters: boolean }) {
   const world = view.value;
   const wait = world && top && ask.id.startsWith('call:') ? waitOf(world) : null;
   return (
-    <article class={`ask ask-${ask.tone}${top ? ' ask-top' : ''}`} aria-labelledby={`ask-${ask.id}`}>
+    <article
+      class={`ask ask-${ask.tone}${top ? ' ask-top' : ''}`}
+      aria-labelledby={`ask-${ask.id}`}
+      data-guide={GUIDED[ask.id.split(':')[0] ?? ''] ?? 'ask'}
+    >
       <h3 id={`ask-${ask.id}`}>{capital(speak(ask.title))}</h3>
       {ask.detail ? <p class="quiet">{speak(ask.detail)}</p> : null}
       {wait ? <SoftBar wait={wait}>{(seconds) => t('play.ask.call.left', { n: seconds })}</SoftBar> : null}

@@ -42,7 +42,7 @@ export function DueReviews() {
 export function ReviewChoice({ incident }: { incident: IncidentRow }) {
   const ask = (question: 'what' | 'who') => ({ incident: incident.id, question });
   return (
-    <div class="holders">
+    <div class="holders" data-guide="review">
       <p class="quiet">{t('play.desk.reviewDue', { when: dayAndClock(incident.reviewDue) })}</p>
       <VerbButton verb="holdPostmortem" payload={ask('what')} look="choice" note={t('play.desk.askWhatNote')}>
         {t('play.desk.askWhat')}

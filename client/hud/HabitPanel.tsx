@@ -12,6 +12,7 @@ import { t } from '../text/index.ts';
 import { Icon } from './Icon.tsx';
 import { fieldsOf, newestFirst } from './logFacts.ts';
 import { PhaseReady } from './PhaseReady.tsx';
+import { Term } from './terms/Term.tsx';
 import { VerbButton } from './VerbButton.tsx';
 import { capital, name, personName, unitName } from './words.ts';
 
@@ -32,7 +33,7 @@ export function HabitPanel() {
         </p>
       </header>
       <div class="phase-grid">
-        <section class="phase-card" aria-labelledby="habit-week">
+        <section class="phase-card" aria-labelledby="habit-week" data-guide="habit">
           <h2 id="habit-week">{t('play.habit.week')}</h2>
           {habits.length === 0 ? <p class="quiet">{t('play.habit.none')}</p> : null}
           {habits.length === 0 ? <Cures world={world} /> : null}
@@ -45,7 +46,9 @@ export function HabitPanel() {
           </ul>
         </section>
         <section class="phase-card" aria-labelledby="habit-orders">
-          <h2 id="habit-orders">{t('play.habit.orders')}</h2>
+          <h2 id="habit-orders">
+            <Term id="order">{t('play.habit.orders')}</Term>
+          </h2>
           <p class="quiet">{t('play.habit.ordersHint')}</p>
           {SYMPTOMS.map((symptom) => (
             <Order key={symptom} world={world} symptom={symptom} />

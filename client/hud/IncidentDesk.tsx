@@ -13,6 +13,7 @@ import { LETTERS } from './letters.ts';
 import { findFact } from './logFacts.ts';
 import { myPage } from './PagerOverlay.tsx';
 import { SoftBar } from './SoftBar.tsx';
+import { Term } from './terms/Term.tsx';
 import { cleared, deskIncident } from './uiState.ts';
 import { VerbButton } from './VerbButton.tsx';
 import { capital, name, personName, teamName, unitName } from './words.ts';
@@ -38,11 +39,12 @@ export function IncidentDesk() {
     <section
       class={open && mine ? 'panel-section desk desk-open' : 'panel-section desk'}
       aria-labelledby="desk-title"
+      data-guide="desk"
     >
       <h2 id="desk-title" tabIndex={-1}>
         {t('play.desk.title', { unit: unitName(incident.unit) })}
         <span class={`chip chip-sev${incident.severity}`}>
-          {t('play.desk.severity', { n: incident.severity })}
+          <Term id="severity">{t('play.desk.severity', { n: incident.severity })}</Term>
         </span>
       </h2>
       <OtherIncidents world={world} now={incident.id} />
@@ -187,7 +189,7 @@ function Evidence(props: { world: PublicWorld; incident: IncidentRow; mine: bool
         <>
           {' '}
           <h4>{t('play.desk.look')}</h4>
-          <div class="looks">
+          <div class="looks" data-guide="look">
             <Few rows={closed} first={EVIDENCE_FIRST}>
               {(row) => (
                 <VerbButton
@@ -236,7 +238,7 @@ function Responses({ world, incident }: { world: PublicWorld; incident: Incident
     .sort((one, other) => rank(one) - rank(other) || one.order - other.order);
   if (rows.length === 0) return null;
   return (
-    <div class="responses">
+    <div class="responses" data-guide="respond">
       <h3>{incident.awaiting ? t('play.desk.decide') : t('play.desk.could')}</h3>
       <Few rows={rows} first={RESPONSES_FIRST}>
         {(row, at) => (
@@ -316,7 +318,9 @@ function ReviewOf({ world, incident, mine }: { world: PublicWorld; incident: Inc
   if (incident.review === 'due')
     return (
       <div class="review-of">
-        <h3>{t('play.desk.review')}</h3>
+        <h3>
+          <Term id="postmortem">{t('play.desk.review')}</Term>
+        </h3>
         {mine ? (
           <ReviewChoice incident={incident} />
         ) : (

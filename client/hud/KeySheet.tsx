@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { type TextKey, t } from '../text/index.ts';
+import { Glossary } from './terms/Glossary.tsx';
 import { keySheetOpen, keysOff, setKeysOff } from './uiState.ts';
 
 const ROWS: [keys: string, says: TextKey][] = [
@@ -48,6 +49,7 @@ export function KeySheet() {
           <dd>{t('play.keys.pause')}</dd>
         </div>
       </dl>
+      <Glossary />
       <label class="check">
         <input
           type="checkbox"

@@ -55,7 +55,7 @@ export function PagerOverlay() {
       aria-describedby="pager-text"
       ref={dialog}
     >
-      <div class="pager-face">
+      <div class="pager-face" data-guide="pager">
         <span class="pager-bell">
           <Icon id="bell" />
         </span>

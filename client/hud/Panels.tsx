@@ -6,6 +6,7 @@ import { ArchitecturePanel } from './ArchitecturePanel.tsx';
 import { AskCard, AsksTray, currentAsks } from './AsksTray.tsx';
 import { BacklogPanel } from './BacklogPanel.tsx';
 import { DueReviews } from './DueReviews.tsx';
+import { HintLine } from './guide/HintLine.tsx';
 import { IncidentDesk, useDeskFocus } from './IncidentDesk.tsx';
 import { incidentOnDesk } from './incidentOnDesk.ts';
 import { LapsePanel } from './LapseScreen.tsx';
@@ -91,6 +92,7 @@ export function DecidePanel() {
   const burning = incident?.awaiting === true || incident?.state === 'ringing';
   return (
     <div class={burning ? 'panel decide decide-burning' : 'panel decide'}>
+      <HintLine />
       <IncidentDesk />
       <AsksTray />
       <DueReviews />

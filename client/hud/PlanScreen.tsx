@@ -9,6 +9,7 @@ import { Goals } from './Goals.tsx';
 import { PhaseReady } from './PhaseReady.tsx';
 import { Pizzas } from './Pizzas.tsx';
 import { SlicePicker } from './SlicePicker.tsx';
+import { TermMark } from './terms/Term.tsx';
 import { practicesOpen } from './uiState.ts';
 import { VerbButton } from './VerbButton.tsx';
 import { cardTitle, moduleName, name, speak, teamName } from './words.ts';
@@ -85,25 +86,28 @@ function PracticeButton({ world, team, row, why }: OfPractice) {
   const { level } = skillOf(world, row.id, team);
   const pressed = focusOf(world, team).some(({ id }) => id === row.id);
   return (
-    <VerbButton
-      verb="focusPractice"
-      payload={{ practice: row.id }}
-      pressed={pressed}
-      look="choice"
-      note={
-        <>
-          {t('play.plan.practiceLevel', { lane: name('lane', row.lane), level })} {about}
-          {why ? (
-            <>
-              <br />
-              <em>{t(why)}</em>
-            </>
-          ) : null}
-        </>
-      }
-    >
-      {name('practice', row.id)}
-    </VerbButton>
+    <div class="with-term">
+      <VerbButton
+        verb="focusPractice"
+        payload={{ practice: row.id }}
+        pressed={pressed}
+        look="choice"
+        note={
+          <>
+            {t('play.plan.practiceLevel', { lane: name('lane', row.lane), level })} {about}
+            {why ? (
+              <>
+                <br />
+                <em>{t(why)}</em>
+              </>
+            ) : null}
+          </>
+        }
+      >
+        {name('practice', row.id)}
+      </VerbButton>
+      <TermMark kind="practice" id={row.id} />
+    </div>
   );
 }
 

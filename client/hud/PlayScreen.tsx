@@ -7,6 +7,8 @@ import type { Insets } from '../scenes/types.ts';
 import { rightToLeft, t } from '../text/index.ts';
 import { Announcer } from './Announcer.tsx';
 import { BoardView } from './BoardView.tsx';
+import { Coach } from './guide/Coach.tsx';
+import { followViews, guidedPage } from './guide/guideState.ts';
 import { HabitPanel } from './HabitPanel.tsx';
 import { KeySheet } from './KeySheet.tsx';
 import { LogLine, LogPanel } from './LogPanel.tsx';
@@ -18,6 +20,7 @@ import { StageHost } from './StageHost.tsx';
 import { StatusStrip } from './StatusStrip.tsx';
 import { Tabs } from './Tabs.tsx';
 import { ThingCard } from './ThingCard.tsx';
+import { TermPopover } from './terms/TermPopover.tsx';
 import { boardOpen, narrow, peekHeight, resetUi, stageMissing, tab } from './uiState.ts';
 import { useKeys } from './useKeys.ts';
 
@@ -27,6 +30,7 @@ const PANELS_FROM_REM = 60;
 /** The game: status, map, decisions and log while days run; the table's own screens while the clock stands. */
 export function PlayScreen() {
   useEffect(() => resetUi, []);
+  useEffect(followViews, []);
   useKeys();
   const screen = useRef<HTMLDivElement>(null);
   useNarrow(screen);
@@ -44,6 +48,7 @@ export function PlayScreen() {
       data-theme={running ? 'night' : 'day'}
       data-tab={tab.value}
       data-phase={world.phase}
+      data-guided={guidedPage.value || undefined}
       ref={screen}
     >
       {world.phase === 'review' || world.phase === 'over' ? null : (
@@ -61,6 +66,8 @@ export function PlayScreen() {
       {running && narrow.value ? <Tabs /> : null}
       {running && !narrow.value ? <LogLine /> : null}
       {running ? <PagerOverlay /> : null}
+      <Coach />
+      <TermPopover />
       <Announcer />
       <KeySheet />
       <SoundLine />

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { TermId } from '../../shared/content/glossary.ts';
 import { SPEEDS } from '../../shared/net/messages.ts';
 import { isNight, weekOfQuarter } from '../../shared/sim/calendar.ts';
 import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
@@ -10,6 +11,7 @@ import { clock, count, percent, short, shortMoney, weekday } from '../text/forma
 import { t } from '../text/index.ts';
 import { Icon } from './Icon.tsx';
 import type { IconId } from './icons.ts';
+import { Term } from './terms/Term.tsx';
 import { boardOpen, keySheetOpen, narrow } from './uiState.ts';
 
 /** How a number moves: an arrow and a word. */
@@ -73,6 +75,7 @@ export function StatusStrip({ children }: { children: ComponentChildren }) {
           value={count(deploys)}
           word={t('play.strip.deploys', { n: deploys })}
           brief={t('play.strip.brief.deploys', { n: deploys })}
+          term="deploy"
         />
         <Figure
           value={short(world.lostToday)}
@@ -84,6 +87,7 @@ export function StatusStrip({ children }: { children: ComponentChildren }) {
           value={`${couponsLeft(world.budgetLeft)}/${COUPONS}`}
           word={t('play.strip.coupons')}
           brief={t('play.strip.brief.coupons')}
+          term="budget"
           title={t('play.strip.couponsHint', { left: percent(Math.max(0, world.budgetLeft)) })}
         />
       </dl>
@@ -118,6 +122,7 @@ function Figure(props: {
   brief: string;
   trend?: Trend | undefined;
   title?: string;
+  term?: TermId;
 }) {
   const icon: IconId | null = props.trend === 'up' ? 'up' : props.trend === 'down' ? 'down' : null;
   return (
@@ -128,6 +133,8 @@ function Figure(props: {
             <span aria-hidden="true">{props.brief}</span>
             <span class="unseen">{props.word}</span>
           </>
+        ) : props.term ? (
+          <Term id={props.term}>{props.word}</Term>
         ) : (
           props.word
         )}

@@ -21,6 +21,7 @@ export function Tabs() {
           key={id}
           type="button"
           class="tab"
+          data-guide={`tab-${id}`}
           aria-current={tab.value === id ? 'page' : undefined}
           aria-keyshortcuts={key}
           onClick={() => {

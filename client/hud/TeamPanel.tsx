@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { EngineerRow, PublicWorld, TeamRow } from '../../shared/sim/publicWorld.ts';
 import { peopleOf } from '../intents/reads.ts';
 import { me, view } from '../net/viewStore.ts';
@@ -6,6 +7,7 @@ import { Icon } from './Icon.tsx';
 import { LaneLegend, Pizzas } from './Pizzas.tsx';
 import { SlicePicker } from './SlicePicker.tsx';
 import { PersonState, SendPerson, StaffPart } from './StaffPart.tsx';
+import { Term } from './terms/Term.tsx';
 import { energyWord, loadWord, moraleWord, name, personName, teamName } from './words.ts';
 
 /** My team: its pizzas, my own two slices, its people. */
@@ -54,13 +56,15 @@ function TeamState({ world, team }: { world: PublicWorld; team: TeamRow }) {
       <Word label={t('play.team.energy')} value={energyWord(team.energy)} share={team.energy} />
       <Word label={t('play.team.morale')} value={moraleWord(team.morale)} share={team.morale} />
       <Word
-        label={t('play.team.load')}
+        label={<Term id="cognitiveLoad">{t('play.team.load')}</Term>}
         value={loadWord(team.cognitiveLoad)}
         share={team.cognitiveLoad / 1.5}
         bad={team.cognitiveLoad > 1}
       />
       <div>
-        <dt>{t('play.team.pager')}</dt>
+        <dt>
+          <Term id="onCall">{t('play.team.pager')}</Term>
+        </dt>
         <dd>
           {pager
             ? pager.name
@@ -77,12 +81,16 @@ function TeamState({ world, team }: { world: PublicWorld; team: TeamRow }) {
         <dd>{t('play.team.mergedToday', { today: team.mergedToday, yesterday: team.mergedYesterday })}</dd>
       </div>
       <div>
-        <dt>{t('play.team.bus')}</dt>
+        <dt>
+          <Term id="busFactor">{t('play.team.bus')}</Term>
+        </dt>
         <dd>{t('play.team.busKnown', { n: team.busFactor })}</dd>
       </div>
       {team.toil > 0 ? (
         <div>
-          <dt>{t('play.team.toil')}</dt>
+          <dt>
+            <Term id="toil">{t('play.team.toil')}</Term>
+          </dt>
           <dd>{t('play.team.toilHours', { n: team.toil })}</dd>
         </div>
       ) : null}
@@ -90,7 +98,8 @@ function TeamState({ world, team }: { world: PublicWorld; team: TeamRow }) {
   );
 }
 
-function Word({ label, value, share, bad }: { label: string; value: string; share: number; bad?: boolean }) {
+function Word(props: { label: ComponentChildren; value: string; share: number; bad?: boolean }) {
+  const { label, value, share, bad } = props;
   return (
     <div>
       <dt>{label}</dt>

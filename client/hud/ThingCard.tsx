@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { TermId } from '../../shared/content/glossary.ts';
 import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
 import { words } from '../intents/reads.ts';
 import { me, view } from '../net/viewStore.ts';
@@ -10,6 +11,7 @@ import { Icon } from './Icon.tsx';
 import { SlicePicker } from './SlicePicker.tsx';
 import { PersonState, SendPerson } from './StaffPart.tsx';
 import { TrainPanel } from './TrainPanel.tsx';
+import { Term } from './terms/Term.tsx';
 import { unitOfTrain } from './thingNames.ts';
 import { type Picked, picked } from './uiState.ts';
 import { capital, energyWord, loadWord, moduleName, moraleWord, name, teamName, unitName } from './words.ts';
@@ -78,12 +80,12 @@ function Body({ world, thing }: { world: PublicWorld; thing: Picked }) {
   return <CallBody world={world} id={thing.id} own={own} />;
 }
 
-function Facts({ rows }: { rows: [label: string, value: string][] }) {
+function Facts({ rows }: { rows: [label: string, value: string, term?: TermId][] }) {
   return (
     <dl class="facts">
-      {rows.map(([label, value]) => (
+      {rows.map(([label, value, term]) => (
         <div key={label}>
-          <dt>{label}</dt>
+          <dt>{term ? <Term id={term}>{label}</Term> : label}</dt>
           <dd>{value}</dd>
         </div>
       ))}
@@ -105,7 +107,7 @@ function ModuleBody({ world, id, own }: { world: PublicWorld; id: string; own: s
           [t('play.thing.runs'), unitName(row.unit)],
           [t('play.thing.load'), t('play.thing.perMinute', { n: count(row.load) })],
           [t('play.thing.errors'), percent(row.errors)],
-          [t('play.thing.debt'), percent(row.debt)],
+          [t('play.thing.debt'), percent(row.debt), 'debt'],
         ]}
       />
       {broken.map((call) => (
@@ -134,8 +136,8 @@ function UnitBody({ world, id, own }: { world: PublicWorld; id: string; own: str
     <>
       <Facts
         rows={[
-          [t('play.thing.full'), percent(row.utilisation)],
-          [t('play.thing.latency'), t('play.thing.ms', { n: Math.round(row.latencyMs) })],
+          [t('play.thing.full'), percent(row.utilisation), 'utilisation'],
+          [t('play.thing.latency'), t('play.thing.ms', { n: Math.round(row.latencyMs) }), 'latency'],
           [t('play.thing.errors'), percent(row.errors)],
           [t('play.thing.servers'), count(row.instances)],
           [t('play.thing.version'), row.version > 0 ? count(row.version) : t('play.none')],
@@ -166,7 +168,7 @@ function TeamBody({ world, id }: { world: PublicWorld; id: string }) {
         [t('play.thing.people'), count(row.people)],
         [t('play.team.energy'), energyWord(row.energy)],
         [t('play.team.morale'), moraleWord(row.morale)],
-        [t('play.team.load'), loadWord(row.cognitiveLoad)],
+        [t('play.team.load'), loadWord(row.cognitiveLoad), 'cognitiveLoad'],
         [
           t('play.team.merged'),
           t('play.team.mergedToday', { today: row.mergedToday, yesterday: row.mergedYesterday }),
@@ -207,10 +209,10 @@ function CallBody({ world, id, own }: { world: PublicWorld; id: string; own: str
           [t('play.call.rate'), t('play.thing.perMinute', { n: count(row.rate) })],
           [t('play.call.way'), row.remote ? t('play.call.remote') : t('play.call.inside')],
           [t('play.call.lostLabel'), percent(row.lost)],
-          [t('play.call.breaker'), t(`play.call.breaker.${row.breaker}`)],
+          [t('play.call.breaker'), t(`play.call.breaker.${row.breaker}`), 'breaker'],
           [t('play.call.coupling'), percent(row.coupling)],
           [t('play.call.fray'), percent(row.fray)],
-          [t('play.call.contract'), t(`play.call.contract.${row.contract}`)],
+          [t('play.call.contract'), t(`play.call.contract.${row.contract}`), 'contract'],
         ]}
       />
       <ContractButton world={world} call={row} own={own} />

@@ -4,6 +4,7 @@ import { boxesByTeam, unitsOf } from '../intents/reads.ts';
 import { me, view } from '../net/viewStore.ts';
 import { dayAndClock, percent, span } from '../text/format.ts';
 import { t } from '../text/index.ts';
+import { Say } from './terms/Term.tsx';
 import { VerbButton } from './VerbButton.tsx';
 import { capital, name, teamName, unitName } from './words.ts';
 
@@ -27,7 +28,11 @@ export function TrainPanel({ world, unit }: { world: PublicWorld; unit: UnitRow 
   const running = world.deploys[unit.deploy];
   const titleId = `train-${unit.id}`;
   return (
-    <section class="panel-section train" aria-labelledby={titleId}>
+    <section
+      class="panel-section train"
+      aria-labelledby={titleId}
+      data-guide={unit.kind === 'service' ? 'own-train' : 'train'}
+    >
       <h2 id={titleId}>
         {unit.kind === 'monolith' ? t('play.train.shared') : t('play.train.own', { unit: unitName(unit.id) })}
       </h2>
@@ -99,7 +104,7 @@ export function Oven({ world, deploy }: { world: PublicWorld; deploy: DeployRow 
   const whole = Math.max(1, deploy.stageEnds - deploy.stageAt);
   const done = Math.min(1, Math.max(0, (world.tick - deploy.stageAt) / whole));
   return (
-    <div class="oven">
+    <div class="oven" data-guide="oven">
       <p>
         <strong>{t('play.oven.deploy', { number: deploy.number, n: deploy.changes })}</strong>{' '}
         {t(`play.oven.${deploy.state}`, {
@@ -131,7 +136,9 @@ function Strategy({ unit }: { unit: UnitRow }) {
           </VerbButton>
         ))}
       </div>
-      <p class="quiet">{t(`play.strategy.${unit.strategy}`)}</p>
+      <p class="quiet">
+        <Say k={`play.strategy.${unit.strategy}`} />
+      </p>
     </fieldset>
   );
 }

@@ -1,6 +1,7 @@
 /** The comfort settings, at the same place on every page. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { highContrast, lessMotion, setLessMotion, stepText, TEXT_SIZES, textSize } from '../comfort.ts';
+import { hintsOn, setHints } from '../hud/guide/guideMemory.ts';
 import { keysOff, setKeysOff } from '../hud/uiState.ts';
 import { percent } from '../text/format.ts';
 import { t } from '../text/index.ts';
@@ -105,6 +106,7 @@ export function ComfortSettings() {
         on={!keysOff.value}
         change={(on) => setKeysOff(!on)}
       />
+      <Switch label={t('comfort.hints')} on={hintsOn.value} change={setHints} />
       <p class="small quiet">{t('comfort.hint')}</p>
     </div>
   );

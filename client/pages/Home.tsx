@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
+import { FIRST_SCENARIO, STANDARD_SCENARIO } from '../../shared/content/scenarioIds.ts';
 import { CODE_LENGTH, isCode, tidyCode } from '../../shared/net/protocol.ts';
+import { isNewcomer } from '../hud/guide/guideMemory.ts';
 import { createSession } from '../net/http.ts';
 import { dropSeat, type KeptSeat, keepSeat, keptSeats } from '../net/seats.ts';
 import { engineerName, nameOf, t } from '../text/index.ts';
@@ -139,7 +141,8 @@ function PlayAlone({ first }: { first: boolean }) {
     setBusy(true);
     setProblem('');
     try {
-      const made = await createSession({ kind: 'solo', preset: 'taster', name: 'Ana' });
+      const scenario = isNewcomer() ? FIRST_SCENARIO : STANDARD_SCENARIO;
+      const made = await createSession({ kind: 'solo', scenario, preset: 'taster', name: 'Ana' });
       keepSeat({ code: made.code, token: made.token });
       go(`/play/${made.code}`);
     } catch (error) {

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Report, ReportRow } from '../../shared/sim/metrics/report.ts';
 import { Goals } from '../hud/Goals.tsx';
 import { PhaseReady } from '../hud/PhaseReady.tsx';
+import { TermOr } from '../hud/terms/Term.tsx';
 import { downloadJournal } from '../net/http.ts';
 import { fetchReview } from '../net/session.ts';
 import { me, session, view } from '../net/viewStore.ts';
@@ -138,7 +139,11 @@ function MetricRow({ row, show }: { row: ReportRow; show: (shown: Shown) => void
   const metric = nameOf('metric', row.id);
   return (
     <tr>
-      <th scope="row">{metric}</th>
+      <th scope="row">
+        <TermOr kind="metric" id={row.id}>
+          {metric}
+        </TermOr>
+      </th>
       {HALVES.map((half) => (
         <td key={half} data-half={t(`review.${half}`)}>
           <Cell row={row} half={half} metric={metric} better={better === half} show={show} />

@@ -27,6 +27,8 @@ export interface Tongue {
 const english = new Map<string, Sentence>(Object.entries(shell));
 const tongue = signal<Tongue>({ tag: 'en', rightToLeft: false, sentences: {} });
 const formatters = new Map<string, IntlMessageFormat>();
+/** Terms of art marked in a sentence, `<t-canary>like this</t-canary>`, by the sentence's key. */
+const marks = new Map<string, string[]>();
 
 /** Adds English sentences of one more area. */
 export function install(messages: Sentences): void {
@@ -39,6 +41,7 @@ export const ground = (): Sentences => Object.fromEntries(english);
 /** Speaks another language from now on; whatever rendered a sentence renders it anew. */
 export function speak(now: Tongue): void {
   formatters.clear();
+  marks.clear();
   tongue.value = now;
 }
 
@@ -54,19 +57,54 @@ export function t(key: TextKey, params?: TextParams): string {
 
 /** Like `t` for a key that travelled as data (content ids, findings); null when no such sentence exists. */
 export function say(key: string, params?: TextParams): string | null {
-  const { tag, rightToLeft: mirrored, sentences } = tongue.value;
-  const message = sentences[key] ?? english.get(key);
+  const message = sentenceOf(key);
   if (message === undefined) return null;
   // Most sentences have no holes: they need no formatter at all.
-  if (typeof message === 'string' && !message.includes('{') && !message.includes("'")) return message;
+  if (typeof message === 'string' && !/[{'<]/.test(message)) return message;
+  const parts = fill(key, message, params, (_, words) => words);
+  return Array.isArray(parts) ? parts.join('') : String(parts);
+}
+
+/** As it is written in the language spoken now, in English where it has none. */
+const sentenceOf = (key: string): Sentence | undefined => tongue.value.sentences[key] ?? english.get(key);
+
+/** A sentence in parts: plain text, and what `mark` makes of each marked term of art. */
+export function partsOf<T>(
+  key: TextKey,
+  params: TextParams | undefined,
+  mark: (term: string, words: string) => T,
+): (string | T)[] {
+  const message = sentenceOf(key);
+  if (message === undefined) return [key];
+  const parts = fill(key, message, params, mark);
+  return Array.isArray(parts) ? (parts as (string | T)[]) : [parts as string];
+}
+
+function fill<T>(
+  key: string,
+  message: Sentence,
+  params: TextParams | undefined,
+  mark: (term: string, words: string) => T,
+): unknown {
   let formatter = formatters.get(key);
   if (!formatter) {
+    const { tag, rightToLeft: mirrored } = tongue.value;
     formatter = new IntlMessageFormat(message, tag);
     // In Arabic a name in Latin letters must not pull its neighbours over to its side.
     if (mirrored) isolate(formatter.getAst());
     formatters.set(key, formatter);
+    const found = JSON.stringify(formatter.getAst()).matchAll(/"value":"t-(\w+)"/g);
+    marks.set(
+      key,
+      [...found].map(([, term = '']) => term),
+    );
   }
-  return String(formatter.format(params));
+  const terms = marks.get(key) ?? [];
+  if (terms.length === 0) return formatter.format(params);
+  const tags = Object.fromEntries(
+    terms.map((term) => [`t-${term}`, (chunks: unknown[]) => mark(term, chunks.join(''))]),
+  );
+  return formatter.format<unknown>({ ...params, ...tags });
 }
 
 /** The name of a thing of the content by its kind and id, e.g. `nameOf('module', 'cart')`; the id itself if unnamed. */

@@ -23,6 +23,7 @@ export function publish(state: SessionState, match: Match, face: SessionFace): v
     title: face.title,
     kind: face.kind,
     preset: face.preset,
+    scenario: match.world.setup.scenario,
     status: match.status,
     note: match.note,
     speed: match.speed,

@@ -9,5 +9,7 @@ export const SCENARIO_IDS = [
   'too-many-slices',
   'sandbox',
 ] as const;
+/** The game of a newcomer. */
+export const FIRST_SCENARIO = 'first-slice';
 /** The standard game. */
 export const STANDARD_SCENARIO = 'two-pizzas';

@@ -72,6 +72,7 @@ export function contradictions(scenario: ScenarioData): Contradiction[] {
     }
   }
   twice(['start', 'units'], [...(start.units ?? []).map(({ id }) => id)], 'services');
+  for (const [i, one] of (start.flaws ?? []).entries()) module(['start', 'flaws', i, 'module'], one.module);
   for (const [i, one] of start.extractions.entries()) {
     module(['start', 'extractions', i, 'module'], one.module);
     if (housed.has(one.module))
@@ -123,7 +124,10 @@ export function strangers(
   const levels = practices.map(({ id }) => id);
   const rules = policies.map(({ id }) => id);
   const practice = (path: (string | number)[], id: string): void => known('practice', levels, path, id);
+  const kinds = archetypes.map(({ id }) => id);
   const { start, unlocked, twists } = scenario;
+  for (const [i, { archetype }] of (start.flaws ?? []).entries())
+    known('archetype', kinds, ['start', 'flaws', i, 'archetype'], archetype);
   for (const id of Object.keys(start.practices)) practice(['start', 'practices', id], id);
   for (const [team, own] of Object.entries(start.practicesOf ?? {}))
     for (const id of Object.keys(own)) practice(['start', 'practicesOf', team, id], id);
@@ -139,12 +143,7 @@ export function strangers(
   for (const [i, { condition, when }] of twists.entries()) {
     const path = ['twists', i];
     if (condition.kind === 'fault')
-      known(
-        'archetype',
-        archetypes.map(({ id }) => id),
-        [...path, 'condition', 'archetype'],
-        condition.archetype,
-      );
+      known('archetype', kinds, [...path, 'condition', 'archetype'], condition.archetype);
     for (const part of ['practiceAtLeast', 'practiceAtMost'] as const) {
       const asked = when?.[part];
       if (asked) practice([...path, 'when', part, 'practice'], asked.practice);

@@ -56,6 +56,10 @@ const start = z.strictObject({
     .optional(),
   serviceMode: z.enum(MODES).optional(),
   waiting: z.record(id, z.int().min(0).max(200)),
+  flaws: z
+    .array(z.strictObject({ module: id, archetype: id, level: z.number().min(0.05).max(3) }))
+    .max(20)
+    .optional(),
   extractions: z.array(z.strictObject({ module: id, progress: share })),
   cashCents: z.int().min(-100_000_000_000).max(100_000_000_000),
   trust: share,

@@ -72,6 +72,8 @@ export interface StartState {
   serviceMode?: ReleaseMode;
   /** Changes that already wait on the train: team and how many. */
   waiting: Record<string, number>;
+  /** Boxes among them with a defect that no check of today finds: the module, what kind of fault it is, and its strength. */
+  flaws?: { module: string; archetype: string; level: number }[];
   extractions: { module: string; progress: number }[];
   cashCents: number;
   trust: number;

@@ -163,6 +163,8 @@ export interface SessionView {
   title: string;
   kind: 'solo' | 'host';
   preset: PresetId;
+  /** Id of the scenario that is played. */
+  scenario: string;
   status: SessionStatus;
   note: SessionNote;
   speed: number;

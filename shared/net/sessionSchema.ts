@@ -27,6 +27,7 @@ export const SessionState = schema(
     title: text(),
     kind: one<SessionView['kind']>('solo'),
     preset: one<SessionView['preset']>('taster'),
+    scenario: text(),
     status: one<SessionStatus>('lobby'),
     note: one<SessionNote>(''),
     speed: t.float64().default(1),

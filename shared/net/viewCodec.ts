@@ -32,6 +32,7 @@ const SESSION_SCALARS = [
   'title',
   'kind',
   'preset',
+  'scenario',
   'status',
   'note',
   'speed',

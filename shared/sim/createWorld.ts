@@ -265,6 +265,10 @@ function loadTrain(world: World, scenario: ScenarioData): void {
       }
     }
   }
+  for (const { module, archetype, level } of scenario.start.flaws ?? []) {
+    const box = Object.values(world.changes).find((change) => change.module === module && !change.flaw);
+    if (box) box.flaw = { archetype, level };
+  }
 }
 
 /** Teams are in the middle of their work and used to the tests they have; what a policy file brings is new to them. */

@@ -178,6 +178,7 @@ describe('what the page knows', () => {
     title: 'Two pizzas',
     kind: 'host',
     preset: 'taster',
+    scenario: 'two-pizzas',
     status: 'lobby',
     note: '',
     speed: 1,

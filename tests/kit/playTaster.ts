@@ -23,6 +23,9 @@ export async function sendFirstTrain(hand: Hand, url: string): Promise<number> {
   await expect
     .poll(() => page.locator('.logline').textContent(), patience)
     .toMatch(/Deploy \d+ of .* is in the oven/);
+  // From here on all controls are wanted, not one after the other.
+  await hand.press(page.getByRole('button', { name: t('play.coach.skipLong') }));
+  await page.locator('.coach').waitFor({ state: 'detached' });
   return presses;
 }
 

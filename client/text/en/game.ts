@@ -1,6 +1,7 @@
 /** What only the game needs, in one chunk. A new area is added here, and in the same file of every other language. */
 import { content } from './content.ts';
 import { facts } from './facts.ts';
+import { glossary } from './glossary.ts';
 import { play } from './play.ts';
 import { review } from './review.ts';
 import { scenarios } from './scenarios.ts';
@@ -10,6 +11,7 @@ import { times } from './times.ts';
 export const game = {
   ...content,
   ...facts,
+  ...glossary,
   ...play,
   ...review,
   ...scenarios,

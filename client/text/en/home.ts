@@ -44,6 +44,7 @@ export const home = {
   'comfort.motion': 'Less motion',
   'comfort.contrast': 'High contrast',
   'comfort.keys': 'Single-letter keys',
+  'comfort.hints': 'Hints while I play',
   'comfort.keysHint': 'M, P, L … act at once. Off: only Tab, arrows and Enter.',
 
   'host.title': 'Host a game',

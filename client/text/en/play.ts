@@ -1,9 +1,11 @@
+import { guide } from './guide.ts';
 import { incidents } from './playIncidents.ts';
 import { screens } from './playScreens.ts';
 import { staff } from './playStaff.ts';
 
 /** Sentences of the play screen: status, team, work, trains, asks, map. Incidents and standing phases have files of their own. */
 export const play = {
+  ...guide,
   ...incidents,
   ...screens,
   ...staff,
@@ -171,16 +173,17 @@ export const play = {
   'play.oven.rollingBack': 'going back into the box',
   'play.oven.rolledBack': 'back in the box',
   'play.strategy.legend': 'How it goes out',
-  'play.strategy.allAtOnce': 'Quick; a mistake hits everybody',
+  'play.strategy.allAtOnce': 'Quick; a mistake in the <t-batch>batch</t-batch> hits everybody',
   'play.strategy.rolling': 'A quarter of the servers at a time; slower, and old and new run side by side',
-  'play.strategy.halfAndHalf': 'Half the servers at a time; needs spare room',
-  'play.strategy.blueGreen': 'Two kitchens; back in one step, dearer',
-  'play.strategy.canary': 'A few users taste first; a mistake hits few',
+  'play.strategy.halfAndHalf':
+    'Half the servers at a time; needs spare room below full <t-utilisation>load</t-utilisation>',
+  'play.strategy.blueGreen': '<t-blueGreen>Two kitchens</t-blueGreen>; back in one step, dearer',
+  'play.strategy.canary': '<t-canary>A few users taste first</t-canary>; a mistake hits few',
   'play.mode.legend': 'When it leaves',
 
   'play.slices.title': 'Slices of ours',
   'play.slices.hint':
-    '{n, plural, =0 {No slice of ours lies on Architecture: nothing gets pulled out} one {One slice on Architecture pulls} other {# slices on Architecture pull}}',
+    '{n, plural, =0 {No slice of ours lies on Architecture: nothing gets <t-extraction>pulled out</t-extraction>} one {One slice on Architecture pulls} other {# slices on Architecture pull}}',
   'play.slices.inPie': 'in the pie',
   'play.slices.onPlate': 'own plate',
   'play.slices.line': 'size {size}, {strings} strings of cheese, debt {debt}',
@@ -337,8 +340,8 @@ export const play = {
   'play.thing.breaks': 'Does not keep our rules: {rules}',
   'play.thing.theirs': 'Team {team} decides about this.',
 
-  'play.keys.open': 'Keys of the game',
-  'play.keys.title': 'Keys',
+  'play.keys.open': 'Keys and words of the game',
+  'play.keys.title': 'Keys and words',
   'play.keys.tabs': 'Map, Decide, Log',
   'play.keys.options': 'take an option of the first decision',
   'play.keys.pager': 'pager and incident desk',

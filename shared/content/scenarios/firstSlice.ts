@@ -1,4 +1,7 @@
-/** First slice, the tutorial: two teams, five modules, a loaded train, one page in the night, one slice nearly cut. */
+/**
+ * First slice, the first week of a newcomer: two teams, five modules, a loaded train with a box nobody knows is broken, a disk
+ * that fills up in the night, a slice nearly cut. What becomes of them is up to the law, and to Ana.
+ */
 import type { ScenarioData } from '../types.ts';
 import { experiment, feature, likes, module, needs, request, team, upkeep } from './kit.ts';
 
@@ -47,7 +50,8 @@ export const firstSlice: ScenarioData = {
     intervalDays: 2,
     instances: 3,
     waiting: { basil: 5, olive: 4 },
-    extractions: [{ module: 'reviews', progress: 0.75 }],
+    flaws: [{ module: 'storefront', archetype: 'badRelease', level: 0.5 }],
+    extractions: [{ module: 'reviews', progress: 0.94 }],
     cashCents: 20_000_000,
     trust: 0.68,
     debt: 0.5,
@@ -56,8 +60,13 @@ export const firstSlice: ScenarioData = {
   },
   pressures: { growthPerYear: 0, stakeholders: 0.5 },
   twists: [
-    // The page of the tutorial: a disk fills up in the second night. Whether it wakes anybody is up to the on-call rota.
-    { id: 'fullDisk', condition: { kind: 'fault', archetype: 'diskFull', module: 'cart' }, day: 1, hour: 2 },
+    // A disk fills up in the first night. Whom that wakes, and when, is up to monitoring and the on-call rota.
+    {
+      id: 'fullDisk',
+      condition: { kind: 'fault', archetype: 'diskFull', module: 'storefront', level: 0.7 },
+      day: 1,
+      hour: 3,
+    },
   ],
   goals: [
     { id: 'firstCut', metric: 'slicesCut', compare: 'atLeast', value: 1, over: 'last' },

@@ -136,7 +136,8 @@ export function drawKind(
 
 /**
  * A deploy that will fail: its first culprit carries a fault that wakes after the deploy has reached users. What was learned
- * about the kind, and the care of a team that carries its own pager, may have kept it out: then null.
+ * about the kind, and the care of a team that carries its own pager, may have kept it out: then null. A box that was flawed
+ * from the start carries what it carries.
  */
 export function plantChangeFault(tick: Tick, deploy: Deploy, culprits: Change[]): Fault | null {
   const { world } = tick;
@@ -145,12 +146,15 @@ export function plantChangeFault(tick: Tick, deploy: Deploy, culprits: Change[])
   if (!culprit) return null;
   const name = `${deploy.unit}/${deploy.number}`;
   const place = { unit: deploy.unit, module: culprit.module, deploy: deploy.id };
+  const { flaw } = culprit;
   const kinds = world.content.archetypes.filter((archetype) => archetype.plantedBy === 'change');
-  const archetype = drawKind(world, kinds, place, luck(seed, 'defects', `kind/${name}`));
+  const archetype = flaw
+    ? archetypeOf(world, flaw.archetype)
+    : drawKind(world, kinds, place, luck(seed, 'defects', `kind/${name}`));
   if (!archetype) return null;
   const careful = 1 - CARE_PREVENTS * (world.teams[culprit.team]?.care ?? 0);
   const comes = recurrence(world, archetype.id) * careful;
-  if (luck(seed, 'defects', `learned/${name}`) >= comes) return null;
+  if (!flaw && luck(seed, 'defects', `learned/${name}`) >= comes) return null;
   const origin = {
     unit: deploy.unit,
     module: culprit.module,
@@ -162,6 +166,7 @@ export function plantChangeFault(tick: Tick, deploy: Deploy, culprits: Change[])
   const fault = plant(world, archetype, origin, name, world.tick);
   // Each broken change hurts its own users.
   fault.level = Math.min(LEVEL_MOST, fault.level * culprits.length);
+  if (flaw) fault.level = flaw.level;
   // Counted from the moment users meet it.
   fault.awakeAt -= world.tick;
   if (fault.endsAt >= 0) fault.endsAt -= world.tick;

@@ -3,6 +3,14 @@ import type { Mechanism } from './mechanism.ts';
 /** How work is built, merged, deployed and released. */
 export const DELIVERY: readonly Mechanism[] = [
   {
+    id: 'flawedBoxes',
+    says: 'a box that is flawed from the start hurts users wherever it goes',
+    file: 'systems/deploys/defects.ts',
+    find: 'changes.filter((change) => change.flaw !== undefined);',
+    replace: 'changes.filter(() => false);',
+    tests: ['sim/firstSlice'],
+  },
+  {
     id: 'mergeConflicts',
     says: 'long branches of many teams conflict',
     file: 'systems/branches.ts',

@@ -25,7 +25,10 @@ export function drawDefects(tick: Tick, unit: Unit, deploy: Deploy): void {
   const n = changes.length;
   const name = `${unit.id}/${deploy.number}`;
   const { v, raw } = hazardOf(world, unit, changes, deploy.hotfix !== '');
-  if (luck(seed, 'defects', name) < failureChance(n, v)) letThrough(tick, unit, deploy, changes);
+  const flawed = changes.filter((change) => change.flaw !== undefined);
+  const unlucky = luck(seed, 'defects', name) < failureChance(n, v);
+  const drawn = unlucky ? pickCulprits(world, deploy, withoutThese(changes, flawed), culpritsOf(n)) : [];
+  if (flawed.length + drawn.length > 0) letThrough(tick, unit, deploy, [...flawed, ...drawn]);
   const rest = changes.filter((change) => !change.culprit);
   const caught = Math.round(culpritsOf(n) * (1 - v / raw));
   if (
@@ -35,17 +38,20 @@ export function drawDefects(tick: Tick, unit: Unit, deploy: Deploy): void {
     sendBack(tick, unit, deploy, pickCulprits(world, deploy, rest, Math.max(1, caught)));
 }
 
+const withoutThese = (changes: Change[], these: Change[]): Change[] =>
+  these.length === 0 ? changes : changes.filter((change) => !these.includes(change));
+
 /** Defects nobody saw: one fault for all culprits of the deploy, latent until users meet it. */
-function letThrough(tick: Tick, unit: Unit, deploy: Deploy, changes: Change[]): void {
+function letThrough(tick: Tick, unit: Unit, deploy: Deploy, culprits: Change[]): void {
   const { world } = tick;
-  const culprits = pickCulprits(world, deploy, changes, culpritsOf(changes.length));
   const fault = plantChangeFault(tick, deploy, culprits);
   if (!fault) return;
   for (const change of culprits) change.culprit = true;
   const because = [deploy.fact, ...behind(world, unit, culprits)];
   if (archetypeOf(world, fault.archetype)?.factors.includes('staleFlags'))
     because.push(...behindFlags(world, staleFlags(world, [fault.module])));
-  const fields = { deploy: deploy.id, unit: unit.id, changes: changes.length, culprits: culprits.length };
+  const changes = deploy.changes.length;
+  const fields = { deploy: deploy.id, unit: unit.id, changes, culprits: culprits.length };
   fault.because = [emit(tick, 'defectEscaped', fields, because), ...because];
 }
 

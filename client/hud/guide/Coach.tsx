@@ -1,0 +1,100 @@
+import '../../style/guide.css';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../../text/index.ts';
+import { narrow } from '../uiState.ts';
+import { guideDone } from './guideMemory.ts';
+import { coachStep, guided, skipGuide } from './guideState.ts';
+import { type Box, placeOf, targetOf } from './place.ts';
+import { CHAIN } from './steps.ts';
+
+/** Between two looks at where the spotlight belongs: the page scrolls and grows below it. */
+const LOOK_MS = 120;
+
+/** The guide of the first week: a light on the one control that matters now, a few words beside it, and a way out. */
+export function Coach() {
+  const step = coachStep.value;
+  const on = guided.value;
+  const card = useRef<HTMLElement>(null);
+  const [box, setBox] = useState<Box | null>(null);
+  const id = step?.id ?? '';
+  useLayoutEffect(() => {
+    if (!on) return;
+    let brought = false;
+    const look = (): void => {
+      const target = step ? targetOf(step.targets) : null;
+      if (target && !brought) {
+        brought = true;
+        target.scrollIntoView({ block: 'nearest' });
+      }
+      const rect = target?.getBoundingClientRect();
+      const next = rect ? { x: rect.x, y: rect.y, w: rect.width, h: rect.height } : null;
+      setBox((before) => (same(before, next) ? before : next));
+    };
+    look();
+    const timer = setInterval(look, LOOK_MS);
+    addEventListener('resize', look);
+    addEventListener('scroll', look, true);
+    return () => {
+      clearInterval(timer);
+      removeEventListener('resize', look);
+      removeEventListener('scroll', look, true);
+    };
+  }, [on, id]);
+  useLayoutEffect(() => {
+    const element = card.current;
+    if (!element) return;
+    const size = { w: element.offsetWidth, h: element.offsetHeight };
+    const { x, y } = placeOf(box, size, { w: innerWidth, h: innerHeight }, narrow.value);
+    element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+  }, [box, id]);
+  if (!on) return null;
+  const done = CHAIN.filter((one) => guideDone.value.has(one.id)).length;
+  return (
+    <>
+      {box ? (
+        <div
+          class="spotlight"
+          aria-hidden="true"
+          style={{ left: `${box.x}px`, top: `${box.y}px`, width: `${box.w}px`, height: `${box.h}px` }}
+        />
+      ) : null}
+      <aside
+        class={step ? 'coach' : 'coach coach-quiet'}
+        aria-label={t('play.coach.label')}
+        data-step={id}
+        ref={card}
+      >
+        <p class="coach-words" role="status">
+          {step ? t(step.text) : t('play.coach.waiting')}
+        </p>
+        <div class="coach-row">
+          <span class="coach-dots" role="img" aria-label={t('play.coach.steps', { done, all: CHAIN.length })}>
+            {CHAIN.map((one) => (
+              <i key={one.id} class={dotOf(one.id, id)} />
+            ))}
+          </span>
+          <button
+            type="button"
+            class="button button-quiet"
+            aria-label={t('play.coach.skipLong')}
+            onClick={skipGuide}
+          >
+            {t('play.coach.skip')}
+          </button>
+        </div>
+      </aside>
+    </>
+  );
+}
+
+const dotOf = (dot: string, now: string): string =>
+  guideDone.value.has(dot) ? 'dot dot-done' : dot === now ? 'dot dot-now' : 'dot';
+
+const same = (one: Box | null, other: Box | null): boolean =>
+  one === other ||
+  (one !== null &&
+    other !== null &&
+    Math.abs(one.x - other.x) < 1 &&
+    Math.abs(one.y - other.y) < 1 &&
+    Math.abs(one.w - other.w) < 1 &&
+    Math.abs(one.h - other.h) < 1);
