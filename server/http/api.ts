@@ -1,8 +1,14 @@
 /** The few HTTP questions: open a session, look one up, its journal, its review, where we are, are we well. */
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { PresetId } from '../../shared/content/presets.ts';
-import { CREATE_SESSION, type CreatedSession, type SessionCard } from '../../shared/net/messages.ts';
+import type * as z from 'zod';
+import {
+  CREATE_SESSION,
+  type CreatedSession,
+  type DailyShift,
+  type SessionCard,
+  type SessionPlace,
+} from '../../shared/net/messages.ts';
 import { isCode, MAX_MESSAGE_BYTES, tidyCode } from '../../shared/net/protocol.ts';
 import { JournalError, type JournalFile } from '../match/journal.ts';
 import { HttpRefusal, readJson, sendJson } from './respond.ts';
@@ -10,12 +16,11 @@ import { HttpRefusal, readJson, sendJson } from './respond.ts';
 /** What the API asks of the sessions. */
 export interface Desk {
   /** Null when there is no such scenario. */
-  create(wish: {
-    kind: 'solo' | 'host';
-    preset: PresetId;
-    scenario: string;
-    name: string;
-  }): Promise<CreatedSession | null>;
+  create(wish: z.output<typeof CREATE_SESSION> & { name: string }): Promise<CreatedSession | null>;
+  /** Today's shift. */
+  daily(): DailyShift;
+  /** Where a session was left; null when nothing has that code. */
+  place(code: string): Promise<SessionPlace | null>;
   /** Null when nothing has that code. */
   card(code: string): Promise<SessionCard | null>;
   /** What a seat token opens; null when it opens nothing. */
@@ -48,6 +53,10 @@ export async function answerApi(
     sendJson(response, 200, { addresses: origins() });
     return true;
   }
+  if (what === 'daily') {
+    sendJson(response, 200, desk.daily());
+    return true;
+  }
   if (what !== 'sessions') return false;
   if (code === '') {
     if (request.method !== 'POST') throw new HttpRefusal('badRequest');
@@ -67,6 +76,12 @@ export async function answerApi(
     const card = await readable(desk.card(tidy));
     if (!card) throw new HttpRefusal('unknownCode');
     sendJson(response, 200, card);
+    return true;
+  }
+  if (part === 'place') {
+    const place = await desk.place(tidy);
+    if (!place) throw new HttpRefusal('unknownCode');
+    sendJson(response, 200, place);
     return true;
   }
   const holder = await readable(desk.holder(tidy, tokenOf(request)));
