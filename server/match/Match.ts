@@ -197,7 +197,7 @@ export class Match {
 
   /** The metrics of what happened so far, with their evidence. */
   report(): Report {
-    return report(this.facts, { to: this.world.tick });
+    return report(this.facts, { to: this.world.tick, teams: Object.keys(this.world.teams) });
   }
 
   /** Shows again what the session says of itself. */
