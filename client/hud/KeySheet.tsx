@@ -7,6 +7,7 @@ const ROWS: [keys: string, says: TextKey][] = [
   ['A – E', 'play.keys.options'],
   ['P', 'play.keys.pager'],
   ['T', 'play.keys.board'],
+  ['− +', 'speed.keys'],
   ['?', 'play.keys.sheet'],
   ['← ↑ ↓ →', 'play.keys.arrows'],
   ['Enter', 'play.keys.enter'],

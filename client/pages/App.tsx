@@ -9,6 +9,7 @@ import { Link } from './Parts.tsx';
 import { path, routeOf } from './route.ts';
 
 const Host = later(() => import('./Host.tsx').then((file) => file.Host));
+const Solo = later(() => import('./solo/SoloPage.tsx').then((file) => file.SoloPage));
 /** The play page brings the line to the server along. */
 const Play = later(() => import('./Play.tsx').then((file) => file.Play));
 
@@ -32,6 +33,8 @@ function Present() {
       return <Home />;
     case 'host':
       return <Host />;
+    case 'solo':
+      return <Solo />;
     case 'join':
       return <Join key={route.code} code={route.code} />;
     case 'play':
@@ -43,6 +46,7 @@ function Present() {
 
 function titleOf(page: string, code: string): string {
   if (page === 'host') return `${t('host.title')} · ${t('app.name')}`;
+  if (page === 'solo') return `${t('home.alone')} · ${t('app.name')}`;
   if (page === 'join') return `${t('join.title', { code })} · ${t('app.name')}`;
   if (page === 'play') return `${code} · ${t('app.name')}`;
   return t('app.name');

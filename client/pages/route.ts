@@ -7,6 +7,7 @@ export const path = signal(globalThis.location?.pathname ?? '/');
 export type Route =
   | { page: 'home' }
   | { page: 'host' }
+  | { page: 'solo' }
   | { page: 'join'; code: string }
   | { page: 'play'; code: string }
   | { page: 'lost' };
@@ -16,7 +17,7 @@ export function routeOf(pathname: string): Route {
   const [first = '', second = '', ...rest] = pathname.split('/').filter((part) => part !== '');
   if (first === '') return { page: 'home' };
   if (rest.length > 0) return { page: 'lost' };
-  if (first === 'host' && second === '') return { page: 'host' };
+  if ((first === 'host' || first === 'solo') && second === '') return { page: first };
   if (first !== 'j' && first !== 'play') return { page: 'lost' };
   const code = tidyCode(safeDecode(second));
   if (!isCode(code)) return { page: 'lost' };

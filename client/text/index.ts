@@ -5,15 +5,21 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { content } from './en/content.ts';
 import type { facts } from './en/facts.ts';
+import type { feats } from './en/feats.ts';
 import { home } from './en/home.ts';
 import { names } from './en/names.ts';
 import type { play } from './en/play.ts';
 import type { refusals } from './en/refusals.ts';
 import type { review } from './en/review.ts';
 import type { scenarios } from './en/scenarios.ts';
+import type { solo } from './en/solo.ts';
+import { soloHome } from './en/soloHome.ts';
 
 /** Every key there is: a sentence that does not exist cannot be asked for. */
 export type TextKey = keyof (typeof home &
+  typeof soloHome &
+  typeof solo &
+  typeof feats &
   typeof names &
   typeof refusals &
   typeof content &
@@ -26,7 +32,7 @@ export type TextParams = Record<string, string | number | boolean>;
 const LOCALE = 'en';
 /** A sentence as it is written, or parsed already by the build. */
 type Sentence = ConstructorParameters<typeof IntlMessageFormat>[0];
-const catalogue = new Map<string, Sentence>(Object.entries({ ...home, ...names }));
+const catalogue = new Map<string, Sentence>(Object.entries({ ...home, ...soloHome, ...names }));
 const formatters = new Map<string, IntlMessageFormat>();
 
 /** Adds the sentences of one more area. */
