@@ -1,8 +1,7 @@
 /** How fast the clock runs: one button that tells it, and the four speeds under it. The host's and the solo player's. */
 import '../style/speed.css';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { SPEEDS } from '../../shared/net/messages.ts';
-import { chooseSpeed } from '../intents/speed.ts';
+import { ALL_SPEEDS, chooseSpeed } from '../intents/speed.ts';
 import { session } from '../net/viewStore.ts';
 import { t } from '../text/index.ts';
 
@@ -53,7 +52,7 @@ export function SpeedControl({ host, asked }: { host: boolean; asked: () => void
         ×{speed}
       </button>
       <fieldset id={id} class="speed-choices card" aria-label={t('speed.label')} hidden={!open}>
-        {SPEEDS.map((one) => (
+        {ALL_SPEEDS.map((one) => (
           <button
             key={one}
             type="button"

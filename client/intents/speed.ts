@@ -1,9 +1,11 @@
 /** The speed of the clock: chosen, or one step slower or faster. Who plays alone begins her next game with it. */
-import { SPEEDS } from '../../shared/net/messages.ts';
+import { SPEEDS } from '../../shared/net/protocol.ts';
 import { control } from '../net/session.ts';
 import { keepLikes } from '../net/shelf.ts';
 import { session } from '../net/viewStore.ts';
 
+/** From the slowest to the fastest. */
+export const ALL_SPEEDS = SPEEDS;
 export type Speed = (typeof SPEEDS)[number];
 
 /** The next speed in a direction; the same at either end. */

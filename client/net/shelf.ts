@@ -1,6 +1,6 @@
 /** What somebody who plays alone keeps on her device: results, daily shifts, achievements, and how she likes to play. */
 import type { PresetId } from '../../shared/content/presets.ts';
-import { SPEEDS } from '../../shared/net/messages.ts';
+import { SPEEDS } from '../../shared/net/protocol.ts';
 import type { AchievementId } from '../../shared/sim/achievements/achievement.ts';
 import type { Colleagues } from '../../shared/sim/bots/temper.ts';
 

@@ -48,6 +48,11 @@ export function Home() {
               <small>{t('home.hostHint')}</small>
             </span>
           </Link>
+          {known ? null : (
+            <Link to="/solo" class="home-more">
+              {t('home.moreAll')}
+            </Link>
+          )}
         </div>
       </div>
       <div class="home-picture">
@@ -152,9 +157,6 @@ function PlayAlone() {
           <small>{t('home.aloneFirst')}</small>
         </span>
       </button>
-      <Link to="/solo" class="home-more">
-        {t('home.moreAll')}
-      </Link>
       <Problem text={problem} />
     </div>
   );

@@ -1,12 +1,12 @@
 /** The few HTTP questions: open a session, look one up, its journal, its review, where we are, are we well. */
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type * as z from 'zod';
 import {
   CREATE_SESSION,
   type CreatedSession,
   type DailyShift,
   type SessionCard,
+  type SessionOrder,
   type SessionPlace,
 } from '../../shared/net/messages.ts';
 import { isCode, MAX_MESSAGE_BYTES, tidyCode } from '../../shared/net/protocol.ts';
@@ -16,7 +16,7 @@ import { HttpRefusal, readJson, sendJson } from './respond.ts';
 /** What the API asks of the sessions. */
 export interface Desk {
   /** Null when there is no such scenario. */
-  create(wish: z.output<typeof CREATE_SESSION> & { name: string }): Promise<CreatedSession | null>;
+  create(wish: SessionOrder & { name: string }): Promise<CreatedSession | null>;
   /** Today's shift. */
   daily(): DailyShift;
   /** Where a session was left; null when nothing has that code. */

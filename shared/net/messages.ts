@@ -9,7 +9,7 @@ import * as z from 'zod';
 import type { PresetId } from '../content/presets.ts';
 import type { Colleagues } from '../sim/bots/temper.ts';
 import type { Refusal } from '../sim/refusals.ts';
-import { MAX_NAME_LENGTH } from './protocol.ts';
+import { MAX_NAME_LENGTH, SPEEDS } from './protocol.ts';
 
 /** Reasons to say no that belong to the session, not to the game. Each has a sentence in client/text. */
 export const SESSION_REFUSALS = [
@@ -68,9 +68,6 @@ export interface ServerMessages {
 }
 export type ServerMessageName = keyof ServerMessages;
 
-/** The speeds a host may choose. */
-export const SPEEDS = [0.5, 1, 2, 4] as const;
-
 /** How a page presents itself: with the token of its seat, or with a name for a new one. */
 export const JOIN_OPTIONS = z.object({
   protocol: z.number(),
@@ -111,6 +108,8 @@ export const CREATE_SESSION = z.strictObject({
   daily: z.boolean().default(false),
 });
 export type CreateSession = z.input<typeof CREATE_SESSION>;
+/** The same with its defaults filled in. */
+export type SessionOrder = z.output<typeof CREATE_SESSION>;
 export interface CreatedSession {
   code: string;
   token: string;

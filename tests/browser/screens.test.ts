@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { t } from '../../client/text/index.ts';
 import '../../client/text/game.ts';
+import '../../client/text/soloGame.ts';
 import type { CreatedSession } from '../../shared/net/messages.ts';
 import { isNight } from '../../shared/sim/calendar.ts';
 import { launchChromium } from '../kit/chromium.ts';
@@ -80,6 +81,11 @@ const SCREENS: Record<string, () => Promise<Page>> = {
   home: async () => {
     const page = await open('/');
     await page.getByRole('button', { name: sentence(t('home.alone')) }).waitFor();
+    return page;
+  },
+  stories: async () => {
+    const page = await open('/solo');
+    await page.getByRole('button', { name: t('shift.begin') }).waitFor();
     return page;
   },
   host: async () => {

@@ -1,4 +1,5 @@
 /** Playing alone, without a browser: what is kept, what is offered, and what the result card says. */
+import { IntlMessageFormat } from 'intl-messageformat';
 import { beforeEach, describe, expect, it } from 'vitest';
 import '../../client/text/game.ts';
 import '../../client/text/soloGame.ts';
@@ -16,6 +17,9 @@ import { cardModel, cardText } from '../../client/pages/card/model.ts';
 import { FEATS } from '../../client/pages/solo/Badge.tsx';
 import { isCutShort, OFFERS, presetFor } from '../../client/pages/solo/offers.ts';
 import { ago } from '../../client/text/ago.ts';
+import { feats } from '../../client/text/en/feats.ts';
+import { solo } from '../../client/text/en/solo.ts';
+import { soloHome } from '../../client/text/en/soloHome.ts';
 import { nameOf, say } from '../../client/text/index.ts';
 import { tell } from '../../client/text/measures.ts';
 import { content } from '../../shared/content/index.ts';
@@ -170,6 +174,12 @@ describe('the result card', () => {
       expect(text).toContain(number.habit);
     }
     for (const goal of card.goals) expect(text).toContain(goal.text);
+  });
+});
+
+describe('the sentences', () => {
+  it.each(Object.entries({ ...feats, ...solo, ...soloHome }))('%s can be formatted', (_, message) => {
+    expect(() => new IntlMessageFormat(message, 'en')).not.toThrow();
   });
 });
 

@@ -125,7 +125,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
     may: [
       ...VIEW,
       'shared/sim/commands',
-      'shared/net/messages.ts',
+      'shared/net/protocol.ts',
       'client/net/viewStore.ts',
       'client/net/session.ts',
       'client/net/shelf.ts',

@@ -40,13 +40,13 @@ export function drawCard(pen: Pen, card: CardModel): void {
   drawSide(pen, card, colour);
   write(pen, card.title, LEFT, 84, `800 50px ${HEAD}`, INK, RIGHT - LEFT);
   write(pen, [card.who, card.part].join(' · '), LEFT, 124, `500 25px ${TEXT}`, QUIET, RIGHT - LEFT);
-  let y = 178;
+  let y = 174;
   for (const goal of card.goals.slice(0, 4)) {
     mark(pen, LEFT + 13, y - 9, goal.met);
     write(pen, goal.text, LEFT + 40, y, `600 25px ${TEXT}`, INK, RIGHT - LEFT - 40);
-    y += 38;
+    y += 36;
   }
-  drawNumbers(pen, card, Math.max(y + 12, 300));
+  drawNumbers(pen, card, Math.max(y + 8, 300));
   drawFeats(pen, card);
   pen.lineWidth = 6;
   pen.strokeStyle = INK;
@@ -157,7 +157,7 @@ function drawNumbers(pen: Pen, card: CardModel, top: number): void {
   pen.fillStyle = '#e9d3ae';
   pen.fillRect(LEFT, top + 10, RIGHT - LEFT, 4);
   for (const [i, number] of card.numbers.entries()) {
-    const y = top + 46 + i * 38;
+    const y = top + 44 + i * 36;
     write(pen, number.metric, LEFT, y, `500 24px ${TEXT}`, INK, hand - 150 - LEFT);
     write(pen, number.hand, hand, y, `600 24px ${MONO}`, INK, 150, 'right');
     write(pen, number.habit, RIGHT, y, `600 24px ${MONO}`, INK, 170, 'right');
@@ -169,17 +169,17 @@ function drawFeats(pen: Pen, card: CardModel): void {
   if (card.feats.length === 0) return;
   const font = `650 21px ${TEXT}`;
   let x = LEFT;
-  let y = 538;
+  let y = 556;
   for (const [i, feat] of card.feats.entries()) {
     const left = card.feats.length - i;
     pen.font = font;
     let wide = pen.measureText(feat).width + 28;
-    if (x + wide > RIGHT && y === 538) {
+    if (x + wide > RIGHT && y === 556) {
       x = LEFT;
-      y = 582;
+      y = 600;
     }
     const more = t('card.more', { n: left });
-    const last = y === 582 && x + wide > RIGHT - (left > 1 ? 110 : 0);
+    const last = y === 600 && x + wide > RIGHT - (left > 1 ? 110 : 0);
     if (last) wide = pen.measureText(more).width + 28;
     pen.beginPath();
     pen.roundRect(x, y - 25, wide, 36, 18);

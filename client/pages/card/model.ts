@@ -43,14 +43,15 @@ export function cardModel({ report, world, session, engineer, team }: CardSource
   const rows = rowsOf(report, over ? 0 : world.quarter);
   const goals = inOrder(world.goals).map((goal) => ({ text: nameOf('goal', goal.id), met: goal.met }));
   const met = goals.filter((goal) => goal.met).length;
-  const won = over && goals.length > 0 && met === goals.length;
+  const whole = over || world.quarter >= world.quarters;
+  const won = whole && goals.length > 0 && met === goals.length;
   const delivery = GROUPS[0]?.metrics ?? [];
   const earned = report.achieved?.[team] ?? [];
   return {
     title: nameOf('scenario', session.scenario),
     who: t('card.who', { engineer: world.engineers[engineer]?.name ?? engineer, team: nameOf('team', team) }),
     team,
-    part: t('card.part', { over: over ? 'yes' : 'no', quarter: world.quarter, quarters: world.quarters }),
+    part: t('card.part', { over: whole ? 'yes' : 'no', quarter: world.quarter, quarters: world.quarters }),
     verdict:
       goals.length === 0
         ? t('card.played')

@@ -72,6 +72,7 @@ function Kept(props: { seat: KeptSeat; place: Place | undefined; first: boolean;
   );
 }
 
+/** The way back, by the week that was played last: a quarter that has just ended is still looked at. */
 function Way({ seat, place, first }: { seat: KeptSeat; place: Place | undefined; first: boolean }) {
   if (typeof place === 'object' && !place.readable) return null;
   const over = isOver(place);
@@ -80,7 +81,7 @@ function Way({ seat, place, first }: { seat: KeptSeat; place: Place | undefined;
       ? t('home.continue')
       : over
         ? t('goOn.review')
-        : t('goOn.at', { where: weekTime(place.tick) });
+        : t('goOn.at', { where: weekTime(Math.max(0, place.tick - 1)) });
   return (
     <Link
       to={`/play/${seat.code}`}

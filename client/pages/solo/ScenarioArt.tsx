@@ -216,7 +216,7 @@ function Plates() {
     <g>
       {Array.from({ length: 17 }, (_, i) => ({ column: i % 6, row: Math.floor(i / 6), i })).map(
         ({ column, row, i }) => {
-          const x = round(26 + column * 34 + (row % 2) * 10);
+          const x = round(22 + column * 30 + (row % 2) * 10);
           const y = 24 + row * 30;
           return (
             <g key={`${i}`}>
@@ -227,8 +227,8 @@ function Plates() {
           );
         },
       )}
-      <Person x={216} y={82} coat="#46b799" size={1.1} />
-      <path d="M222 54l5-9M231 60l9-5" stroke="#0e1726" stroke-width="3" stroke-linecap="round" />
+      <Person x={218} y={86} coat="#46b799" size={1.1} />
+      <path d="M206 56l-5-8M216 52v-9" stroke="#0e1726" stroke-width="3" stroke-linecap="round" />
     </g>
   );
 }
@@ -237,7 +237,7 @@ function Levers() {
   return (
     <g>
       <rect x="24" y="66" width="192" height="38" rx="8" fill="#22324f" class="ink" />
-      {[-24, 10, 28, -8, 18].map((tilt, i) => {
+      {[-16, 8, 16, -10, 14].map((tilt, i) => {
         const x = 50 + i * 35;
         return (
           <g key={x} transform={`rotate(${tilt} ${x} 80)`}>

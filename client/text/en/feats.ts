@@ -73,7 +73,7 @@ export const feats = {
 
   'speed.label': 'Speed of the clock',
   'speed.open': 'Speed: ×{speed}. Choose another',
-  'speed.pick': '{speed, select, 0.5 {Half speed} 1 {Usual speed} other {{speed} times as fast}}',
+  'speed.pick': '{speed, plural, =1 {Usual speed} other {# times as fast}}',
   'speed.decide': 'The clock stands: decide as long as you like.',
   'speed.keys': 'Slower, faster',
 
