@@ -9,6 +9,7 @@ import copy from 'lucide-static/icons/copy.svg?raw';
 import crown from 'lucide-static/icons/crown.svg?raw';
 import dice from 'lucide-static/icons/dices.svg?raw';
 import download from 'lucide-static/icons/download.svg?raw';
+import flame from 'lucide-static/icons/flame.svg?raw';
 import hourglass from 'lucide-static/icons/hourglass.svg?raw';
 import pause from 'lucide-static/icons/pause.svg?raw';
 import play from 'lucide-static/icons/play.svg?raw';
@@ -33,6 +34,7 @@ export const icons = {
   crown,
   dice,
   download,
+  flame,
   hourglass,
   loud,
   next,

@@ -78,7 +78,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   serve(
     front({
       api: {
-        desk: desk(sessions),
+        desk: desk(sessions, store, versions),
         openRoom: door.openRoom,
         mayCreate: (address) => creates.take(address),
         mayLook: (address) => looks.take(address),

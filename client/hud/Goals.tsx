@@ -1,9 +1,7 @@
-import { METRICS, type MetricId } from '../../shared/sim/metrics/table.ts';
 import type { GoalRow, PublicWorld } from '../../shared/sim/publicWorld.ts';
 import { inOrder } from '../intents/reads.ts';
-import { finePercent, percent } from '../text/format.ts';
+import { goalValue } from '../text/goalValue.ts';
 import { nameOf, say, t } from '../text/index.ts';
-import { tell } from '../text/measures.ts';
 
 /** What the scenario asks of the org, a line each: the target, and how far it is. A game that asks nothing has no list. */
 export function Goals({ world }: { world: PublicWorld }) {
@@ -30,20 +28,11 @@ export function goalLine(goal: GoalRow): string {
     goal: nameOf('goal', goal.id),
     metric: say(`name.measure.${goal.metric}`) ?? nameOf('metric', goal.metric),
     compare: goal.compare,
-    target: valueText(goal.metric, goal.target),
+    target: goalValue(goal.metric, goal.target),
     over: goal.over === 'last' || goal.over === 'all' ? goal.over : 'some',
     from,
     to,
     state: goal.closed ? (goal.met ? 'reached' : 'missed') : goal.known ? 'known' : 'unknown',
-    value: valueText(goal.metric, goal.value),
+    value: goalValue(goal.metric, goal.value),
   });
-}
-
-const isMetric = (metric: string): metric is MetricId => Object.hasOwn(METRICS, metric);
-
-function valueText(metric: string, value: number): string {
-  if (isMetric(metric)) return tell(metric, METRICS[metric].unit, value);
-  if (metric === 'deployMinutes') return t('play.minutes', { n: Math.round(value) });
-  if (metric === 'fastUnits') return percent(value);
-  return metric.endsWith('Availability') ? finePercent(value) : String(value);
 }

@@ -9,6 +9,7 @@ const ROWS: [keys: string, says: TextKey][] = [
   ['P', 'play.keys.pager'],
   ['T', 'play.keys.board'],
   ['M', 'sound.key'],
+  ['− +', 'speed.keys'],
   ['?', 'play.keys.sheet'],
   ['← ↑ ↓ →', 'play.keys.arrows'],
   ['Enter', 'play.keys.enter'],

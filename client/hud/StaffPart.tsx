@@ -6,6 +6,7 @@ import { inOrder, modulesOf, words } from '../intents/reads.ts';
 import { list, money, percent } from '../text/format.ts';
 import { t } from '../text/index.ts';
 import { refusalText } from '../text/refusal.ts';
+import { TemperLine } from './Temper.tsx';
 import { VerbButton } from './VerbButton.tsx';
 import { moduleName, teamName } from './words.ts';
 
@@ -113,6 +114,7 @@ export function PersonState({ person }: { person: EngineerRow }) {
   if (vacant) return <small class="quiet">{t('play.staff.vacant')}</small>;
   return (
     <>
+      <TemperLine person={person} />
       {ramp < 1 ? <span class="chip chip-info">{t('play.staff.new', { ramp: percent(ramp) })}</span> : null}
       <small class="quiet">
         {knows === '' ? t('play.staff.knowsNothing') : t('play.staff.knows', { modules: names(knows) })}

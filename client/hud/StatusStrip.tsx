@@ -1,16 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { TermId } from '../../shared/content/glossary.ts';
-import { SPEEDS } from '../../shared/net/messages.ts';
 import { isNight, weekOfQuarter } from '../../shared/sim/calendar.ts';
 import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
-import { setRunning, setSpeed } from '../intents/bindings.ts';
+import { setRunning } from '../intents/bindings.ts';
 import { openIncidents } from '../intents/reads.ts';
 import { me, session, view } from '../net/viewStore.ts';
 import { clock, count, percent, short, shortMoney, weekday } from '../text/format.ts';
 import { t } from '../text/index.ts';
 import { Icon } from './Icon.tsx';
 import type { IconId } from './icons.ts';
+import { SpeedControl } from './SpeedControl.tsx';
 import { Term } from './terms/Term.tsx';
 import { boardOpen, keySheetOpen, narrow } from './uiState.ts';
 
@@ -157,8 +157,6 @@ function ClockControls({ children }: { children: ComponentChildren }) {
   const [asked, setAsked] = useState(false);
   const host = me.value?.host ?? false;
   const paused = now?.status === 'paused' || now?.status === 'restarted';
-  const speed = now?.speed ?? 1;
-  const next = SPEEDS[(SPEEDS.indexOf(speed as (typeof SPEEDS)[number]) + 1) % SPEEDS.length] ?? 1;
   return (
     <div class="strip-controls" onFocusOut={() => setAsked(false)}>
       <button
@@ -176,20 +174,7 @@ function ClockControls({ children }: { children: ComponentChildren }) {
         <Icon id={paused ? 'play' : 'pause'} />
         <span class="button-text">{paused ? t('play.clock.resumeShort') : t('play.clock.pauseShort')}</span>
       </button>
-      <button
-        type="button"
-        class="button button-icon mono"
-        aria-disabled={host ? undefined : true}
-        aria-label={t('play.clock.speed', { speed, next })}
-        title={host ? undefined : t('play.clock.hostOnly')}
-        aria-describedby={host ? undefined : 'clock-why'}
-        onClick={() => {
-          if (host) setSpeed(next);
-          else setAsked(true);
-        }}
-      >
-        ×{speed}
-      </button>
+      <SpeedControl host={host} asked={() => setAsked(true)} />
       {host ? null : (
         <small id="clock-why" class={asked ? 'why strip-why' : 'unseen'}>
           {t('play.clock.hostOnly')}

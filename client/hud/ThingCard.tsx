@@ -10,6 +10,7 @@ import { ContractButton } from './ContractButton.tsx';
 import { Icon } from './Icon.tsx';
 import { SlicePicker } from './SlicePicker.tsx';
 import { PersonState, SendPerson } from './StaffPart.tsx';
+import { leadOf } from './Temper.tsx';
 import { TrainPanel } from './TrainPanel.tsx';
 import { Term } from './terms/Term.tsx';
 import { unitOfTrain } from './thingNames.ts';
@@ -173,6 +174,7 @@ function TeamBody({ world, id }: { world: PublicWorld; id: string }) {
           t('play.team.merged'),
           t('play.team.mergedToday', { today: row.mergedToday, yesterday: row.mergedYesterday }),
         ],
+        ...leadOf(world, row),
       ]}
     />
   );

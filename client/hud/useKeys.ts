@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { setRunning } from '../intents/bindings.ts';
 import { intentOf, type KeyIntent, placeOf } from '../intents/keyboard.ts';
 import { openIncidents } from '../intents/reads.ts';
+import { chooseSpeed, speedBeside } from '../intents/speed.ts';
 import { me, session, view } from '../net/viewStore.ts';
 import { switchSound } from '../sound/live.ts';
 import { focusSoon, goTo } from './navigate.ts';
@@ -45,6 +46,10 @@ function act(intent: KeyIntent): boolean {
       return true;
     case 'pause':
       return pause();
+    case 'speed':
+      if (!me.peek()?.host) return false;
+      chooseSpeed(speedBeside(session.peek()?.speed ?? 1, intent.by));
+      return true;
     case 'close':
       if (!picked.value) return false;
       picked.value = null;

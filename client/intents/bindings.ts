@@ -37,6 +37,3 @@ export function forget(key: string): void {
 
 /** Stops the clock of the session or lets it run; the host's. */
 export const setRunning = (run: boolean): void => void control(run ? 'resume' : 'pause');
-
-/** Sets the speed of the session; the host's. */
-export const setSpeed = (speed: number): void => void control('speed', speed);

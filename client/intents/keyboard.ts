@@ -8,6 +8,7 @@ export type KeyIntent =
   | { do: 'sheet' }
   | { do: 'mute' }
   | { do: 'pause' }
+  | { do: 'speed'; by: 1 | -1 }
   | { do: 'close' };
 
 /** What of a keyboard event counts. */
@@ -34,6 +35,8 @@ export function intentOf(press: KeyPress, place: KeyPlace, lettersOff: boolean):
   const key = press.key.toLowerCase();
   if (key === '1' || key === '2' || key === '3') return { do: 'tab', tab: TABS[key] };
   if (key === '?') return { do: 'sheet' };
+  if (key === '+' || key === '=') return { do: 'speed', by: 1 };
+  if (key === '-') return { do: 'speed', by: -1 };
   if (key === 'p') return { do: 'pager' };
   if (key === 'm') return { do: 'mute' };
   if (key === 't') return { do: 'board' };

@@ -1,5 +1,11 @@
 /** The few questions asked before there is a line: opening a session and looking one up. */
-import type { CreatedSession, CreateSession, SessionCard } from '../../shared/net/messages.ts';
+import type {
+  CreatedSession,
+  CreateSession,
+  DailyShift,
+  SessionCard,
+  SessionPlace,
+} from '../../shared/net/messages.ts';
 import { JOIN_REFUSALS, type JoinRefusal } from '../../shared/net/protocol.ts';
 import { seatFor } from './seats.ts';
 
@@ -57,6 +63,16 @@ export function createSession(wish: CreateSession): Promise<CreatedSession> {
 /** What may be known of a session before joining it. */
 export function lookUp(code: string): Promise<SessionCard> {
   return ask(`/api/sessions/${encodeURIComponent(code)}`);
+}
+
+/** Where a game was left. */
+export function whereLeft(code: string): Promise<SessionPlace> {
+  return ask(`/api/sessions/${encodeURIComponent(code)}/place`);
+}
+
+/** Today's shift, by the server's date. */
+export function todaysShift(): Promise<DailyShift> {
+  return ask('/api/daily');
 }
 
 /** Downloads the journal of a session, which only those who sit in it may have. */

@@ -38,10 +38,13 @@ export function seatFor(code: string): KeptSeat | null {
   }
 }
 
-/** Keeps a seat, or changes what is known of it. */
-export function keepSeat(seat: Pick<KeptSeat, 'code' | 'token'> & Partial<KeptSeat>): void {
+/** Keeps a seat, or changes what is known of it; it counts as used at `usedAt`, ms since 1970. */
+export function keepSeat(
+  seat: Pick<KeptSeat, 'code' | 'token'> & Partial<KeptSeat>,
+  usedAt = Date.now(),
+): void {
   const before = seatFor(seat.code);
-  const kept: KeptSeat = { engineer: '', team: '', over: false, ...before, ...seat, usedAt: Date.now() };
+  const kept: KeptSeat = { engineer: '', team: '', over: false, ...before, ...seat, usedAt };
   try {
     storage()?.setItem(PREFIX + kept.code, JSON.stringify(kept));
     if (storage()) return;

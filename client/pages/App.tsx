@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { t } from '../text/index.ts';
+import { bringGameWords } from '../text/language.ts';
 import { Home } from './Home.tsx';
 import { Join } from './Join.tsx';
 import { later } from './later.tsx';
@@ -11,6 +12,11 @@ import { path, routeOf } from './route.ts';
 /** A phone that is a pager needs neither the game nor its line. */
 const Pager = later(() => import('./Pager.tsx').then((file) => file.Pager));
 const Host = later(() => import('./Host.tsx').then((file) => file.Host));
+/** Scenarios and lessons are named in the game's words. */
+const Solo = later(async () => {
+  const [file] = await Promise.all([import('./solo/SoloPage.tsx'), bringGameWords()]);
+  return file.SoloPage;
+});
 /** The play page brings the line to the server along. */
 const Play = later(() => import('./Play.tsx').then((file) => file.Play));
 
@@ -34,6 +40,8 @@ function Present() {
       return <Home />;
     case 'host':
       return <Host />;
+    case 'solo':
+      return <Solo />;
     case 'join':
       return <Join key={route.code} code={route.code} />;
     case 'play':
@@ -47,6 +55,7 @@ function Present() {
 
 function titleOf(page: string, code: string): string {
   if (page === 'host') return `${t('host.title')} · ${t('app.name')}`;
+  if (page === 'solo') return `${t('home.alone')} · ${t('app.name')}`;
   if (page === 'join') return `${t('join.title', { code })} · ${t('app.name')}`;
   if (page === 'play') return `${code} · ${t('app.name')}`;
   return t('app.name');

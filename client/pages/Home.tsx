@@ -1,10 +1,10 @@
+import '../style/solo.css';
 import { useState } from 'preact/hooks';
-import { FIRST_SCENARIO, STANDARD_SCENARIO } from '../../shared/content/scenarioIds.ts';
+import { FIRST_SCENARIO } from '../../shared/content/scenarioIds.ts';
 import { CODE_LENGTH, isCode, tidyCode } from '../../shared/net/protocol.ts';
-import { isNewcomer } from '../hud/guide/guideMemory.ts';
-import { createSession } from '../net/http.ts';
-import { dropSeat, type KeptSeat, keepSeat, keptSeats } from '../net/seats.ts';
-import { engineerName, nameOf, t } from '../text/index.ts';
+import { keptSeats } from '../net/seats.ts';
+import { readShelf } from '../net/shelf.ts';
+import { t } from '../text/index.ts';
 import { HomePicture } from './HomePicture.tsx';
 import { Icon } from './Icon.tsx';
 import { LanguagePicker } from './LanguagePicker.tsx';
@@ -12,17 +12,17 @@ import { Page } from './Page.tsx';
 import { Link, Problem } from './Parts.tsx';
 import { problemText } from './problems.ts';
 import { go } from './route.ts';
+import { beginSolo } from './solo/begin.ts';
+import { GoOn } from './solo/GoOn.tsx';
 
-/** The seat used last in a game that is not over. */
-const goingOn = (): KeptSeat | undefined => keptSeats().find((seat) => !seat.over);
+/** Games offered here at most; the page for playing alone has all of them. */
+const OFFERED = 2;
 
 /** The first page: one sentence, one picture, three ways in. */
 export function Home() {
-  const [seat, setSeat] = useState(goingOn);
-  const forget = (): void => {
-    if (seat) dropSeat(seat.code);
-    setSeat(goingOn());
-  };
+  const [kept] = useState(() => keptSeats());
+  const open = kept.filter((seat) => !seat.over);
+  const known = kept.length > 0 || Object.keys(readShelf().best).length > 0;
   return (
     <Page class="home" aside={<LanguagePicker label={t('comfort.language')} />}>
       <div class="home-words">
@@ -37,10 +37,10 @@ export function Home() {
             ))}
         </h1>
         <p class="lead">{t('home.lead')}</p>
-        {seat ? <Continue seat={seat} forget={forget} /> : null}
+        <GoOn seats={open.slice(0, OFFERED)} />
         <div class="home-ways">
           <CodeForm />
-          <PlayAlone first={!seat} />
+          {known ? <MoreWays first={open.length === 0} /> : <PlayAlone />}
           <Link to="/host" class="button button-big home-way">
             <Icon name="users" />
             <span class="home-way-text">
@@ -48,37 +48,17 @@ export function Home() {
               <small>{t('home.hostHint')}</small>
             </span>
           </Link>
+          {known ? null : (
+            <Link to="/solo" class="home-more">
+              {t('home.moreAll')}
+            </Link>
+          )}
         </div>
       </div>
       <div class="home-picture">
         <HomePicture />
       </div>
     </Page>
-  );
-}
-
-function Continue({ seat, forget }: { seat: KeptSeat; forget: () => void }) {
-  return (
-    <div class="card home-continue">
-      <p>
-        {seat.engineer === ''
-          ? t('home.continueSeat', { code: seat.code })
-          : t('home.continueAs', {
-              engineer: engineerName(seat.engineer),
-              team: nameOf('team', seat.team),
-              code: seat.code,
-            })}
-      </p>
-      <div class="row">
-        <Link to={`/play/${seat.code}`} class="button button-primary button-big">
-          <Icon name="next" />
-          {t('home.continue')}
-        </Link>
-        <button type="button" class="button button-quiet" onClick={forget}>
-          {t('home.forget')}
-        </button>
-      </div>
-    </div>
   );
 }
 
@@ -133,7 +113,23 @@ function CodeForm() {
   );
 }
 
-function PlayAlone({ first }: { first: boolean }) {
+/** For somebody who has been here: every story, and today's shift. */
+function MoreWays({ first }: { first: boolean }) {
+  return (
+    <div class="home-alone">
+      <Link to="/solo" class={`button button-big button-wide home-way ${first ? 'button-primary' : ''}`}>
+        <Icon name="play" />
+        <span class="home-way-text">
+          {t(first ? 'home.alone' : 'home.more')}
+          <small>{t('home.alonePick')}</small>
+        </span>
+      </Link>
+    </div>
+  );
+}
+
+/** For somebody new: one press, and the first story begins. */
+function PlayAlone() {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
   const play = async (): Promise<void> => {
@@ -141,10 +137,7 @@ function PlayAlone({ first }: { first: boolean }) {
     setBusy(true);
     setProblem('');
     try {
-      const scenario = isNewcomer() ? FIRST_SCENARIO : STANDARD_SCENARIO;
-      const made = await createSession({ kind: 'solo', scenario, preset: 'taster', name: 'Ana' });
-      keepSeat({ code: made.code, token: made.token });
-      go(`/play/${made.code}`);
+      await beginSolo({ preset: 'taster', scenario: FIRST_SCENARIO });
     } catch (error) {
       setProblem(problemText(error));
       setBusy(false);
@@ -154,14 +147,14 @@ function PlayAlone({ first }: { first: boolean }) {
     <div class="home-alone">
       <button
         type="button"
-        class={`button button-big button-wide home-way ${first ? 'button-primary' : ''}`}
+        class="button button-big button-wide home-way button-primary"
         aria-busy={busy}
         onClick={() => void play()}
       >
         <Icon name="play" />
         <span class="home-way-text">
           {busy ? t('home.starting') : t('home.alone')}
-          <small>{t('home.aloneHint')}</small>
+          <small>{t('home.aloneFirst')}</small>
         </span>
       </button>
       <Problem text={problem} />

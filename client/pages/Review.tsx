@@ -1,6 +1,7 @@
 import '../style/review.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { Report, ReportRow } from '../../shared/sim/metrics/report.ts';
+import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
 import { Goals } from '../hud/Goals.tsx';
 import { PhaseReady } from '../hud/PhaseReady.tsx';
 import { TermOr } from '../hud/terms/Term.tsx';
@@ -10,11 +11,14 @@ import { me, session, view } from '../net/viewStore.ts';
 import { nameOf, t } from '../text/index.ts';
 import { tell } from '../text/measures.ts';
 import { Causes } from './Causes.tsx';
+import { cardModel } from './card/model.ts';
+import { SaveCard } from './card/SaveCard.tsx';
 import { EvidenceDialog, type Shown } from './Evidence.tsx';
 import { Icon } from './Icon.tsx';
 import { Page } from './Page.tsx';
 import { Link } from './Parts.tsx';
 import { barOf, betterHalf, figure, GROUPS, HALVES, type Half, rowsOf, verdict } from './reviewRows.ts';
+import { Learned } from './solo/Learned.tsx';
 
 /** The quarter (or the whole game) in numbers, each a button to what is behind it. */
 export function ReviewPage() {
@@ -52,6 +56,9 @@ export function ReviewPage() {
       ) : (
         <p role="status">{t('review.loading')}</p>
       )}
+      {report && world ? (
+        <Learned world={world} achieved={report.achieved?.[me.value?.team ?? ''] ?? []} />
+      ) : null}
       <footer class="review-foot">
         {world && phase === 'review' ? <PhaseReady world={world} team={me.value?.team ?? ''} /> : null}
         {phase === 'over' ? (
@@ -60,9 +67,20 @@ export function ReviewPage() {
             {t('review.playAgain')}
           </Link>
         ) : null}
+        {report && world ? <OwnCard report={report} world={world} /> : null}
         <Download />
       </footer>
     </Page>
+  );
+}
+
+/** The result to take home, for whoever plays. */
+function OwnCard({ report, world }: { report: Report; world: PublicWorld }) {
+  const now = session.value;
+  const own = me.value;
+  if (!now || !own || own.engineer === '') return null;
+  return (
+    <SaveCard card={cardModel({ report, world, session: now, engineer: own.engineer, team: own.team })} />
   );
 }
 

@@ -7,6 +7,7 @@ export const path = signal(globalThis.location?.pathname ?? '/');
 export type Route =
   | { page: 'home' }
   | { page: 'host' }
+  | { page: 'solo' }
   | { page: 'join'; code: string }
   | { page: 'play'; code: string }
   | { page: 'pager'; code: string }
@@ -23,7 +24,7 @@ export function routeOf(pathname: string): Route {
   const [first = '', second = '', ...rest] = pathname.split('/').filter((part) => part !== '');
   if (first === '') return { page: 'home' };
   if (rest.length > 0) return { page: 'lost' };
-  if (first === 'host' && second === '') return { page: 'host' };
+  if ((first === 'host' || first === 'solo') && second === '') return { page: first };
   const page = PAGES_WITH_CODE[first];
   if (!page) return { page: 'lost' };
   const code = tidyCode(safeDecode(second));

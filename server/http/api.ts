@@ -1,8 +1,14 @@
 /** The few HTTP questions: open a session, look one up, its journal, its review, its phones, where we are, are we well. */
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { PresetId } from '../../shared/content/presets.ts';
-import { CREATE_SESSION, type CreatedSession, type SessionCard } from '../../shared/net/messages.ts';
+import {
+  CREATE_SESSION,
+  type CreatedSession,
+  type DailyShift,
+  type SessionCard,
+  type SessionOrder,
+  type SessionPlace,
+} from '../../shared/net/messages.ts';
 import { isCode, MAX_MESSAGE_BYTES, tidyCode } from '../../shared/net/protocol.ts';
 import { JournalError, type JournalFile } from '../match/journal.ts';
 import { answerPager, answerPairing, type PagerDesk } from './pagerApi.ts';
@@ -11,12 +17,11 @@ import { HttpRefusal, readJson, sendJson, tokenOf } from './respond.ts';
 /** What the API asks of the sessions. */
 export interface Desk {
   /** Null when there is no such scenario. */
-  create(wish: {
-    kind: 'solo' | 'host';
-    preset: PresetId;
-    scenario: string;
-    name: string;
-  }): Promise<CreatedSession | null>;
+  create(wish: SessionOrder & { name: string }): Promise<CreatedSession | null>;
+  /** Today's shift. */
+  daily(): DailyShift;
+  /** Where a session was left; null when nothing has that code. */
+  place(code: string): Promise<SessionPlace | null>;
   /** Null when nothing has that code. */
   card(code: string): Promise<SessionCard | null>;
   /** What a seat token opens; null when it opens nothing. */
@@ -51,6 +56,10 @@ export async function answerApi(
     sendJson(response, 200, { addresses: origins() });
     return true;
   }
+  if (what === 'daily') {
+    sendJson(response, 200, desk.daily());
+    return true;
+  }
   if (what !== 'sessions' && what !== 'pager') return false;
   if (what === 'sessions' && code === '') {
     if (request.method !== 'POST') throw new HttpRefusal('badRequest');
@@ -81,6 +90,12 @@ export async function answerApi(
     const card = await readable(desk.card(tidy));
     if (!card) throw new HttpRefusal('unknownCode');
     sendJson(response, 200, card);
+    return true;
+  }
+  if (part === 'place') {
+    const place = await desk.place(tidy);
+    if (!place) throw new HttpRefusal('unknownCode');
+    sendJson(response, 200, place);
     return true;
   }
   const holder = await readable(desk.holder(tidy, tokenOf(request)));

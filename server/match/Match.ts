@@ -40,7 +40,8 @@ const FRAME_BUDGET_MS = 35;
 const LONGEST_FRAME_MS = 250;
 /** Bots that answer each other more often than this at one tick are going in circles. */
 const BOT_ROUNDS = 24;
-const BOT: BotId = 'careful';
+/** Whoever plays for a person who is away. */
+const STAND_IN: BotId = 'careful';
 
 interface Pending extends Entry {
   resolve(outcome: MatchOutcome): void;
@@ -194,7 +195,7 @@ export class Match {
 
   /** The metrics of what happened so far, with their evidence. */
   report(): Report {
-    return report(this.facts, { to: this.world.tick });
+    return report(this.facts, { to: this.world.tick, teams: Object.keys(this.world.teams) });
   }
 
   /** Shows again what the session says of itself. */
@@ -301,7 +302,8 @@ export class Match {
       this.#attention = this.world.attention;
       const view = project(this.world);
       const bots: Record<string, BotId> = {};
-      for (const id in view.engineers) if (!view.engineers[id]?.human) bots[id] = BOT;
+      for (const { id, human, temper } of Object.values(view.engineers))
+        if (!human) bots[id] = this.#players.plays(id) ? STAND_IN : temper;
       const commands = botCommands(view, bots, this.world.setup.seed);
       if (commands.length > 0) await this.#commitOwn(commands);
     }

@@ -17,6 +17,12 @@ export class Players {
     return this.#bySeat.get(seat);
   }
 
+  /** Whether this engineer is somebody's, even if she is away. */
+  plays(engineer: string): boolean {
+    for (const player of this.#bySeat.values()) if (player.engineer === engineer) return true;
+    return false;
+  }
+
   /** A seat sits at an engineer's desk from now on. */
   seat(seat: string, engineer: string): void {
     const connected = this.#here.has(seat);

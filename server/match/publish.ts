@@ -24,6 +24,8 @@ export function publish(state: SessionState, match: Match, face: SessionFace): v
     kind: face.kind,
     preset: face.preset,
     scenario: match.world.setup.scenario,
+    daily: match.world.setup.daily ?? '',
+    seed: match.status === 'over' ? match.world.setup.seed : '',
     status: match.status,
     note: match.note,
     speed: match.speed,

@@ -38,7 +38,7 @@ export class Sessions {
   async create(wish: SessionWish): Promise<CreatedSession | null> {
     const { kind, name } = wish;
     const { store, versions, content } = this.#options;
-    if (!Object.hasOwn(content.scenarios, wish.scenario)) return null;
+    if (!Object.hasOwn(content.scenarios, wish.scenario) || (wish.daily && kind !== 'solo')) return null;
     let code = randomCode();
     while (await store.loadSession(code)) code = randomCode();
     const { record, setup } = newRecord(code, wish, versions, Date.now());

@@ -1,17 +1,23 @@
 /** What the HTTP side may ask of the sessions. */
-import type { CreatedSession, SessionCard } from '../../shared/net/messages.ts';
-import type { JournalFile } from '../match/journal.ts';
+import type { CreatedSession, DailyShift, SessionCard, SessionPlace } from '../../shared/net/messages.ts';
+import type { JournalFile, Versions } from '../match/journal.ts';
+import type { Store } from '../store/Store.ts';
+import { dailyOf } from './daily.ts';
 import type { LiveSession } from './liveSession.ts';
 import type { SessionWish } from './newSession.ts';
 import type { Pagers } from './Pagers.ts';
+import { findPlace } from './place.ts';
 import type { Sessions } from './Sessions.ts';
 
 /** Answers of one server's sessions; throws a JournalError for a session that cannot be read. */
-export function desk(sessions: Sessions) {
+export function desk(sessions: Sessions, store: Store, versions: Versions) {
   const journal = (code: string): Promise<JournalFile> => sessions.journal(code);
   return {
     journal,
     create: (wish: SessionWish): Promise<CreatedSession | null> => sessions.create(wish),
+
+    daily: (): DailyShift => dailyOf(Date.now()),
+    place: (code: string): Promise<SessionPlace | null> => findPlace(store, versions, code),
 
     async card(code: string): Promise<SessionCard | null> {
       const live = await sessions.get(code);

@@ -1,5 +1,6 @@
 /** What each message does, behind the gate. Every handler answers. */
-import { type ClientMessageName, SPEEDS, type WireOutcome } from '../../shared/net/messages.ts';
+import type { ClientMessageName, WireOutcome } from '../../shared/net/messages.ts';
+import { SPEEDS } from '../../shared/net/protocol.ts';
 import type { NamedSeat } from '../store/Store.ts';
 import { check, isRefusal, refused } from './gate.ts';
 import type { Allowance } from './limits.ts';

@@ -2,9 +2,11 @@
 import { randomInt } from 'node:crypto';
 import { type PresetId, presets } from '../../shared/content/presets.ts';
 import { CODE_ALPHABET, CODE_LENGTH } from '../../shared/net/protocol.ts';
+import type { Colleagues } from '../../shared/sim/bots/temper.ts';
 import type { WorldSetup } from '../../shared/sim/world.ts';
 import type { Versions } from '../match/journal.ts';
 import type { SessionRecord } from '../store/Store.ts';
+import { DAILY_COLLEAGUES, dailyOf, dailySeed } from './daily.ts';
 
 const TITLE = 'Marinara';
 /** Where a person who plays alone sits down: every scenario of ours has her. */
@@ -23,31 +25,43 @@ export interface SessionWish {
   preset: PresetId;
   scenario: string;
   name: string;
+  speed?: number;
+  colleagues?: Colleagues;
+  daily?: boolean;
 }
 
-/** The record of a new session and what its world is made of; every session has luck of its own. */
+/** What is wished, or today's shift whatever else was wished. */
+function chosen({ preset, scenario, colleagues = 'careful', daily }: SessionWish, now: number) {
+  if (!daily) return { preset, scenario, colleagues, seed: letters(SEED_LETTERS, CODE_ALPHABET), day: '' };
+  const { day, ...shift } = dailyOf(now);
+  return { ...shift, colleagues: DAILY_COLLEAGUES, seed: dailySeed(day), day };
+}
+
+/** The record of a new session and what its world is made of; every session but a daily shift has luck of its own. */
 export function newRecord(
   code: string,
-  { kind, preset, scenario }: SessionWish,
+  wish: SessionWish,
   versions: Versions,
   now: number,
 ): { record: SessionRecord; setup: WorldSetup } {
+  const { preset, scenario, colleagues, seed, day } = chosen(wish, now);
   const setup: WorldSetup = {
-    seed: letters(SEED_LETTERS, CODE_ALPHABET),
+    seed,
     scenario,
     quarters: presets[preset].quarters,
     liveDays: presets[preset].liveDays,
+    ...(colleagues === 'careful' ? {} : { colleagues }),
+    ...(day === '' ? {} : { daily: day }),
   };
-  const status = kind === 'solo' ? 'running' : 'lobby';
   const record: SessionRecord = {
     code,
     title: TITLE,
-    kind,
+    kind: wish.kind,
     preset,
     ...versions,
     setup: JSON.stringify(setup),
-    status,
-    speed: 1,
+    status: wish.kind === 'solo' ? 'running' : 'lobby',
+    speed: wish.speed ?? 1,
     createdAt: now,
     touchedAt: now,
   };

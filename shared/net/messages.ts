@@ -7,8 +7,9 @@
  */
 import * as z from 'zod';
 import type { PresetId } from '../content/presets.ts';
+import type { Colleagues } from '../sim/bots/temper.ts';
 import type { Refusal } from '../sim/refusals.ts';
-import { MAX_NAME_LENGTH } from './protocol.ts';
+import { MAX_NAME_LENGTH, SPEEDS } from './protocol.ts';
 
 /** Reasons to say no that belong to the session, not to the game. Each has a sentence in client/text. */
 export const SESSION_REFUSALS = [
@@ -68,9 +69,6 @@ export interface ServerMessages {
 }
 export type ServerMessageName = keyof ServerMessages;
 
-/** The speeds a host may choose. */
-export const SPEEDS = [0.5, 1, 2, 4] as const;
-
 /** How a page presents itself: with the token of its seat, or with a name for a new one. */
 export const JOIN_OPTIONS = z.object({
   protocol: z.number(),
@@ -87,6 +85,9 @@ export const tidyName = (typed: string): string =>
     .slice(0, MAX_NAME_LENGTH)
     .trim();
 
+/** The tempers a game may be played with; what they mean stands in shared/sim/bots/temper.ts. */
+const COLLEAGUES = ['careful', 'mixed', 'daring'] as const satisfies readonly Colleagues[];
+
 /** How long a game is; the table stands in shared/content/presets.ts. */
 const PRESETS = ['taster', 'lesson', 'workshop', 'marathon'] as const satisfies readonly PresetId[];
 
@@ -100,8 +101,16 @@ export const CREATE_SESSION = z.strictObject({
     .regex(/^[a-z][a-z0-9-]*$/)
     .default('two-pizzas'),
   name: z.string().max(200).optional(),
+  /** Speed the clock begins with. */
+  speed: z.literal(SPEEDS).default(1),
+  /** Temperament of the bots. */
+  colleagues: z.enum(COLLEAGUES).default('careful'),
+  /** Today's shift: the server decides day, scenario, length and luck, the same for everybody; only for who plays alone. */
+  daily: z.boolean().default(false),
 });
 export type CreateSession = z.input<typeof CREATE_SESSION>;
+/** The same with its defaults filled in. */
+export type SessionOrder = z.output<typeof CREATE_SESSION>;
 export interface CreatedSession {
   code: string;
   token: string;
@@ -122,6 +131,32 @@ export interface SessionCard {
   free: { team: string; engineers: { id: string; name: string }[] }[];
   suggestedName: string;
   players: number;
+}
+
+/** Answer of GET /api/sessions/:code/place: where a game was left, without opening it. */
+export interface SessionPlace {
+  code: string;
+  kind: 'solo' | 'host';
+  preset: PresetId;
+  scenario: string;
+  /** The day of a daily shift, '' for any other game. */
+  daily: string;
+  /** Ticks played so far, and quarters it has in all. */
+  tick: number;
+  quarters: number;
+  status: 'lobby' | 'running' | 'stopped' | 'over';
+  /** Made with other rules or content: it can be seen here, and not be opened. */
+  readable: boolean;
+  /** When somebody was last there, ms since 1970 by the server's clock. */
+  touchedAt: number;
+}
+
+/** Answer of GET /api/daily: today's shift by the server's clock. */
+export interface DailyShift {
+  /** UTC date, 2026-11-28. */
+  day: string;
+  scenario: string;
+  preset: PresetId;
 }
 
 /**
@@ -165,6 +200,10 @@ export interface SessionView {
   preset: PresetId;
   /** Id of the scenario that is played. */
   scenario: string;
+  /** The day of a daily shift, '' for any other game. */
+  daily: string;
+  /** What its luck is made of, once it is over; '' before, since luck that is known is none. */
+  seed: string;
   status: SessionStatus;
   note: SessionNote;
   speed: number;

@@ -29,6 +29,9 @@ export const CLOSE = {
 /** The client sends a `ping` this often. */
 export const HEARTBEAT_MS = 2_000;
 
+/** The speeds a host may choose. */
+export const SPEEDS = [0.5, 1, 2, 4] as const;
+
 /** Biggest message accepted from a client, bytes. */
 export const MAX_MESSAGE_BYTES = 4_096;
 /** Longest name of a person. */

@@ -33,6 +33,8 @@ export const SessionState = schema(
     speed: t.float64().default(1),
     protocol: t.number().default(0),
     hostSeat: text(),
+    daily: text(),
+    seed: text(),
     seats: t.map(SeatView),
     org: t.ref(OrgView),
   },

@@ -33,6 +33,8 @@ const SESSION_SCALARS = [
   'kind',
   'preset',
   'scenario',
+  'daily',
+  'seed',
   'status',
   'note',
   'speed',

@@ -1,4 +1,5 @@
 /** What may be seen of teams and engineers. Rules for a row: publicWorld.ts. */
+import type { Temper } from './bots/temper.ts';
 import type { Lane } from './publicWorld.ts';
 
 /** A two-pizza team. */
@@ -74,4 +75,6 @@ export interface EngineerRow {
   movesTo: string;
   /** Nobody sits here until somebody new comes. */
   vacant: boolean;
+  /** What kind of colleague she is while no human plays her. */
+  temper: Temper;
 }

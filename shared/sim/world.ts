@@ -2,7 +2,9 @@
  * The state of one organisation, as plain data. This file is the manual: one comment per field. Only `step` and `settle`
  * change a World, and only for its one owner. `content` is static and left out of digests and snapshots.
  */
+
 import type { Content } from '../content/types.ts';
+import type { Colleagues } from './bots/temper.ts';
 import type { Fact } from './facts.ts';
 import type { Pins } from './pins.ts';
 import type { Phase, ResponseId, Symptom, WeekRow } from './publicWorld.ts';
@@ -37,6 +39,10 @@ export interface WorldSetup {
   /** Days of each quarter's first week that are played by hand, 1-5. */
   liveDays: number;
   pins?: Pins;
+  /** Temperament of the bots; left out, careful. */
+  colleagues?: Colleagues;
+  /** The day (UTC, 2026-11-28) of a daily shift. */
+  daily?: string;
 }
 
 /** How far one holder of a practice has come. */

@@ -83,6 +83,11 @@ const SCREENS: Record<string, () => Promise<Page>> = {
     await page.getByRole('button', { name: sentence(t('home.alone')) }).waitFor();
     return page;
   },
+  stories: async () => {
+    const page = await open('/solo');
+    await page.getByRole('button', { name: t('shift.begin') }).waitFor();
+    return page;
+  },
   host: async () => {
     const page = await open('/host');
     await heading(page, t('host.title'));

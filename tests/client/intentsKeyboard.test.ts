@@ -20,6 +20,8 @@ describe('the keys', () => {
     ['3', { do: 'tab', tab: 'log' }],
     ['a', { do: 'option', at: 0 }],
     ['E', { do: 'option', at: 4 }],
+    ['+', { do: 'speed', by: 1 }],
+    ['-', { do: 'speed', by: -1 }],
     ['p', { do: 'pager' }],
     ['t', { do: 'board' }],
     ['m', { do: 'mute' }],

@@ -183,6 +183,8 @@ describe('what the page knows', () => {
     note: '',
     speed: 1,
     protocol: 1,
+    daily: '',
+    seed: '',
     hostSeat: 's1',
     seats: { s1: seat('s1', { host: true, engineer: 'olive-noor' }), s2: seat('s2') },
   };

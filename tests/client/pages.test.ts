@@ -17,6 +17,8 @@ describe('paths', () => {
   it.each([
     ['/', { page: 'home' }],
     ['/host', { page: 'host' }],
+    ['/solo', { page: 'solo' }],
+    ['/solo/x', { page: 'lost' }],
     ['/j/K7PQ4M', { page: 'join', code: 'K7PQ4M' }],
     ['/j/k7p-q4m', { page: 'join', code: 'K7PQ4M' }],
     ['/pager/k7pq4m', { page: 'pager', code: 'K7PQ4M' }],

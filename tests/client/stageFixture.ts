@@ -139,6 +139,7 @@ export function stageView(mood: Mood): PublicWorld {
         lentTo: '',
         movesTo: '',
         vacant: false,
+        temper: 'careful',
       };
       world.engineers[row.id] = row;
     });

@@ -278,19 +278,13 @@ async function changed(
     );
 }
 
-/** The host's and the solo player's clock: presses until it shows the wished speed. */
+/** The host's and the solo player's clock: opens the speeds and picks one, unless it is chosen already. */
 export async function setSpeed(hand: Hand, speed: number): Promise<void> {
-  const button = hand.page.locator('.strip-controls button', { hasText: '×' });
-  await button.waitFor();
-  await until(
-    hand.page,
-    async () => {
-      const now = (await button.textContent())?.trim() ?? '';
-      if (now === `×${speed}`) return true;
-      await hand.press(button);
-      await until(hand.page, async () => (await button.textContent())?.trim() !== now, 'the speed changes');
-      return false;
-    },
-    `the speed is ×${speed}`,
-  );
+  const now = hand.page.locator('.speed-now');
+  await now.waitFor();
+  const reads = async (): Promise<boolean> => (await now.textContent())?.trim() === `×${speed}`;
+  if (await reads()) return;
+  await hand.press(now);
+  await hand.press(hand.page.locator('.speed-choice').getByText(`×${speed}`, { exact: true }));
+  await until(hand.page, reads, `the speed is ×${speed}`);
 }

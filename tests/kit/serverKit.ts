@@ -9,6 +9,7 @@ import { Client, type Room } from 'colyseus.js';
 import type {
   ClientMessages,
   CreatedSession,
+  CreateSession,
   ServerMessages,
   SessionView,
   WireOutcome,
@@ -28,10 +29,7 @@ export function tempDir(): { path: string; done: () => void } {
 }
 
 /** Opens a session over HTTP. */
-export async function createSession(
-  url: string,
-  body: { kind: 'solo' | 'host'; preset?: 'taster' | 'lesson'; scenario?: string; name?: string },
-): Promise<CreatedSession> {
+export async function createSession(url: string, body: CreateSession): Promise<CreatedSession> {
   const response = await fetch(`${url}/api/sessions`, { method: 'POST', body: JSON.stringify(body) });
   if (response.status !== 201) throw new Error(`${response.status} ${await response.text()}`);
   return (await response.json()) as CreatedSession;

@@ -25,9 +25,6 @@ export const guideDone = signal<ReadonlySet<string>>(new Set(kept.done));
 /** Hints are shown while playing. */
 export const hintsOn = signal(kept.hints);
 
-/** Nobody has played on this device yet: not one control of the game was used. */
-export const isNewcomer = (): boolean => guideDone.value.size === 0;
-
 /** Remembers steps as done. */
 export function rememberDone(ids: readonly string[]): void {
   if (ids.every((id) => guideDone.peek().has(id))) return;

@@ -3,6 +3,7 @@ import { home } from './home.ts';
 import { names } from './names.ts';
 import { pager } from './pager.ts';
 import { refusals } from './refusals.ts';
+import { soloHome } from './soloHome.ts';
 import { sound } from './sound.ts';
 
-export const shell = { ...home, ...names, ...pager, ...refusals, ...sound } as const;
+export const shell = { ...home, ...names, ...pager, ...refusals, ...soloHome, ...sound } as const;

@@ -55,6 +55,7 @@ export const EngineerView = schema(
     lentTo: text(),
     movesTo: text(),
     vacant: flag(),
+    temper: one<P.EngineerRow['temper']>('careful'),
   },
   'EngineerView',
 );

@@ -2,6 +2,8 @@
  * The review: every number twice, by hand (the live weeks) and by habit (the time-lapse), each with the facts behind
  * it, for the whole game and per quarter. Plain data: it travels to the screen as it is.
  */
+import { achieved } from '../achievements/achieved.ts';
+import type { Achieved } from '../achievements/achievement.ts';
 import type { Fact } from '../facts.ts';
 import type { Measure } from './ledger.ts';
 import { measure } from './measure.ts';
@@ -30,6 +32,8 @@ export interface Report {
   quarters: QuarterReport[];
   /** Every fact that is evidence of some number above, by id. */
   facts: Record<string, Fact>;
+  /** What each team has achieved so far, where teams were asked for. */
+  achieved?: Record<string, Achieved[]>;
 }
 
 const NOTHING: Measure = { value: null, n: 0, evidence: [] };
@@ -49,9 +53,12 @@ function rowsOf(facts: readonly Fact[], part: { hand: Span[]; habit: Span[]; all
   }));
 }
 
-/** The report over all facts of a game up to tick `to` (exclusive). */
-export function report(facts: readonly Fact[], options: { to: number }): Report {
-  const { to } = options;
+/**
+ * The report over all facts of a game up to tick `to` (exclusive).
+ * @param options.teams whose achievements are asked for
+ */
+export function report(facts: readonly Fact[], options: { to: number; teams?: readonly string[] }): Report {
+  const { to, teams } = options;
   const metrics = rowsOf(facts, handAndHabit(facts, to));
   const numbers = [...new Set(phaseSpans(facts, to).map((one) => one.quarter))].sort((a, b) => a - b);
   const quarters = numbers.map((quarter) => ({
@@ -62,7 +69,9 @@ export function report(facts: readonly Fact[], options: { to: number }): Report 
   for (const row of [...metrics, ...quarters.flatMap((quarter) => quarter.metrics)]) {
     for (const part of [row.hand, row.habit, row.all]) for (const id of part.evidence) wanted.add(id);
   }
+  const reached = teams ? achieved(facts, teams, to) : undefined;
+  for (const one of Object.values(reached ?? {}).flat()) for (const id of one.evidence) wanted.add(id);
   const kept: Record<string, Fact> = {};
   for (const fact of facts) if (wanted.has(fact.id)) kept[fact.id] = fact;
-  return { to, metrics, quarters, facts: kept };
+  return { to, metrics, quarters, facts: kept, ...(reached ? { achieved: reached } : {}) };
 }

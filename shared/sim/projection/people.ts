@@ -1,5 +1,6 @@
 /** The tables of the people: teams and engineers. */
 import { FED } from '../balance/people.ts';
+import { temperOf } from '../bots/temper.ts';
 import { dayOf, isNight, isOfficeTime } from '../calendar.ts';
 import { wipOf } from '../systems/build.ts';
 import { teamsOnStandBy } from '../systems/deploys/toil.ts';
@@ -102,6 +103,7 @@ export function engineers(world: World, only?: string): Row<'engineers'>[] {
       lentTo,
       movesTo,
       vacant: !isPresent(engineer),
+      temper: temperOf(world.setup, id),
     });
   }
   return rows;

@@ -1,0 +1,73 @@
+/** How fast the clock runs: one button that tells it, and the four speeds under it. The host's and the solo player's. */
+import '../style/speed.css';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { ALL_SPEEDS, chooseSpeed } from '../intents/speed.ts';
+import { session } from '../net/viewStore.ts';
+import { t } from '../text/index.ts';
+
+/** Opens the choice, and closes it on a choice, Escape or a press elsewhere. `why` says why it is not one's own. */
+export function SpeedControl({ host, asked }: { host: boolean; asked: () => void }) {
+  const [open, setOpen] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  const speed = session.value?.speed ?? 1;
+  useEffect(() => {
+    if (!open) return;
+    root.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      close();
+    };
+    const onPointer = (event: PointerEvent): void => {
+      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
+    };
+    addEventListener('keydown', onKey, true);
+    addEventListener('pointerdown', onPointer);
+    return () => {
+      removeEventListener('keydown', onKey, true);
+      removeEventListener('pointerdown', onPointer);
+    };
+  }, [open]);
+  const close = (): void => {
+    setOpen(false);
+    button.current?.focus();
+  };
+  return (
+    <div class="speed" ref={root}>
+      <button
+        type="button"
+        ref={button}
+        class="button button-icon mono speed-now"
+        aria-disabled={host ? undefined : true}
+        aria-label={t('speed.open', { speed })}
+        aria-expanded={open}
+        aria-controls={id}
+        aria-keyshortcuts="+ -"
+        title={host ? undefined : t('play.clock.hostOnly')}
+        aria-describedby={host ? undefined : 'clock-why'}
+        onClick={() => (host ? setOpen(!open) : asked())}
+      >
+        ×{speed}
+      </button>
+      <fieldset id={id} class="speed-choices card" aria-label={t('speed.label')} hidden={!open}>
+        {ALL_SPEEDS.map((one) => (
+          <button
+            key={one}
+            type="button"
+            class="button mono speed-choice"
+            aria-pressed={one === speed}
+            aria-label={t('speed.pick', { speed: one })}
+            onClick={() => {
+              chooseSpeed(one);
+              close();
+            }}
+          >
+            ×{one}
+          </button>
+        ))}
+      </fieldset>
+    </div>
+  );
+}
