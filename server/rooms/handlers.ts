@@ -1,5 +1,11 @@
 /** What each message does, behind the gate. Every handler answers. */
-import { type ClientMessageName, SPEEDS, type WireOutcome } from '../../shared/net/messages.ts';
+import {
+  type ClientMessageName,
+  type ServerMessages,
+  SPEEDS,
+  type WireOutcome,
+} from '../../shared/net/messages.ts';
+import { answerWhy } from '../../shared/sim/asked.ts';
 import type { NamedSeat } from '../store/Store.ts';
 import { check, isRefusal, refused } from './gate.ts';
 import type { Allowance } from './limits.ts';
@@ -58,6 +64,13 @@ export const handlers: Record<ClientMessageName, Handler> = {
     if (isRefusal(message)) return message;
     if (!rate.take(seat.id)) return refused('review', 'tooFrequent');
     return match.report();
+  },
+
+  async why(raw, { match, seat, rate }) {
+    const message = check('why', raw);
+    if (isRefusal(message)) return message;
+    if (!rate.take(seat.id)) return refused('why', 'tooFrequent');
+    return { rows: answerWhy(match.world, match.facts, message) } satisfies ServerMessages['why'];
   },
 };
 

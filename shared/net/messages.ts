@@ -7,6 +7,8 @@
  */
 import * as z from 'zod';
 import type { PresetId } from '../content/presets.ts';
+import type { WhyRow } from '../sim/asked.ts';
+import { MOVED_ABOUT } from '../sim/moved.ts';
 import type { Refusal } from '../sim/refusals.ts';
 import { MAX_NAME_LENGTH } from './protocol.ts';
 
@@ -53,6 +55,11 @@ export const CLIENT_MESSAGES = {
   ping: z.strictObject({ at: z.number() }),
   /** Ask for the metrics report; its reply is a `review`. */
   review: z.strictObject({}),
+  /** Ask why: about a fact, or about a number, a team, a person or a place; its reply is a `why`. */
+  why: z.union([
+    z.strictObject({ fact: z.string().regex(/^f\d{1,9}$/) }),
+    z.strictObject({ about: z.enum(MOVED_ABOUT), of: z.string().max(64).default('') }),
+  ]),
 } as const;
 export type ClientMessages = { [K in keyof typeof CLIENT_MESSAGES]: z.input<(typeof CLIENT_MESSAGES)[K]> };
 export type ClientMessageName = keyof ClientMessages;
@@ -64,6 +71,7 @@ export interface ServerMessages {
   welcome: { seat: string; host: boolean; engineer: string; token: string };
   pong: { at: number };
   review: unknown;
+  why: { rows: WhyRow[] };
 }
 export type ServerMessageName = keyof ServerMessages;
 

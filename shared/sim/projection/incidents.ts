@@ -60,8 +60,9 @@ export function incidents(world: World, only?: string): Row<'incidents'>[] {
 export function evidence(world: World, only?: string): Row<'evidence'>[] {
   const rows: Row<'evidence'>[] = [];
   for (const incident of listed(world.incidents, only?.split(':')[0])) {
-    if (incident.state === 'resolved') continue;
     incident.evidence.forEach((item, order) => {
+      // What was read stays on the desk as long as the incident does.
+      if (incident.state === 'resolved' && !item.opened) return;
       const id = `${incident.id}:${item.kind}`;
       const params = item.opened ? JSON.stringify(item.params) : '';
       rows.push({
