@@ -20,6 +20,8 @@ import { Tabs } from './Tabs.tsx';
 import { ThingCard } from './ThingCard.tsx';
 import { boardOpen, narrow, peekHeight, resetUi, stageMissing, tab } from './uiState.ts';
 import { useKeys } from './useKeys.ts';
+import { WarningBand } from './WarningBand.tsx';
+import { WhyDrawer } from './WhyDrawer.tsx';
 
 /** Below this width in rem there is no room for panels beside the map. */
 const PANELS_FROM_REM = 60;
@@ -51,6 +53,7 @@ export function PlayScreen() {
           <ComfortButton />
         </StatusStrip>
       )}
+      {running ? <WarningBand /> : null}
       <div class="play-body">
         <Living active={running} />
         {world.phase === 'habit' ? <HabitPanel /> : null}
@@ -60,6 +63,7 @@ export function PlayScreen() {
       {running && narrow.value ? <Tabs /> : null}
       {running && !narrow.value ? <LogLine /> : null}
       {running ? <PagerOverlay /> : null}
+      <WhyDrawer />
       <Announcer />
       <KeySheet />
       <i class="rem-probe" aria-hidden="true" />

@@ -6,6 +6,7 @@ import { Icon } from './Icon.tsx';
 import { LaneLegend, Pizzas } from './Pizzas.tsx';
 import { SlicePicker } from './SlicePicker.tsx';
 import { PersonState, SendPerson, StaffPart } from './StaffPart.tsx';
+import { WhyButton } from './WhyButton.tsx';
 import { energyWord, loadWord, moraleWord, name, personName, teamName } from './words.ts';
 
 /** My team: its pizzas, my own two slices, its people. */
@@ -51,8 +52,18 @@ function TeamState({ world, team }: { world: PublicWorld; team: TeamRow }) {
   const central = Object.values(world.engineers).find((person) => person.pager);
   return (
     <dl class="facts">
-      <Word label={t('play.team.energy')} value={energyWord(team.energy)} share={team.energy} />
-      <Word label={t('play.team.morale')} value={moraleWord(team.morale)} share={team.morale} />
+      <Word
+        label={t('play.team.energy')}
+        value={energyWord(team.energy)}
+        share={team.energy}
+        team={team.id}
+      />
+      <Word
+        label={t('play.team.morale')}
+        value={moraleWord(team.morale)}
+        share={team.morale}
+        team={team.id}
+      />
       <Word
         label={t('play.team.load')}
         value={loadWord(team.cognitiveLoad)}
@@ -90,7 +101,15 @@ function TeamState({ world, team }: { world: PublicWorld; team: TeamRow }) {
   );
 }
 
-function Word({ label, value, share, bad }: { label: string; value: string; share: number; bad?: boolean }) {
+function Word(props: {
+  label: string;
+  value: string;
+  share: number;
+  bad?: boolean;
+  /** The team whose week explains it. */
+  team?: string;
+}) {
+  const { label, value, share, bad, team } = props;
   return (
     <div>
       <dt>{label}</dt>
@@ -102,6 +121,7 @@ function Word({ label, value, share, bad }: { label: string; value: string; shar
           />
         </span>
         {value}
+        {team ? <WhyButton ask={{ about: 'team', of: team }} about={label} /> : null}
       </dd>
     </div>
   );

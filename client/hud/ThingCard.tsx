@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
 import { words } from '../intents/reads.ts';
+import { fullness } from '../intents/warnings.ts';
+import type { WhyAsk } from '../intents/whys.ts';
 import { me, view } from '../net/viewStore.ts';
 import { count, percent } from '../text/format.ts';
 import { t } from '../text/index.ts';
@@ -12,6 +14,7 @@ import { PersonState, SendPerson } from './StaffPart.tsx';
 import { TrainPanel } from './TrainPanel.tsx';
 import { unitOfTrain } from './thingNames.ts';
 import { type Picked, picked } from './uiState.ts';
+import { WhyButton } from './WhyButton.tsx';
 import { capital, energyWord, loadWord, moduleName, moraleWord, name, teamName, unitName } from './words.ts';
 
 /** What is known about the picked thing, and the verbs for it. */
@@ -42,6 +45,7 @@ export function ThingCard() {
         <h2 id="thing-title" tabIndex={-1} ref={heading}>
           {titleOf(world, thing)}
         </h2>
+        <WhyButton ask={askOf(world, thing)} about={titleOf(world, thing)} />
         <button
           type="button"
           class="button button-quiet button-icon"
@@ -56,6 +60,13 @@ export function ThingCard() {
       </div>
     </aside>
   );
+}
+
+/** What happened to a thing: a person, a team, or the place where it stands. */
+function askOf(world: PublicWorld, { kind, id }: Picked): WhyAsk {
+  if (kind === 'team' || kind === 'engineer') return { about: kind, of: id };
+  if (kind === 'train') return { about: 'place', of: unitOfTrain(world, id) };
+  return { about: 'place', of: world.calls[id]?.to ?? id };
 }
 
 function titleOf(world: PublicWorld, { kind, id }: Picked): string {
@@ -134,7 +145,10 @@ function UnitBody({ world, id, own }: { world: PublicWorld; id: string; own: str
     <>
       <Facts
         rows={[
-          [t('play.thing.full'), percent(row.utilisation)],
+          [
+            t('play.thing.full'),
+            t('warn.load', { used: percent(row.utilisation), band: fullness(row.utilisation) || 'none' }),
+          ],
           [t('play.thing.latency'), t('play.thing.ms', { n: Math.round(row.latencyMs) })],
           [t('play.thing.errors'), percent(row.errors)],
           [t('play.thing.servers'), count(row.instances)],

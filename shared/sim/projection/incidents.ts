@@ -107,6 +107,7 @@ function optionRow(world: World, incident: Incident, option: OptionItem, order: 
     target: option.target,
     minutes: responseMinutes(world, incident, option),
     marked: isMarked(world, incident, option),
+    runbook: option.runbook,
     tried: option.tried,
   };
 }
@@ -145,6 +146,10 @@ class OptionGlance implements OptionRow {
 
   get marked(): boolean {
     return isMarked(this.#world, this.#incident, this.#option);
+  }
+
+  get runbook(): boolean {
+    return this.#option.runbook;
   }
 
   get tried(): boolean {
