@@ -29,7 +29,10 @@ export function DeskEvidence(props: { world: PublicWorld; incident: IncidentRow;
   const shared = peopleOf(world, incident.team).filter(({ human }) => human).length > 1;
   return (
     <div class="evidence">
-      <h3>{t('play.desk.know')}</h3>
+      <div class="evidence-head">
+        <h3>{t('play.desk.know')}</h3>
+        {opened.length === 0 && !reads ? <p class="quiet">{t('play.desk.knowNothing')}</p> : null}
+      </div>
       {reads ? (
         <p class="reading" role="status">
           {t('desk.reading', {
@@ -38,7 +41,6 @@ export function DeskEvidence(props: { world: PublicWorld; incident: IncidentRow;
           })}
         </p>
       ) : null}
-      {opened.length === 0 && !reads ? <p class="quiet">{t('play.desk.knowNothing')}</p> : null}
       <ul class="findings">
         {opened.map((row, at) => (
           <Piece key={row.id} world={world} incident={incident} row={row} mine={mine} first={at === 0} />
