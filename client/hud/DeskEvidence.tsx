@@ -1,5 +1,5 @@
 /** Evidence on the desk: what can be looked at, at its price, and what was read, each piece with its own drawing. */
-import type { EvidenceRow, IncidentRow, PublicWorld } from '../../shared/sim/publicWorld.ts';
+import type { EvidenceKind, EvidenceRow, IncidentRow, PublicWorld } from '../../shared/sim/publicWorld.ts';
 import { inOrder, peopleOf } from '../intents/reads.ts';
 import { me } from '../net/viewStore.ts';
 import { clock } from '../text/format.ts';
@@ -94,6 +94,9 @@ function newestRead(world: PublicWorld, incident: IncidentRow, rows: EvidenceRow
   return [...rows].sort((one, other) => at(one) - at(other));
 }
 
+/** Pieces whose drawing holds the words of the reading. */
+const ECHO: ReadonlySet<EvidenceKind> = new Set(['configLog', 'logLines', 'customers']);
+
 /** What a screen showed, and how its reader reads it. Until it hangs on the wall it is for whoever read it. */
 function Piece(props: {
   world: PublicWorld;
@@ -106,7 +109,7 @@ function Piece(props: {
   const params = paramsOf(row.params);
   const seen = row.pinned || me.value?.engineer === row.reader;
   return (
-    <li class={row.pinned ? 'piece piece-pinned' : 'piece'}>
+    <li class={`piece${row.pinned ? ' piece-pinned' : ''}${ECHO.has(row.kind) ? ' piece-echo' : ''}`}>
       <details open={first}>
         <summary>
           <strong>{capital(name('evidence', row.kind))}</strong>

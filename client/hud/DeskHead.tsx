@@ -43,7 +43,7 @@ export function DeskHead({ world, incident }: { world: PublicWorld; incident: In
           <dt>{t('desk.figure.since')}</dt>
         </div>
       </dl>
-      <AtIt world={world} incident={incident} />
+      {incident.state === 'resolved' ? null : <AtIt world={world} incident={incident} />}
     </header>
   );
 }

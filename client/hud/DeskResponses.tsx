@@ -28,7 +28,6 @@ export function DeskResponses({ world, incident }: { world: PublicWorld; inciden
   return (
     <div class="responses">
       <h3>{incident.awaiting ? t('play.desk.decide') : t('play.desk.could')}</h3>
-      <LastOutcome world={world} incident={incident} />
       <Few
         rows={open}
         first={FIRST}
@@ -59,7 +58,7 @@ export function DeskResponses({ world, incident }: { world: PublicWorld; inciden
 }
 
 /** What came of the last thing tried, said plainly, with its reason. */
-function LastOutcome({ world, incident }: { world: PublicWorld; incident: IncidentRow }) {
+export function LastOutcome({ world, incident }: { world: PublicWorld; incident: IncidentRow }) {
   const tried = triedOf(world, incident.id);
   const newest = findRow(world, 'responseEnded', (fact) => fact.incident === incident.id);
   if (!newest || tried.length === 0) return null;

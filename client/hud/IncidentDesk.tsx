@@ -9,7 +9,7 @@ import { t } from '../text/index.ts';
 import { DeskAfter } from './DeskAfter.tsx';
 import { DeskEvidence } from './DeskEvidence.tsx';
 import { DeskHead } from './DeskHead.tsx';
-import { DeskResponses } from './DeskResponses.tsx';
+import { DeskResponses, LastOutcome } from './DeskResponses.tsx';
 import { incidentOnDesk } from './incidentOnDesk.ts';
 import { findRow } from './logFacts.ts';
 import { myPage } from './PagerOverlay.tsx';
@@ -53,6 +53,7 @@ export function IncidentDesk() {
           {t('play.desk.acknowledge')}
         </VerbButton>
       ) : null}
+      {open && mine ? <LastOutcome world={world} incident={incident} /> : null}
       {open ? <DeskEvidence world={world} incident={incident} mine={mine} /> : null}
       {open && mine ? <DeskResponses world={world} incident={incident} /> : null}
       {open ? (

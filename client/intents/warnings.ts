@@ -35,8 +35,9 @@ export function warningsOf(view: PublicWorld): Warning[] {
     if (servers !== '') found.push(at('unit', unit.id, unit.utilisation, servers === 'full'));
     if (store !== '') found.push(at('store', unit.id, unit.databaseUse, store === 'full'));
   }
-  if (view.budgetLeft < THIN_BUDGET)
-    found.push({ kind: 'budget', id: '', value: Math.max(0, view.budgetLeft), now: view.budgetLeft <= 0 });
+  // What is gone is told by the coupons themselves.
+  if (view.budgetLeft > 0 && view.budgetLeft < THIN_BUDGET)
+    found.push({ kind: 'budget', id: '', value: view.budgetLeft, now: false });
   if (view.runwayDays >= 0 && view.runwayDays < SHORT_OF_MONEY)
     found.push({ kind: 'money', id: '', value: view.runwayDays, now: view.cash < 0 });
   for (const person of inOrder(view.engineers))

@@ -5,7 +5,6 @@ import {
   SPEEDS,
   type WireOutcome,
 } from '../../shared/net/messages.ts';
-import { answerWhy } from '../../shared/sim/asked.ts';
 import type { NamedSeat } from '../store/Store.ts';
 import { check, isRefusal, refused } from './gate.ts';
 import type { Allowance } from './limits.ts';
@@ -70,7 +69,7 @@ export const handlers: Record<ClientMessageName, Handler> = {
     const message = check('why', raw);
     if (isRefusal(message)) return message;
     if (!rate.take(seat.id)) return refused('why', 'tooFrequent');
-    return { rows: answerWhy(match.world, match.facts, message) } satisfies ServerMessages['why'];
+    return { rows: match.why(message) } satisfies ServerMessages['why'];
   },
 };
 

@@ -8,7 +8,7 @@
 import * as z from 'zod';
 import type { PresetId } from '../content/presets.ts';
 import type { WhyRow } from '../sim/asked.ts';
-import { MOVED_ABOUT } from '../sim/moved.ts';
+import type { MovedAbout } from '../sim/moved.ts';
 import type { Refusal } from '../sim/refusals.ts';
 import { MAX_NAME_LENGTH } from './protocol.ts';
 
@@ -39,6 +39,18 @@ export type WireOutcome = { id: string; ok: true } | { id: string; ok: false; re
 
 const id = z.string().min(1).max(64);
 
+/** What can be asked about as a whole. */
+const ABOUT = [
+  'cash',
+  'trust',
+  'lost',
+  'deploys',
+  'coupons',
+  'team',
+  'engineer',
+  'place',
+] as const satisfies readonly MovedAbout[];
+
 /** What a page may send. */
 export const CLIENT_MESSAGES = {
   /** Do something in the game; ids are the page's own and are answered once, however often they arrive. */
@@ -58,7 +70,7 @@ export const CLIENT_MESSAGES = {
   /** Ask why: about a fact, or about a number, a team, a person or a place; its reply is a `why`. */
   why: z.union([
     z.strictObject({ fact: z.string().regex(/^f\d{1,9}$/) }),
-    z.strictObject({ about: z.enum(MOVED_ABOUT), of: z.string().max(64).default('') }),
+    z.strictObject({ about: z.enum(ABOUT), of: z.string().max(64).default('') }),
   ]),
 } as const;
 export type ClientMessages = { [K in keyof typeof CLIENT_MESSAGES]: z.input<(typeof CLIENT_MESSAGES)[K]> };

@@ -4,17 +4,7 @@ import type { Fact } from './facts.ts';
 import type { World } from './world.ts';
 
 /** What can be asked about as a whole. */
-export const MOVED_ABOUT = [
-  'cash',
-  'trust',
-  'lost',
-  'deploys',
-  'coupons',
-  'team',
-  'engineer',
-  'place',
-] as const;
-export type MovedAbout = (typeof MOVED_ABOUT)[number];
+export type MovedAbout = 'cash' | 'trust' | 'lost' | 'deploys' | 'coupons' | 'team' | 'engineer' | 'place';
 
 export interface Mover {
   fact: Fact;

@@ -122,7 +122,13 @@ export const RULES: Readonly<Record<string, Rule>> = {
   },
   // A gesture ends in session.propose, and what is allowed is read from the view at hand.
   'client/intents': {
-    may: [...VIEW, 'shared/sim/commands', 'client/net/viewStore.ts', 'client/net/session.ts'],
+    may: [
+      ...VIEW,
+      'shared/sim/commands',
+      'shared/sim/why.ts',
+      'client/net/viewStore.ts',
+      'client/net/session.ts',
+    ],
     packages: ['@preact/signals'],
   },
   'client/scenes': CANVAS,

@@ -10,7 +10,7 @@ export const why = {
   'why.away': 'The line is away. This is what the log still holds.',
   'why.notYet': 'Nobody knows yet what led to it. The evidence on the desk may tell.',
   'why.end': 'Nothing before it is written down.',
-  'why.nothing': 'Nothing that moved it is written down.',
+  'why.nothing': 'Nothing has moved it.',
   'why.role.decision': 'somebody decided',
   'why.role.condition': 'so it was',
   'why.role.event': 'so it came',
@@ -25,7 +25,6 @@ export const why = {
   'why.about.team': 'Team {name}: what weighed on it this week',
   'why.about.engineer': '{name}: what happened to her this week',
   'why.about.place': '{name}: what happened here this week',
-  'why.about.refused': 'What stands behind this',
 
   'warn.label': 'Before it hurts',
   'warn.more': '{n, plural, one {one more} other {# more}}',
@@ -34,7 +33,7 @@ export const why = {
   'warn.store': 'The data store of {unit} is nearly full: {used}. Above 100% users wait or are turned away.',
   'warn.storeNow': 'The data store of {unit} is full: {used}. Users are turned away.',
   'warn.budget':
-    '{coupons, plural, =0 {No coupon is left} one {One coupon is left} other {# coupons are left}} of what we promised this quarter.',
+    '{coupons, plural, one {The last coupon} other {# coupons}} of this quarter’s promise: then it is broken.',
   'warn.money':
     '{days, plural, =0 {The money is gone} one {Money for one more day} other {Money for # more days}} at this pace.',
   'warn.person': '{name} is nearly spent: one more night and mistakes follow.',
