@@ -10,7 +10,7 @@ import { findRow, sentenceOfRow } from './logFacts.ts';
 import { triedOf } from './tried.ts';
 import { VerbButton } from './VerbButton.tsx';
 import { WhyButton } from './WhyButton.tsx';
-import { name } from './words.ts';
+import { name, personName } from './words.ts';
 
 const FIRST = 4;
 /** Responses that bring more people rather than change the system. */
@@ -100,6 +100,7 @@ function Response(props: {
       note={
         <>
           {say(`play.response.${row.response}`) ?? ''}
+          {wakes(world, row)}
           {row.runbook ? (
             <span class="mark">
               <Icon id="log" /> {t('desk.runbook')}
@@ -120,6 +121,14 @@ function Response(props: {
       </span>
     </VerbButton>
   );
+}
+
+/** Whom a page to the owner would wake: the one who carries that team's pager. */
+function wakes(world: PublicWorld, row: OptionRow): string {
+  const who = row.response === 'pageOwner' ? world.teams[row.target]?.onCall : '';
+  if (!who) return '';
+  const asleep = world.engineers[who]?.posture === 'asleep' ? 'yes' : 'no';
+  return ` ${t('desk.wakes', { name: personName(world, who), asleep })}`;
 }
 
 /** A response with what it acts on, where that says more than the title of the desk. */

@@ -19,6 +19,7 @@ export const desk = {
   'desk.reads': '{name}: {finding}',
   'desk.pinned': 'on the wall',
   'desk.help': 'Get help',
+  'desk.wakes': '{asleep, select, yes {Wakes {name}.} other {Calls {name}.}}',
   'desk.runbook': 'the runbook says this',
   'desk.ordered': 'standing order',
   'desk.minutes': '{n} min',
