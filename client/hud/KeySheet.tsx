@@ -6,6 +6,7 @@ import { keySheetOpen, keysOff, setKeysOff } from './uiState.ts';
 const ROWS: [keys: string, says: TextKey][] = [
   ['1 2 3', 'play.keys.tabs'],
   ['A – E', 'play.keys.options'],
+  ['4 5 6', 'desk.keys'],
   ['P', 'play.keys.pager'],
   ['T', 'play.keys.board'],
   ['M', 'sound.key'],

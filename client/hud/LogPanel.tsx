@@ -1,8 +1,9 @@
-import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
+import type { LogRow, PublicWorld } from '../../shared/sim/publicWorld.ts';
 import { view } from '../net/viewStore.ts';
 import { dayAndClock } from '../text/format.ts';
 import { t } from '../text/index.ts';
 import { newestFirst, sentenceOfRow } from './logFacts.ts';
+import { WhyButton } from './WhyButton.tsx';
 
 /** Small print of the model: told in the board's log, too frequent for the line at the foot. */
 const QUIET = new Set([
@@ -29,7 +30,10 @@ export function LogPanel() {
         {newestFirst(world).map((row) => (
           <li key={row.id} class={`log-row log-${row.tone}${QUIET.has(row.kind) ? ' log-quiet' : ''}`}>
             <time class="mono">{dayAndClock(row.tick)}</time>
-            <span>{sentenceOfRow(world, row)}</span>
+            <span>
+              {sentenceOfRow(world, row)}{' '}
+              {hasWhy(row) ? <WhyButton ask={{ fact: row.id }} about={sentenceOfRow(world, row)} /> : null}
+            </span>
           </li>
         ))}
       </ol>
@@ -46,12 +50,18 @@ export function LogLine() {
     <aside class="logline" aria-label={t('play.log.newest')}>
       {rows.map((row) => (
         <span key={row.id} class={`log-${row.tone}`}>
-          <time class="mono">{dayAndClock(row.tick)}</time> {sentenceOfRow(world, row)}
+          <span class="logline-text">
+            <time class="mono">{dayAndClock(row.tick)}</time> {sentenceOfRow(world, row)}
+          </span>
+          {hasWhy(row) ? <WhyButton ask={{ fact: row.id }} about={sentenceOfRow(world, row)} /> : null}
         </span>
       ))}
     </aside>
   );
 }
+
+/** Something led to it that can be told, or will be. */
+const hasWhy = (row: LogRow): boolean => row.because !== '' || row.kind === 'incidentDetected';
 
 /** Facts worth saying aloud, newest first. */
 export const loudest = (world: PublicWorld) => newestFirst(world).filter((row) => !QUIET.has(row.kind));

@@ -5,11 +5,11 @@ import { openIncidents } from '../intents/reads.ts';
 import { me, view } from '../net/viewStore.ts';
 import { dayAndClock } from '../text/format.ts';
 import { t } from '../text/index.ts';
-import { Icon } from './Icon.tsx';
+import { Face } from './Face.tsx';
 import { goTo } from './navigate.ts';
 import { SoftBar } from './SoftBar.tsx';
 import { VerbButton } from './VerbButton.tsx';
-import { capital, name, unitName } from './words.ts';
+import { capital, name, personName, unitName } from './words.ts';
 
 /** The page that rings for me, if one does. */
 export function myPage(): IncidentRow | undefined {
@@ -49,35 +49,49 @@ export function PagerOverlay() {
     world.tick % 288 >= 264;
   return (
     <div
-      class="pager"
+      class={night ? 'pager pager-night' : 'pager'}
       role="alertdialog"
       aria-labelledby="pager-title"
       aria-describedby="pager-text"
       ref={dialog}
     >
-      <div class="pager-face" data-guide="pager">
-        <span class="pager-bell">
-          <Icon id="bell" />
-        </span>
-        <div class="pager-screen">
-          <p class="mono pager-line">{`SEV-${incident.severity} ${dayAndClock(world.tick)}`}</p>
-          <h2 id="pager-title">{t('play.pager.title', { unit: unitName(incident.unit) })}</h2>
-          <p id="pager-text">
-            {capital(name('symptom', incident.symptom))}.{' '}
-            {t('play.pager.you', { night: night ? 'yes' : 'no' })}
-          </p>
+      <div class="pager-scene" data-guide="pager">
+        <div class="pager-person">
+          <span class="pager-glow" aria-hidden="true" />
+          <Face world={world} id={incident.engineer} size={104} />
+          <p>{t('desk.pager.for', { name: personName(world, incident.engineer) })}</p>
         </div>
-        {hold ? <SoftBar wait={hold}>{(seconds) => t('play.desk.ringLeft', { n: seconds })}</SoftBar> : null}
-        <VerbButton
-          verb="acknowledge"
-          payload={{ incident: incident.id }}
-          look="primary"
-          why="always"
-          onDone={() => goTo('desk', incident.id)}
-        >
-          {t('play.desk.acknowledge')}
-        </VerbButton>
-        <p class="quiet">{t('play.pager.default')}</p>
+        <div class="pager-device">
+          <span class="pager-clip" aria-hidden="true" />
+          <p class="pager-top" aria-hidden="true">
+            <i class="pager-led" />
+            <i class="pager-speaker" />
+          </p>
+          <div class="pager-screen">
+            <p class="mono pager-line">
+              <span>{t('play.desk.severity', { n: incident.severity })}</span>
+              <time>{dayAndClock(world.tick)}</time>
+            </p>
+            <h2 id="pager-title">{t('play.pager.title', { unit: unitName(incident.unit) })}</h2>
+            <p id="pager-text">
+              {capital(name('symptom', incident.symptom))}.{' '}
+              {t('play.pager.you', { night: night ? 'yes' : 'no' })}
+            </p>
+          </div>
+          {hold ? (
+            <SoftBar wait={hold}>{(seconds) => t('play.desk.ringLeft', { n: seconds })}</SoftBar>
+          ) : null}
+          <VerbButton
+            verb="acknowledge"
+            payload={{ incident: incident.id }}
+            look="primary"
+            why="always"
+            onDone={() => goTo('desk', incident.id)}
+          >
+            {t('play.desk.acknowledge')}
+          </VerbButton>
+          <p class="quiet">{t('play.pager.default')}</p>
+        </div>
       </div>
     </div>
   );

@@ -23,6 +23,8 @@ import { ThingCard } from './ThingCard.tsx';
 import { TermPopover } from './terms/TermPopover.tsx';
 import { boardOpen, narrow, peekHeight, resetUi, stageMissing, tab } from './uiState.ts';
 import { useKeys } from './useKeys.ts';
+import { WarningBand } from './WarningBand.tsx';
+import { WhyDrawer } from './WhyDrawer.tsx';
 
 /** Below this width in rem there is no room for panels beside the map. */
 const PANELS_FROM_REM = 60;
@@ -57,6 +59,7 @@ export function PlayScreen() {
           <ComfortButton />
         </StatusStrip>
       )}
+      {running ? <WarningBand /> : null}
       <div class="play-body">
         <Living active={running} />
         {world.phase === 'habit' ? <HabitPanel /> : null}
@@ -68,6 +71,7 @@ export function PlayScreen() {
       {running ? <PagerOverlay /> : null}
       <Coach />
       <TermPopover />
+      <WhyDrawer />
       <Announcer />
       <KeySheet />
       <SoundLine />

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { TermId } from '../../shared/content/glossary.ts';
 import { isNight, weekOfQuarter } from '../../shared/sim/calendar.ts';
+import type { MovedAbout } from '../../shared/sim/moved.ts';
 import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
 import { setRunning } from '../intents/bindings.ts';
 import { openIncidents } from '../intents/reads.ts';
@@ -13,6 +14,8 @@ import type { IconId } from './icons.ts';
 import { SpeedControl } from './SpeedControl.tsx';
 import { Term } from './terms/Term.tsx';
 import { boardOpen, keySheetOpen, narrow } from './uiState.ts';
+import { useSmooth } from './useSmooth.ts';
+import { WhyCover } from './WhyButton.tsx';
 
 /** How a number moves: an arrow and a word. */
 type Trend = 'up' | 'down' | 'steady';
@@ -60,31 +63,41 @@ export function StatusStrip({ children }: { children: ComponentChildren }) {
       </div>
       <dl class="strip-numbers">
         <Figure
-          value={shortMoney(world.cash)}
+          value={world.cash}
+          show={shortMoney}
+          about="cash"
           word={cash}
           brief={t('play.strip.brief.cash')}
           trend={trendOfCash(world)}
         />
         <Figure
-          value={percent(world.trust)}
+          value={world.trust}
+          show={percent}
+          about="trust"
           word={trust}
           brief={t('play.strip.brief.trust')}
           trend={trendOfTrust(world)}
         />
         <Figure
-          value={count(deploys)}
+          value={deploys}
+          show={count}
+          about="deploys"
           word={t('play.strip.deploys', { n: deploys })}
           brief={t('play.strip.brief.deploys', { n: deploys })}
           term="deploy"
         />
         <Figure
-          value={short(world.lostToday)}
+          value={world.lostToday}
+          show={whole}
+          about="lost"
           word={t('play.strip.lost', { failing: failing ? 'yes' : 'no' })}
           brief={t('play.strip.brief.lost')}
           trend={failing ? 'down' : undefined}
         />
         <Figure
-          value={`${couponsLeft(world.budgetLeft)}/${COUPONS}`}
+          value={couponsLeft(world.budgetLeft)}
+          show={ofCoupons}
+          about="coupons"
           word={t('play.strip.coupons')}
           brief={t('play.strip.brief.coupons')}
           term="budget"
@@ -117,13 +130,16 @@ function deploysThisWeek(world: PublicWorld): number {
 
 /** One number; on a narrow page its word is short and the long one is left to screen readers and the title. */
 function Figure(props: {
-  value: string;
+  value: number;
+  show: (value: number) => string;
+  about: MovedAbout;
   word: string;
   brief: string;
   trend?: Trend | undefined;
   title?: string;
   term?: TermId;
 }) {
+  const shown = useSmooth(props.value);
   const icon: IconId | null = props.trend === 'up' ? 'up' : props.trend === 'down' ? 'down' : null;
   return (
     <div class="strip-number" title={props.title ?? props.word}>
@@ -140,16 +156,20 @@ function Figure(props: {
         )}
       </dt>
       <dd class="mono">
-        {props.value}
+        {props.show(shown)}
         {icon ? (
           <span class={`trend trend-${props.trend}`}>
             <Icon id={icon} />
           </span>
         ) : null}
+        <WhyCover ask={{ about: props.about, of: '' }} about={props.word} />
       </dd>
     </div>
   );
 }
+
+const whole = (value: number): string => short(Math.round(value));
+const ofCoupons = (value: number): string => `${Math.round(value)}/${COUPONS}`;
 
 /** Pause and speed: the host's and the solo player's. Others see why not. */
 function ClockControls({ children }: { children: ComponentChildren }) {

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { TermId } from '../../shared/content/glossary.ts';
 import type { EngineerRow, PublicWorld, TeamRow } from '../../shared/sim/publicWorld.ts';
 import { peopleOf } from '../intents/reads.ts';
 import { me, view } from '../net/viewStore.ts';
@@ -8,6 +8,7 @@ import { LaneLegend, Pizzas } from './Pizzas.tsx';
 import { SlicePicker } from './SlicePicker.tsx';
 import { PersonState, SendPerson, StaffPart } from './StaffPart.tsx';
 import { Term } from './terms/Term.tsx';
+import { WhyButton } from './WhyButton.tsx';
 import { energyWord, loadWord, moraleWord, name, personName, teamName } from './words.ts';
 
 /** My team: its pizzas, my own two slices, its people. */
@@ -53,10 +54,21 @@ function TeamState({ world, team }: { world: PublicWorld; team: TeamRow }) {
   const central = Object.values(world.engineers).find((person) => person.pager);
   return (
     <dl class="facts">
-      <Word label={t('play.team.energy')} value={energyWord(team.energy)} share={team.energy} />
-      <Word label={t('play.team.morale')} value={moraleWord(team.morale)} share={team.morale} />
       <Word
-        label={<Term id="cognitiveLoad">{t('play.team.load')}</Term>}
+        label={t('play.team.energy')}
+        value={energyWord(team.energy)}
+        share={team.energy}
+        team={team.id}
+      />
+      <Word
+        label={t('play.team.morale')}
+        value={moraleWord(team.morale)}
+        share={team.morale}
+        team={team.id}
+      />
+      <Word
+        label={t('play.team.load')}
+        term="cognitiveLoad"
         value={loadWord(team.cognitiveLoad)}
         share={team.cognitiveLoad / 1.5}
         bad={team.cognitiveLoad > 1}
@@ -98,11 +110,19 @@ function TeamState({ world, team }: { world: PublicWorld; team: TeamRow }) {
   );
 }
 
-function Word(props: { label: ComponentChildren; value: string; share: number; bad?: boolean }) {
-  const { label, value, share, bad } = props;
+function Word(props: {
+  label: string;
+  value: string;
+  share: number;
+  bad?: boolean;
+  /** The team whose week explains it. */
+  team?: string;
+  term?: TermId;
+}) {
+  const { label, value, share, bad, team, term } = props;
   return (
     <div>
-      <dt>{label}</dt>
+      <dt>{term ? <Term id={term}>{label}</Term> : label}</dt>
       <dd>
         <span class="meter" aria-hidden="true">
           <span
@@ -111,6 +131,7 @@ function Word(props: { label: ComponentChildren; value: string; share: number; b
           />
         </span>
         {value}
+        {team ? <WhyButton ask={{ about: 'team', of: team }} about={label} /> : null}
       </dd>
     </div>
   );

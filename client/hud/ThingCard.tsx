@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { TermId } from '../../shared/content/glossary.ts';
 import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
 import { words } from '../intents/reads.ts';
+import { fullness } from '../intents/warnings.ts';
+import type { WhyAsk } from '../intents/whys.ts';
 import { me, view } from '../net/viewStore.ts';
 import { count, list, percent } from '../text/format.ts';
 import { rightToLeft, t } from '../text/index.ts';
@@ -15,6 +17,7 @@ import { TrainPanel } from './TrainPanel.tsx';
 import { Term } from './terms/Term.tsx';
 import { unitOfTrain } from './thingNames.ts';
 import { type Picked, picked } from './uiState.ts';
+import { WhyButton } from './WhyButton.tsx';
 import { capital, energyWord, loadWord, moduleName, moraleWord, name, teamName, unitName } from './words.ts';
 
 /** What is known about the picked thing, and the verbs for it. */
@@ -45,6 +48,7 @@ export function ThingCard() {
         <h2 id="thing-title" tabIndex={-1} ref={heading}>
           {titleOf(world, thing)}
         </h2>
+        <WhyButton ask={askOf(world, thing)} about={titleOf(world, thing)} />
         <button
           type="button"
           class="button button-quiet button-icon"
@@ -59,6 +63,13 @@ export function ThingCard() {
       </div>
     </aside>
   );
+}
+
+/** What happened to a thing: a person, a team, or the place where it stands. */
+function askOf(world: PublicWorld, { kind, id }: Picked): WhyAsk {
+  if (kind === 'team' || kind === 'engineer') return { about: kind, of: id };
+  if (kind === 'train') return { about: 'place', of: unitOfTrain(world, id) };
+  return { about: 'place', of: world.calls[id]?.to ?? id };
 }
 
 function titleOf(world: PublicWorld, { kind, id }: Picked): string {
@@ -137,7 +148,11 @@ function UnitBody({ world, id, own }: { world: PublicWorld; id: string; own: str
     <>
       <Facts
         rows={[
-          [t('play.thing.full'), percent(row.utilisation), 'utilisation'],
+          [
+            t('play.thing.full'),
+            t('warn.load', { used: percent(row.utilisation), band: fullness(row.utilisation) || 'none' }),
+            'utilisation',
+          ],
           [t('play.thing.latency'), t('play.thing.ms', { n: Math.round(row.latencyMs) }), 'latency'],
           [t('play.thing.errors'), percent(row.errors)],
           [t('play.thing.servers'), count(row.instances)],

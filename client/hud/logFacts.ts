@@ -37,16 +37,11 @@ export const newestFirst = (view: PublicWorld): LogRow[] =>
 
 const numberOf = (id: string): number => Number(id.replace(/\D/g, ''));
 
-/** The newest fact of a kind that fits, if the log still holds it. */
-export function findFact<K extends FactKind>(
+/** The log row of the newest fact of a kind that fits. */
+export function findRow<K extends FactKind>(
   view: PublicWorld,
   kind: K,
   fits: (fields: FactFields[K]) => boolean,
-): FactFields[K] | undefined {
-  for (const row of newestFirst(view)) {
-    if (row.kind !== kind) continue;
-    const fields = fieldsOf(row) as FactFields[K];
-    if (fits(fields)) return fields;
-  }
-  return undefined;
+): LogRow | undefined {
+  return newestFirst(view).find((row) => row.kind === kind && fits(fieldsOf(row) as FactFields[K]));
 }

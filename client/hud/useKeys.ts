@@ -30,7 +30,9 @@ function act(intent: KeyIntent): boolean {
       focusSoon(intent.tab === 'log' ? 'log-title' : intent.tab === 'decide' ? 'decide' : 'map');
       return true;
     case 'option':
-      return press(intent.at);
+      return press(`ask-option-${'ABCDE'[intent.at]}`);
+    case 'look':
+      return press(`look-${intent.key}`);
     case 'pager':
       return openPager();
     case 'board':
@@ -57,8 +59,8 @@ function act(intent: KeyIntent): boolean {
   }
 }
 
-function press(at: number): boolean {
-  const button = document.getElementById(`ask-option-${'ABCDE'[at]}`);
+function press(id: string): boolean {
+  const button = document.getElementById(id);
   if (!(button instanceof HTMLButtonElement)) return false;
   button.focus();
   button.click();

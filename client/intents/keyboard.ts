@@ -3,6 +3,7 @@
 export type KeyIntent =
   | { do: 'tab'; tab: 'map' | 'decide' | 'log' }
   | { do: 'option'; at: number }
+  | { do: 'look'; key: string }
   | { do: 'pager' }
   | { do: 'board' }
   | { do: 'sheet' }
@@ -34,6 +35,7 @@ export function intentOf(press: KeyPress, place: KeyPlace, lettersOff: boolean):
   if (lettersOff) return null;
   const key = press.key.toLowerCase();
   if (key === '1' || key === '2' || key === '3') return { do: 'tab', tab: TABS[key] };
+  if (key === '4' || key === '5' || key === '6') return { do: 'look', key };
   if (key === '?') return { do: 'sheet' };
   if (key === '+' || key === '=') return { do: 'speed', by: 1 };
   if (key === '-') return { do: 'speed', by: -1 };

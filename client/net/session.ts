@@ -8,6 +8,7 @@ import type { ClientMessages, JoinOptions, ServerMessages, WireOutcome } from '.
 import { CLOSE, HEARTBEAT_MS, PROTOCOL_VERSION } from '../../shared/net/protocol.ts';
 import type { SessionState } from '../../shared/net/sessionSchema.ts';
 import { readSession, readView } from '../../shared/net/viewCodec.ts';
+import type { WhyRow } from '../../shared/sim/asked.ts';
 import { JoinFailed, problemOf } from './http.ts';
 import { Backoff, Silence } from './line.ts';
 import { outbox } from './outbox.ts';
@@ -85,6 +86,18 @@ export const control = (action: ClientMessages['control']['action'], value?: num
 export async function fetchReview(): Promise<unknown> {
   try {
     return (await room?.request('review', {}, { timeout: CONTROL_MS })) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** The answer to a why; null when the line is away or the server will not say. */
+export async function fetchWhy(question: ClientMessages['why']): Promise<WhyRow[] | null> {
+  try {
+    const answer = (await room?.request('why', question, { timeout: CONTROL_MS })) as
+      | Partial<ServerMessages['why']>
+      | undefined;
+    return answer?.rows ?? null;
   } catch {
     return null;
   }
@@ -184,6 +197,7 @@ function adopt(opened: SessionRoom): void {
   });
   opened.onMessage('pong', heard);
   opened.onMessage('review', heard);
+  opened.onMessage('why', heard);
   opened.onStateChange((state) => {
     heard();
     takeIn(readSession(state, session.value), state.org.tick < 0 ? null : readView(state.org, view.value));

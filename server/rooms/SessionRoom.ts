@@ -123,6 +123,7 @@ export function sessionRoom({ sessions, log, alarm, idleMs = IDLE_MS }: RoomDeps
       if (!sent) return answer;
       if (isRefusal(answer)) send(client, 'outcome', answer as WireOutcome);
       else if (name === 'ping') send(client, 'pong', answer as ServerMessages['pong']);
+      else if (name === 'why') send(client, 'why', answer as ServerMessages['why']);
       else send(client, 'review', answer);
       return undefined;
     }

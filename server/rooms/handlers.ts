@@ -1,5 +1,5 @@
 /** What each message does, behind the gate. Every handler answers. */
-import type { ClientMessageName, WireOutcome } from '../../shared/net/messages.ts';
+import type { ClientMessageName, ServerMessages, WireOutcome } from '../../shared/net/messages.ts';
 import { SPEEDS } from '../../shared/net/protocol.ts';
 import type { NamedSeat } from '../store/Store.ts';
 import { check, isRefusal, refused } from './gate.ts';
@@ -59,6 +59,13 @@ export const handlers: Record<ClientMessageName, Handler> = {
     if (isRefusal(message)) return message;
     if (!rate.take(seat.id)) return refused('review', 'tooFrequent');
     return match.report();
+  },
+
+  async why(raw, { match, seat, rate }) {
+    const message = check('why', raw);
+    if (isRefusal(message)) return message;
+    if (!rate.take(seat.id)) return refused('why', 'tooFrequent');
+    return { rows: match.why(message) } satisfies ServerMessages['why'];
   },
 };
 

@@ -7,7 +7,9 @@
  */
 import * as z from 'zod';
 import type { PresetId } from '../content/presets.ts';
+import type { WhyRow } from '../sim/asked.ts';
 import type { Colleagues } from '../sim/bots/temper.ts';
+import type { MovedAbout } from '../sim/moved.ts';
 import type { Refusal } from '../sim/refusals.ts';
 import { MAX_NAME_LENGTH, SPEEDS } from './protocol.ts';
 
@@ -39,6 +41,18 @@ export type WireOutcome = { id: string; ok: true } | { id: string; ok: false; re
 
 const id = z.string().min(1).max(64);
 
+/** What can be asked about as a whole. */
+const ABOUT = [
+  'cash',
+  'trust',
+  'lost',
+  'deploys',
+  'coupons',
+  'team',
+  'engineer',
+  'place',
+] as const satisfies readonly MovedAbout[];
+
 /** What a page may send. */
 export const CLIENT_MESSAGES = {
   /** Do something in the game; ids are the page's own and are answered once, however often they arrive. */
@@ -55,6 +69,11 @@ export const CLIENT_MESSAGES = {
   ping: z.strictObject({ at: z.number() }),
   /** Ask for the metrics report; its reply is a `review`. */
   review: z.strictObject({}),
+  /** Ask why: about a fact, or about a number, a team, a person or a place; its reply is a `why`. */
+  why: z.union([
+    z.strictObject({ fact: z.string().regex(/^f\d{1,9}$/) }),
+    z.strictObject({ about: z.enum(ABOUT), of: z.string().max(64).default('') }),
+  ]),
 } as const;
 export type ClientMessages = { [K in keyof typeof CLIENT_MESSAGES]: z.input<(typeof CLIENT_MESSAGES)[K]> };
 export type ClientMessageName = keyof ClientMessages;
@@ -66,6 +85,7 @@ export interface ServerMessages {
   welcome: { seat: string; host: boolean; engineer: string; token: string };
   pong: { at: number };
   review: unknown;
+  why: { rows: WhyRow[] };
 }
 export type ServerMessageName = keyof ServerMessages;
 

@@ -90,6 +90,7 @@ export function createWorld(setup: WorldSetup, content: Content): World {
     lostZones: [],
     waste: 0,
     history: [],
+    delays: [],
     today: emptySums(),
     hours: noHours(),
     week: { ...emptySums(), deploys: 0, incidents: 0 },

@@ -196,6 +196,11 @@ export interface FactFields {
     restoredByRollback: boolean;
     /** What made it easy, as keys separated by spaces. */
     factors: string;
+    /** Of what was on the desk: what would have ended it soonest, '' when nothing would, and its minutes then (0). */
+    quickest: ResponseId | '';
+    quickestMinutes: number;
+    /** Evidence that was read wrongly at first, as kinds separated by spaces. */
+    misread: string;
   };
   /** `blame`: the question was who it was. */
   postmortemHeld: { incident: string; archetype: string; team: string; blame: boolean; actions: number };

@@ -72,6 +72,8 @@ export interface OptionRow {
   minutes: number;
   /** A runbook or the evidence opened so far points to it. */
   marked: boolean;
+  /** A written runbook names it. */
+  runbook: boolean;
   tried: boolean;
 }
 

@@ -125,6 +125,8 @@ export interface World {
   waste: number;
   /** Failing share at the end of each of the last 48 ticks, newest last. */
   history: number[];
+  /** Milliseconds the slowest unit took to answer, for the same ticks. */
+  delays: number[];
   today: Sums;
   /** Person-hours of the org since midnight by what they went into (systems/people/time.ts). */
   hours: Hours;

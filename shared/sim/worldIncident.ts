@@ -41,6 +41,8 @@ export interface EvidenceItem {
   reader: string;
   /** Tick from which everybody on the desk sees it, -1 while only its reader does. */
   pinnedAt: number;
+  /** The hasty eye saw something else than there was; hidden until the incident is over. */
+  misread: boolean;
   finding: string;
   params: Record<string, string | number>;
   points: ResponseId[];

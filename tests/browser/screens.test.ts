@@ -159,6 +159,21 @@ const SCREENS: Record<string, () => Promise<Page>> = {
     await heading(page, t('play.desk.decide'));
     return page;
   },
+  'why a number moved, and what led to it': async () => {
+    const page = await openGame('desk');
+    // The page of this game may have been answered on the screen before.
+    await page.locator('.strip-number .why-cover').first().waitFor();
+    const ring = page.locator('.pager .verb button');
+    if ((await ring.count()) > 0) await ring.click();
+    await page.locator('.strip-number .why-cover').nth(2).click();
+    const drawer = page.getByRole('dialog', { name: t('why.about.deploys') });
+    // From the number to a deploy, and from the deploy to what was decided.
+    await drawer.locator('.why-step .why-ask').first().click();
+    const chain = page.getByRole('dialog', { name: t('why.title') });
+    await chain.locator('.why-asked').waitFor();
+    expect(await chain.locator('.why-decision, .why-condition').count()).toBeGreaterThan(0);
+    return page;
+  },
   'a stop of the time-lapse': async () => {
     const page = await openGame('lapse');
     await heading(page, t('play.lapse.stop'));

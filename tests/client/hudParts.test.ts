@@ -177,6 +177,7 @@ describe('small drawings', () => {
   it('draw a curve with the deploy on it, or nothing', () => {
     expect(graphOf({ points: '0 0 0.2 0.4', markAgo: 3, number: 7 })).toEqual({
       points: [0, 0, 0.2, 0.4],
+      delays: [],
       marks: [{ at: 0, label: 'deploy 7' }],
     });
     expect(graphOf({ points: '0 0.1', markAgo: 90 })?.marks).toEqual([]);

@@ -131,6 +131,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
     may: [
       ...VIEW,
       'shared/sim/commands',
+      'shared/sim/why.ts',
       'shared/net/protocol.ts',
       'client/net/viewStore.ts',
       'client/net/session.ts',
@@ -144,6 +145,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'client/hud': HUD,
   // The frame of the picture, and the screen that gives way to the review page and keeps the comfort button.
   'client/hud/StageHost.tsx': { may: [...HUD.may, 'client/scenes'], packages: UI },
+  // People look the same on the desk as on the map.
+  'client/hud/Face.tsx': { may: [...HUD.may, 'client/layers'], packages: UI },
   'client/hud/PlayScreen.tsx': {
     may: [...HUD.may, 'client/pages/Review.tsx', 'client/pages/Comfort.tsx'],
     packages: UI,

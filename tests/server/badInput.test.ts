@@ -68,6 +68,37 @@ describe('a bad message is answered in words, changes nothing and drops nobody',
     await page.leave();
   });
 
+  it.each([
+    ['nothing at all', undefined],
+    ['no question', {}],
+    ['a fact that is no name of one', { fact: '__proto__' }],
+    ['a number there is not', { about: 'everything', of: '' }],
+    ['two questions at once', { fact: 'f1', about: 'cash' }],
+    ['a place that is too long', { about: 'place', of: 'x'.repeat(99) }],
+  ])('a why with %s', async (_name, message) => {
+    const { page, code } = await solo();
+    const was = await digestOf(code);
+    expect(await page.room.request('why', message as never)).toMatchObject({
+      ok: false,
+      refusal: { kind: 'badMessage' },
+    });
+    expect(await page.room.request('why', { fact: 'f999999' })).toEqual({ rows: [] });
+    expect(await page.room.request('why', { fact: 'f1' })).toMatchObject({ rows: [{ kind: 'gameOpened' }] });
+    expect(await digestOf(code)).toBe(was);
+    await page.leave();
+  });
+
+  it('a flood of whys: those above the limit are refused, the line stays', async () => {
+    const { page } = await solo();
+    const answers = await Promise.all(
+      Array.from({ length: COMMAND_BURST + 10 }, () => page.room.request('why', { about: 'cash' })),
+    );
+    const no = answers.filter((answer) => 'refusal' in (answer as object));
+    expect(no.length).toBeGreaterThanOrEqual(8);
+    expect(await page.ask('ping', { at: 5 })).toEqual({ at: 5 });
+    await page.leave();
+  });
+
   it('an unknown message', async () => {
     const { page } = await solo();
     log = [];

@@ -5,7 +5,7 @@
 import type { IncidentRow, PublicWorld } from '../../../shared/sim/publicWorld.ts';
 import { isMine, openIncidents } from '../../intents/reads.ts';
 import type { TextKey } from '../../text/index.ts';
-import { findFact } from '../logFacts.ts';
+import { findRow } from '../logFacts.ts';
 
 /** Who looks, and at what. */
 export interface Seen {
@@ -78,7 +78,7 @@ export const CHAIN: readonly Step[] = [
     when: (seen) =>
       mine(seen).some((incident) => incident.state === 'ringing' && incident.engineer === seen.engineer),
     done: ({ world, engineer }) =>
-      findFact(world, 'pageAcknowledged', (fact) => fact.engineer === engineer) !== undefined,
+      findRow(world, 'pageAcknowledged', (fact) => fact.engineer === engineer) !== undefined,
   },
   {
     id: 'look',
@@ -89,7 +89,7 @@ export const CHAIN: readonly Step[] = [
       return incident !== undefined && !isRead(seen, incident.id);
     },
     done: ({ world, engineer }) =>
-      findFact(world, 'evidenceOpened', (fact) => fact.engineer === engineer) !== undefined,
+      findRow(world, 'evidenceOpened', (fact) => fact.engineer === engineer) !== undefined,
   },
   {
     id: 'respond',
@@ -97,7 +97,7 @@ export const CHAIN: readonly Step[] = [
     targets: ['respond', 'desk', 'tab-decide'],
     when: (seen) => awaiting(seen) !== undefined,
     done: ({ world, engineer }) =>
-      findFact(world, 'responseChosen', (fact) => fact.engineer === engineer && fact.by === 'human') !==
+      findRow(world, 'responseChosen', (fact) => fact.engineer === engineer && fact.by === 'human') !==
       undefined,
   },
   {
@@ -105,7 +105,7 @@ export const CHAIN: readonly Step[] = [
     text: 'play.guide.cut',
     targets: ['cut', 'tab-decide'],
     when: (seen) => live(seen) && readySlice(seen),
-    done: ({ world, team }) => findFact(world, 'sliceCutOver', (fact) => fact.team === team) !== undefined,
+    done: ({ world, team }) => findRow(world, 'sliceCutOver', (fact) => fact.team === team) !== undefined,
   },
   {
     id: 'habit',
@@ -167,7 +167,7 @@ export const FIRSTS: readonly Step[] = [
       return incident !== undefined && canRollBack(seen, incident.id);
     },
     done: ({ world, engineer }) =>
-      findFact(world, 'deployRolledBack', (fact) => fact.by === engineer) !== undefined,
+      findRow(world, 'deployRolledBack', (fact) => fact.by === engineer) !== undefined,
   },
   {
     id: 'breaker',
@@ -180,7 +180,7 @@ export const FIRSTS: readonly Step[] = [
       );
     },
     done: ({ world, engineer }) =>
-      findFact(
+      findRow(
         world,
         'responseChosen',
         (fact) => fact.engineer === engineer && fact.response === 'openBreaker',
@@ -204,7 +204,7 @@ export const FIRSTS: readonly Step[] = [
         (card) => card.team === team && card.flagged && card.live > 0 && card.share === 0,
       ),
     done: ({ world, team }) =>
-      findFact(world, 'flagSwitched', (fact) => fact.team === team && fact.share > 0) !== undefined,
+      findRow(world, 'flagSwitched', (fact) => fact.team === team && fact.share > 0) !== undefined,
   },
   {
     id: 'review',
@@ -214,7 +214,7 @@ export const FIRSTS: readonly Step[] = [
       Object.values(world.incidents).some(
         (incident) => incident.review === 'due' && isMine(world, incident, team, engineer),
       ),
-    done: ({ world, team }) => findFact(world, 'postmortemHeld', (fact) => fact.team === team) !== undefined,
+    done: ({ world, team }) => findRow(world, 'postmortemHeld', (fact) => fact.team === team) !== undefined,
   },
   {
     id: 'plan',

@@ -1,7 +1,9 @@
+import { desk } from './desk.ts';
 import { guide } from './guide.ts';
 import { incidents } from './playIncidents.ts';
 import { screens } from './playScreens.ts';
 import { staff } from './playStaff.ts';
+import { why } from './why.ts';
 
 /** Sentences of the play screen: status, team, work, trains, asks, map. Incidents and standing phases have files of their own. */
 export const play = {
@@ -9,6 +11,8 @@ export const play = {
   ...incidents,
   ...screens,
   ...staff,
+  ...desk,
+  ...why,
   'play.connecting': 'Finding your desk…',
   'play.opening': 'Opening the office…',
   'play.pending': 'on its way…',

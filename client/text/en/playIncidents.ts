@@ -32,7 +32,6 @@ export const incidents = {
   'play.desk.response': '{response}{hasTarget, select, yes {: {target}} other {}}',
   'play.desk.rollBack': 'Roll back deploy {number}',
   'play.desk.deployTarget': 'deploy {number}',
-  'play.desk.cost': 'about {n} min · {hint}{marked, select, yes { · evidence points here} other {}}',
   'play.desk.outcome.cured': 'tried: that was it',
   'play.desk.outcome.eased': 'tried: it helped, the cause is still there',
   'play.desk.outcome.nothing': 'tried: nothing changed',

@@ -61,6 +61,7 @@ export const OptionView = schema(
     target: text(),
     minutes: real(),
     marked: flag(),
+    runbook: flag(),
     tried: flag(),
   },
   'OptionView',

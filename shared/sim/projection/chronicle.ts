@@ -6,23 +6,24 @@ import type { Row } from './listed.ts';
 import { round } from './round.ts';
 
 /** What led to an incident is hidden until it is over and understood. */
-const isUnderstood = (world: World, fact: Fact): boolean =>
+export const isUnderstood = (world: World, fact: Fact): boolean =>
   fact.kind !== 'incidentDetected' || (world.incidents[fact.incident]?.state ?? 'resolved') === 'resolved';
 
 export function log(world: World): Row<'log'>[] {
-  const rows: Row<'log'>[] = [];
-  for (const fact of world.log) {
-    const { id, tick, kind, because, ...params } = fact;
-    rows.push({
-      id,
-      tick,
-      kind,
-      tone: FACT_TONES[kind] ?? 'plain',
-      because: isUnderstood(world, fact) ? because.join(' ') : '',
-      params: JSON.stringify(params),
-    });
-  }
-  return rows;
+  return world.log.map((fact) => logRow(world, fact));
+}
+
+/** A fact as the log tells it. */
+export function logRow(world: World, fact: Fact): Row<'log'> {
+  const { id, tick, kind, because, ...params } = fact;
+  return {
+    id,
+    tick,
+    kind,
+    tone: FACT_TONES[kind] ?? 'plain',
+    because: isUnderstood(world, fact) ? because.join(' ') : '',
+    params: JSON.stringify(params),
+  };
 }
 
 export function weeks(world: World): Row<'weeks'>[] {

@@ -60,8 +60,9 @@ export function incidents(world: World, only?: string): Row<'incidents'>[] {
 export function evidence(world: World, only?: string): Row<'evidence'>[] {
   const rows: Row<'evidence'>[] = [];
   for (const incident of listed(world.incidents, only?.split(':')[0])) {
-    if (incident.state === 'resolved') continue;
     incident.evidence.forEach((item, order) => {
+      // What was read stays on the desk as long as the incident does.
+      if (incident.state === 'resolved' && !item.opened) return;
       const id = `${incident.id}:${item.kind}`;
       const params = item.opened ? JSON.stringify(item.params) : '';
       rows.push({
@@ -106,6 +107,7 @@ function optionRow(world: World, incident: Incident, option: OptionItem, order: 
     target: option.target,
     minutes: responseMinutes(world, incident, option),
     marked: isMarked(world, incident, option),
+    runbook: option.runbook,
     tried: option.tried,
   };
 }
@@ -144,6 +146,10 @@ class OptionGlance implements OptionRow {
 
   get marked(): boolean {
     return isMarked(this.#world, this.#incident, this.#option);
+  }
+
+  get runbook(): boolean {
+    return this.#option.runbook;
   }
 
   get tried(): boolean {

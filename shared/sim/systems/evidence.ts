@@ -25,10 +25,12 @@ export function readEvidence(tick: Tick, incident: Incident, kind: string): void
   if (!item || item.opened) return;
   const fault = world.faults[incident.fault];
   const dark = isBlind(world) && item.hat === 'pager';
+  const hasty = !dark && isMisread(world, incident, item);
   const found = dark
     ? { finding: 'blind', params: {}, points: [] }
-    : (isMisread(world, incident, item) ? MISREAD : READERS)[item.kind](world, incident, fault);
+    : (hasty ? MISREAD : READERS)[item.kind](world, incident, fault);
   item.opened = true;
+  item.misread = hasty && found.finding !== READERS[item.kind](world, incident, fault).finding;
   item.reader = incident.engineer;
   item.finding = found.finding;
   item.params = found.params;

@@ -14,6 +14,7 @@ import { archetypeOf, endFault } from './faults.ts';
 import { answerRing, awaitDecision, page, severityOf } from './paging.ts';
 import { stayUp } from './people/spirit.ts';
 import { openReview } from './postmortems.ts';
+import { quickestCure } from './responses/hindsight.ts';
 import { undoMeasures } from './responses/measures.ts';
 import { refreshOptions } from './responses/options.ts';
 import { finishWork } from './responses/responses.ts';
@@ -163,6 +164,8 @@ function resolve(tick: Tick, incident: Incident): void {
       latestInnocent: incident.latestInnocent,
       restoredByRollback: incident.cure === 'rollBack',
       factors: incident.factors.join(' '),
+      ...quickestCure(world, incident),
+      misread: incident.evidence.flatMap(({ kind: piece, misread }) => (misread ? [piece] : [])).join(' '),
     },
     [incident.lastFact, incident.fact],
   );

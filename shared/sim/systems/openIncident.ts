@@ -88,6 +88,7 @@ export function openIncident(tick: Tick, fault: Fault): void {
       opened: false,
       reader: '',
       pinnedAt: -1,
+      misread: false,
       finding: '',
       params: {},
       points: [],

@@ -34,6 +34,7 @@ const graph = (world: World, incident: Incident): Finding['params'] => {
   const deploy = newestDeploy(world, incident);
   return {
     points: world.history.join(' '),
+    delays: world.delays.join(' '),
     markAgo: deploy ? world.tick - deploy.liveAt : -1,
     number: deploy?.number ?? 0,
     startAgo: world.tick - incident.startedAt,

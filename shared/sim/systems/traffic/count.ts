@@ -30,4 +30,8 @@ export function countTraffic(world: World, revenue: number): void {
   world.failedQuarter += failed;
   world.history.push(Math.round(world.failing * 1000) / 1000);
   if (world.history.length > HISTORY) world.history.shift();
+  let slowest = 0;
+  for (const id in world.units) slowest = Math.max(slowest, world.units[id]?.latencyMs ?? 0);
+  world.delays.push(Math.round(slowest));
+  if (world.delays.length > HISTORY) world.delays.shift();
 }
