@@ -1,5 +1,6 @@
 /** What each message does, behind the gate. Every handler answers. */
 import { type ClientMessageName, SPEEDS, type WireOutcome } from '../../shared/net/messages.ts';
+import { oddsOf } from '../match/own.ts';
 import type { NamedSeat } from '../store/Store.ts';
 import { check, isRefusal, refused } from './gate.ts';
 import type { Allowance } from './limits.ts';
@@ -57,7 +58,8 @@ export const handlers: Record<ClientMessageName, Handler> = {
     const message = check('review', raw);
     if (isRefusal(message)) return message;
     if (!rate.take(seat.id)) return refused('review', 'tooFrequent');
-    return match.report();
+    // Her own words on deploys come along; nobody else's do.
+    return { ...match.report(), odds: oddsOf(match, seat.engineer) };
   },
 };
 

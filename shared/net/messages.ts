@@ -8,6 +8,7 @@
 import * as z from 'zod';
 import type { PresetId } from '../content/presets.ts';
 import type { Refusal } from '../sim/refusals.ts';
+import type { OddsCall } from '../sim/worldOdds.ts';
 import { MAX_NAME_LENGTH } from './protocol.ts';
 
 /** Reasons to say no that belong to the session, not to the game. Each has a sentence in client/text. */
@@ -30,6 +31,11 @@ export type SessionRefusalKind = (typeof SESSION_REFUSALS)[number];
 export interface WireRefusal {
   kind: Refusal['kind'] | SessionRefusalKind;
   params: Record<string, string | number>;
+}
+
+/** The private part of a view: one's own words on deploys, newest last. */
+export interface OwnView {
+  odds: OddsCall[];
 }
 
 /** The answer to a command, a claim or a control. */
@@ -64,6 +70,8 @@ export interface ServerMessages {
   welcome: { seat: string; host: boolean; engineer: string; token: string };
   pong: { at: number };
   review: unknown;
+  /** What only you may see of the game; comes after `welcome` and whenever it changes. */
+  own: OwnView;
 }
 export type ServerMessageName = keyof ServerMessages;
 

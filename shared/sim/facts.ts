@@ -15,6 +15,7 @@ import type {
   Strategy,
   Symptom,
 } from './publicWorld.ts';
+import type { OddsPercent } from './worldOdds.ts';
 
 export interface FactBase {
   /** 'f' and a number that grows by one. */
@@ -76,6 +77,15 @@ export interface FactFields {
   trainCalled: { unit: string; changes: number };
   trainAnswered: { unit: string; team: string; aboard: boolean };
   trainHeld: { unit: string; changes: number };
+  /** Private to the engineer: how likely she called it, percent, that this deploy goes well. Its id is `o` and a number. */
+  oddsCalled: {
+    engineer: string;
+    team: string;
+    unit: string;
+    deploy: string;
+    number: number;
+    percent: OddsPercent;
+  };
   deployStarted: {
     deploy: string;
     number: number;

@@ -60,8 +60,8 @@ describe('the play screen', () => {
     for (const finding of findings)
       expect(findingText(finding, FILLED), finding).not.toBe(findingText('unheard of', {}));
     const headlines = matches(
-      read('shared/sim/systems/week.ts'),
-      /headline: '(\w+)'|\? '(launch)' : '(flop)'/g,
+      read('shared/sim/news.ts'),
+      /news\('(\w+)'/g,
     );
     expect(headlines).toContain('outage');
     for (const headline of headlines) expect(headlineText(headline, FILLED), headline).not.toBeNull();

@@ -71,6 +71,7 @@ const SAMPLES: FactFields = {
   trainCalled: { unit: 'monolith', changes: 15 },
   trainAnswered: { unit: 'monolith', team: 'basil', aboard: true },
   trainHeld: { unit: 'monolith', changes: 1 },
+  oddsCalled: { ...who, unit: 'monolith', deploy: 'd7', number: 7, percent: 60 },
   deployStarted: deploy,
   defectFound: { deploy: 'd7', unit: 'cart', gate: 'tests', changes: 2 },
   deployFinished: { ...deploy, leadTicks: 192, leads: [192], unplanned: true },
