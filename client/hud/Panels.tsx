@@ -5,12 +5,13 @@ import { t } from '../text/index.ts';
 import { ArchitecturePanel } from './ArchitecturePanel.tsx';
 import { AskCard, AsksTray, currentAsks } from './AsksTray.tsx';
 import { BacklogPanel } from './BacklogPanel.tsx';
+import { Practices } from './board/PracticeList.tsx';
 import { DueReviews } from './DueReviews.tsx';
 import { IncidentDesk, useDeskFocus } from './IncidentDesk.tsx';
 import { incidentOnDesk } from './incidentOnDesk.ts';
-import { LapsePanel } from './LapseScreen.tsx';
+import { LapsePanel } from './lapse/LapsePanel.tsx';
 import { myPage } from './PagerOverlay.tsx';
-import { Practices } from './PlanScreen.tsx';
+
 import { TeamPanel } from './TeamPanel.tsx';
 import { TrainPanels } from './TrainPanel.tsx';
 import { peekHeight, type SideTab, sideTab } from './uiState.ts';

@@ -8,12 +8,14 @@ import type { Insets } from '../scenes/types.ts';
 import { t } from '../text/index.ts';
 import { Announcer } from './Announcer.tsx';
 import { BoardView } from './BoardView.tsx';
-import { HabitPanel } from './HabitPanel.tsx';
+import { WaysBoard } from './board/WaysBoard.tsx';
+import { HabitPanel } from './friday/HabitPanel.tsx';
 import { KeySheet } from './KeySheet.tsx';
 import { LogLine, LogPanel } from './LogPanel.tsx';
+import { NewestSlip, WeekStrip } from './lapse/WeekStrip.tsx';
 import { PagerOverlay } from './PagerOverlay.tsx';
 import { DecidePanel, PeekAsk, SidePanel } from './Panels.tsx';
-import { PlanScreen } from './PlanScreen.tsx';
+import { PlanScreen } from './plan/PlanScreen.tsx';
 import { StageHost } from './StageHost.tsx';
 import { StatusStrip } from './StatusStrip.tsx';
 import { Tabs } from './Tabs.tsx';
@@ -58,10 +60,11 @@ export function PlayScreen() {
         {world.phase === 'review' || world.phase === 'over' ? <ReviewPage /> : null}
       </div>
       {running && narrow.value ? <Tabs /> : null}
-      {running && !narrow.value ? <LogLine /> : null}
+      {running && !narrow.value ? world.phase === 'lapse' ? <WeekStrip /> : <LogLine /> : null}
       {running ? <PagerOverlay /> : null}
       <Announcer />
       <KeySheet />
+      <WaysBoard />
       <i class="rem-probe" aria-hidden="true" />
     </div>
   );
@@ -93,6 +96,7 @@ function Living({ active }: { active: boolean }) {
         {board ? <BoardView /> : null}
         <ThingCard />
         {small && !board ? <PeekAsk /> : null}
+        {small && !board ? <NewestSlip /> : null}
       </section>
       {small ? null : (
         <section class="play-left" ref={left} aria-label={t('play.side.label')}>

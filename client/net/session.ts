@@ -12,7 +12,19 @@ import { JoinFailed, problemOf } from './http.ts';
 import { Backoff, Silence } from './line.ts';
 import { outbox } from './outbox.ts';
 import { dropSeat, keepSeat, seatFor } from './seats.ts';
-import { forgetView, link, lostWhy, me, mySeat, NOTHING_OWN, own, session, silentSeconds, takeIn, view } from './viewStore.ts';
+import {
+  forgetView,
+  link,
+  lostWhy,
+  me,
+  mySeat,
+  NOTHING_OWN,
+  own,
+  session,
+  silentSeconds,
+  takeIn,
+  view,
+} from './viewStore.ts';
 
 type SessionRoom = Room<unknown, SessionState>;
 

@@ -3,8 +3,9 @@
  * Nothing here knows the network.
  */
 import { batch, computed, signal } from '@preact/signals';
-import type { OwnView, SessionView, WireRefusal } from '../../shared/net/messages.ts';
+import type { SessionView, WireRefusal } from '../../shared/net/messages.ts';
 import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
+import type { OwnView } from '../../shared/sim/worldOdds.ts';
 
 /**
  * The line to the server. `stale`: nothing was heard for a while. `reconnecting`: a rejoin is under way, for as long

@@ -1,5 +1,6 @@
 import '../style/review.css';
 import { useEffect, useState } from 'preact/hooks';
+import type { Calibration } from '../../shared/sim/metrics/odds.ts';
 import type { Report, ReportRow } from '../../shared/sim/metrics/report.ts';
 import { Goals } from '../hud/Goals.tsx';
 import { PhaseReady } from '../hud/PhaseReady.tsx';
@@ -11,13 +12,14 @@ import { tell } from '../text/measures.ts';
 import { Causes } from './Causes.tsx';
 import { EvidenceDialog, type Shown } from './Evidence.tsx';
 import { Icon } from './Icon.tsx';
+import { OddsReview } from './OddsReview.tsx';
 import { Page } from './Page.tsx';
 import { Link } from './Parts.tsx';
 import { barOf, betterHalf, figure, GROUPS, HALVES, type Half, rowsOf, verdict } from './reviewRows.ts';
 
 /** The quarter (or the whole game) in numbers, each a button to what is behind it. */
 export function ReviewPage() {
-  const [report, setReport] = useState<Report | null>(null);
+  const [report, setReport] = useState<(Report & { odds?: Calibration }) | null>(null);
   const [failed, setFailed] = useState(false);
   const world = view.value;
   const phase = world?.phase;
@@ -51,6 +53,7 @@ export function ReviewPage() {
       ) : (
         <p role="status">{t('review.loading')}</p>
       )}
+      {report?.odds ? <OddsReview odds={report.odds} /> : null}
       <footer class="review-foot">
         {world && phase === 'review' ? <PhaseReady world={world} team={me.value?.team ?? ''} /> : null}
         {phase === 'over' ? (

@@ -1,7 +1,7 @@
 /** What only one person of an organisation may see, read from the match. */
-import type { OwnView } from '../../shared/net/messages.ts';
 import { type Calibration, calibration } from '../../shared/sim/metrics/odds.ts';
 import { callsOf } from '../../shared/sim/systems/odds.ts';
+import type { OwnView } from '../../shared/sim/worldOdds.ts';
 import type { Match } from './Match.ts';
 
 /** Her private part of the view; '' is nobody and sees nothing. */

@@ -1,6 +1,7 @@
 /** Small things every handler needs of a Colyseus client. */
 import type { Client } from '@colyseus/core';
-import type { OwnView, ServerMessages } from '../../shared/net/messages.ts';
+import type { ServerMessages } from '../../shared/net/messages.ts';
+import type { OwnView } from '../../shared/sim/worldOdds.ts';
 
 /** The seat a connection was admitted to, '' before it was. Only the server writes it. */
 export const seatOf = (client: Client): string =>

@@ -8,7 +8,7 @@
 import * as z from 'zod';
 import type { PresetId } from '../content/presets.ts';
 import type { Refusal } from '../sim/refusals.ts';
-import type { OddsCall } from '../sim/worldOdds.ts';
+import type { OwnView } from '../sim/worldOdds.ts';
 import { MAX_NAME_LENGTH } from './protocol.ts';
 
 /** Reasons to say no that belong to the session, not to the game. Each has a sentence in client/text. */
@@ -31,11 +31,6 @@ export type SessionRefusalKind = (typeof SESSION_REFUSALS)[number];
 export interface WireRefusal {
   kind: Refusal['kind'] | SessionRefusalKind;
   params: Record<string, string | number>;
-}
-
-/** The private part of a view: one's own words on deploys, newest last. */
-export interface OwnView {
-  odds: OddsCall[];
 }
 
 /** The answer to a command, a claim or a control. */

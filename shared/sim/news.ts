@@ -37,7 +37,10 @@ export function newsOf(fact: Fact): News | null {
       return news('slice', 90, { module: fact.module });
     case 'incidentMitigated':
       return fact.lost > BAD_LOSS
-        ? news('outage', 60 + 25 * (1 - BAD_LOSS / fact.lost), { unit: fact.unit, lost: Math.round(fact.lost) })
+        ? news('outage', 60 + 25 * (1 - BAD_LOSS / fact.lost), {
+            unit: fact.unit,
+            lost: Math.round(fact.lost),
+          })
         : news('smallOutage', 20, { unit: fact.unit });
     case 'teamSplit':
       return news('split', 84, { team: fact.team });
@@ -48,7 +51,10 @@ export function newsOf(fact: Fact): News | null {
     case 'extractionReady':
       return news('ready', 70, { module: fact.module });
     case 'policyChanged':
-      return news('rule', 68, { policy: fact.policy, value: fact.value });
+      return news('rule', 68, {
+        policy: fact.policy,
+        choice: `${fact.policy}.${fact.value}`,
+      });
     case 'practiceRose':
       return news('practice', 48 + 6 * fact.level, { practice: fact.practice, level: fact.level });
     case 'primaryFailedOver':
@@ -60,7 +66,9 @@ export function newsOf(fact: Fact): News | null {
     case 'practiceDecayed':
       return news('decayed', 49, { practice: fact.practice });
     case 'dueMissed':
-      return fact.upkeep ? news('upkeep', 47, { title: fact.title }) : news('late', 46, { title: fact.title });
+      return fact.upkeep
+        ? news('upkeep', 47, { title: fact.title })
+        : news('late', 46, { title: fact.title });
     case 'cardFinished':
       return fact.worth >= 0
         ? news('launch', 40, { title: fact.title })

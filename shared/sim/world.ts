@@ -4,13 +4,13 @@
  */
 import type { Content } from '../content/types.ts';
 import type { Fact } from './facts.ts';
-import type { Pins } from './pins.ts';
 import type { News } from './news.ts';
+import type { Pins } from './pins.ts';
 import type { Phase, ResponseId, Symptom, WeekRow } from './publicWorld.ts';
 
 import type { Fault, Incident, Ops } from './worldIncident.ts';
-import type { Engineer, Hours, Team } from './worldPeople.ts';
 import type { OddsTable } from './worldOdds.ts';
+import type { Engineer, Hours, Team } from './worldPeople.ts';
 import type { WorldCondition, WorldGoals } from './worldScenario.ts';
 import type { Call, Module, Unit } from './worldSystem.ts';
 import type { Flows } from './worldTraffic.ts';

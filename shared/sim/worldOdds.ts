@@ -21,3 +21,8 @@ export interface OddsTable {
 }
 
 export const noOdds = (): OddsTable => ({ next: 1, calls: {} });
+
+/** The private part of a view: one's own words on deploys. */
+export interface OwnView {
+  odds: OddsCall[];
+}

@@ -59,10 +59,7 @@ describe('the play screen', () => {
     expect(findings.length).toBeGreaterThan(30);
     for (const finding of findings)
       expect(findingText(finding, FILLED), finding).not.toBe(findingText('unheard of', {}));
-    const headlines = matches(
-      read('shared/sim/news.ts'),
-      /news\('(\w+)'/g,
-    );
+    const headlines = matches(read('shared/sim/news.ts'), /news\('(\w+)'/g);
     expect(headlines).toContain('outage');
     for (const headline of headlines) expect(headlineText(headline, FILLED), headline).not.toBeNull();
   });

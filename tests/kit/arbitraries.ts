@@ -14,8 +14,8 @@ import {
   STRATEGIES,
   SYMPTOMS,
 } from '../../shared/sim/publicWorld.ts';
-import { ODDS } from '../../shared/sim/worldOdds.ts';
 import type { Stamped } from '../../shared/sim/step.ts';
+import { ODDS } from '../../shared/sim/worldOdds.ts';
 
 export interface Gesture {
   verb: number;

@@ -1,3 +1,6 @@
+import { friday } from './friday.ts';
+import { odds } from './odds.ts';
+import { plan } from './plan.ts';
 import { incidents } from './playIncidents.ts';
 import { screens } from './playScreens.ts';
 import { staff } from './playStaff.ts';
@@ -7,6 +10,9 @@ export const play = {
   ...incidents,
   ...screens,
   ...staff,
+  ...plan,
+  ...friday,
+  ...odds,
   'play.connecting': 'Finding your desk…',
   'play.opening': 'Opening the office…',
   'play.pending': 'on its way…',

@@ -2,8 +2,9 @@
  * Calls of the odds: kept until the next deploy of the unit leaves, then written down as a private fact. Nothing else reads
  * the table, and the facts are numbered apart, so that a world is the same with and without them.
  */
-import type { Fact } from '../facts.ts';
+
 import type { Tick } from '../emit.ts';
+import type { Fact } from '../facts.ts';
 import type { World } from '../world.ts';
 import type { OddsCall, OddsPercent } from '../worldOdds.ts';
 import type { Deploy } from '../worldWork.ts';
