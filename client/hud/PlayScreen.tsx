@@ -1,21 +1,21 @@
 import '../text/game.ts';
 import '../style/play.css';
+import '../style/phases.css';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { link, view } from '../net/viewStore.ts';
 import { ComfortButton } from '../pages/Comfort.tsx';
+import { later } from '../pages/later.tsx';
 import { ReviewPage } from '../pages/Review.tsx';
 import type { Insets } from '../scenes/types.ts';
 import { t } from '../text/index.ts';
 import { Announcer } from './Announcer.tsx';
 import { BoardView } from './BoardView.tsx';
-import { WaysBoard } from './board/WaysBoard.tsx';
-import { HabitPanel } from './friday/HabitPanel.tsx';
+import { boardPage } from './board/openBoard.ts';
 import { KeySheet } from './KeySheet.tsx';
 import { LogLine, LogPanel } from './LogPanel.tsx';
 import { NewestSlip, WeekStrip } from './lapse/WeekStrip.tsx';
 import { PagerOverlay } from './PagerOverlay.tsx';
 import { DecidePanel, PeekAsk, SidePanel } from './Panels.tsx';
-import { PlanScreen } from './plan/PlanScreen.tsx';
 import { StageHost } from './StageHost.tsx';
 import { StatusStrip } from './StatusStrip.tsx';
 import { Tabs } from './Tabs.tsx';
@@ -23,12 +23,28 @@ import { ThingCard } from './ThingCard.tsx';
 import { boardOpen, narrow, peekHeight, resetUi, stageMissing, tab } from './uiState.ts';
 import { useKeys } from './useKeys.ts';
 
+const bringPlan = async () => (await import('./plan/PlanScreen.tsx')).PlanScreen;
+const bringFriday = async () => (await import('./friday/HabitPanel.tsx')).HabitPanel;
+const bringBoard = async () => (await import('./board/WaysBoard.tsx')).WaysBoard;
+/** Screens of their own come when they are first shown; by then they have been fetched. */
+const PlanScreen = later(bringPlan);
+const HabitPanel = later(bringFriday);
+const WaysBoard = later(bringBoard);
+/** The days before Friday are long: what is needed then is fetched once the map has had its turn. */
+const FETCH_MS = 4000;
+
 /** Below this width in rem there is no room for panels beside the map. */
 const PANELS_FROM_REM = 60;
 
 /** The game: status, map, decisions and log while days run; the table's own screens while the clock stands. */
 export function PlayScreen() {
   useEffect(() => resetUi, []);
+  useEffect(() => {
+    const fetching = setTimeout(() => {
+      for (const bring of [bringBoard, bringFriday, bringPlan]) bring().catch(() => {});
+    }, FETCH_MS);
+    return () => clearTimeout(fetching);
+  }, []);
   useKeys();
   const screen = useRef<HTMLDivElement>(null);
   useNarrow(screen);
@@ -64,7 +80,7 @@ export function PlayScreen() {
       {running ? <PagerOverlay /> : null}
       <Announcer />
       <KeySheet />
-      <WaysBoard />
+      {boardPage.value === '' ? null : <WaysBoard />}
       <i class="rem-probe" aria-hidden="true" />
     </div>
   );

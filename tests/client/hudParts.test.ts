@@ -41,7 +41,9 @@ describe('the play screen', () => {
 
   it('has a button for every verb of a player', () => {
     const sources = [
-      ...readdirSync(new URL('client/hud/', root)).map((file) => read(`client/hud/${file}`)),
+      ...readdirSync(new URL('client/hud/', root), { recursive: true, encoding: 'utf8' })
+        .filter((file) => /\.tsx?$/.test(file))
+        .map((file) => read(`client/hud/${file}`)),
       ...readdirSync(new URL('client/intents/', root)).map((file) => read(`client/intents/${file}`)),
     ].join('\n');
     const missing = Object.values(REGISTRY)
@@ -120,6 +122,14 @@ const FILLED = {
   touches: 'no',
   used: 90,
   instances: 7,
+  name: 'Yuki',
+  team: 'basil',
+  from: 'cart',
+  to: 'search',
+  goal: 'flow',
+  policy: 'cadence',
+  choice: 'cadence.daily',
+  engineer: 'basil-ana',
 };
 
 describe('the buttons of the map', () => {

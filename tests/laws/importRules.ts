@@ -131,7 +131,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   // The frame of the picture, and the screen that gives way to the review page and keeps the comfort button.
   'client/hud/StageHost.tsx': { may: [...HUD.may, 'client/scenes'], packages: UI },
   'client/hud/PlayScreen.tsx': {
-    may: [...HUD.may, 'client/pages/Review.tsx', 'client/pages/Comfort.tsx'],
+    may: [...HUD.may, 'client/pages/Review.tsx', 'client/pages/Comfort.tsx', 'client/pages/later.tsx'],
     packages: UI,
   },
   // Pages are where people come and go: they ask the server's door and speak of the line itself.

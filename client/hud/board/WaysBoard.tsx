@@ -19,7 +19,7 @@ export function WaysBoard() {
   // A page must be heard: the board gives way to it.
   const rings = open && myPage() !== undefined;
   useEffect(() => {
-    if (rings) boardPage.value = '';
+    if (rings) dialog.current?.close();
   }, [rings]);
   useEffect(() => {
     if (open) dialog.current?.showModal();
@@ -80,9 +80,7 @@ function Inside({ page }: { page: BoardPage }) {
           type="button"
           class="button button-icon ways-close"
           aria-label={t('play.close')}
-          onClick={() => {
-            boardPage.value = '';
-          }}
+          onClick={(event) => event.currentTarget.closest('dialog')?.close()}
         >
           <Icon id="close" />
         </button>

@@ -53,6 +53,7 @@ export function PlanScreen() {
     top.current?.scrollTo({ top: 0 });
     focusSoon(`plan-${TITLES[to]?.id}`);
   };
+  const receipt = <Receipt report={reportNow.value?.report ?? null} quarter={world.quarter - 1} />;
   return (
     <main class="phase plan" aria-labelledby="plan-title" ref={top}>
       <header class="plan-head">
@@ -69,10 +70,9 @@ export function PlanScreen() {
       <div class="plan-five">
         {CHOICES.map((One, at) => (steps && at !== step ? null : <One key={TITLES[at]?.id} {...all} />))}
       </div>
+      {steps && step === CHOICES.length - 1 ? receipt : null}
       <footer class="plan-foot">
-        {!steps || step === CHOICES.length - 1 ? (
-          <Receipt report={reportNow.value?.report ?? null} quarter={world.quarter - 1} />
-        ) : null}
+        {steps ? null : receipt}
         {steps ? (
           <div class="plan-go">
             <button

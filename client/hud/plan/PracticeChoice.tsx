@@ -53,7 +53,11 @@ export function PracticeChoice({ world, team }: Choice) {
       ))}
       <Same
         on={practices.length === 0}
-        what={names === '' ? t('plan.sameFocusNone') : t('plan.sameFocus', { practices: names })}
+        what={
+          names === ''
+            ? t('plan.sameFocusNone')
+            : t('plan.sameFocus', { practices: names, n: before.current.length })
+        }
         undo={was ? { verb: 'focusPractice', payload: { practice: was.id } } : undefined}
       />
     </DecisionCard>

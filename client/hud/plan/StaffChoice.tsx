@@ -6,6 +6,7 @@ import { percent } from '../../text/format.ts';
 import { t } from '../../text/index.ts';
 import { openBoard } from '../board/openBoard.ts';
 import { Icon } from '../Icon.tsx';
+import { Pizzas } from '../Pizzas.tsx';
 import { SlicePicker } from '../SlicePicker.tsx';
 import { VerbButton } from '../VerbButton.tsx';
 import { name, speak, teamName } from '../words.ts';
@@ -70,6 +71,7 @@ export function StaffChoice({ world, team, engineer }: Choice) {
       {done.length === 0 ? <Same on what={t('plan.sameStaff', { n: people.length })} /> : null}
       {mine ? (
         <div class="plan-slices">
+          {moves.length < 2 ? <Pizzas people={people} mine={engineer} /> : null}
           <h3>{t('plan.slices')}</h3>
           <SlicePicker person={mine} own />
         </div>

@@ -2,6 +2,7 @@ import type { PolicyRow, PublicWorld } from '../../../shared/sim/publicWorld.ts'
 import { whyNotIn } from '../../intents/affordances.ts';
 import { proposals, votesOf } from '../../intents/proposals.ts';
 import { inOrder } from '../../intents/reads.ts';
+import { session } from '../../net/viewStore.ts';
 import { nameOf, say, t } from '../../text/index.ts';
 import { openBoard } from '../board/openBoard.ts';
 import { Emblem } from '../TeamArt.tsx';
@@ -11,12 +12,24 @@ import { BallotPicture } from './art/Ballot.tsx';
 import { DecisionCard } from './Parts.tsx';
 import type { Choice } from './PlanScreen.tsx';
 
+/** The rule asked about in a quarter's Plan and its value as Plan began: a vote that changes it must not change the question. */
+let asked = { quarter: 0, code: '', policy: '', value: '' };
+
 /** One vote: the rule the last quarter speaks against, two changes and the present value. */
 export function VoteChoice({ world, team, engineer }: Choice) {
   const all = proposals(world, team, (verb, payload) => whyNotIn(world, engineer, verb, payload) === null);
-  const [first, ...rest] = all;
+  const code = session.value?.code ?? '';
+  if ((asked.quarter !== world.quarter || asked.code !== code) && all[0]) {
+    const { id, value } = all[0].policy;
+    asked = { quarter: world.quarter, code, policy: id, value };
+  }
+  const first = all.find((one) => one.policy.id === asked.policy);
   if (!first) return null;
-  const { policy, values, by } = first;
+  const { policy, by } = first;
+  const rest = all.length - 1;
+  // The value that Plan began with stays among the choices, also when a vote has changed it.
+  const values = [...first.values.filter((value) => value !== asked.value), asked.value];
+  const voters = Object.values(world.teams).filter((row) => row.humans > 0).length;
   const mine = votesOf(policy).find((vote) => vote.team === team)?.value;
   return (
     <DecisionCard
@@ -28,9 +41,9 @@ export function VoteChoice({ world, team, engineer }: Choice) {
       foot={
         <>
           <Tokens world={world} policy={policy} />
-          {rest.length > 0 ? (
+          {rest > 0 ? (
             <button type="button" class="link-button" onClick={() => openBoard('rules')}>
-              {t('plan.voteAll', { n: rest.length })}
+              {t('plan.voteAll', { n: rest })}
             </button>
           ) : null}
         </>
@@ -48,11 +61,11 @@ export function VoteChoice({ world, team, engineer }: Choice) {
             note={choiceNote(policy.id, value)}
           >
             {capital(nameOf('choice', `${policy.id}.${value}`))}
-            {value === policy.value ? <span class="chip chip-now">{t('plan.same')}</span> : null}
+            {value === asked.value ? <span class="chip chip-now">{t('plan.same')}</span> : null}
           </VerbButton>
         ))}
       </fieldset>
-      <p class="quiet decision-small">{t('plan.voteRule')}</p>
+      <p class="quiet decision-small">{t(voters === 1 ? 'plan.voteAlone' : 'plan.voteRule')}</p>
     </DecisionCard>
   );
 }

@@ -83,7 +83,7 @@ export const friday = {
   'play.headline.copy': 'A copy saves {unit}',
   'play.headline.tasted': 'A bad deploy stopped at first taste',
   'play.headline.contract': '{from} and {to} sign a contract',
-  'play.headline.decayed': '{practice} fades: nobody tended it',
+  'play.headline.decayed': '{practice} fades',
   'play.headline.upkeep': 'Put off: {title}',
   'play.headline.late': 'Late: {title}',
   'play.headline.worn': '{engineer} has nothing left',

@@ -7,7 +7,7 @@ export const odds = {
   'odds.30': 'Breaks',
   'odds.chance': '{share}',
   'odds.long': '{word}: a chance of {share} that it goes well',
-  'odds.private': 'Nobody else sees it. It changes nothing; the review shows how right you were.',
+  'odds.private': 'Only you see it, and it changes nothing.',
   'odds.said': 'You gave deploy {number} a chance of {share}.',
   'odds.saidOpen': 'Not known yet.',
   'odds.saidWell': 'It went well.',

@@ -1,9 +1,9 @@
 /** The picture of "one vote": a pizza box as a ballot box, a hand with a slip, clouds of talk. */
 export function BallotPicture() {
   return (
-    <svg class="art" viewBox="0 0 240 132" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
-      <rect width="240" height="132" fill="#dfe6ff" />
-      <path d="M0 30L240 8V0H0z" fill="#c8d2fb" />
+    <svg class="art" viewBox="-40 0 320 132" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
+      <rect x="-90" width="420" height="132" fill="#dfe6ff" />
+      <path d="M-90 38L330 0H-90z" fill="#c8d2fb" />
       {[0, 1, 2, 3, 4, 5].map((i) => (
         <path
           key={i}
@@ -28,7 +28,7 @@ export function BallotPicture() {
           stroke-linejoin="round"
         />
       </g>
-      <g transform="translate(120 44) rotate(-6)">
+      <g transform="translate(118 48) rotate(-6) scale(.9)">
         <path d="M-20 -20H18V24H-20Z" fill="#fff9ef" class="art-ink" />
         <path d="M-12 -10H10M-12 -2H10M-12 6H4" class="art-ink thin" />
         <path d="M10 -34q14 -8 22 4l-4 22q-4 8 -14 6q-8 -2 -8 -10z" fill="#d9a074" class="art-ink" />

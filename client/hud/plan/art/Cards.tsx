@@ -1,8 +1,8 @@
 /** The picture of "one card": the cork board with pinned cards, one of them picked. */
 export function CardsPicture() {
   return (
-    <svg class="art" viewBox="0 0 240 132" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
-      <rect width="240" height="132" fill="#fbe3d6" />
+    <svg class="art" viewBox="-40 0 320 132" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
+      <rect x="-90" width="420" height="132" fill="#fbe3d6" />
       <rect x="18" y="10" width="204" height="112" rx="5" fill="#8a5a34" class="art-ink" />
       <rect x="25" y="17" width="190" height="98" rx="2" fill="#d9a86c" class="art-ink thin" />
       <path

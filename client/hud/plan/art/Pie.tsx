@@ -22,12 +22,18 @@ export function PiePicture({ world, pulled, loose }: { world: PublicWorld; pulle
     place < 0 ? t('plan.pullPictureNone') : t('plan.pullPicture', { module: moduleName(pulled), strings });
   const far = loose ? PULL + 8 : PULL;
   return (
-    <svg class="art" viewBox="0 0 240 132" preserveAspectRatio="xMidYMid slice" role="img" aria-label={label}>
-      <rect width="240" height="132" fill="#ffe2b3" />
-      <path d="M0 96H240V132H0z" fill="#e0b173" />
-      <path d="M0 96H240" class="art-ink" fill="none" />
+    <svg
+      class="art"
+      viewBox="-40 0 320 132"
+      preserveAspectRatio="xMidYMid slice"
+      role="img"
+      aria-label={label}
+    >
+      <rect x="-90" width="420" height="132" fill="#ffe2b3" />
+      <path d="M-90 96H330V132H-90z" fill="#e0b173" />
+      <path d="M-90 96H330" class="art-ink" fill="none" />
       <ellipse cx="102" cy="124" rx="76" ry="9" fill="#0e1726" opacity=".22" />
-      <g transform="translate(98 66) scale(1 .94)">
+      <g transform="translate(104 66) scale(.94 .9)">
         <circle r={RADIUS + 8} fill="#8a5a34" class="art-ink" />
         <circle r={RADIUS + 2} fill="#6b4426" />
         {ordered.map((module, index) => {

@@ -21,14 +21,14 @@ export function TablePicture({ people, team, mine }: { people: EngineerRow[]; te
   return (
     <svg
       class={`art team-${team}`}
-      viewBox="0 0 240 132"
+      viewBox="-40 0 320 132"
       preserveAspectRatio="xMidYMid slice"
       role="img"
       aria-label={label}
     >
-      <rect width="240" height="132" fill="#dff1e6" />
-      <rect y="70" width="240" height="62" fill="#d9b07c" />
-      <path d="M0 70H240" class="art-ink" fill="none" />
+      <rect x="-90" width="420" height="132" fill="#dff1e6" />
+      <rect x="-90" y="70" width="420" height="62" fill="#d9b07c" />
+      <path d="M-90 70H330" class="art-ink" fill="none" />
       <rect x="14" y="12" width="46" height="34" rx="3" fill="#bfe3fb" class="art-ink" />
       <path d="M37 12V46M14 29H60" class="art-ink thin" />
       <rect x="180" y="10" width="44" height="36" rx="3" fill="#ffecc9" class="art-ink" />
@@ -54,7 +54,7 @@ export function TablePicture({ people, team, mine }: { people: EngineerRow[]; te
           person={person}
           seat={back + i}
           x={120 + (i - (shown.length - back - 1) / 2) * 42}
-          y={116}
+          y={112}
           mine={person.id === mine}
           away
         />

@@ -1,8 +1,8 @@
 /** The picture of "one practice": a workbench with a big button, a gauge and the runbook. */
 export function ToolsPicture() {
   return (
-    <svg class="art" viewBox="0 0 240 132" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
-      <rect width="240" height="132" fill="#ffe9c7" />
+    <svg class="art" viewBox="-40 0 320 132" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
+      <rect x="-90" width="420" height="132" fill="#ffe9c7" />
       <g opacity=".55" fill="#e0b173">
         {Array.from({ length: 24 }, (_, i) => (
           <circle key={i} cx={14 + (i % 8) * 30} cy={16 + Math.floor(i / 8) * 26} r="2.2" />
@@ -20,8 +20,8 @@ export function ToolsPicture() {
         class="art-ink"
       />
       {/* bench */}
-      <rect y="92" width="240" height="40" fill="#a97243" />
-      <rect y="92" width="240" height="10" fill="#c08a55" class="art-ink" />
+      <rect x="-90" y="92" width="420" height="40" fill="#a97243" />
+      <rect x="-90" y="92" width="420" height="10" fill="#c08a55" class="art-ink" />
       {/* the one button */}
       <path d="M88 92V74q0-8 8-8h44q8 0 8 8v18z" fill="#4a5568" class="art-ink" />
       <path d="M98 66q0-22 20-22t20 22z" fill="#e8352b" class="art-ink" />
