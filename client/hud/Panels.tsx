@@ -9,7 +9,7 @@ import { Practices } from './board/PracticeList.tsx';
 import { DueReviews } from './DueReviews.tsx';
 import { IncidentDesk, useDeskFocus } from './IncidentDesk.tsx';
 import { incidentOnDesk } from './incidentOnDesk.ts';
-import { LapsePanel } from './lapse/LapsePanel.tsx';
+import { LapsePanel, LapseSide } from './lapse/LapsePanel.tsx';
 import { myPage } from './PagerOverlay.tsx';
 
 import { TeamPanel } from './TeamPanel.tsx';
@@ -22,6 +22,13 @@ const SIDES: SideTab[] = ['team', 'work', 'improve'];
 export function SidePanel() {
   const world = view.value;
   const now = sideTab.value;
+  if (world?.phase === 'lapse')
+    return (
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a page that scrolls must be reachable by keyboard
+      <div class="panel side side-page" tabIndex={0}>
+        <LapseSide world={world} />
+      </div>
+    );
   return (
     <div class="panel side">
       <div class="side-tabs" role="tablist" aria-label={t('play.side.label')}>

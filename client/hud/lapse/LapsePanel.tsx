@@ -11,19 +11,27 @@ import { headlineOf } from './headline.ts';
 import { Numbers } from './Numbers.tsx';
 import { weeksOf } from './numbers.ts';
 
-/** Twelve weeks on the habits: the paper of the week, hands beside habits, a stop where it hurts most, weeks past. */
+/** Twelve weeks on the habits: a stop where it hurts most, and every week so far to be read again. */
 export function LapsePanel() {
   const world = view.value;
   if (!world) return null;
   const weeks = weeksOf(world);
-  const newest = weeks.at(-1);
   return (
     <section class="panel-section lapse" aria-labelledby="lapse-title">
       <h2 id="lapse-title">{t('lapse.title', { week: weekOfQuarter(world.tick), weeks: QUARTER_WEEKS })}</h2>
       {world.lapseStop === '' ? <p class="quiet">{t('lapse.lead')}</p> : <Stop world={world} />}
+      {weeks.length === 0 ? <p class="quiet">{t('lapse.first')}</p> : <Past weeks={weeks} />}
+    </section>
+  );
+}
+
+/** Beside it: the newest front page, and hands beside habits, moving as weeks pass. */
+export function LapseSide({ world }: { world: PublicWorld }) {
+  const newest = weeksOf(world).at(-1);
+  return (
+    <section class="panel-section lapse-side" aria-label={t('lapse.paper')}>
       {newest ? <FrontPage week={newest} /> : <p class="quiet">{t('lapse.first')}</p>}
       <Numbers world={world} />
-      {weeks.length > 1 ? <Past weeks={weeks.slice(0, -1)} /> : null}
     </section>
   );
 }
