@@ -8,6 +8,7 @@ import { t } from '../text/index.ts';
 import { incidentOnDesk } from './incidentOnDesk.ts';
 import { LETTERS } from './letters.ts';
 import { goTo } from './navigate.ts';
+import { OddsCall } from './OddsCall.tsx';
 import { SoftBar } from './SoftBar.tsx';
 import { aside, putAside } from './uiState.ts';
 import { VerbButton } from './VerbButton.tsx';
@@ -58,6 +59,8 @@ export function AsksTray() {
 
 /** What the guide calls an ask, by the kind of ask. */
 const GUIDED: Record<string, string> = { train: 'send ask', call: 'send ask', cutover: 'cut ask' };
+/** The unit whose deploy an ask is about, ''. */
+const oddsUnit = ({ id }: Ask): string => /^(?:call|train|early):(.+)$/.exec(id)?.[1] ?? '';
 
 /** One ask with its options; the letters A-E press them where it is the first. */
 export function AskCard({ ask, top, letters }: { ask: Ask; top: boolean; letters: boolean }) {
@@ -77,6 +80,7 @@ export function AskCard({ ask, top, letters }: { ask: Ask; top: boolean; letters
           <Option key={option.id} ask={ask} option={option} letter={letters ? LETTERS[at] : undefined} />
         ))}
       </div>
+      {oddsUnit(ask) === '' ? null : <OddsCall unit={oddsUnit(ask)} />}
       {ask.options.some((option) => option.act.do === 'aside') || ask.tone === 'alarm' ? null : (
         <button
           type="button"

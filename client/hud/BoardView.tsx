@@ -5,8 +5,8 @@ import { me, view } from '../net/viewStore.ts';
 import { count, dayAndClock, percent } from '../text/format.ts';
 import { say, t } from '../text/index.ts';
 import { ModuleCard } from './ArchitecturePanel.tsx';
+import { Vote } from './board/Vote.tsx';
 import { ContractButton } from './ContractButton.tsx';
-import { Vote } from './PlanScreen.tsx';
 import { picked, stageMissing } from './uiState.ts';
 import { VerbButton } from './VerbButton.tsx';
 import {

@@ -36,3 +36,22 @@ export function goalLine(goal: GoalRow): string {
     value: goalValue(goal.metric, goal.value),
   });
 }
+/** The same behind one line, where the room is needed for decisions. */
+export function GoalsFold({ world }: { world: PublicWorld }) {
+  const goals = inOrder(world.goals);
+  if (goals.length === 0) return null;
+  return (
+    <details class="goals goals-fold">
+      <summary>
+        {t('plan.goals', { met: goals.filter((goal) => goal.met).length, all: goals.length })}
+      </summary>
+      <ul>
+        {goals.map((goal) => (
+          <li key={goal.id} class={goal.met ? 'goal-met' : undefined}>
+            {goalLine(goal)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -5,13 +5,14 @@ import { rightToLeft, t } from '../text/index.ts';
 import { ArchitecturePanel } from './ArchitecturePanel.tsx';
 import { AskCard, AsksTray, currentAsks } from './AsksTray.tsx';
 import { BacklogPanel } from './BacklogPanel.tsx';
+import { Practices } from './board/PracticeList.tsx';
 import { DueReviews } from './DueReviews.tsx';
 import { HintLine } from './guide/HintLine.tsx';
 import { IncidentDesk, useDeskFocus } from './IncidentDesk.tsx';
 import { incidentOnDesk } from './incidentOnDesk.ts';
-import { LapsePanel } from './LapseScreen.tsx';
+import { LapsePanel, LapseSide } from './lapse/LapsePanel.tsx';
 import { myPage } from './PagerOverlay.tsx';
-import { Practices } from './PlanScreen.tsx';
+
 import { TeamPanel } from './TeamPanel.tsx';
 import { TrainPanels } from './TrainPanel.tsx';
 import { peekHeight, type SideTab, sideTab } from './uiState.ts';
@@ -22,6 +23,13 @@ const SIDES: SideTab[] = ['team', 'work', 'improve'];
 export function SidePanel() {
   const world = view.value;
   const now = sideTab.value;
+  if (world?.phase === 'lapse')
+    return (
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a page that scrolls must be reachable by keyboard
+      <div class="panel side side-page" tabIndex={0}>
+        <LapseSide world={world} />
+      </div>
+    );
   return (
     <div class="panel side">
       <div class="side-tabs" role="tablist" aria-label={t('play.side.label')}>

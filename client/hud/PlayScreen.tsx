@@ -1,20 +1,22 @@
 import '../style/play.css';
+import '../style/phases.css';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { link, view } from '../net/viewStore.ts';
 import { ComfortButton } from '../pages/Comfort.tsx';
+import { later } from '../pages/later.tsx';
 import { ReviewPage } from '../pages/Review.tsx';
 import type { Insets } from '../scenes/types.ts';
 import { rightToLeft, t } from '../text/index.ts';
 import { Announcer } from './Announcer.tsx';
 import { BoardView } from './BoardView.tsx';
+import { boardPage } from './board/openBoard.ts';
 import { Coach } from './guide/Coach.tsx';
 import { followViews, guidedPage } from './guide/guideState.ts';
-import { HabitPanel } from './HabitPanel.tsx';
 import { KeySheet } from './KeySheet.tsx';
 import { LogLine, LogPanel } from './LogPanel.tsx';
+import { NewestSlip, WeekStrip } from './lapse/WeekStrip.tsx';
 import { PagerOverlay } from './PagerOverlay.tsx';
 import { DecidePanel, PeekAsk, SidePanel } from './Panels.tsx';
-import { PlanScreen } from './PlanScreen.tsx';
 import { MuteButton, SoundLine } from './SoundLine.tsx';
 import { StageHost } from './StageHost.tsx';
 import { StatusStrip } from './StatusStrip.tsx';
@@ -26,6 +28,16 @@ import { useKeys } from './useKeys.ts';
 import { WarningBand } from './WarningBand.tsx';
 import { WhyDrawer } from './WhyDrawer.tsx';
 
+const bringPlan = async () => (await import('./plan/PlanScreen.tsx')).PlanScreen;
+const bringFriday = async () => (await import('./friday/HabitPanel.tsx')).HabitPanel;
+const bringBoard = async () => (await import('./board/WaysBoard.tsx')).WaysBoard;
+/** Screens of their own come when they are first shown; by then they have been fetched. */
+const PlanScreen = later(bringPlan);
+const HabitPanel = later(bringFriday);
+const WaysBoard = later(bringBoard);
+/** The days before Friday are long: what is needed then is fetched once the map has had its turn. */
+const FETCH_MS = 4000;
+
 /** Below this width in rem there is no room for panels beside the map. */
 const PANELS_FROM_REM = 60;
 
@@ -33,6 +45,12 @@ const PANELS_FROM_REM = 60;
 export function PlayScreen() {
   useEffect(() => resetUi, []);
   useEffect(followViews, []);
+  useEffect(() => {
+    const fetching = setTimeout(() => {
+      for (const bring of [bringBoard, bringFriday, bringPlan]) bring().catch(() => {});
+    }, FETCH_MS);
+    return () => clearTimeout(fetching);
+  }, []);
   useKeys();
   const screen = useRef<HTMLDivElement>(null);
   useNarrow(screen);
@@ -67,7 +85,7 @@ export function PlayScreen() {
         {world.phase === 'review' || world.phase === 'over' ? <ReviewPage /> : null}
       </div>
       {running && narrow.value ? <Tabs /> : null}
-      {running && !narrow.value ? <LogLine /> : null}
+      {running && !narrow.value ? world.phase === 'lapse' ? <WeekStrip /> : <LogLine /> : null}
       {running ? <PagerOverlay /> : null}
       <Coach />
       <TermPopover />
@@ -75,6 +93,7 @@ export function PlayScreen() {
       <Announcer />
       <KeySheet />
       <SoundLine />
+      {boardPage.value === '' ? null : <WaysBoard />}
       <i class="rem-probe" aria-hidden="true" />
     </div>
   );
@@ -106,6 +125,7 @@ function Living({ active }: { active: boolean }) {
         {board ? <BoardView /> : null}
         <ThingCard />
         {small && !board ? <PeekAsk /> : null}
+        {small && !board ? <NewestSlip /> : null}
       </section>
       {small ? null : (
         <section class="play-left" ref={left} aria-label={t('play.side.label')}>

@@ -4,6 +4,7 @@ import { boxesByTeam, unitsOf } from '../intents/reads.ts';
 import { me, view } from '../net/viewStore.ts';
 import { dayAndClock, percent, span } from '../text/format.ts';
 import { t } from '../text/index.ts';
+import { OddsCall } from './OddsCall.tsx';
 import { Say } from './terms/Term.tsx';
 import { VerbButton } from './VerbButton.tsx';
 import { capital, name, teamName, unitName } from './words.ts';
@@ -66,6 +67,7 @@ export function TrainPanel({ world, unit }: { world: PublicWorld; unit: UnitRow 
         </VerbButton>
         {unit.mode === 'scheduled' ? <WordButtons unit={unit} /> : null}
       </div>
+      <OddsCall unit={unit.id} />
       <Strategy unit={unit} />
       {unit.kind === 'service' ? <Mode unit={unit} /> : null}
     </section>

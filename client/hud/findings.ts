@@ -1,6 +1,6 @@
 /** Evidence in words: findings travel as text keys with ids in their parameters. */
 import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
-import { nameOf, say, type TextParams, t } from '../text/index.ts';
+import { engineerName, nameOf, say, type TextParams, t } from '../text/index.ts';
 import { cardTitle, moduleName, teamName, unitName } from './words.ts';
 
 /** Parameters of findings and headlines that are ids, and how each is named. */
@@ -11,9 +11,20 @@ const TELL: Record<string, (value: string) => string> = {
   practice: (value) => nameOf('practice', value),
 };
 
-function told(params: Record<string, string | number>): TextParams {
+/** The same for the news of a week. */
+const TELL_NEWS: typeof TELL = {
+  ...TELL,
+  team: teamName,
+  from: moduleName,
+  to: moduleName,
+  goal: (value) => nameOf('goal', value),
+  choice: (value) => nameOf('choice', value),
+  engineer: engineerName,
+};
+
+function told(params: Record<string, string | number>, tell = TELL): TextParams {
   const named: TextParams = {};
-  for (const [param, value] of Object.entries(params)) named[param] = TELL[param]?.(String(value)) ?? value;
+  for (const [param, value] of Object.entries(params)) named[param] = tell[param]?.(String(value)) ?? value;
   return named;
 }
 
@@ -23,7 +34,7 @@ export const findingText = (finding: string, params: Record<string, string | num
 
 /** The headline of a week; null for one without a sentence. */
 export const headlineText = (headline: string, params: Record<string, string | number>): string | null =>
-  say(`play.headline.${headline}`, told(params));
+  say(`play.headline.${headline}`, told(params, TELL_NEWS));
 
 /** Parameters that travel as JSON; {} when they cannot be read. */
 export function paramsOf(json: string): Record<string, string | number> {

@@ -1,6 +1,7 @@
 /** Takes the eye and the focus to a panel: on a phone the tab changes first. */
 import type { AskPanel } from '../intents/askParts.ts';
-import { deskIncident, practicesOpen, sideTab, tab } from './uiState.ts';
+import { openBoard } from './board/openBoard.ts';
+import { deskIncident, sideTab, tab } from './uiState.ts';
 
 const HEADING: Record<AskPanel, string> = {
   desk: 'desk-title',
@@ -13,12 +14,12 @@ const HEADING: Record<AskPanel, string> = {
 
 /** Opens a panel and moves the focus to its heading. */
 export function goTo(panel: AskPanel, id?: string): void {
-  tab.value = 'decide';
+  if (panel !== 'practices') tab.value = 'decide';
   if (panel === 'desk') deskIncident.value = id ?? '';
   if (panel === 'team' || panel === 'work') sideTab.value = panel;
   if (panel === 'slices' || panel === 'practices') sideTab.value = 'improve';
-  if (panel === 'practices') practicesOpen.value = true;
-  focusSoon(HEADING[panel]);
+  if (panel === 'practices') openBoard('practices');
+  else focusSoon(HEADING[panel]);
 }
 
 /** Focuses an element by id once it is on the page. */

@@ -1,6 +1,7 @@
 /** What only this page knows: which tab is open, what is selected, what was put aside. Never the game's own state. */
 import { signal } from '@preact/signals';
 import type { StageThingKind } from '../scenes/types.ts';
+import { boardPage } from './board/openBoard.ts';
 
 /** The three places of a phone; on a wide screen all are visible at once. */
 export type Tab = 'map' | 'decide' | 'log';
@@ -26,8 +27,6 @@ export const peekHeight = signal(0);
 export const stageMissing = signal(false);
 export const boardOpen = signal(false);
 export const keySheetOpen = signal(false);
-/** All practices are shown, not only the three offered. */
-export const practicesOpen = signal(false);
 /** The incident whose desk is open, '' for the most pressing one. */
 export const deskIncident = signal('');
 /** Incidents that are over and were cleared from the desk. */
@@ -68,7 +67,7 @@ export function resetUi(): void {
   picked.value = null;
   boardOpen.value = false;
   keySheetOpen.value = false;
-  practicesOpen.value = false;
+  boardPage.value = '';
   deskIncident.value = '';
   cleared.value = new Set();
   aside.value = {};

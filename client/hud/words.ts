@@ -1,7 +1,7 @@
 /** Speaks lines: fills names, times and money into sentences. The only place where ids become names. */
 import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
 import type { Line, Thing } from '../intents/lines.ts';
-import { clock, dayAndClock, money } from '../text/format.ts';
+import { clock, dayAndClock, money, short, spanOfHours } from '../text/format.ts';
 import { engineerName, type NameKind, nameOf, say, type TextParams, t } from '../text/index.ts';
 
 /** A sentence for a line. */
@@ -18,6 +18,9 @@ export function speak(line: Line): string {
 export function nameThing({ of, id }: Thing): string {
   if (of === 'clock') return clock(Number(id));
   if (of === 'moment') return dayAndClock(Number(id));
+  if (of === 'hours') return spanOfHours(Number(id));
+  if (of === 'amount') return short(Number(id));
+  if (of === 'person') return String(id);
   if (of === 'money') return money(Number(id));
   if (of === 'engineer') return engineerName(String(id));
   if (of === 'card') return cardTitle(String(id));

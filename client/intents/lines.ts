@@ -19,7 +19,11 @@ export type ThingKind =
   | 'symptom'
   | 'clock'
   | 'moment'
-  | 'money';
+  | 'money'
+  | 'factor'
+  | 'hours'
+  | 'amount'
+  | 'person';
 
 /** A named thing inside a line. */
 export interface Thing {

@@ -13,7 +13,19 @@ import { JoinFailed, problemOf } from './http.ts';
 import { Backoff, Silence } from './line.ts';
 import { outbox } from './outbox.ts';
 import { dropSeat, keepSeat, seatFor } from './seats.ts';
-import { forgetView, link, lostWhy, me, mySeat, session, silentSeconds, takeIn, view } from './viewStore.ts';
+import {
+  forgetView,
+  link,
+  lostWhy,
+  me,
+  mySeat,
+  NOTHING_OWN,
+  own,
+  session,
+  silentSeconds,
+  takeIn,
+  view,
+} from './viewStore.ts';
 
 type SessionRoom = Room<unknown, SessionState>;
 
@@ -198,6 +210,10 @@ function adopt(opened: SessionRoom): void {
   opened.onMessage('pong', heard);
   opened.onMessage('review', heard);
   opened.onMessage('why', heard);
+  own.value = NOTHING_OWN;
+  opened.onMessage('own', (mine: ServerMessages['own']) => {
+    own.value = mine;
+  });
   opened.onStateChange((state) => {
     heard();
     takeIn(readSession(state, session.value), state.org.tick < 0 ? null : readView(state.org, view.value));

@@ -5,6 +5,7 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { SessionView, WireRefusal } from '../../shared/net/messages.ts';
 import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
+import type { OwnView } from '../../shared/sim/worldOdds.ts';
 
 /**
  * The line to the server. `stale`: nothing was heard for a while. `reconnecting`: a rejoin is under way, for as long
@@ -41,6 +42,10 @@ export const link = signal<Link>('connecting');
 export const lostWhy = signal<'unknownCode' | 'wrongToken' | 'unreadable' | ''>('');
 /** Whole seconds since the last packet, while the line is stale. */
 export const silentSeconds = signal(0);
+/** Before the server has told anything private. */
+export const NOTHING_OWN: OwnView = { odds: [] };
+/** What only this seat may see. */
+export const own = signal<OwnView>(NOTHING_OWN);
 export const pending = signal<Record<string, PendingCommand>>({});
 export const notes = signal<Note[]>([]);
 /** The seat this page proved, '' before the first welcome. */
@@ -69,6 +74,7 @@ export function forgetView(): void {
     view.value = null;
     previousView.value = null;
     session.value = null;
+    own.value = NOTHING_OWN;
     mySeat.value = '';
     link.value = 'connecting';
     lostWhy.value = '';

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { SeatRow, SessionView } from '../../shared/net/messages.ts';
 import type { EngineerRow, PublicWorld } from '../../shared/sim/publicWorld.ts';
+import { Emblem, TeamStrip } from '../hud/TeamArt.tsx';
 import { claim, control } from '../net/session.ts';
 import { me, session, view } from '../net/viewStore.ts';
 import { list } from '../text/format.ts';
@@ -12,7 +13,6 @@ import { LoadingBar } from './LoadingBar.tsx';
 import { later } from './later.tsx';
 import { Page } from './Page.tsx';
 import { Problem } from './Parts.tsx';
-import { Emblem, TeamStrip } from './TeamArt.tsx';
 
 /** Only the host needs the invitation with its QR code. */
 const Invite = later(() => import('./Invite.tsx').then((file) => file.Invite));

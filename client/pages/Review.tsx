@@ -1,5 +1,6 @@
 import '../style/review.css';
 import { useEffect, useState } from 'preact/hooks';
+import type { Calibration } from '../../shared/sim/metrics/odds.ts';
 import type { Report, ReportRow } from '../../shared/sim/metrics/report.ts';
 import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
 import { Goals } from '../hud/Goals.tsx';
@@ -15,6 +16,7 @@ import { cardModel } from './card/model.ts';
 import { SaveCard } from './card/SaveCard.tsx';
 import { EvidenceDialog, type Shown } from './Evidence.tsx';
 import { Icon } from './Icon.tsx';
+import { OddsReview } from './OddsReview.tsx';
 import { Page } from './Page.tsx';
 import { Link } from './Parts.tsx';
 import { barOf, betterHalf, figure, GROUPS, HALVES, type Half, rowsOf, verdict } from './reviewRows.ts';
@@ -22,7 +24,7 @@ import { Learned } from './solo/Learned.tsx';
 
 /** The quarter (or the whole game) in numbers, each a button to what is behind it. */
 export function ReviewPage() {
-  const [report, setReport] = useState<Report | null>(null);
+  const [report, setReport] = useState<(Report & { odds?: Calibration }) | null>(null);
   const [failed, setFailed] = useState(false);
   const world = view.value;
   const phase = world?.phase;
@@ -59,6 +61,7 @@ export function ReviewPage() {
       {report && world ? (
         <Learned world={world} achieved={report.achieved?.[me.value?.team ?? ''] ?? []} />
       ) : null}
+      {report?.odds ? <OddsReview odds={report.odds} /> : null}
       <footer class="review-foot">
         {world && phase === 'review' ? <PhaseReady world={world} team={me.value?.team ?? ''} /> : null}
         {phase === 'over' ? (

@@ -67,6 +67,12 @@ const FILL: Fill = {
   trainCalled: (f) => ({ unit: unit(f.unit), changes: f.changes }),
   trainAnswered: (f) => ({ team: team(f.team), word: f.aboard ? 'aboard' : 'hold' }),
   trainHeld: (f) => ({ unit: unit(f.unit), changes: f.changes }),
+  oddsCalled: (f, names) => ({
+    engineer: names.engineer(f.engineer),
+    number: f.number,
+    unit: unit(f.unit),
+    said: percent(f.percent / 100),
+  }),
   deployStarted: (f) => ({
     number: f.number,
     unit: unit(f.unit),

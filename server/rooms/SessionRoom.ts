@@ -8,6 +8,7 @@ import {
 } from '../../shared/net/protocol.ts';
 import { SessionState } from '../../shared/net/sessionSchema.ts';
 import type { Clock } from '../match/clock.ts';
+import { ownOf } from '../match/own.ts';
 import { publish } from '../match/publish.ts';
 import { admit, findSession, type Pass, refuseNewSeat } from './auth.ts';
 import { isRefusal, refused } from './gate.ts';
@@ -16,7 +17,7 @@ import { Allowance } from './limits.ts';
 import type { LiveSession } from './liveSession.ts';
 import type { Sessions } from './Sessions.ts';
 import { MAX_SEATS } from './seats.ts';
-import { seatOf, send } from './wire.ts';
+import { seatOf, send, showOwn } from './wire.ts';
 
 /** A session nobody has looked at for so long is put away; its link brings it back. */
 const IDLE_MS = 2 * 3_600_000;
@@ -140,6 +141,7 @@ export function sessionRoom({ sessions, log, alarm, idleMs = IDLE_MS }: RoomDeps
       const { title, kind, preset } = record;
       publish(this.state, match, { title, kind, preset, hostSeat: seats.host?.id ?? '', seats: rows });
       pagers.show();
+      for (const one of this.clients) showOwn(one, ownOf(match, seats.get(seatOf(one))?.engineer ?? ''));
     }
 
     waitIdle(): void {

@@ -1,6 +1,7 @@
 /** What each message does, behind the gate. Every handler answers. */
 import type { ClientMessageName, ServerMessages, WireOutcome } from '../../shared/net/messages.ts';
 import { SPEEDS } from '../../shared/net/protocol.ts';
+import { oddsOf } from '../match/own.ts';
 import type { NamedSeat } from '../store/Store.ts';
 import { check, isRefusal, refused } from './gate.ts';
 import type { Allowance } from './limits.ts';
@@ -58,7 +59,8 @@ export const handlers: Record<ClientMessageName, Handler> = {
     const message = check('review', raw);
     if (isRefusal(message)) return message;
     if (!rate.take(seat.id)) return refused('review', 'tooFrequent');
-    return match.report();
+    // Her own words on deploys come along; nobody else's do.
+    return { ...match.report(), odds: oddsOf(match, seat.engineer) };
   },
 
   async why(raw, { match, seat, rate }) {

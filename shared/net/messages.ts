@@ -11,6 +11,7 @@ import type { WhyRow } from '../sim/asked.ts';
 import type { Colleagues } from '../sim/bots/temper.ts';
 import type { MovedAbout } from '../sim/moved.ts';
 import type { Refusal } from '../sim/refusals.ts';
+import type { OwnView } from '../sim/worldOdds.ts';
 import { MAX_NAME_LENGTH, SPEEDS } from './protocol.ts';
 
 /** Reasons to say no that belong to the session, not to the game. Each has a sentence in client/text. */
@@ -86,6 +87,8 @@ export interface ServerMessages {
   pong: { at: number };
   review: unknown;
   why: { rows: WhyRow[] };
+  /** What only you may see of the game; comes after `welcome` and whenever it changes. */
+  own: OwnView;
 }
 export type ServerMessageName = keyof ServerMessages;
 

@@ -1,5 +1,5 @@
 /** Things as they are before anything has happened to them: sums and units. */
-import type { Sums, Unit } from './world.ts';
+import type { Sums, Unit, WeekCounts } from './world.ts';
 import { newServing } from './worldTraffic.ts';
 
 /** Sums at the beginning of a day or week. */
@@ -18,6 +18,16 @@ export const emptySums = (): Sums => ({
   dataLost: 0,
   infra: 0,
   hiring: 0,
+});
+
+/** A week in which nothing has happened yet. */
+export const emptyWeek = (): Sums & WeekCounts => ({
+  ...emptySums(),
+  deploys: 0,
+  incidents: 0,
+  failedDeploys: 0,
+  relieved: 0,
+  reliefTicks: 0,
 });
 
 /** A unit that has not deployed anything yet. */

@@ -3,7 +3,7 @@ import type { Content, ScenarioData } from '../content/types.ts';
 import { applyPinsToScenario } from './applyPins.ts';
 import { COUPLING_FOUND, COUPLING_FOUND_DEBT } from './balance/conway.ts';
 import { CADENCE_DAYS, EXTRACTION_POINTS } from './balance/deploys.ts';
-import { createUnit, emptySums } from './blanks.ts';
+import { createUnit, emptySums, emptyWeek } from './blanks.ts';
 import { dayOf, OFFICE_OPENS } from './calendar.ts';
 import { createEngineer, createTeam, NEVER } from './createTeam.ts';
 import { refreshOwners } from './owners.ts';
@@ -35,6 +35,7 @@ import {
   type WorldSetup,
 } from './world.ts';
 import { newOps } from './worldIncident.ts';
+import { noOdds } from './worldOdds.ts';
 import { newAsking, newCalling, noFlows } from './worldTraffic.ts';
 
 /** Callers before callees, so that one pass carries demand down the call graph; a cycle is an error of the scenario. */
@@ -93,7 +94,7 @@ export function createWorld(setup: WorldSetup, content: Content): World {
     delays: [],
     today: emptySums(),
     hours: noHours(),
-    week: { ...emptySums(), deploys: 0, incidents: 0 },
+    week: emptyWeek(),
     revenueYesterday: 0,
     costYesterday: 0,
     lostQuarter: 0,
@@ -131,6 +132,8 @@ export function createWorld(setup: WorldSetup, content: Content): World {
     goals: openGoals(scenario.goals),
     stakeholders: newBoard(),
     log: [],
+    odds: noOdds(),
+    news: null,
     weeks: [],
   };
   const monolith = createUnit('monolith', 'monolith', '', start.instances);

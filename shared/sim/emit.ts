@@ -2,6 +2,7 @@
 import { LOG_LENGTH } from './balance/time.ts';
 import type { Fact, FactFields, FactKind } from './facts.ts';
 import { rememberForGoals } from './goals/remember.ts';
+import { rememberForNews } from './news.ts';
 import type { World } from './world.ts';
 
 /** What every system gets: the world it may change and the facts of this tick. */
@@ -44,6 +45,7 @@ export function emit<K extends FactKind>(
   } as unknown as Fact;
   facts.push(fact);
   rememberForGoals(world, fact);
+  rememberForNews(world, fact);
   // A latent fault is nobody's news until it shows.
   const latent = fact.kind === 'conditionBegan' && fact.what === 'fault';
   if (!QUIET.has(kind) && !latent) {

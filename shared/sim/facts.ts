@@ -15,6 +15,7 @@ import type {
   Strategy,
   Symptom,
 } from './publicWorld.ts';
+import type { OddsPercent } from './worldOdds.ts';
 
 export interface FactBase {
   /** 'f' and a number that grows by one. */
@@ -70,12 +71,22 @@ export interface FactFields {
   betSettled: { bet: Bet; team: string; won: boolean };
   /** How many cards a team works on at once from now on. */
   workLimited: { team: string; cards: number };
-  cardPicked: { card: string; title: string; team: string };
+  /** `by` is the engineer who chose, here and below. */
+  cardPicked: { card: string; title: string; team: string; by: string };
   cardFinished: { card: string; title: string; team: string; hope: number; worth: number };
   slicesAssigned: { engineer: string; team: string; a: Lane; b: Lane };
   trainCalled: { unit: string; changes: number };
   trainAnswered: { unit: string; team: string; aboard: boolean };
   trainHeld: { unit: string; changes: number };
+  /** Private to the engineer: how likely she called it, percent, that this deploy goes well. Its id is `o` and a number. */
+  oddsCalled: {
+    engineer: string;
+    team: string;
+    unit: string;
+    deploy: string;
+    number: number;
+    percent: OddsPercent;
+  };
   deployStarted: {
     deploy: string;
     number: number;
@@ -208,13 +219,13 @@ export interface FactFields {
   chaosStruck: { unit: string; module: string; found: boolean };
   evidencePinned: { incident: string; evidence: EvidenceKind; engineer: string };
   orderSet: { symptom: Symptom; response: ResponseId | ''; team: string };
-  extractionStarted: { module: string; team: string };
+  extractionStarted: { module: string; team: string; by: string };
   extractionStopped: { module: string; team: string };
   extractionReady: { module: string; team: string };
   mergeBackStarted: { module: string; team: string };
   sliceMergedBack: { module: string; team: string; unit: string };
   sliceCutOver: { module: string; team: string; unit: string };
-  practiceFocused: { practice: string; team: string };
+  practiceFocused: { practice: string; team: string; by: string };
   /** `team` is '' where the org holds the practice as one. */
   practiceRose: { practice: string; level: number; team: string };
   practiceDecayed: { practice: string; level: number; team: string };

@@ -15,6 +15,8 @@ export interface ModuleRow {
   errors: number;
   /** Technical debt 0-1: unwashed trays. */
   debt: number;
+  /** Working days until it could be cut out of the pie with one slice on it; more slices take as much less. -1: not in the pie, or unknown. */
+  pullDays: number;
 }
 
 /** One module calling another: a string of cheese. */

@@ -126,7 +126,11 @@ export interface WeekRow {
   headline: string;
   params: string;
   deploys: number;
+  /** Deploys that became known to need repair. */
+  failed: number;
   incidents: number;
+  /** Mean minutes from onset to relief of the incidents relieved that week, -1 without one. */
+  restoreMinutes: number;
   lost: number;
   revenue: number;
   trust: number;

@@ -3,7 +3,7 @@
  * raises ENGINE_VERSION.
  */
 
-import { emptySums } from './blanks.ts';
+import { emptySums, emptyWeek } from './blanks.ts';
 import {
   DAY_TICKS,
   HOUR_TICKS,
@@ -160,7 +160,7 @@ export function step(world: World, commands: readonly Stamped[] = []): StepResul
     checkConformity(tick);
     fadeOperations(tick);
     closeWeek(tick);
-    world.week = { ...emptySums(), deploys: 0, incidents: 0 };
+    world.week = emptyWeek();
     world.holdMs = 0;
   }
   // 11. Goals are measured, phases begin and end.

@@ -6,10 +6,12 @@
 import type { Content } from '../content/types.ts';
 import type { Colleagues } from './bots/temper.ts';
 import type { Fact } from './facts.ts';
+import type { News } from './news.ts';
 import type { Pins } from './pins.ts';
 import type { Phase, ResponseId, Symptom, WeekRow } from './publicWorld.ts';
 
 import type { Fault, Incident, Ops } from './worldIncident.ts';
+import type { OddsTable } from './worldOdds.ts';
 import type { Engineer, Hours, Team } from './worldPeople.ts';
 import type { WorldCondition, WorldGoals } from './worldScenario.ts';
 import type { Call, Module, Unit } from './worldSystem.ts';
@@ -93,6 +95,17 @@ export interface Sums {
   hiring: number;
 }
 
+/** What happened how often in the week under way. */
+export interface WeekCounts {
+  deploys: number;
+  incidents: number;
+  /** Deploys that became known to need repair. */
+  failedDeploys: number;
+  /** Times users were relieved of an incident, and the ticks that took, from onset, all together. */
+  relieved: number;
+  reliefTicks: number;
+}
+
 export interface World {
   setup: WorldSetup;
   /** Static data; not part of digest or snapshot. */
@@ -130,7 +143,7 @@ export interface World {
   today: Sums;
   /** Person-hours of the org since midnight by what they went into (systems/people/time.ts). */
   hours: Hours;
-  week: Sums & { deploys: number; incidents: number };
+  week: Sums & WeekCounts;
   revenueYesterday: number;
   costYesterday: number;
   lostQuarter: number;
@@ -181,6 +194,10 @@ export interface World {
   stakeholders: Stakeholders;
   /** The newest facts, oldest first, at most LOG_LENGTH. */
   log: Fact[];
+  /** Private words on deploys to come; nothing else reads them. */
+  odds: OddsTable;
+  /** The weightiest news of the week so far, null while there is none. */
+  news: News | null;
   /** Weeks of the present quarter. */
   weeks: WeekRow[];
 }

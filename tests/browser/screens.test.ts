@@ -176,12 +176,12 @@ const SCREENS: Record<string, () => Promise<Page>> = {
   },
   'a stop of the time-lapse': async () => {
     const page = await openGame('lapse');
-    await heading(page, t('play.lapse.stop'));
+    await heading(page, t('lapse.stop'));
     return page;
   },
   habit: async () => {
     const page = await openGame('habit');
-    await heading(page, t('play.habit.title'));
+    await heading(page, t('friday.title'));
     return page;
   },
   review: async () => {
@@ -197,7 +197,7 @@ const SCREENS: Record<string, () => Promise<Page>> = {
   },
   plan: async () => {
     const page = await openGame('plan');
-    await heading(page, t('play.plan.title', { team: 'Basil' }));
+    await heading(page, t('plan.title', { team: 'Basil' }));
     return page;
   },
 };

@@ -61,10 +61,7 @@ describe('the play screen', () => {
     expect(findings.length).toBeGreaterThan(30);
     for (const finding of findings)
       expect(findingText(finding, FILLED), finding).not.toBe(findingText('unheard of', {}));
-    const headlines = matches(
-      read('shared/sim/systems/week.ts'),
-      /headline: '(\w+)'|\? '(launch)' : '(flop)'/g,
-    );
+    const headlines = matches(read('shared/sim/news.ts'), /news\('(\w+)'/g);
     expect(headlines).toContain('outage');
     for (const headline of headlines) expect(headlineText(headline, FILLED), headline).not.toBeNull();
   });
@@ -125,6 +122,14 @@ const FILLED = {
   touches: 'no',
   used: 90,
   instances: 7,
+  name: 'Yuki',
+  team: 'basil',
+  from: 'cart',
+  to: 'search',
+  goal: 'flow',
+  policy: 'cadence',
+  choice: 'cadence.daily',
+  engineer: 'basil-ana',
 };
 
 describe('the buttons of the map', () => {

@@ -71,6 +71,7 @@ export function stageView(mood: Mood): PublicWorld {
       load: module.entry * 3000,
       errors: 0,
       debt: module.size > 2 ? 0.55 : 0.15,
+      pullDays: 60,
     };
   });
   twoPizzas.calls.forEach((call, i) => {

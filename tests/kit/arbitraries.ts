@@ -15,6 +15,7 @@ import {
   SYMPTOMS,
 } from '../../shared/sim/publicWorld.ts';
 import type { Stamped } from '../../shared/sim/step.ts';
+import { ODDS } from '../../shared/sim/worldOdds.ts';
 
 export interface Gesture {
   verb: number;
@@ -50,6 +51,10 @@ const PAYLOADS: Record<string, (view: PublicWorld, next: Draw) => unknown> = {
     b: LANES[next() % LANES.length],
   }),
   callTrain: (view, next) => ({ unit: among(next, Object.keys(view.units)), aboard: next() % 2 === 0 }),
+  callOdds: (view, next) => ({
+    unit: among(next, Object.keys(view.units)),
+    percent: ODDS[next() % ODDS.length],
+  }),
   sendTrain: (view, next) => ({ unit: among(next, Object.keys(view.units)) }),
   chooseStrategy: (view, next) => ({
     unit: among(next, Object.keys(view.units)),

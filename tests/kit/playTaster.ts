@@ -51,7 +51,7 @@ export async function playToReview(hand: Hand): Promise<void> {
   const { page } = hand;
   await setSpeed(hand, 4);
   await playUntil(hand, ['habit']);
-  await page.getByRole('heading', { name: t('play.habit.title') }).waitFor();
+  await page.getByRole('heading', { name: t('friday.title') }).waitFor();
   await setSpeed(hand, 0.5);
   await hand.press(page.locator('details.order:not([open]) summary').first());
   await hand.press(page.locator('details.order[open] .verb button[aria-pressed="false"]').first());

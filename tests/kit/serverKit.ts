@@ -18,6 +18,7 @@ import { PROTOCOL_VERSION } from '../../shared/net/protocol.ts';
 import type { SessionState } from '../../shared/net/sessionSchema.ts';
 import { readSession, readView } from '../../shared/net/viewCodec.ts';
 import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
+import type { OwnView } from '../../shared/sim/worldOdds.ts';
 
 const MAIN = fileURLToPath(new URL('../../server/main.ts', import.meta.url));
 const PATIENCE_MS = 15_000;
@@ -41,6 +42,9 @@ export interface Page {
   welcome: ServerMessages['welcome'];
   view(): PublicWorld;
   session(): SessionView;
+  /** What only this seat was told. */
+  own(): OwnView;
+  untilOwn(holds: (own: OwnView) => boolean): Promise<void>;
   /** Outcomes that came as messages, in order. */
   outcomes: WireOutcome[];
   closed: Promise<number>;
@@ -68,6 +72,12 @@ export async function openPage(
   room.onMessage('outcome', (outcome: WireOutcome) => outcomes.push(outcome));
   room.onMessage('pong', () => {});
   room.onMessage('review', () => {});
+  let own: OwnView = { odds: [] };
+  const heardOwn: (() => void)[] = [];
+  room.onMessage('own', (mine: OwnView) => {
+    own = mine;
+    for (const look of heardOwn.splice(0)) look();
+  });
   const closed = new Promise<number>((resolve) => room.onLeave(resolve));
   room.onError(() => {});
   let view: PublicWorld | null = null;
@@ -83,6 +93,18 @@ export async function openPage(
       return view;
     },
     session: () => readSession(room.state),
+    own: () => own,
+    untilOwn: (holds) =>
+      patient(
+        new Promise<void>((resolve) => {
+          const look = (): void => {
+            if (holds(own)) resolve();
+            else heardOwn.push(look);
+          };
+          look();
+        }),
+        `own part ${holds}`,
+      ),
     ask: (name, message) => room.request(name, message) as Promise<WireOutcome>,
     command: (verb, payload, id) => {
       commandNumber += 1;

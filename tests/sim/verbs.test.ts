@@ -152,6 +152,13 @@ const CASES: Record<Verb, Case> = {
     after: (world) => Object.values(world.cards).some((card) => card.flagged && card.share === 0),
     but: { payload: (world: World) => ({ card: openCard(world), flagged: false }), why: 'sameValue' },
   },
+  callOdds: {
+    make: morning,
+    by: ANA,
+    payload: { unit: 'monolith', percent: 60 },
+    after: (world) => world.odds.calls['basil-ana monolith']?.percent === 60,
+    but: { payload: { unit: 'nowhere', percent: 60 }, why: 'unknownThing' },
+  },
   limitWork: {
     make: morning,
     by: ANA,

@@ -47,7 +47,7 @@ const isChosen = ({ fact, role }: Link): boolean =>
 describe('a chain of causes', () => {
   const make = factMaker();
   const facts = [
-    make('practiceFocused', 1, { practice: 'tests', team: 'basil' }),
+    make('practiceFocused', 1, { practice: 'tests', team: 'basil', by: 'basil-ana' }),
     make('practiceRose', 2, { practice: 'tests', level: 1, team: 'basil' }, ['f1']),
     make('trainCalled', 3, { unit: 'monolith', changes: 2 }, ['f2', 'f1']),
     make('trainHeld', 4, { unit: 'monolith', changes: 2 }, ['f3', 'f2', 'f99']),

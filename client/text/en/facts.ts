@@ -34,6 +34,7 @@ export const facts = {
   'fact.trainAnswered': '{team} says {word, select, aboard {aboard} other {hold}}',
   'fact.trainHeld':
     'The train of {unit} stays: {changes, plural, one {# box waits} other {# boxes wait}} for the next one',
+  'fact.oddsCalled': '{engineer} gave deploy {number} of {unit} a chance of {said}',
   'fact.deployStarted':
     'Deploy {number} of {unit} is in the oven: {changes, plural, one {# change} other {# changes}} of {teams, plural, one {# team} other {# teams}}, {strategy}',
   'fact.defectFound':

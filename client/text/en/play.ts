@@ -1,5 +1,8 @@
 import { desk } from './desk.ts';
+import { friday } from './friday.ts';
 import { guide } from './guide.ts';
+import { odds } from './odds.ts';
+import { plan } from './plan.ts';
 import { incidents } from './playIncidents.ts';
 import { screens } from './playScreens.ts';
 import { staff } from './playStaff.ts';
@@ -13,6 +16,9 @@ export const play = {
   ...staff,
   ...desk,
   ...why,
+  ...plan,
+  ...friday,
+  ...odds,
   'play.connecting': 'Finding your desk…',
   'play.opening': 'Opening the office…',
   'play.pending': 'on its way…',

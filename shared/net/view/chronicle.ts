@@ -22,6 +22,8 @@ export const WeekView = schema(
     headline: text(),
     params: text(),
     deploys: int(),
+    failed: int(),
+    restoreMinutes: int(),
     incidents: int(),
     lost: real(),
     revenue: real(),

@@ -13,6 +13,7 @@ export const ModuleView = schema(
     load: real(),
     errors: real(),
     debt: real(),
+    pullDays: int(),
   },
   'ModuleView',
 );

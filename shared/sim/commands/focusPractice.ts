@@ -62,7 +62,7 @@ export const focusPractice = command({
     const team = world.teams[who.team];
     if (lane === undefined || !team) return;
     team.focus[lane] = practice;
-    const fact = emit(tick, 'practiceFocused', { practice, team: who.team });
+    const fact = emit(tick, 'practiceFocused', { practice, team: who.team, by: who.engineer });
     noteDecision(world, `focus/${who.team}/${practice}`, fact);
   },
 });

@@ -22,7 +22,7 @@ export const pickCard = command({
     const row = tick.world.cards[card];
     if (!team || !row) return;
     team.pick = card;
-    const fact = emit(tick, 'cardPicked', { card, title: row.title, team: who.team });
+    const fact = emit(tick, 'cardPicked', { card, title: row.title, team: who.team, by: who.engineer });
     noteDecision(tick.world, `pick/${who.team}`, fact);
   },
 });

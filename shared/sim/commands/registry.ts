@@ -7,6 +7,7 @@ import { no, type Refusal } from '../refusals.ts';
 import { acknowledge } from './acknowledge.ts';
 import { answerStakeholder } from './answerStakeholder.ts';
 import { assignSlices } from './assignSlices.ts';
+import { callOdds } from './callOdds.ts';
 import { callOvertime } from './callOvertime.ts';
 import { callTrain } from './callTrain.ts';
 import { castVote } from './castVote.ts';
@@ -47,6 +48,7 @@ export const REGISTRY = {
   assignSlices,
   callTrain,
   sendTrain,
+  callOdds,
   chooseStrategy,
   chooseMode,
   pickCard,

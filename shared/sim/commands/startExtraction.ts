@@ -23,7 +23,7 @@ export const startExtraction = command({
     noteDecision(
       tick.world,
       `cutover/${module}`,
-      emit(tick, 'extractionStarted', { module, team: who.team }),
+      emit(tick, 'extractionStarted', { module, team: who.team, by: who.engineer }),
     );
   },
 });

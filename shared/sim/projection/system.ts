@@ -3,6 +3,7 @@ import { MODES, STRATEGIES } from '../publicWorld.ts';
 import { contractLevel, couplingOf, isRemote } from '../systems/conway.ts';
 import { driftOf } from '../systems/deploys/drift.ts';
 import { ovenHours } from '../systems/deploys/rollout.ts';
+import { extractionPoints } from '../systems/extraction.ts';
 import { conductorOf, countBoxes, nextDeparture } from '../systems/trains.ts';
 import { practiceLevel, type World } from '../world.ts';
 import { listed, type Row } from './listed.ts';
@@ -21,9 +22,25 @@ export function modules(world: World, only?: string): Row<'modules'>[] {
       load: Math.round(load),
       errors: round(errors, 1000),
       debt: round(debt, 100),
+      pullDays: pullDays(world, id),
     });
   }
   return rows;
+}
+
+/** Working hours of a day that go into an extraction. */
+const DAY_HOURS = 9;
+
+/** Working days until a module could leave the pie, if one of the slices of its team lay on that alone. */
+function pullDays(world: World, id: string): number {
+  const module = world.modules[id];
+  const team = world.teams[module?.team ?? ''];
+  if (!team || world.units[module?.unit ?? '']?.kind !== 'monolith' || team.output <= 0) return -1;
+  const extraction = world.extractions[id];
+  if (extraction?.ready) return 0;
+  const left = extractionPoints(world, id) - (extraction?.points ?? 0);
+  const perDay = (team.output * DAY_HOURS) / (2 * Math.max(1, team.table.length));
+  return Math.max(0, Math.ceil(left / perDay));
 }
 
 export function calls(world: World, only?: string): Row<'calls'>[] {

@@ -99,11 +99,14 @@ function mitigate(tick: Tick, incident: Incident): void {
   const { id, severity, symptom, unit, startedAt } = incident;
   const fields = { incident: id, severity, symptom, unit, startedAt, ticks, lost: Math.round(incident.lost) };
   incident.lastFact = emit(tick, 'incidentMitigated', fields, [incident.lastFact, incident.fact]);
+  world.week.relieved += 1;
+  world.week.reliefTicks += world.tick - incident.startedAt;
   if (incident.hotfix !== '' && incident.cure === '') incident.cure = 'fixForward';
   const deploy = world.deploys[incident.deploy];
   // What went by itself needed no repair: a lock that hung while a migration ran is no failed deploy.
   if (deploy && !deploy.failed && (incident.cure !== '' || !endsByItself(world, incident))) {
     deploy.failed = true;
+    world.week.failedDeploys += 1;
     const recoveryTicks = world.tick - Math.max(deploy.liveAt, incident.startedAt);
     emit(
       tick,

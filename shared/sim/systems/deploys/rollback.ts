@@ -122,6 +122,7 @@ export function endRollback(
   // A first share that was stopped is a failed deploy, though no incident was ever opened.
   if (partial && guilty && !deploy.failed) {
     deploy.failed = true;
+    world.week.failedDeploys += 1;
     const recoveryTicks = world.tick - liveAt;
     emit(
       tick,

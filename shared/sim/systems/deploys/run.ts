@@ -3,6 +3,7 @@ import { DEPLOY_HOURS, KEPT_DEPLOYS } from '../../balance/deploys.ts';
 import { decided } from '../../causes.ts';
 import { callForAttention, emit, type Tick } from '../../emit.ts';
 import { type Change, changesOf, type Deploy, type Unit, type World } from '../../world.ts';
+import { bindCalls } from '../odds.ts';
 import { touch } from '../traffic/dirty.ts';
 import { layoutOf } from '../traffic/layout.ts';
 import { drawDefects } from './defects.ts';
@@ -67,6 +68,7 @@ export function startDeploy(
     change.deploy = id;
   }
   world.deploys[id] = deploy;
+  if (hotfix === '') bindCalls(tick, deploy);
   unit.deploys.push(id);
   if (hotfix === '') unit.busy = id;
   else unit.hotfixes.push(id);

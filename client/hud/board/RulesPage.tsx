@@ -1,0 +1,22 @@
+import type { PublicWorld } from '../../../shared/sim/publicWorld.ts';
+import { whyNotIn } from '../../intents/affordances.ts';
+import { proposals } from '../../intents/proposals.ts';
+import { me } from '../../net/viewStore.ts';
+import { t } from '../../text/index.ts';
+import { RuleCard } from './Vote.tsx';
+
+/** All rules of the org, the most pressing first. */
+export function RulesPage({ world, team }: { world: PublicWorld; team: string }) {
+  const engineer = me.value?.engineer ?? '';
+  const all = proposals(world, team, (verb, payload) => whyNotIn(world, engineer, verb, payload) === null);
+  return (
+    <>
+      <p class="ways-lead quiet">{t('board.rulesLead')}</p>
+      <div class="rule-cards">
+        {all.map(({ policy }) => (
+          <RuleCard key={policy.id} policy={policy} team={team} />
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+/** What only one person of an organisation may see, read from the match. */
+import { type Calibration, calibration } from '../../shared/sim/metrics/odds.ts';
+import { callsOf } from '../../shared/sim/systems/odds.ts';
+import type { OwnView } from '../../shared/sim/worldOdds.ts';
+import type { Match } from './Match.ts';
+
+/** Her private part of the view; '' is nobody and sees nothing. */
+export const ownOf = (match: Match, engineer: string): OwnView => ({ odds: callsOf(match.world, engineer) });
+
+/** How well she foretold deploys so far. */
+export const oddsOf = (match: Match, engineer: string): Calibration => calibration(match.facts, engineer);
