@@ -208,7 +208,7 @@ export class Oven implements Layer {
     const calm = full < NEARLY_FULL ? 'stage.oven.idle' : 'stage.oven.full';
     const key = lapse ? 'stage.week' : deploy ? `stage.oven.${deploy.state}` : calm;
     this.text = say(key, {
-      share: Math.round((deploy?.share ?? full) * 100),
+      share: Math.min(999, Math.round((deploy?.share ?? full) * 100)),
       n: weekOfQuarter(view.tick),
     });
     const night = darkness > 0.5;

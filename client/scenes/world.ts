@@ -22,6 +22,7 @@ import { planParts, planSignature, planStage, type StagePlan } from '../layers/p
 import { clamp } from '../layers/plan/shapes.ts';
 import { middleOf } from '../layers/plan/strings.ts';
 import { Plates } from '../layers/plates.ts';
+import { Rollouts } from '../layers/rollouts.ts';
 import { Sky } from '../layers/sky.ts';
 import { Strings } from '../layers/strings.ts';
 import { Tables } from '../layers/tables.ts';
@@ -213,6 +214,7 @@ export class WorldScene extends Phaser.Scene {
       train,
       pie,
       plates,
+      new Rollouts(stage),
       strings,
       tables,
       couriers,
