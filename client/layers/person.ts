@@ -24,6 +24,8 @@ export class Person {
   private readonly look: TeamLook;
   private readonly depth: number;
   private row: EngineerRow;
+  private readonly walking: ReadonlySet<string>;
+  private afoot = false;
   private home = false;
   private readonly images: Partial<
     Record<
@@ -38,12 +40,15 @@ export class Person {
   private rise = 0;
   private lapse = false;
 
-  constructor(stage: Stage, row: EngineerRow) {
+  constructor(stage: Stage, row: EngineerRow, walking: ReadonlySet<string>) {
     this.stage = stage;
+    this.walking = walking;
     this.row = row;
     this.table = stage.plan.tables.find((table) => table.team === row.team)!;
     this.seat = this.table.seats.find((seat) => seat.engineer === row.id)!;
-    this.look = teamLook(row.team, stage.view.teams[row.team]?.order);
+    // A guest keeps the colour of her own team.
+    const team = row.home || row.team;
+    this.look = teamLook(team, stage.view.teams[team]?.order);
     this.depth =
       DEPTH.floor + this.table.cy + (this.seat.far ? -2 + this.seat.y * 0.001 : 2 + this.seat.y * 0.001);
     const { scale } = this.table;
@@ -74,6 +79,10 @@ export class Person {
     const { still } = this.stage;
     const { scale } = this.table;
     const { posture } = this.row;
+    if (this.walking.has(this.row.id) !== this.afoot) {
+      this.dress();
+      this.tag();
+    }
     const beat = still
       ? 0
       : Math.sin(now / (210 + hash01(this.row.id, 9) * 160) + hash01(this.row.id, 8) * 6.3);
@@ -123,11 +132,14 @@ export class Person {
     const { row, seat, table } = this;
     const { scale } = table;
     const ringing = row.posture === 'ringing';
+    this.afoot = this.walking.has(row.id);
     this.present =
-      row.posture === 'desk' ||
-      row.posture === 'fighting' ||
-      row.posture === 'standby' ||
-      (ringing && !this.home);
+      !this.afoot &&
+      !row.vacant &&
+      (row.posture === 'desk' ||
+        row.posture === 'fighting' ||
+        row.posture === 'standby' ||
+        (ringing && !this.home));
     const tired = row.energy < 0.4;
     const pose: Pose =
       row.posture === 'ringing' || row.posture === 'fighting' || row.posture === 'standby'
@@ -228,7 +240,8 @@ export class Person {
     const called = row.posture === 'ringing' || row.posture === 'fighting';
     const night = stage.darkness > 0.5;
     const plate = row.human || called || picked || mine;
-    const shown = (plate || (table.names && this.present)) && !(this.lapse && !mine);
+    const shown =
+      !row.vacant && !this.afoot && (plate || (table.names && this.present)) && !(this.lapse && !mine);
     const said = shown
       ? `${mine}${picked}${plate}${night}${row.posture}${this.present}${this.images.home !== undefined}`
       : '';

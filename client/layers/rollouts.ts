@@ -185,7 +185,9 @@ export class Rollouts implements Layer {
     const name = `${rx.toFixed(1)}`;
     if (state === 'rollingBack')
       serving.back = baker
-        .image(`back:${name}`, { w: rx * 2.5, h: ry * 2.5 }, (brush) => drawBackwards(brush, rx * 1.04, ry * 1.04))
+        .image(`back:${name}`, { w: rx * 2.5, h: ry * 2.5 }, (brush) =>
+          drawBackwards(brush, rx * 1.04, ry * 1.04),
+        )
         .setPosition(x, y)
         .setDepth(DEPTH.strings - 2);
     if (state === 'rollout' && share > 0 && share < 1) {

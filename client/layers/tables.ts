@@ -29,7 +29,8 @@ export class Tables implements Layer {
   private readonly people: Keyed<EngineerRow, Person>;
   private night = false;
 
-  constructor(stage: Stage) {
+  /** `walking`: who is on her feet and therefore not on her chair. */
+  constructor(stage: Stage, walking: ReadonlySet<string>) {
     this.stage = stage;
     this.tables = new Keyed<TeamRow, Table>(
       (row) => this.make(row),
@@ -43,7 +44,7 @@ export class Tables implements Layer {
       },
     );
     this.people = new Keyed<EngineerRow, Person>(
-      (row) => new Person(this.stage, row),
+      (row) => new Person(this.stage, row, walking),
       (person, row) => person.show(row),
       (person) => person.end(),
     );

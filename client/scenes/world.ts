@@ -2,6 +2,7 @@
 import * as Phaser from 'phaser';
 import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
 import { Calendar } from '../layers/calendar.ts';
+import { Comings } from '../layers/comings.ts';
 import { Couriers } from '../layers/couriers.ts';
 import { Crumbs } from '../layers/crumbs.ts';
 import { Cutovers } from '../layers/cutover.ts';
@@ -27,6 +28,7 @@ import { Sky } from '../layers/sky.ts';
 import { Strings } from '../layers/strings.ts';
 import { Tables } from '../layers/tables.ts';
 import { Train } from '../layers/train.ts';
+import { Visits } from '../layers/visits.ts';
 import type { Insets, StageContext, StageLayout, StageProbe, StageThing } from './types.ts';
 
 export interface Room {
@@ -196,7 +198,8 @@ export class WorldScene extends Phaser.Scene {
     this.stage = stage;
     const pie = new Pie(stage);
     this.names = new Names(stage);
-    const tables = new Tables(stage);
+    const walking = new Set<string>();
+    const tables = new Tables(stage, walking);
     const oven = new Oven(stage);
     const train = new Train(stage);
     const plates = new Plates(stage);
@@ -217,6 +220,8 @@ export class WorldScene extends Phaser.Scene {
       new Rollouts(stage),
       strings,
       tables,
+      new Comings(stage, walking),
+      new Visits(stage),
       couriers,
       cutovers,
       light,

@@ -77,7 +77,15 @@ const from = (mood: Mood, change: (view: PublicWorld) => void): Scene => {
 
 /** All scenes by name. */
 export const scenes: Record<string, () => Scene> = {
-  allAtOnce: () => running('day', 'allAtOnce', 'rollout', 0),
+  allAtOnce: () => {
+    const { view } = running('day', 'allAtOnce', 'oven', 0);
+    return {
+      before: view,
+      view: changed(view, (next) =>
+        Object.assign(next.deploys['d-monolith']!, { state: 'rollout', share: 1 }),
+      ),
+    };
+  },
   rolling: () => running('day', 'rolling', 'rollout', 0.35),
   halfAndHalf: () => running('day', 'halfAndHalf', 'rollout', 0.5),
   blueGreen: () => running('day', 'blueGreen', 'oven', 0),
@@ -85,7 +93,9 @@ export const scenes: Record<string, () => Scene> = {
     const { view } = running('day', 'blueGreen', 'rollout', 0);
     return {
       before: view,
-      view: changed(view, (next) => Object.assign(next.deploys['d-monolith']!, { state: 'verifying', share: 1 })),
+      view: changed(view, (next) =>
+        Object.assign(next.deploys['d-monolith']!, { state: 'verifying', share: 1 }),
+      ),
     };
   },
   canary: () => running('day', 'canary', 'rollout', 0.1),
@@ -95,7 +105,8 @@ export const scenes: Record<string, () => Scene> = {
       before: view,
       view: changed(view, (next) => {
         next.deploys['d-monolith']!.state = 'rollingBack';
-        for (const change of Object.values(next.changes)) Object.assign(change, { state: 'waiting', deploy: '' });
+        for (const change of Object.values(next.changes))
+          Object.assign(change, { state: 'waiting', deploy: '' });
       }),
     };
   },
@@ -132,7 +143,13 @@ export const scenes: Record<string, () => Scene> = {
     from('day', (view) => {
       view.extractions.cart = { ...view.extractions.cart!, progress: 0.85 };
       view.extractions.search = { ...view.extractions.cart!, id: 'search', team: 'cheese', progress: 0.3 };
-      view.extractions.catalog = { ...view.extractions.cart!, id: 'catalog', team: 'basil', progress: 1, ready: true };
+      view.extractions.catalog = {
+        ...view.extractions.cart!,
+        id: 'catalog',
+        team: 'basil',
+        progress: 1,
+        ready: true,
+      };
     }),
   tired: () =>
     from('day', (view) => {
@@ -147,14 +164,24 @@ export const scenes: Record<string, () => Scene> = {
   resigned: () =>
     from('day', (view) => {
       Object.assign(view.engineers['olive-zoe']!, { vacant: true, posture: 'away' });
-      logged(view, 'engineerResigned', { engineer: 'olive-zoe', name: 'Zoe', team: 'olive', modules: 'cart' });
+      logged(view, 'engineerResigned', {
+        engineer: 'olive-zoe',
+        name: 'Zoe',
+        team: 'olive',
+        modules: 'cart',
+      });
     }),
   hired: () => {
     const { view } = scenes.resigned!();
     return {
       before: view,
       view: changed(view, (next) => {
-        Object.assign(next.engineers['olive-zoe']!, { vacant: false, posture: 'desk', ramp: 0.1, name: 'Robin' });
+        Object.assign(next.engineers['olive-zoe']!, {
+          vacant: false,
+          posture: 'desk',
+          ramp: 0.1,
+          name: 'Robin',
+        });
         logged(next, 'engineerHired', { engineer: 'olive-zoe', name: 'Robin', team: 'olive' });
       }),
     };
@@ -166,7 +193,14 @@ export const scenes: Record<string, () => Scene> = {
     }),
   split: () =>
     from('day', (view) => {
-      view.teams['basil-2'] = { ...view.teams.basil!, id: 'basil-2', order: 4, people: 4, humans: 0, onCall: '' };
+      view.teams['basil-2'] = {
+        ...view.teams.basil!,
+        id: 'basil-2',
+        order: 4,
+        people: 4,
+        humans: 0,
+        onCall: '',
+      };
       let moved = 0;
       for (const row of Object.values(view.engineers))
         if (row.team === 'basil' && !row.human && moved < 4) {
@@ -177,11 +211,33 @@ export const scenes: Record<string, () => Scene> = {
       logged(view, 'teamSplit', { team: 'basil', born: 'basil-2', modules: 'reviews', people: 4 });
     }),
   chaos: () =>
-    from('services', (view) => logged(view, 'chaosStruck', { unit: 'payments', module: 'payments', found: true })),
-  janitor: () =>
-    from('day', (view) => {
-      view.waste = 1200;
-    }),
+    from('services', (view) =>
+      logged(view, 'chaosStruck', { unit: 'payments', module: 'payments', found: true }),
+    ),
+  janitor: () => {
+    const before = changed(stageView('day'), (view) => {
+      view.waste = 3000;
+      view.practices.janitorMonkey = {
+        id: 'janitorMonkey',
+        order: 0,
+        lane: 'operate',
+        scope: 'org',
+        level: 1,
+        progress: 0,
+        focus: false,
+        needs: '',
+        requires: '',
+        open: true,
+        shown: true,
+      };
+    });
+    return {
+      before,
+      view: changed(before, (view) => {
+        view.waste = 1200;
+      }),
+    };
+  },
   conformity: () =>
     from('services', (view) => {
       view.units.search!.breaks = 'noContract';

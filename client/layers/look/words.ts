@@ -24,6 +24,14 @@ export const stageWords: Record<string, string> = {
   'stage.rolledBack': 'back in the boxes',
   'stage.live': 'deploy {n} is live',
   'stage.week': 'Week {n}',
+  'stage.in': '{name} starts here',
+  'stage.out': '{name} leaves us',
+  'stage.over': '{name} changes tables',
+  'stage.monkey.found': 'weak spot found',
+  'stage.monkey.held': 'it held',
+  'stage.monkey.swept': 'idle servers cleared away',
+  'stage.monkey.broken': 'rule broken: {rule}',
+  'stage.monkey.mended': 'mended: {rule}',
 };
 
 export type Say = (key: string, params?: Record<string, string | number>) => string;
