@@ -57,25 +57,29 @@ export class Comings implements Layer {
 
   show(view: PublicWorld, previous: PublicWorld | null): void {
     if (!previous || view.phase !== 'live' || previous.phase !== 'live') return;
-    for (const coming of comingsBetween(view, previous)) this.send(coming);
+    const comings = comingsBetween(view, previous);
+    // A whole table that moves is seen, and need not be told person by person.
+    const told = comings.length <= 2;
+    for (const coming of comings) this.send(coming, told);
   }
 
   tick(now: number, dt: number): void {
     this.walks.tick(now, dt);
   }
 
-  private send({ engineer, kind, from }: Coming): void {
+  private send({ engineer, kind, from }: Coming, told: boolean): void {
     const { plan, baker, still, floats, say, view } = this.stage;
     const { id } = engineer;
     const seat = kind === 'out' ? (this.seats.get(id) ?? this.seatsBefore.get(id)) : this.seats.get(id);
     if (!seat) return;
-    floats.say(
-      say(`stage.${kind}`, { name: engineer.name }),
-      seat.x,
-      seat.y - 60 * plan.scale,
-      kind === 'out' ? 'bad' : 'good',
-      `${kind}${id}`,
-    );
+    if (told)
+      floats.say(
+        say(`stage.${kind}`, { name: engineer.name }),
+        seat.x,
+        seat.y - 60 * plan.scale,
+        kind === 'out' ? 'bad' : 'good',
+        `${kind}${id}`,
+      );
     if (still || this.walks.has(id)) return;
     const before = this.seatsBefore.get(id);
     const path =

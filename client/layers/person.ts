@@ -14,6 +14,8 @@ import type { SeatPlace, TablePlace } from './plan/tables.ts';
 import { drawHome, drawLaptop, drawPager, drawWatch } from './tableArt.ts';
 
 const WAVES = 2;
+/** From this zoom on there is room for everybody's name. */
+const NAMES_FROM = 1.9;
 
 export class Person {
   /** Sits at the table now. */
@@ -239,9 +241,12 @@ export class Person {
     const picked = stage.context.selected === row.id;
     const called = row.posture === 'ringing' || row.posture === 'fighting';
     const night = stage.darkness > 0.5;
-    const plate = row.human || called || picked || mine;
+    const plate = row.human || called || picked || mine || row.home !== '';
     const shown =
-      !row.vacant && !this.afoot && (plate || (table.names && this.present)) && !(this.lapse && !mine);
+      !row.vacant &&
+      !this.afoot &&
+      (plate || ((table.names || stage.pins.zoom >= NAMES_FROM) && this.present)) &&
+      !(this.lapse && !mine);
     const said = shown
       ? `${mine}${picked}${plate}${night}${row.posture}${this.present}${this.images.home !== undefined}`
       : '';
@@ -259,9 +264,8 @@ export class Person {
     const { w, h, image } = plate ? this.plate(mine, picked, night) : this.plain(night);
     const left = Math.min(Math.max(seat.x - w / 2, table.x + 1), table.x + table.w - w - 1);
     this.nameRect = { text: row.name, x: Math.round(left), y: Math.round(y - h / 2), w, h };
-    this.images.name = image
-      .setPosition(this.nameRect.x, this.nameRect.y)
-      .setDepth(DEPTH.labels - (plate ? 0 : 1));
+    this.images.name = image.setDepth(DEPTH.labels - (plate ? 0 : 1));
+    stage.pins.set(image, this.nameRect, 0.5, seat.far ? 1 : 0);
   }
 
   private plate(
@@ -272,10 +276,13 @@ export class Person {
     const font = 12;
     const h = 17;
     const ringing = this.row.posture === 'ringing';
+    // A guest carries the sign of her own team.
+    const guest = this.row.home !== '';
+    const badge = guest ? 'emblem' : 'none';
     const image = showTag(this.stage.baker, null, {
       text: this.row.name,
-      look: null,
-      badge: 'none',
+      look: guest ? this.look : null,
+      badge,
       font,
       height: h,
       night,
@@ -284,7 +291,7 @@ export class Person {
       picked,
       mirrored: false,
     });
-    return { w: tagWidth(this.row.name, font, h, 'none', 0), h, image };
+    return { w: tagWidth(this.row.name, font, h, badge, 0), h, image };
   }
 
   private plain(night: boolean): { w: number; h: number; image: Phaser.GameObjects.Image } {

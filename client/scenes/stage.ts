@@ -116,6 +116,7 @@ export async function createStage(host: HTMLElement, options: StageOptions = {})
       adapt(true);
     },
     setReducedMotion: (still) => scene.setStill(still),
+    camera: scene.eye,
     probe: () => scene.probe(),
     destroy: () => {
       sizes.disconnect();

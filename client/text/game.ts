@@ -4,6 +4,7 @@ import { facts } from './en/facts.ts';
 import { play } from './en/play.ts';
 import { review } from './en/review.ts';
 import { scenarios } from './en/scenarios.ts';
+import { stageTools } from './en/stageTools.ts';
 import { install } from './index.ts';
 
 install(content);
@@ -11,3 +12,4 @@ install(facts);
 install(play);
 install(review);
 install(scenarios);
+install(stageTools);

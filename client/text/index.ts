@@ -11,6 +11,7 @@ import type { play } from './en/play.ts';
 import type { refusals } from './en/refusals.ts';
 import type { review } from './en/review.ts';
 import type { scenarios } from './en/scenarios.ts';
+import type { stageTools } from './en/stageTools.ts';
 
 /** Every key there is: a sentence that does not exist cannot be asked for. */
 export type TextKey = keyof (typeof home &
@@ -20,7 +21,8 @@ export type TextKey = keyof (typeof home &
   typeof facts &
   typeof play &
   typeof review &
-  typeof scenarios);
+  typeof scenarios &
+  typeof stageTools);
 export type TextParams = Record<string, string | number | boolean>;
 
 const LOCALE = 'en';
