@@ -9,6 +9,7 @@ const ROWS: [keys: string, says: TextKey][] = [
   ['T', 'play.keys.board'],
   ['?', 'play.keys.sheet'],
   ['← ↑ ↓ →', 'play.keys.arrows'],
+  ['+ − 0', 'stageTools.keys'],
   ['Enter', 'play.keys.enter'],
   ['Esc', 'play.keys.escape'],
 ];

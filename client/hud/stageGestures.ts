@@ -31,12 +31,14 @@ export function watchGestures(element: HTMLElement, camera: StageCamera): () => 
   };
   const down = (event: PointerEvent): void => {
     if (event.pointerType === 'mouse' && event.button !== 0) return;
-    if (event.isPrimary) cancel();
+    if (event.isPrimary) {
+      cancel();
+      dragged = false;
+    }
     if (event.target instanceof Element && event.target.closest('.stage-tools, .thing-verbs')) return;
     fingers.set(event.pointerId, local(event));
     if (fingers.size === 1) {
       start = local(event);
-      dragged = false;
     }
   };
   const move = (event: PointerEvent): void => {
@@ -80,7 +82,8 @@ export function watchGestures(element: HTMLElement, camera: StageCamera): () => 
   };
   // What was a drag must not press the thing it ended on.
   const click = (event: MouseEvent): void => {
-    if (!dragged) return;
+    // A press by the keyboard comes with no finger.
+    if (!dragged || event.detail === 0) return;
     dragged = false;
     event.stopPropagation();
     event.preventDefault();

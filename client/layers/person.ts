@@ -248,7 +248,7 @@ export class Person {
       (plate || ((table.names || stage.pins.zoom >= NAMES_FROM) && this.present)) &&
       !(this.lapse && !mine);
     const said = shown
-      ? `${mine}${picked}${plate}${night}${row.posture}${this.present}${this.images.home !== undefined}`
+      ? `${stage.pins.zoom >= NAMES_FROM}${mine}${picked}${plate}${night}${row.posture}${this.present}${this.images.home !== undefined}`
       : '';
     if (said === this.named) return;
     this.named = said;

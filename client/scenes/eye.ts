@@ -9,6 +9,8 @@ import type { StageCamera, StageShift, StageThing, StageThingKind } from './type
 
 /** How long the look at a new incident lasts, in milliseconds. */
 const LOOK = 1200;
+/** So long after its last move it is taken to stand, milliseconds. */
+const REST = 130;
 /** How near a thing is looked at, and how near what burns. */
 const NEAR = 2.4;
 const AT_FIRE = 1.9;
@@ -22,7 +24,11 @@ export class Eye implements StageCamera {
   private base: View = { zoom: 1, x: 0, y: 0 };
   private following = false;
   private followed = '';
-  private wasMoving = false;
+  /** Milliseconds since it last moved, while the buttons are not laid out anew yet. */
+  private rested = 0;
+  /** It has moved since the buttons were laid out. */
+  unsettled = false;
+  private moved = false;
   /** A short look at a new incident: where, and how long ago. */
   private look: (Point & { age: number }) | null = null;
 
@@ -32,7 +38,7 @@ export class Eye implements StageCamera {
 
   setRoom(room: Rect): void {
     this.lens.setRoom(room);
-    this.wasMoving = true;
+    this.moved = true;
   }
 
   zoomBy(factor: number, at?: Point): void {
@@ -41,8 +47,9 @@ export class Eye implements StageCamera {
 
   panBy(dx: number, dy: number, held = false): void {
     this.lens.panBy(dx, dy);
-    if (held) this.lens.snap();
-    this.wasMoving = true;
+    if (!held) return;
+    this.lens.snap();
+    this.moved = true;
   }
 
   fit(): void {
@@ -100,7 +107,8 @@ export class Eye implements StageCamera {
 
   /** One step of the way; true when the picture has to be drawn from elsewhere. */
   tick(dt: number, still: boolean): boolean {
-    const moved = this.lens.tick(dt, still) || this.wasMoving;
+    const moved = this.lens.tick(dt, still) || this.moved;
+    this.moved = false;
     if (this.look) {
       this.look.age += dt;
       if (this.look.age >= LOOK) this.look = null;
@@ -113,8 +121,14 @@ export class Eye implements StageCamera {
         y: (this.base.y - y) * zoom,
       };
       for (const listener of this.listeners) listener(shift);
-      this.wasMoving = this.lens.moving;
-      if (!this.wasMoving) this.settled();
+      this.unsettled = true;
+      this.rested = 0;
+    } else if (this.unsettled) {
+      this.rested += dt;
+      if (this.rested > REST) {
+        this.unsettled = false;
+        this.settled();
+      }
     }
     return moved || this.look !== null;
   }

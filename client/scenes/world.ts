@@ -29,6 +29,7 @@ import { Strings } from '../layers/strings.ts';
 import { Tables } from '../layers/tables.ts';
 import { Train } from '../layers/train.ts';
 import { Visits } from '../layers/visits.ts';
+import { Wall } from '../layers/wall.ts';
 import { Eye } from './eye.ts';
 import type { Insets, StageContext, StageLayout, StageProbe, StageThing } from './types.ts';
 
@@ -173,6 +174,8 @@ export class WorldScene extends Phaser.Scene {
     const { stage } = this;
     if (!stage) return;
     if (this.sharpen(stage)) this.replan(stage.view);
+    // Near enough, more names have room.
+    else for (const layer of this.layers) layer.show(stage.view, null);
     this.publish();
   }
 
@@ -208,13 +211,13 @@ export class WorldScene extends Phaser.Scene {
     };
     stage.floats.setDpr(this.room.dpr);
     this.stage = stage;
-    const pie = new Pie(stage);
+    const plates = new Plates(stage);
+    const pie = new Pie(stage, plates.flying);
     this.names = new Names(stage);
     const walking = new Set<string>();
     const tables = new Tables(stage, walking);
     const oven = new Oven(stage);
     const train = new Train(stage);
-    const plates = new Plates(stage);
     const strings = new Strings(stage, plates.flying);
     const couriers = new Couriers(stage, () => strings.ways());
     const cutovers = new Cutovers(stage, plates.flying);
@@ -226,6 +229,7 @@ export class WorldScene extends Phaser.Scene {
       new Ground(stage),
       new Sky(stage),
       new Calendar(stage),
+      new Wall(stage),
       oven,
       train,
       pie,
@@ -278,7 +282,7 @@ export class WorldScene extends Phaser.Scene {
 
   private publish(): void {
     // While the camera is on its way the buttons are moved along; they are laid out anew when it stands.
-    if (this.eye.lens.moving && this.places.rev > 0) return;
+    if (this.eye.unsettled && this.places.rev > 0) return;
     const things: StageThing[] = this.layers
       .flatMap((layer) => layer.things?.() ?? [])
       .map((thing) => {

@@ -11,6 +11,7 @@ export const stageTools = {
   'stageTools.right': 'Look to the right',
   'stageTools.up': 'Look up',
   'stageTools.down': 'Look down',
+  'stageTools.keys': 'on the map: nearer, further away, all',
   'stageTools.verbs': 'What you can do here: {thing}',
   'stageTools.back': 'Back',
   'stageTools.send': 'Send',
