@@ -159,8 +159,11 @@ export class Pie implements Layer {
     if (step === 0) return;
     const { pie } = this.stage.plan;
     const { shape } = slice;
+    const tight = sliceBox(pie, shape);
+    // The knife's handle reaches beyond the crust.
+    const room = { w: tight.w + 104, h: tight.h + 104, ox: tight.ox! + 52, oy: tight.oy! + 52 };
     slice.knife = this.stage.baker
-      .image(`knife:${shape.id}:${this.shape}:${step}`, sliceBox(pie, shape), (brush) =>
+      .image(`knife:${shape.id}:${this.shape}:${step}`, room, (brush) =>
         drawCut(brush, pie, shape, step / 10),
       )
       .setDepth(DEPTH.strings - 3);
