@@ -21,6 +21,7 @@ export function StageTools({ camera, zoom, insets }: { camera: StageCamera; zoom
   const [follow, setFollow] = useState(false);
   useEffect(() => camera.follow(follow), [camera, follow]);
   const near = zoom > 1.01;
+  const more = camera.partial();
   const team = me.value?.team ?? '';
   return (
     <section
@@ -41,7 +42,7 @@ export function StageTools({ camera, zoom, insets }: { camera: StageCamera; zoom
             <Tool icon="users" says="stageTools.team" onPress={() => camera.lookAt('team', team)} />
           ) : null}
           <Tool icon="flame" says="stageTools.follow" pressed={follow} onPress={() => setFollow(!follow)} />
-          {near
+          {more
             ? ARROWS.map(([way, icon, dx, dy]) => (
                 <Tool key={way} icon={icon} says={`stageTools.${way}`} onPress={() => camera.panBy(dx, dy)} />
               ))

@@ -36,8 +36,8 @@ export class Eye implements StageCamera {
     this.settled = settled;
   }
 
-  setRoom(room: Rect): void {
-    this.lens.setRoom(room);
+  setRoom(room: Rect, picture: Rect): void {
+    this.lens.setRoom(room, picture);
     this.moved = true;
   }
 
@@ -64,7 +64,7 @@ export class Eye implements StageCamera {
 
   reveal(kind: StageThingKind, id: string): void {
     const part = this.part(kind, id);
-    if (part && this.lens.zoom > 1) this.lens.reveal(part);
+    if (part && this.lens.partial) this.lens.reveal(part);
   }
 
   follow(on: boolean): void {
@@ -74,6 +74,10 @@ export class Eye implements StageCamera {
 
   zoom(): number {
     return this.lens.zoom;
+  }
+
+  partial(): boolean {
+    return this.lens.partial;
   }
 
   onShift(listener: (shift: StageShift) => void): () => void {

@@ -21,18 +21,26 @@ export class Lens {
   now: View = { ...WHOLE };
   private goal: View = { ...WHOLE };
   private room: Rect = { x: 0, y: 0, w: 1, h: 1 };
+  private picture: Rect = this.room;
 
-  /** The part of the canvas no panel covers. What was in the middle stays there. */
-  setRoom(room: Rect): void {
+  /** The part of the canvas no panel covers, and the picture where it is larger. What was in the middle stays there. */
+  setRoom(room: Rect, picture = room): void {
+    const whole = this.goal.zoom === 1 && this.goal.x === 0 && this.goal.y === 0;
     const middle = this.toPicture(centre(this.room), this.goal);
     this.room = room;
-    this.goal = this.around(middle, this.goal.zoom);
+    this.picture = picture;
+    this.goal = whole ? { ...WHOLE } : this.around(middle, this.goal.zoom);
     this.now = { ...this.goal };
   }
 
   /** The zoom it is on its way to. */
   get zoom(): number {
     return this.goal.zoom;
+  }
+
+  /** There is more of the picture than is seen. */
+  get partial(): boolean {
+    return this.goal.zoom > 1.01 || this.picture.h > this.room.h + 1;
   }
 
   get moving(): boolean {
@@ -121,14 +129,13 @@ export class Lens {
     return this.within({ zoom, x: middle.x - at.x / zoom, y: middle.y - at.y / zoom });
   }
 
-  /** Never beyond the edges of the room. */
+  /** Never beyond the edges of the picture. */
   private within({ zoom, x, y }: View): View {
-    const { room } = this;
-    const edge = (start: number): number => start - start / zoom;
+    const { room, picture } = this;
     return {
       zoom,
-      x: clamp(x, edge(room.x), edge(room.x + room.w)),
-      y: clamp(y, edge(room.y), edge(room.y + room.h)),
+      x: clamp(x, picture.x - room.x / zoom, picture.x + picture.w - (room.x + room.w) / zoom),
+      y: clamp(y, picture.y - room.y / zoom, picture.y + picture.h - (room.y + room.h) / zoom),
     };
   }
 }

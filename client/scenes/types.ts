@@ -59,6 +59,8 @@ export interface StageCamera {
   /** Looks at what burns for as long as something does, or not any more. */
   follow(on: boolean): void;
   zoom(): number;
+  /** There is more of the picture than is seen: it can be moved. */
+  partial(): boolean;
   /** Calls back while the camera moves; returns how to stop. */
   onShift(listener: (shift: StageShift) => void): () => void;
 }

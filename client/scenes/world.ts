@@ -20,7 +20,7 @@ import { type Say, speaker } from '../layers/look/words.ts';
 import { Names } from '../layers/names.ts';
 import { Oven } from '../layers/oven.ts';
 import { Pie } from '../layers/pie.ts';
-import { planParts, planSignature, planStage, type StagePlan } from '../layers/plan/plan.ts';
+import { plannedRoom, planParts, planSignature, planStage, type StagePlan } from '../layers/plan/plan.ts';
 import type { Rect } from '../layers/plan/shapes.ts';
 import { Plates } from '../layers/plates.ts';
 import { Rollouts } from '../layers/rollouts.ts';
@@ -78,7 +78,7 @@ export class WorldScene extends Phaser.Scene {
   setRoom(room: Room): void {
     this.room = room;
     this.cameras.main.setOrigin(0, 0);
-    this.eye.setRoom(roomOf(room));
+    this.eye.setRoom(roomOf(room), this.stage ? this.picture(this.stage.view) : roomOf(room));
     this.eye.apply(this.cameras.main, room.dpr);
     if (!this.stage) return;
     this.sharpen(this.stage);
@@ -247,12 +247,19 @@ export class WorldScene extends Phaser.Scene {
     this.replan(view);
   }
 
+  /** What is drawn: the room no panel covers, or more where that would be too little. */
+  private picture(view: PublicWorld): Rect {
+    const services = planParts(view).modules.filter((module) => module.alone).length;
+    return plannedRoom(roomOf(this.room), services);
+  }
+
   private plan(view: PublicWorld): StagePlan {
     const { width, height } = this.room;
+    const room = this.picture(view);
     return planStage({
       width,
-      height,
-      room: roomOf(this.room),
+      height: Math.max(height, room.y + room.h),
+      room,
       ...planParts(view),
       labelWidth: (module, font, compact) =>
         tagWidth(
@@ -271,6 +278,7 @@ export class WorldScene extends Phaser.Scene {
     const stage = this.stage!;
     this.signature = planSignature(planParts(view));
     stage.plan = this.plan(view);
+    this.eye.setRoom(roomOf(this.room), this.picture(view));
     stage.floats.setRoom(this.eye.lens.seen(), this.eye.lens.now.zoom);
     stage.crumbs.clear();
     // Old pictures go only after the images that show them were replaced.

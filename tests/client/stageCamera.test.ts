@@ -46,6 +46,18 @@ describe('the camera', () => {
     expect(eye.now).toEqual({ zoom: 1, x: 0, y: 0 });
   });
 
+  it('moves over a picture that is taller than its room, and not beyond', () => {
+    const eye = new Lens();
+    eye.setRoom({ x: 0, y: 0, w: 360, h: 318 }, { x: 0, y: 0, w: 360, h: 540 });
+    expect(eye.partial).toBe(true);
+    eye.panBy(-40, -999);
+    eye.snap();
+    expect(eye.now).toEqual({ zoom: 1, x: 0, y: 540 - 318 });
+    eye.fit();
+    eye.snap();
+    expect(eye.now.y).toBe(0);
+  });
+
   it('eases there, or jumps where motion is reduced', () => {
     const eye = lens();
     eye.zoomBy(2);
