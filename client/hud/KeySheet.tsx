@@ -10,9 +10,10 @@ const ROWS: [keys: string, says: TextKey][] = [
   ['P', 'play.keys.pager'],
   ['T', 'play.keys.board'],
   ['M', 'sound.key'],
-  ['− +', 'speed.keys'],
+  [', .', 'speed.keys'],
   ['?', 'play.keys.sheet'],
   ['← ↑ ↓ →', 'play.keys.arrows'],
+  ['+ − 0', 'stageTools.keys'],
   ['Enter', 'play.keys.enter'],
   ['Esc', 'play.keys.escape'],
 ];

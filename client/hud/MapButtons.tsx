@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { view } from '../net/viewStore.ts';
 import type { StageLayout, StageThing } from '../scenes/types.ts';
 import { t } from '../text/index.ts';
@@ -25,7 +25,7 @@ const DEPTH: Record<StageThing['kind'], number> = {
 };
 
 /** Buttons for the things of a layout: at least 44 px where that covers no neighbour of the same kind. */
-export function targetsOf(layout: StageLayout): Target[] {
+export function targetsOf(layout: Pick<StageLayout, 'things'>): Target[] {
   return layout.things
     .map((thing) => ({ ...grown(thing, layout.things), depth: DEPTH[thing.kind] }))
     .filter((target) => target.w >= SMALLEST && target.h >= SMALLEST);
@@ -78,17 +78,30 @@ export function neighbour(from: Target, all: Target[], direction: Direction): Ta
 const keyOf = (thing: { kind: string; id: string }): string => `${thing.kind}:${thing.id}`;
 
 /** Real buttons over the drawings: hit area, focus and name of each thing. One of them is in the tab order. */
-export function MapButtons({ layout }: { layout: StageLayout }) {
+export function MapButtons({
+  layout,
+  layer,
+  onReveal,
+}: {
+  layout: StageLayout;
+  /** Moved along by whoever moves the camera. */
+  layer: { current: HTMLElement | null };
+  /** The focus went to a thing by the keyboard. */
+  onReveal: (thing: StageThing) => void;
+}) {
   const world = view.value;
   const [current, setCurrent] = useState('');
-  const box = useRef<HTMLElement>(null);
   const moved = useRef(false);
   const targets = world ? targetsOf(layout).filter((target) => thingName(world, target) !== '') : [];
   const first = targets.find((target) => keyOf(target) === current) ?? targets[0];
+  // Laid out for where the camera stands now: what moved them here is done.
+  useLayoutEffect(() => {
+    if (layer.current) layer.current.style.transform = '';
+  }, [layout]);
   useEffect(() => {
     if (!moved.current) return;
     moved.current = false;
-    box.current?.querySelector<HTMLElement>(`[data-thing="${CSS.escape(current)}"]`)?.focus();
+    layer.current?.querySelector<HTMLElement>(`[data-thing="${CSS.escape(current)}"]`)?.focus();
   }, [current]);
   if (!world) return null;
   const onKey = (event: KeyboardEvent, target: Target): void => {
@@ -107,7 +120,7 @@ export function MapButtons({ layout }: { layout: StageLayout }) {
     setCurrent(keyOf(next));
   };
   return (
-    <section class="map-buttons" aria-label={t('play.map.label')} ref={box}>
+    <section class="map-buttons" aria-label={t('play.map.label')} ref={layer as never}>
       {targets.map((target) => {
         const key = keyOf(target);
         const open = picked.value !== null && keyOf(picked.value) === key;
@@ -128,7 +141,10 @@ export function MapButtons({ layout }: { layout: StageLayout }) {
             tabIndex={target === first ? 0 : -1}
             aria-label={thingName(world, target)}
             aria-expanded={open}
-            onFocus={() => setCurrent(key)}
+            onFocus={(event) => {
+              setCurrent(key);
+              if (event.currentTarget.matches(':focus-visible')) onReveal(target);
+            }}
             onKeyDown={(event) => onKey(event, target)}
             onClick={() => {
               picked.value = open

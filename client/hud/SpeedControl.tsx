@@ -44,7 +44,7 @@ export function SpeedControl({ host, asked }: { host: boolean; asked: () => void
         aria-label={t('speed.open', { speed })}
         aria-expanded={open}
         aria-controls={id}
-        aria-keyshortcuts="+ -"
+        aria-keyshortcuts=". ,"
         title={host ? undefined : t('play.clock.hostOnly')}
         aria-describedby={host ? undefined : 'clock-why'}
         onClick={() => (host ? setOpen(!open) : asked())}

@@ -3,14 +3,19 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { me, previousView, view } from '../net/viewStore.ts';
 import type { Insets, StageHandle, StageLayout } from '../scenes/types.ts';
 import { percent } from '../text/format.ts';
-import { say, t } from '../text/index.ts';
+import { nameOf, say, t } from '../text/index.ts';
 import { language } from '../text/language.ts';
 import { MapButtons } from './MapButtons.tsx';
+import { StageTools } from './StageTools.tsx';
+import { watchGestures } from './stageGestures.ts';
+import { ThingVerbs } from './ThingVerbs.tsx';
 import { picked, stageMissing } from './uiState.ts';
 
 /** The living picture and the buttons over it. The canvas tells nothing that the buttons and the board do not. */
 export function StageHost({ insets, active }: { insets: Insets; active: boolean }) {
   const host = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const layer = useRef<HTMLElement>(null);
   const stage = useRef<StageHandle | null>(null);
   const [share, setShare] = useState(0);
   const [layout, setLayout] = useState<StageLayout | null>(null);
@@ -25,6 +30,10 @@ export function StageHost({ insets, active }: { insets: Insets; active: boolean 
       if (gone) return handle.destroy();
       stage.current = handle;
       stops.push(handle.onLayout(setLayout), () => handle.destroy(), follow(handle));
+      if (frame.current) {
+        const area = frame.current;
+        stops.push(watchGestures(area, handle.camera), moveAlong(handle, area, layer));
+      }
       // A hidden map has no size: the picture keeps the one it had.
       const watch = new ResizeObserver(() => {
         if (element.offsetWidth > 0 && element.offsetHeight > 0) handle.resize();
@@ -48,9 +57,19 @@ export function StageHost({ insets, active }: { insets: Insets; active: boolean 
   useEffect(() => stage.current?.relabel(), [spoken]);
 
   return (
-    <div class="stage" aria-busy={layout === null && !stageMissing.value}>
+    <div class="stage" ref={frame} aria-busy={layout === null && !stageMissing.value}>
       <div class="stage-canvas" ref={host} aria-hidden="true" />
-      {layout && active ? <MapButtons layout={layout} /> : null}
+      {layout && active && stage.current ? (
+        <>
+          <MapButtons
+            layout={layout}
+            layer={layer}
+            onReveal={({ kind, id }) => stage.current?.camera.reveal(kind, id)}
+          />
+          <ThingVerbs layout={layout} insets={insets} />
+          <StageTools camera={stage.current.camera} zoom={layout.zoom} insets={insets} />
+        </>
+      ) : null}
       {layout === null && !stageMissing.value ? (
         <div class="stage-loading" role="status">
           <p>{t('play.stage.loading', { share: percent(share) })}</p>
@@ -72,6 +91,21 @@ function follow(handle: StageHandle): () => void {
   });
 }
 
+/** While the camera moves, the buttons are moved along by the same numbers. */
+function moveAlong(
+  handle: StageHandle,
+  area: HTMLElement,
+  layer: { current: HTMLElement | null },
+): () => void {
+  let resting = 0;
+  return handle.camera.onShift(({ scale, x, y }) => {
+    if (layer.current) layer.current.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
+    area.classList.add('stage-moving');
+    clearTimeout(resting);
+    resting = window.setTimeout(() => area.classList.remove('stage-moving'), 160);
+  });
+}
+
 /** Opens the stage, or says that it cannot be drawn here. */
 async function open(
   element: HTMLElement,
@@ -85,7 +119,7 @@ async function open(
   try {
     const { createStage } = await import('../scenes/stage.ts');
     return await createStage(element, {
-      t: (key, params) => say(key, params) ?? key,
+      t: (key, params) => say(key, params) ?? teamOf(key) ?? key,
       insets,
       reducedMotion: lessMotion(),
       onProgress,
@@ -96,6 +130,10 @@ async function open(
     return null;
   }
 }
+
+/** The name of a team that was split off another one: `name.team.basil-2`. */
+const teamOf = (key: string): string | null =>
+  key.startsWith('name.team.') ? nameOf('team', key.slice('name.team.'.length)) : null;
 
 const lessMotion = (): boolean =>
   document.documentElement.dataset.motion === 'less' ||

@@ -5,6 +5,7 @@ import { isNight, weekOfQuarter } from '../../shared/sim/calendar.ts';
 import type { MovedAbout } from '../../shared/sim/moved.ts';
 import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
 import { setRunning } from '../intents/bindings.ts';
+import { COUPONS, couponsLeft } from '../intents/coupons.ts';
 import { openIncidents } from '../intents/reads.ts';
 import { me, session, view } from '../net/viewStore.ts';
 import { clock, count, percent, short, shortMoney, weekday } from '../text/format.ts';
@@ -19,12 +20,6 @@ import { WhyCover } from './WhyButton.tsx';
 
 /** How a number moves: an arrow and a word. */
 type Trend = 'up' | 'down' | 'steady';
-
-/** The free-pizza coupons of a full quarter's error budget. */
-export const COUPONS = 6;
-
-/** Coupons left of an error budget. */
-export const couponsLeft = (budget: number): number => Math.max(0, Math.ceil(budget * COUPONS - 1e-9));
 
 /** Above this share of failing requests users notice. */
 const SMOKING = 0.004;

@@ -11,7 +11,7 @@ export interface VerbButtonProps {
   children: ComponentChildren;
   /** A second, quieter line: the price, the likely effect. */
   note?: ComponentChildren;
-  look?: 'plain' | 'primary' | 'marked' | 'chip' | 'choice' | 'quiet' | 'danger';
+  look?: 'plain' | 'primary' | 'marked' | 'chip' | 'choice' | 'quiet' | 'danger' | 'stage';
   /** The reason of a disabled button: always visible, or only when the button is touched or focused. */
   why?: 'always' | 'touched';
   /** A toggle: this choice is the present one. */

@@ -1,10 +1,11 @@
+import { couponsLeft } from '../intents/coupons.ts';
 import { openIncidents } from '../intents/reads.ts';
 import { type Warning, warningsOf } from '../intents/warnings.ts';
 import { view } from '../net/viewStore.ts';
 import { percent } from '../text/format.ts';
 import { t } from '../text/index.ts';
 import { Icon } from './Icon.tsx';
-import { couponsLeft } from './StatusStrip.tsx';
+
 import { narrow, picked, tab } from './uiState.ts';
 import { WhyButton } from './WhyButton.tsx';
 import { capital, personName, unitName } from './words.ts';

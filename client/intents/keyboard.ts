@@ -37,8 +37,8 @@ export function intentOf(press: KeyPress, place: KeyPlace, lettersOff: boolean):
   if (key === '1' || key === '2' || key === '3') return { do: 'tab', tab: TABS[key] };
   if (key === '4' || key === '5' || key === '6') return { do: 'look', key };
   if (key === '?') return { do: 'sheet' };
-  if (key === '+' || key === '=') return { do: 'speed', by: 1 };
-  if (key === '-') return { do: 'speed', by: -1 };
+  if (key === '.') return { do: 'speed', by: 1 };
+  if (key === ',') return { do: 'speed', by: -1 };
   if (key === 'p') return { do: 'pager' };
   if (key === 'm') return { do: 'mute' };
   if (key === 't') return { do: 'board' };

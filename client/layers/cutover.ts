@@ -1,4 +1,7 @@
-/** A cutover: a slice leaves the pie, strings of cheese stretch and snap, and it lands on its own plate. 1.6 seconds. */
+/**
+ * A cutover: a slice leaves the pie, strings of cheese stretch and snap, and it lands on its own plate; merged back, it flies home.
+ * Both take about two and a half seconds.
+ */
 import type * as Phaser from 'phaser';
 import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
 import { DEPTH } from './depth.ts';
@@ -7,9 +10,12 @@ import { easeInOut, easeOut } from './look/motion.ts';
 import { teamLook, tintOf } from './look/palette.ts';
 import { drawSlice, sliceBox } from './pieArt.ts';
 import { onPie, type SliceShape } from './plan/pie.ts';
+import type { PlatePlace } from './plan/plan.ts';
 import { clamp, lerp, type Point } from './plan/shapes.ts';
 
-const LENGTH = 1600;
+const LENGTH = 2600;
+/** The way back is shorter: nothing holds it. */
+const HOME = 1500;
 const STRANDS = 9;
 
 interface Flight {
@@ -18,6 +24,8 @@ interface Flight {
   image: Phaser.GameObjects.Image;
   strands: Phaser.GameObjects.Graphics;
   age: number;
+  /** It flies back into the pie. */
+  back: boolean;
   to: Point;
   scale: number;
 }
@@ -26,6 +34,8 @@ export class Cutovers implements Layer {
   private readonly stage: Stage;
   private readonly flying: Set<string>;
   private flights: Flight[] = [];
+  private plates: readonly PlatePlace[] = [];
+  private platesBefore: readonly PlatePlace[] = [];
 
   constructor(stage: Stage, flying: Set<string>) {
     this.stage = stage;
@@ -35,6 +45,8 @@ export class Cutovers implements Layer {
   place(): void {
     for (const flight of this.flights) this.end(flight);
     this.flights = [];
+    this.platesBefore = this.plates;
+    this.plates = this.stage.plan.plates;
   }
 
   show(view: PublicWorld, previous: PublicWorld | null): void {
@@ -43,28 +55,32 @@ export class Cutovers implements Layer {
       const before = previous.modules[plate.module];
       if (!before || previous.units[before.unit]?.kind !== 'monolith') continue;
       if (this.flights.some((flight) => flight.module === plate.module)) continue;
-      this.start(view, plate.module, { x: plate.x, y: plate.y }, plate.r);
+      this.start(view, plate.module, { x: plate.x, y: plate.y }, plate.r, false);
+    }
+    for (const plate of this.platesBefore) {
+      const row = view.modules[plate.module];
+      const was = previous.modules[plate.module];
+      if (!row || view.units[row.unit]?.kind !== 'monolith') continue;
+      if (!was || previous.units[was.unit]?.kind !== 'service') continue;
+      if (this.flights.some((flight) => flight.module === plate.module)) continue;
+      this.start(view, plate.module, { x: plate.x, y: plate.y }, plate.r, true);
     }
   }
 
   tick(now: number, dt: number): void {
     if (this.flights.length === 0) return;
     for (const flight of this.flights) this.move(flight, now, dt);
-    this.flights = this.flights.filter((flight) => flight.age < LENGTH);
+    this.flights = this.flights.filter((flight) => flight.age < (flight.back ? HOME : LENGTH));
   }
 
-  private start(view: PublicWorld, module: string, to: Point, r: number): void {
-    const { plan, baker, still, floats, say, scene } = this.stage;
+  private start(view: PublicWorld, module: string, to: Point, r: number, back: boolean): void {
+    const { plan, baker, still, scene } = this.stage;
     const { pie } = plan;
-    floats.say(
-      say('stage.cutOver', { name: say(`name.module.${module}`) }),
-      to.x,
-      to.y - r * 1.5,
-      'good',
-      `cut${module}`,
-    );
     const slice = plan.slices.find((shape) => shape.id === module);
-    if (still || view.phase === 'lapse' || !slice) return;
+    if (still || view.phase === 'lapse' || !slice) {
+      this.tell(module, to, r, back);
+      return;
+    }
     const team = view.modules[module]!.team;
     const look = teamLook(team, view.teams[team]?.order);
     const image = baker
@@ -73,7 +89,14 @@ export class Cutovers implements Layer {
       .setDepth(DEPTH.couriers + 20);
     const strands = scene.add.graphics().setDepth(DEPTH.couriers + 19);
     this.flying.add(module);
-    this.flights.push({ module, slice, image, strands, age: 0, to, scale: (r * 1.5) / pie.rx });
+    this.flights.push({ module, slice, image, strands, age: 0, back, to, scale: (r * 1.5) / pie.rx });
+  }
+
+  private tell(module: string, at: Point, r: number, back: boolean): void {
+    const { floats, say } = this.stage;
+    const name = say(`name.module.${module}`);
+    const said = say(back ? 'stage.mergedBack' : 'stage.cutOver', { name });
+    floats.say(said, at.x, at.y - r * 1.5, back ? 'plain' : 'good', `cut${module}`);
   }
 
   private move(flight: Flight, now: number, dt: number): void {
@@ -81,11 +104,11 @@ export class Cutovers implements Layer {
     const { pie } = plan;
     const { slice, image } = flight;
     flight.age += dt;
-    const t = clamp(flight.age / LENGTH, 0, 1);
+    const t = flight.back ? 0.86 * clamp(1 - flight.age / HOME, 0, 1) : clamp(flight.age / LENGTH, 0, 1);
     // Pull out and lift, hold against the cheese, then fly and land with a small squash.
     const pull = easeOut(clamp(t / 0.42, 0, 1));
     const fly = easeInOut(clamp((t - 0.4) / 0.46, 0, 1));
-    const tremble = t < 0.44 ? Math.sin(now / 26) * 1.3 * pull : 0;
+    const tremble = t < 0.44 && !flight.back ? Math.sin(now / 26) * 1.3 * pull : 0;
     const reach = pie.rx * 0.34 * pull;
     const start = {
       x: pie.cx + Math.cos(slice.middle) * reach + tremble,
@@ -109,9 +132,15 @@ export class Cutovers implements Layer {
       .setPosition(middle.x - offset.x * scale, middle.y - offset.y * scale)
       .setRotation(turn)
       .setScale((scale * (1 + squash)) / baker.dpr, (scale * (1 - squash)) / baker.dpr);
-    this.stretch(flight, t, turn, scale);
-    if (t < 1) return;
-    for (let i = 0; i < 12; i++) crumbs.puff('flour', flight.to.x, flight.to.y, 16 * plan.scale, 0.9);
+    if (!flight.back) this.stretch(flight, t, turn, scale);
+    if (flight.back ? flight.age < HOME : t < 1) return;
+    const landed = flight.back ? { x: pie.cx + centre.x, y: pie.cy + centre.y } : flight.to;
+    const r = (flight.scale * pie.rx) / 1.5;
+    for (let i = 0; i < 12; i++) crumbs.puff('flour', landed.x, landed.y, 16 * plan.scale, 0.9);
+    // Its own little oven is lit.
+    for (let i = 0; i < 8 && !flight.back; i++)
+      crumbs.puff('spark', flight.to.x + r * 1.06, flight.to.y - r * 0.5, 7 * plan.scale);
+    this.tell(flight.module, landed, r, flight.back);
     this.end(flight);
   }
 

@@ -21,6 +21,7 @@ export class Floats {
   private readonly scene: Phaser.Scene;
   private readonly words: Word[] = [];
   private dpr = 1;
+  private zoom = 1;
   private room: Rect = { x: 0, y: 0, w: 1e4, h: 1e4 };
   private readonly lastAt = new Map<string, number>();
 
@@ -34,8 +35,9 @@ export class Floats {
   }
 
   /** Words stay within the part of the stage that no panel covers. */
-  setRoom(room: Rect): void {
+  setRoom(room: Rect, zoom = 1): void {
     this.room = room;
+    this.zoom = zoom;
   }
 
   /** Lets `said` rise from a point; a word said at the same spot (`spot`) less than `pause` ms ago is dropped. */
@@ -73,9 +75,11 @@ export class Floats {
       word.age += dt;
       const share = Math.min(1, word.age / LIFE);
       const rise = still ? 0 : 26 * (1 - (1 - share) ** 2);
-      const half = word.text.width / 2;
+      const half = word.text.width / 2 / this.zoom;
       const x = clamp(word.x, this.room.x + half + 4, this.room.x + this.room.w - half - 4);
-      word.text.setPosition(Math.round(x), Math.round((word.y - rise) * this.dpr) / this.dpr);
+      word.text
+        .setScale(1 / this.zoom)
+        .setPosition(Math.round(x), Math.round((word.y - rise / this.zoom) * this.dpr) / this.dpr);
       word.text.setAlpha(share < 0.08 ? share / 0.08 : share > 0.75 ? (1 - share) / 0.25 : 1);
       if (share >= 1) word.text.setVisible(false);
     }

@@ -5,6 +5,7 @@ import type { StageContext, StageThing } from '../scenes/types.ts';
 import type { Crumbs } from './crumbs.ts';
 import type { Floats } from './floats.ts';
 import type { Baker } from './look/bake.ts';
+import type { Pins } from './look/pins.ts';
 import type { Say } from './look/words.ts';
 import type { StagePlan } from './plan/plan.ts';
 
@@ -12,6 +13,8 @@ import type { StagePlan } from './plan/plan.ts';
 export interface Stage {
   readonly scene: Phaser.Scene;
   readonly baker: Baker;
+  /** Names that keep their size on the screen. */
+  readonly pins: Pins;
   readonly say: Say;
   /** Words that rise and fade. */
   readonly floats: Floats;

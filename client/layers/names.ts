@@ -92,7 +92,8 @@ export class Names implements Layer {
       w,
       h: place.h,
     };
-    name.image.setPosition(name.rect.x, name.rect.y).setDepth(DEPTH.labels);
+    const side = badge === 'none' ? 0.5 : mirrored ? 1 : 0;
+    this.stage.pins.set(name.image.setDepth(DEPTH.labels), name.rect, side, badge === 'none' ? 0 : 0.5);
     this.names.set(id, name);
   }
 

@@ -208,7 +208,7 @@ export class Oven implements Layer {
     const calm = full < NEARLY_FULL ? 'stage.oven.idle' : 'stage.oven.full';
     const key = lapse ? 'stage.week' : deploy ? `stage.oven.${deploy.state}` : calm;
     this.text = say(key, {
-      share: Math.round((deploy?.share ?? full) * 100),
+      share: Math.min(999, Math.round((deploy?.share ?? full) * 100)),
       n: weekOfQuarter(view.tick),
     });
     const night = darkness > 0.5;
@@ -235,11 +235,12 @@ export class Oven implements Layer {
       mirrored: false,
     });
     const w = tagWidth(this.text, font, plan.labelHeight, 'none', 0);
-    this.name
-      .setPosition(
-        Math.round(plan.oven.x + plan.oven.w / 2 - w / 2),
-        Math.round(plan.oven.y + plan.oven.h - plan.labelHeight * 0.5),
-      )
-      .setDepth(DEPTH.labels);
+    const rect = {
+      x: Math.round(plan.oven.x + plan.oven.w / 2 - w / 2),
+      y: Math.round(plan.oven.y + plan.oven.h - plan.labelHeight * 0.5),
+      w,
+      h: plan.labelHeight,
+    };
+    this.stage.pins.set(this.name.setDepth(DEPTH.labels), rect, 0.5, 0.5);
   }
 }

@@ -14,6 +14,8 @@ import type { SeatPlace, TablePlace } from './plan/tables.ts';
 import { drawHome, drawLaptop, drawPager, drawWatch } from './tableArt.ts';
 
 const WAVES = 2;
+/** From this zoom on there is room for everybody's name. */
+const NAMES_FROM = 1.9;
 
 export class Person {
   /** Sits at the table now. */
@@ -24,6 +26,8 @@ export class Person {
   private readonly look: TeamLook;
   private readonly depth: number;
   private row: EngineerRow;
+  private readonly walking: ReadonlySet<string>;
+  private afoot = false;
   private home = false;
   private readonly images: Partial<
     Record<
@@ -38,12 +42,15 @@ export class Person {
   private rise = 0;
   private lapse = false;
 
-  constructor(stage: Stage, row: EngineerRow) {
+  constructor(stage: Stage, row: EngineerRow, walking: ReadonlySet<string>) {
     this.stage = stage;
+    this.walking = walking;
     this.row = row;
     this.table = stage.plan.tables.find((table) => table.team === row.team)!;
     this.seat = this.table.seats.find((seat) => seat.engineer === row.id)!;
-    this.look = teamLook(row.team, stage.view.teams[row.team]?.order);
+    // A guest keeps the colour of her own team.
+    const team = row.home || row.team;
+    this.look = teamLook(team, stage.view.teams[team]?.order);
     this.depth =
       DEPTH.floor + this.table.cy + (this.seat.far ? -2 + this.seat.y * 0.001 : 2 + this.seat.y * 0.001);
     const { scale } = this.table;
@@ -74,6 +81,10 @@ export class Person {
     const { still } = this.stage;
     const { scale } = this.table;
     const { posture } = this.row;
+    if (this.walking.has(this.row.id) !== this.afoot) {
+      this.dress();
+      this.tag();
+    }
     const beat = still
       ? 0
       : Math.sin(now / (210 + hash01(this.row.id, 9) * 160) + hash01(this.row.id, 8) * 6.3);
@@ -123,11 +134,14 @@ export class Person {
     const { row, seat, table } = this;
     const { scale } = table;
     const ringing = row.posture === 'ringing';
+    this.afoot = this.walking.has(row.id);
     this.present =
-      row.posture === 'desk' ||
-      row.posture === 'fighting' ||
-      row.posture === 'standby' ||
-      (ringing && !this.home);
+      !this.afoot &&
+      !row.vacant &&
+      (row.posture === 'desk' ||
+        row.posture === 'fighting' ||
+        row.posture === 'standby' ||
+        (ringing && !this.home));
     const tired = row.energy < 0.4;
     const pose: Pose =
       row.posture === 'ringing' || row.posture === 'fighting' || row.posture === 'standby'
@@ -227,10 +241,14 @@ export class Person {
     const picked = stage.context.selected === row.id;
     const called = row.posture === 'ringing' || row.posture === 'fighting';
     const night = stage.darkness > 0.5;
-    const plate = row.human || called || picked || mine;
-    const shown = (plate || (table.names && this.present)) && !(this.lapse && !mine);
+    const plate = row.human || called || picked || mine || row.home !== '';
+    const shown =
+      !row.vacant &&
+      !this.afoot &&
+      (plate || ((table.names || stage.pins.zoom >= NAMES_FROM) && this.present)) &&
+      !(this.lapse && !mine);
     const said = shown
-      ? `${mine}${picked}${plate}${night}${row.posture}${this.present}${this.images.home !== undefined}`
+      ? `${stage.pins.zoom >= NAMES_FROM}${mine}${picked}${plate}${night}${row.posture}${this.present}${this.images.home !== undefined}`
       : '';
     if (said === this.named) return;
     this.named = said;
@@ -246,9 +264,8 @@ export class Person {
     const { w, h, image } = plate ? this.plate(mine, picked, night) : this.plain(night);
     const left = Math.min(Math.max(seat.x - w / 2, table.x + 1), table.x + table.w - w - 1);
     this.nameRect = { text: row.name, x: Math.round(left), y: Math.round(y - h / 2), w, h };
-    this.images.name = image
-      .setPosition(this.nameRect.x, this.nameRect.y)
-      .setDepth(DEPTH.labels - (plate ? 0 : 1));
+    this.images.name = image.setDepth(DEPTH.labels - (plate ? 0 : 1));
+    stage.pins.set(image, this.nameRect, 0.5, seat.far ? 1 : 0);
   }
 
   private plate(
@@ -259,10 +276,13 @@ export class Person {
     const font = 12;
     const h = 17;
     const ringing = this.row.posture === 'ringing';
+    // A guest carries the sign of her own team.
+    const guest = this.row.home !== '';
+    const badge = guest ? 'emblem' : 'none';
     const image = showTag(this.stage.baker, null, {
       text: this.row.name,
-      look: null,
-      badge: 'none',
+      look: guest ? this.look : null,
+      badge,
       font,
       height: h,
       night,
@@ -271,7 +291,7 @@ export class Person {
       picked,
       mirrored: false,
     });
-    return { w: tagWidth(this.row.name, font, h, 'none', 0), h, image };
+    return { w: tagWidth(this.row.name, font, h, badge, 0), h, image };
   }
 
   private plain(night: boolean): { w: number; h: number; image: Phaser.GameObjects.Image } {

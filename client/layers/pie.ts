@@ -9,7 +9,7 @@ import type { Layer, Stage } from './layer.ts';
 import type { Lamp } from './light.ts';
 import { approach } from './look/motion.ts';
 import { teamLook } from './look/palette.ts';
-import { drawBurnt, drawEmbers, drawSlice, sliceBox } from './pieArt.ts';
+import { drawBurnt, drawCut, drawEmbers, drawSlice, sliceBox } from './pieArt.ts';
 import { onPie, type SliceShape } from './plan/pie.ts';
 
 interface Slice {
@@ -18,6 +18,9 @@ interface Slice {
   burnt: Phaser.GameObjects.Image;
   embers: Phaser.GameObjects.Image;
   fire: Fire;
+  /** The knife's line along its edges while it is cut out; how far it is drawn. */
+  knife: Phaser.GameObjects.Image | null;
+  cut: number;
   /** How far it is pulled out, in CSS pixels: picked, or on its way out of the pie. */
   out: number;
   outGoal: number;
@@ -25,11 +28,14 @@ interface Slice {
 
 export class Pie implements Layer {
   private readonly stage: Stage;
+  private readonly flying: ReadonlySet<string>;
   private shape = '';
   private readonly slices: Keyed<ModuleRow, Slice>;
 
-  constructor(stage: Stage) {
+  /** `flying`: modules on their way home, which do not lie here yet. */
+  constructor(stage: Stage, flying: ReadonlySet<string>) {
     this.stage = stage;
+    this.flying = flying;
     this.slices = new Keyed<ModuleRow, Slice>(
       (row) => this.make(row),
       (slice, row) => {
@@ -58,18 +64,21 @@ export class Pie implements Layer {
     for (const [id, slice] of this.slices.entries()) {
       const leaving = view.extractions[id];
       slice.outGoal = (id === selected ? 9 : 0) + (leaving ? 3 + leaving.progress * 8 : 0);
+      this.cut(slice, leaving?.progress ?? 0);
     }
   }
 
   tick(now: number, dt: number): void {
     const { pie, scale } = this.stage.plan;
     const { still, baker } = this.stage;
-    for (const [, slice] of this.slices.entries()) {
+    for (const [id, slice] of this.slices.entries()) {
+      slice.top.setVisible(!this.flying.has(id));
       slice.out = still ? slice.outGoal : approach(slice.out, slice.outGoal, dt, 90);
       const push = slice.out * scale;
       const x = snap(pie.cx + Math.cos(slice.shape.middle) * push, baker.dpr);
       const y = snap(pie.cy + Math.sin(slice.shape.middle) * push * 0.78, baker.dpr);
       slice.top.setPosition(x, y);
+      slice.knife?.setPosition(x, y);
       const burn = slice.fire.tick(now, dt);
       slice.burnt
         .setVisible(burn > 0)
@@ -137,13 +146,34 @@ export class Pie implements Layer {
     const fire = new Fire(this.stage, row.id);
     fire.spot = onPie(pie, shape.middle, 0.6);
     fire.size = Math.max(20, Math.min(pie.rx * 0.24, (shape.to - shape.from) * pie.rx * 0.5));
-    return { shape, top, burnt, embers, fire, out: 0, outGoal: 0 };
+    return { shape, top, burnt, embers, fire, knife: null, cut: 0, out: 0, outGoal: 0 };
+  }
+
+  /** Draws the knife's line as far as the cut has come, in steps of a tenth. */
+  private cut(slice: Slice, progress: number): void {
+    const step = progress <= 0 ? 0 : Math.max(1, Math.round(progress * 10));
+    if (step === slice.cut) return;
+    slice.cut = step;
+    slice.knife?.destroy();
+    slice.knife = null;
+    if (step === 0) return;
+    const { pie } = this.stage.plan;
+    const { shape } = slice;
+    const tight = sliceBox(pie, shape);
+    // The knife's handle reaches beyond the crust.
+    const room = { w: tight.w + 104, h: tight.h + 104, ox: tight.ox! + 52, oy: tight.oy! + 52 };
+    slice.knife = this.stage.baker
+      .image(`knife:${shape.id}:${this.shape}:${step}`, room, (brush) =>
+        drawCut(brush, pie, shape, step / 10),
+      )
+      .setDepth(DEPTH.strings - 3);
   }
 
   private end(slice: Slice): void {
     slice.top.destroy();
     slice.burnt.destroy();
     slice.embers.destroy();
+    slice.knife?.destroy();
     slice.fire.hide();
   }
 }

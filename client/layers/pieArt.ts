@@ -265,3 +265,33 @@ export function drawBoard(brush: Brush, pie: PieShape): void {
   }
   brush.restore();
 }
+
+/** A dotted line along both edges of a slice, from the crust inwards as far as it is cut, and the knife at its end. */
+export function drawCut(brush: Brush, pie: PieShape, slice: SliceShape, progress: number): void {
+  const tip = 1 - progress * 0.96;
+  for (const edge of [slice.from, slice.to])
+    for (const [width, colour] of [
+      [Math.max(4.5, pie.rx * 0.026), INK],
+      [Math.max(2.2, pie.rx * 0.013), '#fff9ef'],
+    ] as const) {
+      brush.setLineDash([pie.rx * 0.045, pie.rx * 0.04]);
+      brush.lineWidth = width;
+      brush.strokeStyle = colour;
+      brush.beginPath();
+      brush.moveTo(Math.cos(edge) * pie.rx, Math.sin(edge) * pie.ry);
+      brush.lineTo(Math.cos(edge) * pie.rx * tip, Math.sin(edge) * pie.ry * tip);
+      brush.stroke();
+    }
+  brush.setLineDash([]);
+  const u = Math.max(0.7, pie.rx / 190);
+  brush.translate(Math.cos(slice.to) * pie.rx * tip, Math.sin(slice.to) * pie.ry * tip);
+  brush.rotate(slice.to);
+  brush.scale(u, u);
+  shape(brush, '#e7ebf2', 1.6, (b) => {
+    b.moveTo(0, 0);
+    b.quadraticCurveTo(8, -8, 26, -7);
+    b.lineTo(26, 0);
+    b.closePath();
+  });
+  shape(brush, '#8a5a34', 1.6, (b) => b.roundRect(26, -6, 15, 6, 2.5));
+}

@@ -27,3 +27,13 @@ export function drawPlate(brush: Brush, r: number): void {
   brush.stroke();
   shape(brush, '#f4f1ea', 1, (b) => b.ellipse(0, r * 0.02, r * 0.68, r * 0.68 * flat, 0, 0, 7), '#cfcabd');
 }
+
+/** A stack of unwashed trays with what is left on them; its foot at y 0. */
+export function drawTrays(brush: Brush, count: number): void {
+  shape(brush, 'rgba(20,12,10,.28)', 0, (b) => b.ellipse(0, 1, 14, 3, 0, 0, 7));
+  for (let i = 0; i < count; i++) {
+    const x = i % 2 ? 1.2 : -0.8;
+    shape(brush, i % 2 ? '#8a94a8' : '#9aa5b8', 1.5, (b) => b.roundRect(x - 12, -4.2 - i * 4.4, 24, 4, 1.8));
+    shape(brush, '#7a4a24', 0, (b) => b.ellipse(x - 4 + (i % 3) * 4, -4 - i * 4.4, 2.6, 1.1, 0, 0, 7));
+  }
+}

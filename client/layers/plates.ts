@@ -12,7 +12,7 @@ import { drawBurnt, drawSlice } from './pieArt.ts';
 import { pieShape, type SliceShape } from './plan/pie.ts';
 import type { PlatePlace } from './plan/plan.ts';
 import { clamp } from './plan/shapes.ts';
-import { drawPlate } from './plateArt.ts';
+import { drawPlate, drawTrays } from './plateArt.ts';
 import { drawFlag } from './tableArt.ts';
 import { drawBox, drawSmallOven } from './trainArt.ts';
 
@@ -29,6 +29,9 @@ interface Plate {
   oven: Phaser.GameObjects.Image;
   ring: Phaser.GameObjects.Graphics;
   boxes: Phaser.GameObjects.Image[];
+  /** Unwashed trays: its technical debt. */
+  trays: Phaser.GameObjects.Image | null;
+  tray: number;
   fire: Fire;
   drawn: string;
   lit: boolean | null;
@@ -50,6 +53,7 @@ export class Plates implements Layer {
       },
       (plate) => {
         for (const image of [...plate.images, ...plate.boxes]) image.destroy();
+        plate.trays?.destroy();
         plate.ring.destroy();
         plate.fire.hide();
       },
@@ -154,10 +158,31 @@ export class Plates implements Layer {
       oven,
       ring,
       boxes: [],
+      trays: null,
+      tray: 0,
       fire,
       drawn: '',
       lit: null,
     };
+  }
+
+  /** One unwashed tray for each sixth of debt. */
+  private stackTrays(plate: Plate): void {
+    const count = Math.min(5, Math.round(plate.row.debt * 6));
+    if (count === plate.tray) return;
+    plate.tray = count;
+    plate.trays?.destroy();
+    plate.trays = null;
+    if (count === 0) return;
+    const { x, y, r } = plate.place;
+    const u = r / 38;
+    plate.trays = this.stage.baker
+      .image(`trays:${count}:${u.toFixed(2)}`, { w: 30 * u, h: 30 * u, oy: 26 * u }, (brush) => {
+        brush.scale(u, u);
+        drawTrays(brush, count);
+      })
+      .setPosition(x - r * 0.86, y + r * 0.6)
+      .setDepth(DEPTH.floor + y + 0.4);
   }
 
   private oven(lit: boolean, u: number): Phaser.GameObjects.Image {
@@ -187,6 +212,7 @@ export class Plates implements Layer {
       plate.oven.destroy();
       plate.oven = oven;
     }
+    this.stackTrays(plate);
     const boxes = Math.min(5, unit.waiting);
     while (plate.boxes.length > boxes) plate.boxes.pop()!.destroy();
     while (plate.boxes.length < boxes) {

@@ -1,13 +1,14 @@
 /** The windows: a sky that follows the world's hour, a city that lights up, and daylight on the floor. */
 import type * as Phaser from 'phaser';
 import { hourOf } from '../../shared/sim/calendar.ts';
+import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
 import { drawBeams } from './beams.ts';
 import { DEPTH } from './depth.ts';
 import { dayShare } from './hours.ts';
 import type { Layer, Stage } from './layer.ts';
 import { type Brush, box, glow, shape } from './look/bake.ts';
 import { approach } from './look/motion.ts';
-import { fade } from './look/palette.ts';
+import { fade, mix } from './look/palette.ts';
 import { clamp, hash01, type Rect } from './plan/shapes.ts';
 
 interface Pane {
@@ -25,6 +26,7 @@ export class Sky implements Layer {
   private beams: Phaser.GameObjects.Image | null = null;
   private sweep = 0;
   private moonlit: boolean | null = null;
+  private scene = '';
 
   constructor(stage: Stage) {
     this.stage = stage;
@@ -34,6 +36,7 @@ export class Sky implements Layer {
     for (const pane of this.panes) for (const image of pane.all) image.destroy();
     this.beams?.destroy();
     this.moonlit = null;
+    this.scene = sceneOf(this.stage.view);
     this.panes = this.stage.plan.windows.map((rect) => this.pane(rect));
     const { plan, baker, thrifty } = this.stage;
     this.beams = null;
@@ -47,7 +50,9 @@ export class Sky implements Layer {
       .setBlendMode('ADD');
   }
 
-  show(): void {}
+  show(view: PublicWorld): void {
+    if (sceneOf(view) !== this.scene) this.place();
+  }
 
   tick(now: number, dt: number): void {
     const { view, darkness, still, plan } = this.stage;
@@ -94,19 +99,20 @@ export class Sky implements Layer {
   private pane(rect: Rect): Pane {
     const { baker } = this.stage;
     const size = { w: rect.w, h: rect.h, ox: 0, oy: 0 };
-    const name = `${Math.round(rect.w)}x${Math.round(rect.h)}`;
+    const { scene } = this;
+    const name = `${Math.round(rect.w)}x${Math.round(rect.h)}:${scene}`;
     const at = (image: Phaser.GameObjects.Image, depth: number): Phaser.GameObjects.Image =>
       image.setPosition(rect.x, rect.y).setDepth(DEPTH.sky + depth);
     const day = at(
-      baker.image(`sky:day:${name}`, size, (brush) => drawDay(brush, rect)),
+      baker.image(`sky:day:${name}`, size, (brush) => drawDay(brush, rect, scene)),
       0,
     );
     const dusk = at(
-      baker.image(`sky:dusk:${name}`, size, (brush) => drawDusk(brush, rect)),
+      baker.image(`sky:dusk:${name}`, size, (brush) => drawDusk(brush, rect, scene)),
       1,
     );
     const night = at(
-      baker.image(`sky:night:${name}`, size, (brush) => drawNight(brush, rect)),
+      baker.image(`sky:night:${name}`, size, (brush) => drawNight(brush, rect, scene)),
       2,
     );
     const r = rect.h * 0.14;
@@ -136,6 +142,45 @@ export class Sky implements Layer {
       6,
     );
     return { rect, night, dusk, sun, moon, all: [day, dusk, night, sun, moon, frame] };
+  }
+}
+
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
+const LEAVES = { spring: '#f2a9c4', summer: '#5f9c58', autumn: '#d98a3a', winter: '#eef3fa' } as const;
+/** Below this trust it rains outside. */
+const RAIN = 0.35;
+
+/** The season of the quarter, and the weather by what users think of the shop. */
+export const sceneOf = (view: Pick<PublicWorld, 'quarter' | 'trust'>): string =>
+  `${SEASONS[(Math.max(1, view.quarter) - 1) % 4]!}${view.trust < RAIN ? ' rain' : ''}`;
+
+/** Trees before the city in the colours of the season, and rain; `dark` 0-1 takes the light away. */
+function drawSeason(brush: Brush, rect: Rect, scene: string, dark: number): void {
+  const [season = 'spring', rain] = scene.split(' ');
+  const crown = mix(LEAVES[season as keyof typeof LEAVES], '#0d1733', dark);
+  const r = rect.h * 0.12;
+  if (season === 'winter') {
+    brush.fillStyle = mix('#f4f8ff', '#0d1733', dark);
+    brush.fillRect(0, rect.h * 0.93, rect.w, rect.h * 0.07);
+  }
+  for (let i = 0, x = r * 0.4; x < rect.w; i++, x += r * (1.9 + hash01('tree', i))) {
+    const y = rect.h * (0.86 + hash01('tree', i + 40) * 0.05);
+    brush.fillStyle = mix('#6b4a30', '#0d1733', dark);
+    brush.fillRect(x - r * 0.12, y, r * 0.24, rect.h);
+    shape(brush, crown, 0, (b) => b.ellipse(x, y - r * 0.4, r * 0.8, r, 0, 0, 7));
+  }
+  if (!rain) return;
+  brush.fillStyle = fade('#46536a', 0.42 * (1 - dark * 0.5));
+  brush.fillRect(0, 0, rect.w, rect.h);
+  brush.strokeStyle = fade('#dfeaf6', 0.6);
+  brush.lineWidth = 1;
+  for (let i = 0; i < 46; i++) {
+    const x = hash01('rain', i) * rect.w;
+    const y = hash01('rain', i + 99) * rect.h;
+    brush.beginPath();
+    brush.moveTo(x, y);
+    brush.lineTo(x - rect.h * 0.03, y + rect.h * 0.11);
+    brush.stroke();
   }
 }
 
@@ -172,7 +217,7 @@ function drawCity(brush: Brush, rect: Rect, wall: string, lit: string | null): v
   }
 }
 
-function drawDay(brush: Brush, rect: Rect): void {
+function drawDay(brush: Brush, rect: Rect, scene: string): void {
   clipPane(brush, rect);
   fill(brush, rect, [
     [0, '#8ecbea'],
@@ -193,9 +238,10 @@ function drawDay(brush: Brush, rect: Rect): void {
     }
   }
   drawCity(brush, rect, '#9db8b4', null);
+  drawSeason(brush, rect, scene, 0);
 }
 
-function drawDusk(brush: Brush, rect: Rect): void {
+function drawDusk(brush: Brush, rect: Rect, scene: string): void {
   clipPane(brush, rect);
   fill(brush, rect, [
     [0, '#55518f'],
@@ -204,9 +250,10 @@ function drawDusk(brush: Brush, rect: Rect): void {
     [1, '#ffd98f'],
   ]);
   drawCity(brush, rect, '#6a4f68', '#ffdf8a');
+  drawSeason(brush, rect, scene, 0.35);
 }
 
-function drawNight(brush: Brush, rect: Rect): void {
+function drawNight(brush: Brush, rect: Rect, scene: string): void {
   clipPane(brush, rect);
   fill(brush, rect, [
     [0, '#0a1230'],
@@ -219,6 +266,7 @@ function drawNight(brush: Brush, rect: Rect): void {
     brush.fillRect(hash01('star', i * 5 + 2) * rect.w, hash01('star', i * 11) * rect.h * 0.6, s, s);
   }
   drawCity(brush, rect, '#0d1733', '#ffcf6b');
+  drawSeason(brush, rect, scene, 0.75);
 }
 
 function drawFrame(brush: Brush, rect: Rect, scale: number): void {

@@ -116,7 +116,10 @@ export class Strings implements Layer {
   }
 
   private thickness(row: CallRow): number {
+    // Where many cross, each is thinner: the plates below stay legible.
+    const many = Object.values(this.stage.view.calls).filter((call) => call.remote).length;
     return (
+      clamp(9 / Math.max(1, many), 0.5, 1) *
       (2.2 + clamp(Math.log10(1 + row.rate) * 1.35, 0, 5.5)) *
       Math.max(0.62, Math.min(1.5, this.stage.plan.scale))
     );

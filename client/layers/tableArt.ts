@@ -1,11 +1,11 @@
-/** Tables and what lies on them: two pizzas, laptops, cups, a lamp; the window of a home; a pager. */
+/** Tables and what stands on them: laptops, cups, a lamp; the window of a home; a pager. */
 import { type Brush, box, glow, shape } from './look/bake.ts';
 import { drawEmblem } from './look/emblem.ts';
 import { HAIRS, INK, mix, NIGHT_INK, SKINS, type TeamLook } from './look/palette.ts';
-import { hash01, TILT } from './plan/shapes.ts';
+import { hash01 } from './plan/shapes.ts';
 
-/** A round table with two pizzas, in units of a 190 px wide cell; `rx`, `ry` are its radii. */
-export function drawTable(brush: Brush, rx: number, ry: number, look: TeamLook, seed: string): void {
+/** A round table, in units of a 190 px wide cell; `rx`, `ry` are its radii. */
+export function drawTable(brush: Brush, rx: number, ry: number, look: TeamLook): void {
   shape(brush, 'rgba(30,16,12,.32)', 0, (b) => b.ellipse(3, 17, rx * 1.03, ry * 1.05, 0, 0, 7));
   shape(brush, '#5f3a1f', 2.2, (b) => {
     b.ellipse(0, 8, rx, ry, 0, 0, Math.PI);
@@ -30,34 +30,6 @@ export function drawTable(brush: Brush, rx: number, ry: number, look: TeamLook, 
     brush.moveTo(-half, y * ry);
     brush.quadraticCurveTo(0, y * ry + 3, half, y * ry);
     brush.stroke();
-  }
-  for (const [i, x] of [-rx * 0.34, rx * 0.34].entries()) {
-    brush.save();
-    brush.translate(x, 0);
-    drawPizza(brush, 17.5, 2 + Math.floor(hash01(seed, i + 7) * 3), hash01(seed, i) * 6.3);
-    brush.restore();
-  }
-}
-
-/** A small pizza in its box lid with some slices eaten. */
-function drawPizza(brush: Brush, r: number, eaten: number, turn: number): void {
-  shape(brush, '#e9d3ae', 1.6, (b) => box(b, -r * 1.08, -r * 0.72, r * 2.16, r * 1.44, 3));
-  const from = turn;
-  const to = turn + Math.PI * 2 * (1 - eaten / 8);
-  const wedge =
-    (share: number) =>
-    (b: Brush): void => {
-      b.moveTo(0, 0);
-      b.ellipse(0, 0, r * share, r * share * TILT * 0.84, 0, from, to);
-      b.closePath();
-    };
-  shape(brush, '#d5924a', 1.5, wedge(0.94));
-  shape(brush, '#ffd873', 0, wedge(0.74));
-  for (let i = 0; i < 7; i++) {
-    const angle = from + ((to - from) * (i + 0.5)) / 7;
-    shape(brush, '#d5432f', 0, (b) =>
-      b.ellipse(Math.cos(angle) * r * 0.5, Math.sin(angle) * r * 0.5 * TILT * 0.84, 2.2, 1.8, 0, 0, 7),
-    );
   }
 }
 

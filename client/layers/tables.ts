@@ -11,11 +11,13 @@ import { teamLook } from './look/palette.ts';
 import { showTag, tagWidth } from './look/tag.ts';
 import { Person } from './person.ts';
 import type { TablePlace } from './plan/tables.ts';
+import { Shares } from './shares.ts';
 import { drawCup, drawLamp, drawTable } from './tableArt.ts';
 
 interface Table {
   place: TablePlace;
   top: Phaser.GameObjects.Image;
+  shares: Shares;
   lamp: Phaser.GameObjects.Image;
   cups: Phaser.GameObjects.Image[];
   name: Phaser.GameObjects.Image | null;
@@ -29,7 +31,8 @@ export class Tables implements Layer {
   private readonly people: Keyed<EngineerRow, Person>;
   private night = false;
 
-  constructor(stage: Stage) {
+  /** `walking`: who is on her feet and therefore not on her chair. */
+  constructor(stage: Stage, walking: ReadonlySet<string>) {
     this.stage = stage;
     this.tables = new Keyed<TeamRow, Table>(
       (row) => this.make(row),
@@ -40,10 +43,11 @@ export class Tables implements Layer {
       (table) => {
         for (const image of [table.top, table.lamp, ...table.cups, ...(table.name ? [table.name] : [])])
           image.destroy();
+        table.shares.end();
       },
     );
     this.people = new Keyed<EngineerRow, Person>(
-      (row) => new Person(this.stage, row),
+      (row) => new Person(this.stage, row, walking),
       (person, row) => person.show(row),
       (person) => person.end(),
     );
@@ -63,7 +67,10 @@ export class Tables implements Layer {
       this.stage.plan.tables.flatMap((table) => table.seats.map((seat) => seat.engineer)),
     );
     this.people.sync(Object.entries(view.engineers).filter(([id]) => seated.has(id)));
-    for (const [, table] of this.tables.entries()) this.dress(table);
+    for (const [, table] of this.tables.entries()) {
+      this.dress(table);
+      table.shares.show(view);
+    }
     const home = view.phase === 'live' && !isOfficeTime(view.tick);
     for (const [, person] of this.people.entries()) person.mood(home, view.phase === 'lapse');
   }
@@ -76,6 +83,7 @@ export class Tables implements Layer {
     }
     for (const [, person] of this.people.entries()) person.tick(now, dt, night);
     for (const [, table] of this.tables.entries()) {
+      table.shares.tick(now, this.busy(table) > 0);
       if (this.stage.still || this.night || Math.random() > dt / 2600) continue;
       this.stage.crumbs.puff(
         'steam',
@@ -142,14 +150,14 @@ export class Tables implements Layer {
     const top = baker
       .image(`table:${row.id}`, size, (brush) => {
         brush.scale(scale, scale);
-        drawTable(brush, rx, place.ry / scale, look, row.id);
+        drawTable(brush, rx, place.ry / scale, look);
       })
       .setPosition(place.cx, place.cy)
       .setDepth(depth);
     const lamp = this.lamp(false, scale)
       .setPosition(place.cx + 2 * scale, place.cy - 10 * scale)
       .setDepth(depth + 0.4);
-    return { place, top, lamp, cups: [], name: null, row, said: '' };
+    return { place, top, shares: new Shares(this.stage, place), lamp, cups: [], name: null, row, said: '' };
   }
 
   private lamp(lit: boolean, scale: number): Phaser.GameObjects.Image {
@@ -209,8 +217,12 @@ export class Tables implements Layer {
       bold: true,
     });
     const w = tagWidth(text, plan.font, height, 'emblem', 0);
-    table.name
-      .setPosition(Math.round(place.plate.x - w / 2), Math.round(place.plate.y - height / 2))
-      .setDepth(DEPTH.labels);
+    const rect = {
+      x: Math.round(place.plate.x - w / 2),
+      y: Math.round(place.plate.y - height / 2),
+      w,
+      h: height,
+    };
+    this.stage.pins.set(table.name.setDepth(DEPTH.labels), rect, 0.5, 0.5);
   }
 }

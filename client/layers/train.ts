@@ -116,10 +116,6 @@ export class Train implements Layer {
       );
     }
     for (const [id, box] of this.boxes.entries()) this.move(id, box, shift, bob, dt);
-    if (this.name) {
-      const x = Math.round(this.labelX());
-      this.name.setPosition(x, Math.round(plan.rail.y + 9 * plan.scale));
-    }
   }
 
   things(): StageThing[] {
@@ -159,10 +155,6 @@ export class Train implements Layer {
   private deck(): Point {
     const { plan } = this.stage;
     return { x: plan.cart.x + (this.bedWidth / 2 + 2) * this.unit, y: plan.rail.y - 13 * this.unit };
-  }
-
-  private labelX(): number {
-    return this.stage.plan.cart.x;
   }
 
   /** Where the nth waiting box lies: three stacks side by side, lowest first. */
@@ -277,6 +269,7 @@ export class Train implements Layer {
       picked,
       mirrored: false,
     });
-    this.name.setDepth(DEPTH.labels);
+    const rect = { x: Math.round(plan.cart.x), y: Math.round(plan.rail.y + 9 * plan.scale), w: 0, h: 0 };
+    this.stage.pins.set(this.name.setDepth(DEPTH.labels), rect, 0, 0);
   }
 }

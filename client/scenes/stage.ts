@@ -2,7 +2,7 @@
 import * as Phaser from 'phaser';
 import { HEAD_FONT, TEXT_FONT } from '../layers/floats.ts';
 import { drawnBySoftware, gameConfig } from './gameConfig.ts';
-import type { Insets, StageHandle, StageLayout, StageOptions } from './types.ts';
+import type { Insets, StageCamera, StageHandle, StageLayout, StageOptions } from './types.ts';
 import { type Room, WorldScene } from './world.ts';
 
 const FONTS = [`600 14px ${TEXT_FONT}`, `700 14px ${TEXT_FONT}`, `700 16px ${HEAD_FONT}`];
@@ -52,6 +52,19 @@ const enlarged = (layout: StageLayout, by: number): StageLayout =>
           h: thing.h * by,
         })),
       };
+
+/** The camera for a page that shows the picture larger: points and ways in pixels of the page. */
+const enlargedCamera = (eye: StageCamera, by: () => number): StageCamera => ({
+  zoomBy: (factor, at) => eye.zoomBy(factor, at && { x: at.x / by(), y: at.y / by() }),
+  panBy: (dx, dy, held) => eye.panBy(dx / by(), dy / by(), held),
+  fit: () => eye.fit(),
+  lookAt: (kind, id) => eye.lookAt(kind, id),
+  reveal: (kind, id) => eye.reveal(kind, id),
+  follow: (on) => eye.follow(on),
+  zoom: () => eye.zoom(),
+  partial: () => eye.partial(),
+  onShift: (listener) => eye.onShift(({ scale, x, y }) => listener({ scale, x: x * by(), y: y * by() })),
+});
 
 /** Starts Phaser in `host`; the promise is kept when the first frame may be drawn. */
 export async function createStage(host: HTMLElement, options: StageOptions = {}): Promise<StageHandle> {
@@ -127,6 +140,7 @@ export async function createStage(host: HTMLElement, options: StageOptions = {})
     },
     setReducedMotion: (still) => scene.setStill(still),
     relabel: () => void loadFonts(options).then(() => adapt(true)),
+    camera: enlargedCamera(scene.eye, () => grown),
     probe: () => scene.probe(),
     destroy: () => {
       sizes.disconnect();

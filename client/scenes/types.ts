@@ -34,7 +34,35 @@ export interface StageLayout {
   rev: number;
   width: number;
   height: number;
+  /** How near the camera is: 1 shows the whole picture. */
+  zoom: number;
   things: StageThing[];
+}
+
+/** How the rectangles of the last layout have moved since, while the camera is on its way: times `scale`, plus x and y. */
+export interface StageShift {
+  scale: number;
+  x: number;
+  y: number;
+}
+
+/** The camera in the words of the page. Points are CSS pixels relative to the host. */
+export interface StageCamera {
+  zoomBy(factor: number, at?: { x: number; y: number }): void;
+  /** `held`: a finger is on the picture, which follows at once. */
+  panBy(dx: number, dy: number, held?: boolean): void;
+  fit(): void;
+  /** Goes near to a thing; false where it is not on the stage. */
+  lookAt(kind: StageThingKind, id: string): boolean;
+  /** Moves as little as needed for a thing to be seen. */
+  reveal(kind: StageThingKind, id: string): void;
+  /** Looks at what burns for as long as something does, or not any more. */
+  follow(on: boolean): void;
+  zoom(): number;
+  /** There is more of the picture than is seen: it can be moved. */
+  partial(): boolean;
+  /** Calls back while the camera moves; returns how to stop. */
+  onShift(listener: (shift: StageShift) => void): () => void;
 }
 
 export interface StageOptions {
@@ -76,6 +104,7 @@ export interface StageHandle {
   setReducedMotion(still: boolean): void;
   /** Another language is spoken: all words are written anew. */
   relabel(): void;
+  readonly camera: StageCamera;
   probe(): StageProbe;
   destroy(): void;
 }

@@ -2,6 +2,7 @@
 import * as Phaser from 'phaser';
 import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
 import { Calendar } from '../layers/calendar.ts';
+import { Comings } from '../layers/comings.ts';
 import { Couriers } from '../layers/couriers.ts';
 import { Crumbs } from '../layers/crumbs.ts';
 import { Cutovers } from '../layers/cutover.ts';
@@ -13,19 +14,23 @@ import { type Lamp, Light } from '../layers/light.ts';
 import { Baker } from '../layers/look/bake.ts';
 import { approach } from '../layers/look/motion.ts';
 import { mix } from '../layers/look/palette.ts';
+import { Pins } from '../layers/look/pins.ts';
 import { tagWidth } from '../layers/look/tag.ts';
 import { type Say, speaker } from '../layers/look/words.ts';
 import { Names } from '../layers/names.ts';
 import { Oven } from '../layers/oven.ts';
 import { Pie } from '../layers/pie.ts';
-import { planParts, planSignature, planStage, type StagePlan } from '../layers/plan/plan.ts';
-import { clamp } from '../layers/plan/shapes.ts';
-import { middleOf } from '../layers/plan/strings.ts';
+import { plannedRoom, planParts, planSignature, planStage, type StagePlan } from '../layers/plan/plan.ts';
+import type { Rect } from '../layers/plan/shapes.ts';
 import { Plates } from '../layers/plates.ts';
+import { Rollouts } from '../layers/rollouts.ts';
 import { Sky } from '../layers/sky.ts';
 import { Strings } from '../layers/strings.ts';
 import { Tables } from '../layers/tables.ts';
 import { Train } from '../layers/train.ts';
+import { Visits } from '../layers/visits.ts';
+import { Wall } from '../layers/wall.ts';
+import { Eye } from './eye.ts';
 import type { Insets, StageContext, StageLayout, StageProbe, StageThing } from './types.ts';
 
 export interface Room {
@@ -36,8 +41,6 @@ export interface Room {
 }
 
 let scenes = 0;
-/** How long the look at a new incident lasts, in milliseconds. */
-const LOOK = 1200;
 /** The colour of the floor from afar. */
 const FLOOR = '#dfc090';
 
@@ -49,10 +52,10 @@ export class WorldScene extends Phaser.Scene {
   private room: Room = { width: 1, height: 1, dpr: 1, insets: { left: 0, right: 0, top: 0, bottom: 0 } };
   private signature = '';
   private seen: PublicWorld | null = null;
-  /** A short look at a new incident: where, and since when. */
-  private look: { x: number; y: number; since: number } | null = null;
+  /** Where the camera stands. */
+  readonly eye = new Eye(() => this.settle());
   private still = false;
-  private places: StageLayout = { rev: 0, width: 0, height: 0, things: [] };
+  private places: StageLayout = { rev: 0, width: 0, height: 0, zoom: 1, things: [] };
   private readonly listeners = new Set<(layout: StageLayout) => void>();
   private readonly say: Say;
   private readonly thrifty: boolean;
@@ -74,10 +77,11 @@ export class WorldScene extends Phaser.Scene {
   /** The room changed: size, pixel ratio or panels. */
   setRoom(room: Room): void {
     this.room = room;
-    this.cameras.main.setOrigin(0, 0).setZoom(room.dpr);
+    this.cameras.main.setOrigin(0, 0);
+    this.eye.setRoom(roomOf(room), this.stage ? this.picture(this.stage.view) : roomOf(room));
+    this.eye.apply(this.cameras.main, room.dpr);
     if (!this.stage) return;
-    this.stage.baker.dpr = room.dpr;
-    this.stage.floats.setDpr(room.dpr);
+    this.sharpen(this.stage);
     this.replan(this.stage.view);
   }
 
@@ -103,7 +107,7 @@ export class WorldScene extends Phaser.Scene {
     const signature = planSignature(planParts(view));
     if (signature !== this.signature) this.replan(view);
     for (const layer of this.layers) layer.show(view, before);
-    if (before) this.attend(view, before);
+    this.eye.attend(stage, before);
     this.publish();
   }
 
@@ -119,7 +123,7 @@ export class WorldScene extends Phaser.Scene {
     stage.crumbs.darkness = stage.darkness;
     if (this.thrifty) this.cameras.main.setBackgroundColor(mix(FLOOR, '#1c2742', stage.darkness));
     for (const layer of this.layers) layer.tick?.(now, step);
-    this.watch(now);
+    this.aim(step);
     stage.crumbs.tick(step);
     stage.floats.tick(step, stage.still);
     stage.baker.flush();
@@ -157,30 +161,44 @@ export class WorldScene extends Phaser.Scene {
     };
   }
 
-  /** A new incident draws the eye once, gently; the picture rests where the page's buttons lie. */
-  private attend(view: PublicWorld, before: PublicWorld): void {
-    const fresh = Object.values(view.incidents).find(
-      (row) => !before.incidents[row.id] && row.state !== 'resolved',
-    );
-    const spot = fresh && middleOf(this.stage!.plan, fresh.module || fresh.unit);
-    if (spot && view.phase === 'live' && !this.still) this.look = { ...spot, since: this.time.now };
+  private aim(dt: number): void {
+    const { stage, room } = this;
+    if (!stage || !this.eye.tick(dt, stage.still)) return;
+    this.eye.apply(this.cameras.main, room.dpr);
+    stage.pins.setZoom(this.eye.lens.now.zoom);
+    stage.floats.setRoom(this.eye.lens.seen(), this.eye.lens.now.zoom);
   }
 
-  private watch(now: number): void {
-    const { look, room } = this;
-    if (!look) return;
-    const share = (now - look.since) / LOOK;
-    const zoom = share >= 1 ? 1 : 1 + 0.045 * Math.sin(clamp(share, 0, 1) * Math.PI) ** 2;
-    this.cameras.main.setZoom(room.dpr * zoom).setScroll(look.x * (1 - 1 / zoom), look.y * (1 - 1 / zoom));
-    if (share >= 1) this.look = null;
+  /** The camera stands: drawings as sharp as it is near, buttons where the things are now. */
+  private settle(): void {
+    const { stage } = this;
+    if (!stage) return;
+    if (this.sharpen(stage)) this.replan(stage.view);
+    // Near enough, more names have room.
+    else for (const layer of this.layers) layer.show(stage.view, null);
+    this.publish();
+  }
+
+  /** Drawings have as many pixels as are seen of them, within bounds; true when they must be made anew. */
+  private sharpen(stage: Stage): boolean {
+    const { dpr } = this.room;
+    const near = this.eye.lens.zoom >= 1.9 ? 2 : 1;
+    const wanted = Math.max(dpr, Math.min(dpr * near, this.thrifty ? 2 : 3));
+    if (stage.baker.dpr === wanted && stage.baker.least === dpr) return false;
+    stage.baker.dpr = wanted;
+    stage.baker.least = dpr;
+    stage.floats.setDpr(dpr);
+    return true;
   }
 
   private open(view: PublicWorld, context: StageContext): void {
     const baker = new Baker(this);
     baker.dpr = this.room.dpr;
+    baker.least = this.room.dpr;
     const stage: Stage = {
       scene: this,
       baker,
+      pins: new Pins(() => baker.dpr),
       say: this.say,
       floats: new Floats(this),
       crumbs: new Crumbs(baker),
@@ -193,28 +211,34 @@ export class WorldScene extends Phaser.Scene {
     };
     stage.floats.setDpr(this.room.dpr);
     this.stage = stage;
-    const pie = new Pie(stage);
+    const plates = new Plates(stage);
+    const pie = new Pie(stage, plates.flying);
     this.names = new Names(stage);
-    const tables = new Tables(stage);
+    const walking = new Set<string>();
+    const tables = new Tables(stage, walking);
     const oven = new Oven(stage);
     const train = new Train(stage);
-    const plates = new Plates(stage);
     const strings = new Strings(stage, plates.flying);
     const couriers = new Couriers(stage, () => strings.ways());
     const cutovers = new Cutovers(stage, plates.flying);
     this.texts = [this.names, tables, oven, train];
     const lamps = (): Lamp[] => [pie, oven, plates, tables].flatMap((layer) => layer.lamps());
     const light = new Light(stage, lamps, this.lightName);
+    this.eye.things = () => this.layers.flatMap((layer) => layer.things?.() ?? []);
     this.layers = [
       new Ground(stage),
       new Sky(stage),
       new Calendar(stage),
+      new Wall(stage),
       oven,
       train,
       pie,
       plates,
+      new Rollouts(stage),
       strings,
       tables,
+      new Comings(stage, walking),
+      new Visits(stage),
       couriers,
       cutovers,
       light,
@@ -223,17 +247,19 @@ export class WorldScene extends Phaser.Scene {
     this.replan(view);
   }
 
+  /** What is drawn: the room no panel covers, or more where that would be too little. */
+  private picture(view: PublicWorld): Rect {
+    const services = planParts(view).modules.filter((module) => module.alone).length;
+    return plannedRoom(roomOf(this.room), services);
+  }
+
   private plan(view: PublicWorld): StagePlan {
-    const { width, height, insets } = this.room;
+    const { width, height } = this.room;
+    const room = this.picture(view);
     return planStage({
       width,
-      height,
-      room: {
-        x: insets.left,
-        y: insets.top,
-        w: width - insets.left - insets.right,
-        h: height - insets.top - insets.bottom,
-      },
+      height: Math.max(height, room.y + room.h),
+      room,
       ...planParts(view),
       labelWidth: (module, font, compact) =>
         tagWidth(
@@ -252,7 +278,8 @@ export class WorldScene extends Phaser.Scene {
     const stage = this.stage!;
     this.signature = planSignature(planParts(view));
     stage.plan = this.plan(view);
-    stage.floats.setRoom(stage.plan.room);
+    this.eye.setRoom(roomOf(this.room), this.picture(view));
+    stage.floats.setRoom(this.eye.lens.seen(), this.eye.lens.now.zoom);
     stage.crumbs.clear();
     // Old pictures go only after the images that show them were replaced.
     stage.baker.retire();
@@ -262,21 +289,35 @@ export class WorldScene extends Phaser.Scene {
   }
 
   private publish(): void {
+    // While the camera is on its way the buttons are moved along; they are laid out anew when it stands.
+    if (this.eye.unsettled && this.places.rev > 0) return;
     const things: StageThing[] = this.layers
       .flatMap((layer) => layer.things?.() ?? [])
-      .map((thing) => ({
-        ...thing,
-        x: Math.round(thing.x),
-        y: Math.round(thing.y),
-        w: Math.round(thing.w),
-        h: Math.round(thing.h),
-      }));
+      .map((thing) => {
+        const seen = this.eye.lens.toScreen(thing);
+        return {
+          ...thing,
+          x: Math.round(seen.x),
+          y: Math.round(seen.y),
+          w: Math.round(seen.w),
+          h: Math.round(seen.h),
+        };
+      });
     const { width, height } = this.room;
+    const { zoom } = this.eye.lens.now;
     const same =
-      JSON.stringify([things, width, height]) ===
-      JSON.stringify([this.places.things, this.places.width, this.places.height]);
+      JSON.stringify([things, width, height, zoom]) ===
+      JSON.stringify([this.places.things, this.places.width, this.places.height, this.places.zoom]);
     if (same && this.places.rev > 0) return;
-    this.places = { rev: this.places.rev + 1, width, height, things };
+    this.eye.published();
+    this.places = { rev: this.places.rev + 1, width, height, zoom, things };
     for (const listener of this.listeners) listener(this.places);
   }
 }
+
+const roomOf = ({ width, height, insets }: Room): Rect => ({
+  x: insets.left,
+  y: insets.top,
+  w: width - insets.left - insets.right,
+  h: height - insets.top - insets.bottom,
+});

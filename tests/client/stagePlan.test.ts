@@ -4,6 +4,7 @@ import { speaker } from '../../client/layers/look/words.ts';
 import { CRUST, sliceShapes, toppingSpots } from '../../client/layers/plan/pie.ts';
 import {
   coversToppings,
+  plannedRoom,
   planParts,
   planSignature,
   planStage,
@@ -143,6 +144,27 @@ describe.each(SCREENS)('the stage at $name', (screen) => {
       ).toBe(true);
       for (const other of plan.plates.slice(i + 1)) expect(overlaps(plate.label, other.label)).toBe(false);
     }
+  });
+});
+
+describe('a narrow map that a panel leaves little of', () => {
+  it.each<[Mood, number]>([
+    ['services', 3],
+    ['fire', 2],
+    ['many', 11],
+  ])('keeps services and names apart: %s', (mood, services) => {
+    const room = plannedRoom({ x: 0, y: 0, w: 360, h: 318 }, services);
+    const plan = planOf({ name: 'phone', width: 360, height: room.h, room }, mood);
+    const names: Rect[] = [...plan.labels, ...plan.plates.map((plate) => plate.label)];
+    expect(plan.plates).toHaveLength(services);
+    for (const [i, one] of names.entries())
+      for (const other of names.slice(i + 1)) expect(overlaps(one, other)).toBe(false);
+  });
+
+  it('is as large as it is where nothing has left the pie, or where there is room', () => {
+    const room: Rect = { x: 0, y: 0, w: 360, h: 318 };
+    expect(plannedRoom(room, 0)).toEqual(room);
+    expect(plannedRoom({ ...room, w: 774 }, 5).h).toBe(318);
   });
 });
 

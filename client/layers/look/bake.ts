@@ -21,12 +21,19 @@ let serial = 0;
 interface Drawing {
   texture: string;
   frame: string;
+  /** Pixels per CSS pixel it was drawn with. */
+  dpr: number;
 }
+
+/** Pixels one drawing may have: a floor seen from near is drawn coarser. */
+const MOST_PIXELS = 5e6;
 
 /** Makes and keeps the textures of one stage. */
 export class Baker {
   readonly scene: Phaser.Scene;
+  /** Pixels a drawing has per CSS pixel; `least` is kept whatever its size. */
   dpr = 1;
+  least = 1;
   private readonly prefix = `stage${serial++}:`;
   private readonly atlas: Atlas;
   private readonly drawings = new Map<string, Drawing>();
@@ -46,15 +53,15 @@ export class Baker {
 
   /** An image of a baked drawing, placed by the drawing's own origin. */
   image(name: string, size: BakedSize, draw: (brush: Brush) => void): Phaser.GameObjects.Image {
-    const { texture, frame } = this.bake(name, size, draw);
-    return this.fit(this.scene.add.image(0, 0, texture, frame), size);
+    const { texture, frame, dpr } = this.bake(name, size, draw);
+    return sized(this.scene.add.image(0, 0, texture, frame), size, dpr);
   }
 
   /** Shows another baked drawing in an image. */
   show(image: Phaser.GameObjects.Image, name: string, size: BakedSize, draw: (brush: Brush) => void): void {
-    const { texture, frame } = this.bake(name, size, draw);
+    const { texture, frame, dpr } = this.bake(name, size, draw);
     if (image.frame.name === frame && image.texture.key === texture) return;
-    this.fit(image.setTexture(texture, frame), size);
+    sized(image.setTexture(texture, frame), size, dpr);
   }
 
   /** Sends fresh drawings to the screen's memory: once a frame. */
@@ -80,10 +87,12 @@ export class Baker {
   private bake(name: string, size: BakedSize, draw: (brush: Brush) => void): Drawing {
     const known = this.drawings.get(name);
     if (known) return known;
-    const w = Math.max(1, Math.ceil(size.w * this.dpr));
-    const h = Math.max(1, Math.ceil(size.h * this.dpr));
+    const most = Math.sqrt(MOST_PIXELS / Math.max(1, size.w * size.h));
+    const dpr = Math.max(Math.min(this.dpr, this.least), Math.min(this.dpr, most));
+    const w = Math.max(1, Math.ceil(size.w * dpr));
+    const h = Math.max(1, Math.ceil(size.h * dpr));
     const paint = (brush: Brush): void => {
-      brush.scale(this.dpr, this.dpr);
+      brush.scale(dpr, dpr);
       brush.translate(size.ox ?? size.w / 2, size.oy ?? size.h / 2);
       brush.lineJoin = 'round';
       brush.lineCap = 'round';
@@ -91,8 +100,8 @@ export class Baker {
     };
     const small = w <= LARGEST && h <= LARGEST;
     const drawing = small
-      ? { texture: this.atlas.add(name, w, h, paint), frame: name }
-      : { texture: this.alone(name, w, h, paint), frame: '__BASE' };
+      ? { texture: this.atlas.add(name, w, h, paint), frame: name, dpr }
+      : { texture: this.alone(name, w, h, paint), frame: '__BASE', dpr };
     this.drawings.set(name, drawing);
     return drawing;
   }
@@ -108,13 +117,13 @@ export class Baker {
     this.large.push(key);
     return key;
   }
+}
 
-  private fit(image: Phaser.GameObjects.Image, size: BakedSize): Phaser.GameObjects.Image {
-    // The canvas was rounded up to whole pixels: the origin must be told in those.
-    const w = Math.ceil(size.w * this.dpr) / this.dpr;
-    const h = Math.ceil(size.h * this.dpr) / this.dpr;
-    return image.setScale(1 / this.dpr).setOrigin((size.ox ?? size.w / 2) / w, (size.oy ?? size.h / 2) / h);
-  }
+function sized(image: Phaser.GameObjects.Image, size: BakedSize, dpr: number): Phaser.GameObjects.Image {
+  // The canvas was rounded up to whole pixels: the origin must be told in those.
+  const w = Math.ceil(size.w * dpr) / dpr;
+  const h = Math.ceil(size.h * dpr) / dpr;
+  return image.setScale(1 / dpr).setOrigin((size.ox ?? size.w / 2) / w, (size.oy ?? size.h / 2) / h);
 }
 
 /** Fills the path made by `path` and draws its outline. */

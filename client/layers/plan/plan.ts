@@ -79,6 +79,12 @@ export function planSignature(parts: Pick<PlanInput, 'modules' | 'teams'>): stri
   return JSON.stringify(parts);
 }
 
+/** On a narrow map that a panel leaves little of, services get the height they need; the camera is moved over it. */
+export function plannedRoom(room: Rect, services: number): Rect {
+  if (room.w >= 520 || services === 0) return room;
+  return { ...room, h: Math.max(room.h, Math.min(540, 430 + 12 * services)) };
+}
+
 /** Lays out the stage. */
 export function planStage(input: PlanInput): StagePlan {
   const { room } = input;

@@ -56,7 +56,7 @@ export function tablePlace(team: string, cell: Rect, engineers: readonly string[
     rx,
     ry: 29 * scale,
     scale,
-    names: cell.w >= 172 && scale > 0.8,
+    names: cell.w >= 172 && scale > 0.8 && (rx * 1.68) / Math.max(1, far - 1) > 33,
     seats,
     plate,
   };

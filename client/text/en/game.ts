@@ -8,6 +8,7 @@ import { review } from './review.ts';
 import { scenarios } from './scenarios.ts';
 import { solo } from './solo.ts';
 import { stage } from './stage.ts';
+import { stageTools } from './stageTools.ts';
 import { times } from './times.ts';
 
 export const game = {
@@ -20,5 +21,6 @@ export const game = {
   ...scenarios,
   ...solo,
   ...stage,
+  ...stageTools,
   ...times,
 } as const;
