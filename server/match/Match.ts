@@ -1,5 +1,4 @@
 import type { Content } from '../../shared/content/types.ts';
-import { answerWhy, type WhyQuestion, type WhyRow } from '../../shared/sim/asked.ts';
 import { type BotId, botCommands } from '../../shared/sim/bots/driver.ts';
 import { refuse } from '../../shared/sim/commands/registry.ts';
 import type { Fact } from '../../shared/sim/facts.ts';
@@ -197,11 +196,6 @@ export class Match {
   /** The metrics of what happened so far, with their evidence. */
   report(): Report {
     return report(this.facts, { to: this.world.tick, teams: Object.keys(this.world.teams) });
-  }
-
-  /** What led to a fact, or what moved a number: as far as it may be seen. */
-  why(question: WhyQuestion): WhyRow[] {
-    return answerWhy(this.world, this.facts, question);
   }
 
   /** Shows again what the session says of itself. */

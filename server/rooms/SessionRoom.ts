@@ -1,5 +1,5 @@
 import { type AuthContext, type Client, Room, type RoomException } from '@colyseus/core';
-import type { ClientMessageName, ServerMessages, WireOutcome } from '../../shared/net/messages.ts';
+import type { ClientMessageName } from '../../shared/net/messages.ts';
 import {
   CLOSE,
   COMMAND_BURST,
@@ -17,7 +17,7 @@ import { Allowance } from './limits.ts';
 import type { LiveSession } from './liveSession.ts';
 import type { Sessions } from './Sessions.ts';
 import { MAX_SEATS } from './seats.ts';
-import { seatOf, send, showOwn } from './wire.ts';
+import { reply, seatOf, send, showOwn } from './wire.ts';
 
 /** A session nobody has looked at for so long is put away; its link brings it back. */
 const IDLE_MS = 2 * 3_600_000;
@@ -122,10 +122,7 @@ export function sessionRoom({ sessions, log, alarm, idleMs = IDLE_MS }: RoomDeps
         this.note(client, `${name}: ${answer.refusal.kind} ${answer.refusal.params.problem ?? ''}`);
       }
       if (!sent) return answer;
-      if (isRefusal(answer)) send(client, 'outcome', answer as WireOutcome);
-      else if (name === 'ping') send(client, 'pong', answer as ServerMessages['pong']);
-      else if (name === 'why') send(client, 'why', answer as ServerMessages['why']);
-      else send(client, 'review', answer);
+      reply(client, name, answer);
       return undefined;
     }
 

@@ -2,6 +2,7 @@
 import type { ClientMessageName, ServerMessages, WireOutcome } from '../../shared/net/messages.ts';
 import { SPEEDS } from '../../shared/net/protocol.ts';
 import { oddsOf } from '../match/own.ts';
+import { whyOf } from '../match/whyOf.ts';
 import type { NamedSeat } from '../store/Store.ts';
 import { check, isRefusal, refused } from './gate.ts';
 import type { Allowance } from './limits.ts';
@@ -67,7 +68,7 @@ export const handlers: Record<ClientMessageName, Handler> = {
     const message = check('why', raw);
     if (isRefusal(message)) return message;
     if (!rate.take(seat.id)) return refused('why', 'tooFrequent');
-    return { rows: match.why(message) } satisfies ServerMessages['why'];
+    return { rows: whyOf(match, message) } satisfies ServerMessages['why'];
   },
 };
 

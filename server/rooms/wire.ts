@@ -1,7 +1,8 @@
 /** Small things every handler needs of a Colyseus client. */
 import type { Client } from '@colyseus/core';
-import type { ServerMessages } from '../../shared/net/messages.ts';
+import type { ClientMessageName, ServerMessages, WireOutcome } from '../../shared/net/messages.ts';
 import type { OwnView } from '../../shared/sim/worldOdds.ts';
+import { isRefusal } from './gate.ts';
 
 /** The seat a connection was admitted to, '' before it was. Only the server writes it. */
 export const seatOf = (client: Client): string =>
@@ -14,6 +15,14 @@ export function send<N extends keyof ServerMessages>(
   message: ServerMessages[N],
 ): void {
   client.send(name, message);
+}
+
+/** Sends a handler's answer to whoever sent a message without asking for a reply. */
+export function reply(client: Client, name: ClientMessageName, answer: object): void {
+  if (isRefusal(answer)) send(client, 'outcome', answer as WireOutcome);
+  else if (name === 'ping') send(client, 'pong', answer as ServerMessages['pong']);
+  else if (name === 'why') send(client, 'why', answer as ServerMessages['why']);
+  else send(client, 'review', answer);
 }
 
 /** Sends somebody her private part when it differs from what this connection was told last. */

@@ -1,11 +1,11 @@
 import '../../style/guide.css';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../text/index.ts';
-import { narrow } from '../uiState.ts';
+import { narrow, tab } from '../uiState.ts';
 import { guideDone } from './guideMemory.ts';
 import { coachStep, guided, skipGuide } from './guideState.ts';
-import { type Box, placeOf, targetOf } from './place.ts';
-import { CHAIN } from './steps.ts';
+import { type Box, bring, placeOf, restOf, seenPart, targetOf } from './place.ts';
+import { CHAIN, ECHOES } from './steps.ts';
 
 /** Between two looks at where the spotlight belongs: the page scrolls and grows below it. */
 const LOOK_MS = 120;
@@ -19,15 +19,15 @@ export function Coach() {
   const id = step?.id ?? '';
   useLayoutEffect(() => {
     if (!on) return;
-    let brought = false;
+    // What grows is brought into view again; where somebody scrolls by herself it stays as she left it.
+    let brought = -1;
     const look = (): void => {
       const target = step ? targetOf(step.targets) : null;
-      if (target && !brought) {
-        brought = true;
-        target.scrollIntoView({ block: 'nearest' });
+      if (target && Math.abs(brought - target.offsetHeight) > 1) {
+        brought = target.offsetHeight;
+        bring(target);
       }
-      const rect = target?.getBoundingClientRect();
-      const next = rect ? { x: rect.x, y: rect.y, w: rect.width, h: rect.height } : null;
+      const next = target ? seenPart(target) : null;
       setBox((before) => (same(before, next) ? before : next));
     };
     look();
@@ -44,16 +44,18 @@ export function Coach() {
     const element = card.current;
     if (!element) return;
     const size = { w: element.offsetWidth, h: element.offsetHeight };
-    const { x, y } = placeOf(box, size, { w: innerWidth, h: innerHeight }, narrow.value);
+    const page = { w: innerWidth, h: innerHeight };
+    const { x, y } = step ? placeOf(box, size, page, narrow.value) : restOf(size, page, narrow.value);
     element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
-  }, [box, id]);
-  if (!on) return null;
+  }, [box, id, on, narrow.value]);
+  // Over a page of its own the resting guide would lie on what is read there.
+  if (!on || (!step && narrow.value && tab.value !== 'map')) return null;
   const done = CHAIN.filter((one) => guideDone.value.has(one.id)).length;
   return (
     <>
       {box ? (
         <div
-          class="spotlight"
+          class={ECHOES.some((one) => one.id === id) ? 'spotlight spotlight-echo' : 'spotlight'}
           aria-hidden="true"
           style={{ left: `${box.x}px`, top: `${box.y}px`, width: `${box.w}px`, height: `${box.h}px` }}
         />
@@ -64,7 +66,7 @@ export function Coach() {
         data-step={id}
         ref={card}
       >
-        <p class="coach-words" role="status">
+        <p class={step ? 'coach-words' : 'coach-words unseen'} role="status">
           {step ? t(step.text) : t('play.coach.waiting')}
         </p>
         <div class="coach-row">

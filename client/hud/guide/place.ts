@@ -14,8 +14,9 @@ interface Size {
 
 const GAP = 14;
 const EDGE = 8;
-/** Room that the status strip and the tabs take where the words stand alone. */
+/** Room that the tabs below, and the status strip of a phone above, take where the words stand alone. */
 const TABS = 76;
+const STRIP = 96;
 
 const clamp = (value: number, least: number, most: number): number =>
   Math.max(least, Math.min(value, Math.max(least, most)));
@@ -33,6 +34,34 @@ export function targetOf(names: readonly string[]): HTMLElement | null {
 
 const isSeen = (element: HTMLElement): boolean =>
   element.offsetWidth > 0 && element.checkVisibility() && element.closest('[inert]') === null;
+
+const scrollerOf = (element: HTMLElement): HTMLElement | null => {
+  for (let one = element.parentElement; one; one = one.parentElement)
+    if (/auto|scroll/.test(getComputedStyle(one).overflowY) && one.scrollHeight > one.clientHeight + 1)
+      return one;
+  return null;
+};
+
+/** Scrolls until the element can be seen; of one that is too long for its panel, the beginning. */
+export function bring(element: HTMLElement): void {
+  const room = scrollerOf(element)?.clientHeight ?? innerHeight;
+  element.scrollIntoView({ block: element.offsetHeight > room ? 'start' : 'nearest' });
+}
+
+/** The part of an element that its panel and the window show; null when that is next to nothing. */
+export function seenPart(element: HTMLElement): Box | null {
+  const rect = element.getBoundingClientRect();
+  const frame = scrollerOf(element)?.getBoundingClientRect();
+  const top = Math.max(rect.top, frame?.top ?? 0, 0);
+  const bottom = Math.min(rect.bottom, frame?.bottom ?? innerHeight, innerHeight);
+  return bottom - top < 4 ? null : { x: rect.x, y: top, w: rect.width, h: bottom - top };
+}
+
+/** Where the guide rests while nothing new is due: over the log line, or below the strip of a phone. */
+export const restOf = (words: Size, page: Size, narrow: boolean): { x: number; y: number } => ({
+  x: page.w - words.w - EDGE,
+  y: narrow ? STRIP : page.h - words.h,
+});
 
 /** Upper left corner for words of a size: beside, below or above the target; without one, low in the middle. */
 export function placeOf(

@@ -121,7 +121,7 @@ export const ECHOES: readonly Step[] = [
   {
     id: 'oven',
     text: 'play.guide.oven',
-    targets: ['oven', `thing:train:${MONOLITH}`, `thing:unit:${MONOLITH}`, 'tab-decide'],
+    targets: [`thing:train:${MONOLITH}`, 'oven', 'tab-decide'],
     when: (seen) => live(seen) && isFirstDeploy(seen.world, ['gates', 'oven', 'rollout', 'verifying']),
     done: ({ world }) => deploysOf(world).some((deploy) => deploy.liveAt >= 0),
   },
