@@ -41,7 +41,10 @@ describe('the first week, on a phone', { timeout: 120_000 }, () => {
     expect(await sidewaysOverflow(page)).toEqual([]);
     expect(await axeComplaints(page)).toEqual([]);
     // One matter at a time: the pages of the team come later.
-    expect(await page.locator('.side').count()).toBe(0);
+    await page.keyboard.press('2');
+    await page.locator('.train').first().waitFor();
+    expect(await page.locator('.side').isVisible()).toBe(false);
+    await page.keyboard.press('1');
     await hand.press(page.locator('[data-guide~="send"] button').first());
     expect(hand.presses).toBeLessThanOrEqual(3);
     await coach.getByText(t('play.guide.oven')).waitFor();

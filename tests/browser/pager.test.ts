@@ -53,6 +53,7 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 describe('a phone as pager', () => {
   it('is paired with the code that the desk shows, and the desk says so', async () => {
     const desk = await open(`/play/${day.code}`, { seat: day });
+    await desk.locator('.strip').waitFor();
     await button(desk, t('comfort.open')).click();
     await button(desk, t('sound.phone')).click();
     await desk.getByRole('img', { name: t('pager.pair.qr') }).waitFor();
