@@ -62,8 +62,16 @@ const GUIDED: Record<string, string> = { train: 'send ask', call: 'send ask', cu
 /** The unit whose deploy an ask is about, ''. */
 const oddsUnit = ({ id }: Ask): string => /^(?:call|train|early):(.+)$/.exec(id)?.[1] ?? '';
 
+interface AskCardProps {
+  ask: Ask;
+  top: boolean;
+  letters: boolean;
+  /** Over the map there is room for the ask alone. */
+  brief?: boolean;
+}
+
 /** One ask with its options; the letters A-E press them where it is the first. */
-export function AskCard({ ask, top, letters }: { ask: Ask; top: boolean; letters: boolean }) {
+export function AskCard({ ask, top, letters, brief = false }: AskCardProps) {
   const world = view.value;
   const wait = world && top && ask.id.startsWith('call:') ? waitOf(world) : null;
   return (
@@ -80,7 +88,7 @@ export function AskCard({ ask, top, letters }: { ask: Ask; top: boolean; letters
           <Option key={option.id} ask={ask} option={option} letter={letters ? LETTERS[at] : undefined} />
         ))}
       </div>
-      {oddsUnit(ask) === '' ? null : <OddsCall unit={oddsUnit(ask)} />}
+      {brief || oddsUnit(ask) === '' ? null : <OddsCall unit={oddsUnit(ask)} />}
       {ask.options.some((option) => option.act.do === 'aside') || ask.tone === 'alarm' ? null : (
         <button
           type="button"

@@ -140,7 +140,7 @@ export function PeekAsk() {
   return shown ? (
     <div class="peek" ref={box}>
       <h2 class="unseen">{t('play.asks.title')}</h2>
-      <AskCard ask={top} top letters />
+      <AskCard ask={top} top letters brief />
     </div>
   ) : null;
 }

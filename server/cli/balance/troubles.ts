@@ -1,6 +1,7 @@
 /**
  * Troubles: what some practices were made for and no scenario is full of. Each is a scenario as it begins with more of one
- * condition: people who join, a neighbour who is slow, machines that die, servers edited by hand, releases that wait for months.
+ * condition: people who join, a neighbour who is slow, zones that are
+ * lost, servers edited by hand, ideas nobody has tried.
  */
 import type { ScenarioData, TwistData } from '../../../shared/content/types.ts';
 
@@ -14,12 +15,12 @@ export interface Trouble {
 }
 
 /** The same fault again and again, from the first day on, every so many days of a year. */
-function everyDays(days: number, archetype: string, level: number): TwistData[] {
+function everyDays(days: number, archetype: string, level?: number): TwistData[] {
   return Array.from({ length: Math.floor(360 / days) }, (_, i) => ({
     id: `${archetype}${i}`,
     day: 3 + i * days,
     jitterDays: Math.floor(days / 2),
-    condition: { kind: 'fault', archetype, level },
+    condition: { kind: 'fault', archetype, ...(level === undefined ? {} : { level }) },
   }));
 }
 
@@ -51,8 +52,8 @@ export const TROUBLES: readonly Trouble[] = [
   {
     practice: 'chaosMonkey',
     scenario: 'netflix-2008',
-    name: 'dyingZones',
-    change: suffering(everyDays(12, 'zoneDown', 1)),
+    name: 'lostZones',
+    change: suffering(everyDays(8, 'zoneDown')),
   },
   {
     practice: 'conformityMonkey',
@@ -67,13 +68,15 @@ export const TROUBLES: readonly Trouble[] = [
   {
     practice: 'flags',
     scenario: 'two-pizzas',
-    name: 'slowTrains',
+    name: 'wildIdeas',
     change: (scenario) => ({
       ...scenario,
-      start: {
-        ...scenario.start,
-        policies: { ...scenario.start.policies, approvalBoard: 'on', cadence: 'monthly' },
-      },
+      cards: Object.fromEntries(
+        Object.entries(scenario.cards).map(([team, cards]) => [
+          team,
+          cards.map((card) => (card.kind === 'feature' ? { ...card, kind: 'experiment' as const } : card)),
+        ]),
+      ),
     }),
   },
 ];
