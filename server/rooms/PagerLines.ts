@@ -64,6 +64,7 @@ export class PagerLines {
     line?.ear.end(why);
   }
 
+  /** Tells every pager that the session is put away. */
   close(): void {
     for (const seat of [...this.#lines.keys()]) this.end(seat, 'archived');
   }

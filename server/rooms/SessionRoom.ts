@@ -143,7 +143,7 @@ export function sessionRoom({ sessions, log, alarm, idleMs = IDLE_MS }: RoomDeps
 
     waitIdle(): void {
       this.idle();
-      this.idle = alarm.schedule(idleMs, () => this.disconnect(CLOSE.archived));
+      this.idle = alarm.schedule(idleMs, () => this.live.archive(() => this.disconnect(CLOSE.archived)));
     }
   };
 }

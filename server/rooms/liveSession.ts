@@ -10,6 +10,8 @@ export interface LiveSession {
   match: Match;
   seats: Seats;
   pagers: Pagers;
+  /** Nobody has come for long: its phones are told before its room is closed. A server that stops tells nobody: they try again. */
+  archive(close: () => void): void;
   /** Ends it; resolves when everything accepted is stored. */
   close(): Promise<void>;
 }
@@ -29,9 +31,10 @@ export function liveSession(
     match,
     seats,
     pagers,
-    close: () => {
+    archive: (close) => {
       pagers.close();
-      return match.close();
+      close();
     },
+    close: () => match.close(),
   };
 }

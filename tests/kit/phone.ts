@@ -51,6 +51,8 @@ export interface Phone {
   until(holds: (face: PagerFace) => boolean): Promise<void>;
   /** Why the server ended the line. */
   ended: Promise<PagerEnd>;
+  /** The line was cut without a word: a phone tries again by itself. */
+  cut: Promise<void>;
   /** As a phone whose network is gone. */
   off(): void;
 }
@@ -82,9 +84,10 @@ export async function openPhone(url: string, code: string, token: string): Promi
       }
     }
   };
-  read().catch(() => {});
+  const cut = read().catch(() => {});
   const phone: Phone = {
     ended: patient(ended, 'the end of the line'),
+    cut: patient(cut, 'a cut line'),
     face: () => {
       if (!face) throw new Error('no face yet');
       return face;
@@ -104,7 +107,7 @@ export async function openPhone(url: string, code: string, token: string): Promi
       ),
     off: () => control.abort(),
   };
-  phone.ended.catch(() => {});
+  for (const over of [phone.ended, phone.cut]) over.catch(() => {});
   await phone.until(() => true);
   return phone;
 }

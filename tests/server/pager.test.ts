@@ -12,6 +12,9 @@ import { offerPager, openPhone, type Phone, pairPager, sendAsPager } from '../ki
 import { ANA, type Prepared, prepare, ringsForAna } from '../kit/playPrepared.ts';
 import { createSession, openPage, type Page, tempDir } from '../kit/serverKit.ts';
 
+/** A session nobody has at a desk is put away after so long. */
+const IDLE_MS = 60_000;
+
 let ringing: ReturnType<typeof tempDir>;
 let seat: Prepared;
 let dir: ReturnType<typeof tempDir>;
@@ -28,7 +31,7 @@ afterAll(() => ringing.done());
 
 const start = async (): Promise<void> => {
   clock = new FakeClock();
-  server = await startServer({ port: 0, host: '127.0.0.1', dataDir: dir.path, clock });
+  server = await startServer({ port: 0, host: '127.0.0.1', dataDir: dir.path, clock, idleMs: IDLE_MS });
   desk = await openPage(server.url, seat.code, { token: seat.token });
 };
 beforeEach(async () => {
@@ -171,8 +174,11 @@ describe('a paired phone', () => {
 
   it('comes back after the server was started again, with the same token', async () => {
     const token = await pair();
+    const before = await switchOn(token);
     await desk.leave();
     await server.close();
+    // A server that stops says nothing that would make the phone give up.
+    expect(await Promise.race([before.ended, before.cut])).toBeUndefined();
     await start();
     const phone = await switchOn(token);
     expect(phone.face()).toMatchObject({ name: 'Ana', status: 'restarted' });
@@ -218,7 +224,9 @@ describe('a phone is let go', () => {
 
   it('when the session is put away', async () => {
     const phone = await switchOn(await pair());
-    await server.sessions.putAway(seat.code);
+    await desk.leave();
+    await desk.closed;
+    await clock.advance(2 * IDLE_MS);
     expect(await phone.ended).toBe('archived');
   });
 });
