@@ -29,7 +29,6 @@ export function OddsCall({ unit }: { unit: string }) {
             payload={{ unit, percent: bin.percent }}
             pressed={open === bin.percent}
             look="chip"
-            label={t('odds.long', { word: t(bin.word), share: percent(bin.percent / 100) })}
             note={percent(bin.percent / 100)}
           >
             {t(bin.word)}

@@ -56,7 +56,7 @@ function FrontPage({ week }: { week: WeekRow }) {
         <span>{t('lapse.paper')}</span>
         <span class="mono">{t('lapse.issue', { week: week.order })}</span>
       </p>
-      <h3 class="paper-headline">{headlineOf(week)}</h3>
+      <h2 class="paper-headline">{headlineOf(week)}</h2>
       <p class="paper-numbers">{weekNumbers(week)}</p>
     </article>
   );

@@ -120,10 +120,12 @@ function Steps(props: { world: PublicWorld; team: string; step: number; go: (to:
               type="button"
               class={done[at] ? 'plan-step plan-step-done' : 'plan-step'}
               aria-current={at === step ? 'step' : undefined}
-              aria-label={t('plan.stepDone', { title: t(text), done: done[at] ? 'yes' : 'no' })}
               onClick={() => go(at)}
             >
               {at + 1}
+              <span class="unseen">
+                {t('plan.stepDone', { title: t(text), done: done[at] ? 'yes' : 'no' })}
+              </span>
             </button>
           </li>
         ))}

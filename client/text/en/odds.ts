@@ -6,7 +6,6 @@ export const odds = {
   'odds.60': 'So-so',
   'odds.30': 'Breaks',
   'odds.chance': '{share}',
-  'odds.long': '{word}: a chance of {share} that it goes well',
   'odds.private': 'Only you see it, and it changes nothing.',
   'odds.said': 'You gave deploy {number} a chance of {share}.',
   'odds.saidOpen': 'Not known yet.',
