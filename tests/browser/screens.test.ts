@@ -191,7 +191,7 @@ const SCREENS: Record<string, () => Promise<Page>> = {
   },
   'the evidence behind a number': async () => {
     const page = await openGame('review');
-    await page.locator('.review-groups button').first().click();
+    await page.locator('.review-groups .figure').first().click();
     await page.getByRole('dialog').waitFor();
     return page;
   },
@@ -261,7 +261,7 @@ describe('the languages', () => {
     ['lobby', () => `/play/${lobby.code}`, '.seats-list'],
     ['day', () => '/play/DAYDAY', '.map-button'],
     ['desk', () => '/play/DESKKK', '.decide'],
-    ['plan', () => '/play/PLANNN', '.phase-grid'],
+    ['plan', () => '/play/PLANNN', '.plan-five'],
     ['review', () => '/play/REVEWW', '.review-groups'],
   ];
   it.each(MIRRORED)('%s: mirrored and longer, nothing sticks out', async (name, path, there) => {

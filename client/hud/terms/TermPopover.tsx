@@ -14,13 +14,21 @@ export function TermPopover() {
   useLayoutEffect(() => {
     const element = box.current;
     if (!open || !element) return;
-    const at = open.by.getBoundingClientRect();
-    const x = Math.max(EDGE, Math.min(at.left, innerWidth - element.offsetWidth - EDGE));
-    const below = at.bottom + GAP;
-    const fits = below + element.offsetHeight <= innerHeight - EDGE;
-    const y = fits ? below : Math.max(EDGE, at.top - GAP - element.offsetHeight);
-    element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+    const place = (): void => {
+      const at = open.by.getBoundingClientRect();
+      const x = Math.max(EDGE, Math.min(at.left, innerWidth - element.offsetWidth - EDGE));
+      const below = at.bottom + GAP;
+      const fits = below + element.offsetHeight <= innerHeight - EDGE;
+      const y = fits ? below : Math.max(EDGE, at.top - GAP - element.offsetHeight);
+      element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+    };
+    // Text may grow and the device may be turned while it is read.
+    const watch = new ResizeObserver(place);
+    watch.observe(element);
+    watch.observe(document.documentElement);
+    place();
     element.focus({ preventScroll: true });
+    return () => watch.disconnect();
   }, [open]);
   useEffect(() => {
     if (!open) return;
