@@ -4,7 +4,6 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { link, view } from '../net/viewStore.ts';
 import { ComfortButton } from '../pages/Comfort.tsx';
 import { later } from '../pages/later.tsx';
-import { ReviewPage } from '../pages/Review.tsx';
 import type { Insets } from '../scenes/types.ts';
 import { rightToLeft, t } from '../text/index.ts';
 import { Announcer } from './Announcer.tsx';
@@ -30,11 +29,13 @@ import { WhyDrawer } from './WhyDrawer.tsx';
 
 const bringPlan = async () => (await import('./plan/PlanScreen.tsx')).PlanScreen;
 const bringFriday = async () => (await import('./friday/HabitPanel.tsx')).HabitPanel;
+const bringReview = async () => (await import('../pages/Review.tsx')).ReviewPage;
 const bringBoard = async () => (await import('./board/WaysBoard.tsx')).WaysBoard;
 /** Screens of their own come when they are first shown; by then they have been fetched. */
 const PlanScreen = later(bringPlan);
 const HabitPanel = later(bringFriday);
 const WaysBoard = later(bringBoard);
+const ReviewPage = later(bringReview);
 /** The days before Friday are long: what is needed then is fetched once the map has had its turn. */
 const FETCH_MS = 4000;
 
@@ -47,7 +48,7 @@ export function PlayScreen() {
   useEffect(followViews, []);
   useEffect(() => {
     const fetching = setTimeout(() => {
-      for (const bring of [bringBoard, bringFriday, bringPlan]) bring().catch(() => {});
+      for (const bring of [bringBoard, bringFriday, bringPlan, bringReview]) bring().catch(() => {});
     }, FETCH_MS);
     return () => clearTimeout(fetching);
   }, []);

@@ -76,7 +76,8 @@ export async function smallTargets(page: Page, least: number): Promise<string[]>
       const { width, height } = element.getBoundingClientRect();
       if (!element.checkVisibility({ visibilityProperty: true }) || width <= 1 || element.closest('[inert]'))
         continue;
-      if (element.matches('.map-button, .skip') || getComputedStyle(element).display === 'inline') continue;
+      if (element.matches('.map-button, .skip, .term') || getComputedStyle(element).display === 'inline')
+        continue;
       if (width < min - 0.5 || height < min - 0.5)
         found.push(
           `${element.tagName}.${element.className} "${element.textContent?.trim().slice(0, 30)}" ${Math.round(width)}×${Math.round(height)}`,

@@ -9,7 +9,6 @@ import { scenarios } from './scenarios.ts';
 import { solo } from './solo.ts';
 import { stage } from './stage.ts';
 import { stageTools } from './stageTools.ts';
-import { times } from './times.ts';
 
 export const game = {
   ...content,
@@ -22,5 +21,4 @@ export const game = {
   ...solo,
   ...stage,
   ...stageTools,
-  ...times,
 } as const;

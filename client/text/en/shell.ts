@@ -5,5 +5,6 @@ import { pager } from './pager.ts';
 import { refusals } from './refusals.ts';
 import { soloHome } from './soloHome.ts';
 import { sound } from './sound.ts';
+import { times } from './times.ts';
 
-export const shell = { ...home, ...names, ...pager, ...refusals, ...soloHome, ...sound } as const;
+export const shell = { ...home, ...names, ...pager, ...refusals, ...soloHome, ...sound, ...times } as const;
