@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { content } from '../../../shared/content/index.ts';
+import { practices } from '../../../shared/content/practices.ts';
 import { LANES, type PracticeRow, type PublicWorld } from '../../../shared/sim/publicWorld.ts';
 import { focusOf, inOrder, lanesTomorrow, skillOf, words } from '../../intents/reads.ts';
 import { list } from '../../text/format.ts';
@@ -12,7 +12,7 @@ import { Level } from './Level.tsx';
 
 const STORIES = ['etsy', 'netflix', 'amazon', 'sre', 'all'] as const;
 type Story = (typeof STORIES)[number];
-const storyOf = new Map<string, Story>(content.practices.map(({ id, story }) => [id, story]));
+const storyOf = new Map<string, Story>(practices.map(({ id, story }) => [id, story]));
 const TOP = 3;
 
 interface Page {

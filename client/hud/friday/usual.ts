@@ -1,11 +1,11 @@
 /** The usual first answer to a symptom: the response that cures most of the kinds of fault that show it. General knowledge, not the world's. */
-import { content } from '../../../shared/content/index.ts';
+import { archetypes } from '../../../shared/content/archetypes.ts';
 import { RESPONSES, type ResponseId, type Symptom } from '../../../shared/sim/publicWorld.ts';
 
 /** What helps most often when a symptom shows; null where nothing stands out. */
 export function usualAnswer(symptom: Symptom): ResponseId | null {
   const sums = new Map<ResponseId, number>();
-  for (const kind of content.archetypes) {
+  for (const kind of archetypes) {
     if (!kind.symptoms.includes(symptom)) continue;
     for (const response of RESPONSES) {
       const does = kind.responses[response];
