@@ -5,6 +5,7 @@ import { hintsOn, setHints } from '../hud/guide/guideMemory.ts';
 import { keysOff, setKeysOff } from '../hud/uiState.ts';
 import { percent } from '../text/format.ts';
 import { t } from '../text/index.ts';
+import { OFFERED } from '../text/locales.ts';
 import { Icon } from './Icon.tsx';
 import { LanguagePicker } from './LanguagePicker.tsx';
 import { PhoneSetting } from './PhoneSetting.tsx';
@@ -60,10 +61,12 @@ export function ComfortSettings() {
   const largest = TEXT_SIZES[TEXT_SIZES.length - 1];
   return (
     <div class="comfort-list">
-      <div class="comfort-row">
-        <label for={languageId}>{t('comfort.language')}</label>
-        <LanguagePicker id={languageId} />
-      </div>
+      {OFFERED.length < 2 ? null : (
+        <div class="comfort-row">
+          <label for={languageId}>{t('comfort.language')}</label>
+          <LanguagePicker id={languageId} />
+        </div>
+      )}
       <div class="comfort-row">
         <span id="comfort-text">{t('comfort.text')}</span>
         <span class="stepper">

@@ -4,6 +4,8 @@ import { isLocale, LANGUAGES, OFFERED } from '../text/locales.ts';
 
 /** A list of the languages; `label` names it where no label stands beside it. */
 export function LanguagePicker({ id, label }: { id?: string; label?: string }) {
+  // With one language there is nothing to choose.
+  if (OFFERED.length < 2) return null;
   return (
     <select
       id={id}

@@ -32,10 +32,10 @@ export function bringGameWords(): Promise<void> {
 }
 
 /** The first of these languages that we speak, whatever its region; English otherwise. */
-export function firstKnown(wanted: readonly string[]): Locale {
+export function firstKnown(wanted: readonly string[], offered: readonly Locale[] = OFFERED): Locale {
   for (const tag of wanted) {
     const bare = tag.toLowerCase().split('-')[0];
-    const found = OFFERED.find((locale) => locale === bare);
+    const found = offered.find((locale) => locale === bare);
     if (found) return found;
   }
   return 'en';

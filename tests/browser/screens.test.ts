@@ -241,20 +241,6 @@ describe.each(Object.keys(SCREENS))('%s', (name) => {
 });
 
 describe('the languages', () => {
-  it('is the one of the browser, or the one chosen: at once, on this page and after a reload', async () => {
-    visitor = await visit(browser, { stillness: true, locale: 'de-AT' });
-    const { page } = visitor;
-    await page.goto(server.url);
-    await heading(page, /^Du bist Ana/);
-    const picker = page.getByRole('combobox', { name: 'Sprache' });
-    await picker.selectOption('English');
-    await heading(page, sentence(t('home.first').slice(0, 12)));
-    expect(await language(page)).toBe('en ltr');
-    await page.reload();
-    await heading(page, sentence(t('home.first').slice(0, 12)));
-    expect(visitor.requests.filter((url) => /pseudo|noto/.test(url))).toEqual([]);
-  });
-
   /** Screens in a language that begins on the right and is a good third longer, by what shows that they are there. */
   const MIRRORED: [name: string, path: () => string, there: string][] = [
     ['home', () => '/', '.home-picture'],

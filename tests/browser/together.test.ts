@@ -127,7 +127,11 @@ async function sitAndStart(hosting: Hand, joining: Hand): Promise<void> {
 const expectSeat = (page: Page, name: string): Promise<void> =>
   page.getByRole('heading', { name: t('play.team.yours', { name }) }).waitFor();
 
-const strategies = (page: Page) => page.locator('.train').first().getByRole('group').first();
+const strategies = (page: Page) =>
+  page
+    .locator('.train')
+    .first()
+    .getByRole('group', { name: t('play.strategy.legend') });
 
 /** The chosen strategy of the shared train, as its button names it. */
 async function strategyOf(page: Page): Promise<string> {

@@ -53,11 +53,13 @@ export async function playToReview(hand: Hand): Promise<void> {
   await playUntil(hand, ['habit']);
   await page.getByRole('heading', { name: t('friday.title') }).waitFor();
   await setSpeed(hand, 0.5);
-  await hand.press(page.locator('details.order:not([open]) summary').first());
-  await hand.press(page.locator('details.order[open] .verb button[aria-pressed="false"]').first());
-  await expect
-    .poll(() => page.locator('.order button[aria-pressed="true"]').count(), patience)
-    .toBeGreaterThan(0);
+  await hand.press(
+    page
+      .locator('.lesson')
+      .getByRole('button', { name: t('friday.always') })
+      .first(),
+  );
+  await expect.poll(() => page.locator('.lesson-done').count(), patience).toBeGreaterThan(0);
   await setSpeed(hand, 4);
   await playUntil(hand, ['lapse']);
   await page.getByRole('heading', { name: /Week \d+ of 13/ }).waitFor();
