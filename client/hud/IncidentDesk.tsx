@@ -6,17 +6,20 @@ import { holdOf } from '../intents/deadlines.ts';
 import { isMine } from '../intents/reads.ts';
 import { me, view } from '../net/viewStore.ts';
 import { t } from '../text/index.ts';
-import { DeskAfter } from './DeskAfter.tsx';
 import { DeskEvidence } from './DeskEvidence.tsx';
 import { DeskHead } from './DeskHead.tsx';
 import { DeskResponses, LastOutcome } from './DeskResponses.tsx';
 import { incidentOnDesk } from './incidentOnDesk.ts';
+import { later } from './later.tsx';
 import { findRow } from './logFacts.ts';
 import { myPage } from './PagerOverlay.tsx';
 import { SoftBar } from './SoftBar.tsx';
 import { cleared, deskIncident } from './uiState.ts';
 import { VerbButton } from './VerbButton.tsx';
 import { name, personName, teamName } from './words.ts';
+
+/** What it really was is told when it is over: its code comes then. */
+const DeskAfter = later(async () => (await import('./DeskAfter.tsx')).DeskAfter);
 
 function clearDesk(id: string): void {
   cleared.value = new Set([...cleared.value, id]);

@@ -4,13 +4,12 @@ import { me, view } from '../net/viewStore.ts';
 import { rightToLeft, t } from '../text/index.ts';
 import { ArchitecturePanel } from './ArchitecturePanel.tsx';
 import { AskCard, AsksTray, currentAsks } from './AsksTray.tsx';
-import { BacklogPanel } from './BacklogPanel.tsx';
 import { Practices } from './board/PracticeList.tsx';
 import { DueReviews } from './DueReviews.tsx';
 import { HintLine } from './guide/HintLine.tsx';
 import { IncidentDesk, useDeskFocus } from './IncidentDesk.tsx';
 import { incidentOnDesk } from './incidentOnDesk.ts';
-import { LapsePanel, LapseSide } from './lapse/LapsePanel.tsx';
+import { BacklogPanel, LapsePanel, LapseSide } from './lateParts.ts';
 import { myPage } from './PagerOverlay.tsx';
 
 import { TeamPanel } from './TeamPanel.tsx';

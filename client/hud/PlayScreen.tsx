@@ -3,17 +3,17 @@ import '../style/phases.css';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { link, view } from '../net/viewStore.ts';
 import { ComfortButton } from '../pages/Comfort.tsx';
-import { later } from '../pages/later.tsx';
 import type { Insets } from '../scenes/types.ts';
 import { rightToLeft, t } from '../text/index.ts';
 import { Announcer } from './Announcer.tsx';
-import { BoardView } from './BoardView.tsx';
 import { boardPage } from './board/openBoard.ts';
 import { Coach } from './guide/Coach.tsx';
 import { followViews, guidedPage } from './guide/guideState.ts';
 import { KeySheet } from './KeySheet.tsx';
 import { LogLine, LogPanel } from './LogPanel.tsx';
 import { NewestSlip, WeekStrip } from './lapse/WeekStrip.tsx';
+import { bringBacklog, bringLapse } from './lateParts.ts';
+import { later } from './later.tsx';
 import { PagerOverlay } from './PagerOverlay.tsx';
 import { DecidePanel, PeekAsk, SidePanel } from './Panels.tsx';
 import { MuteButton, SoundLine } from './SoundLine.tsx';
@@ -30,12 +30,14 @@ import { WhyDrawer } from './WhyDrawer.tsx';
 const bringPlan = async () => (await import('./plan/PlanScreen.tsx')).PlanScreen;
 const bringFriday = async () => (await import('./friday/HabitPanel.tsx')).HabitPanel;
 const bringReview = async () => (await import('../pages/Review.tsx')).ReviewPage;
+const bringTables = async () => (await import('./BoardView.tsx')).BoardView;
 const bringBoard = async () => (await import('./board/WaysBoard.tsx')).WaysBoard;
 /** Screens of their own come when they are first shown; by then they have been fetched. */
 const PlanScreen = later(bringPlan);
 const HabitPanel = later(bringFriday);
 const WaysBoard = later(bringBoard);
 const ReviewPage = later(bringReview);
+const BoardView = later(bringTables);
 /** The days before Friday are long: what is needed then is fetched once the map has had its turn. */
 const FETCH_MS = 4000;
 
@@ -48,7 +50,16 @@ export function PlayScreen() {
   useEffect(followViews, []);
   useEffect(() => {
     const fetching = setTimeout(() => {
-      for (const bring of [bringBoard, bringFriday, bringPlan, bringReview]) bring().catch(() => {});
+      for (const bring of [
+        bringBacklog,
+        bringTables,
+        bringLapse,
+        bringBoard,
+        bringFriday,
+        bringPlan,
+        bringReview,
+      ])
+        bring().catch(() => {});
     }, FETCH_MS);
     return () => clearTimeout(fetching);
   }, []);

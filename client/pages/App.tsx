@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks';
+import { later } from '../hud/later.tsx';
 import { t } from '../text/index.ts';
 import { bringGameWords } from '../text/language.ts';
 import { Home } from './Home.tsx';
 import { Join } from './Join.tsx';
-import { later } from './later.tsx';
 import { Mishap } from './Mishap.tsx';
 import { Page } from './Page.tsx';
 import { Link } from './Parts.tsx';

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { SeatRow, SessionView } from '../../shared/net/messages.ts';
 import type { EngineerRow, PublicWorld } from '../../shared/sim/publicWorld.ts';
+import { later } from '../hud/later.tsx';
 import { Emblem, TeamStrip } from '../hud/TeamArt.tsx';
 import { claim, control } from '../net/session.ts';
 import { me, session, view } from '../net/viewStore.ts';
@@ -10,7 +11,6 @@ import { refusalText } from '../text/refusal.ts';
 import { Icon } from './Icon.tsx';
 import { hostName } from './LinkBanner.tsx';
 import { LoadingBar } from './LoadingBar.tsx';
-import { later } from './later.tsx';
 import { Page } from './Page.tsx';
 import { Problem } from './Parts.tsx';
 

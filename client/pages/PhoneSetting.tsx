@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { later } from '../hud/later.tsx';
 import { me, session } from '../net/viewStore.ts';
 import { t } from '../text/index.ts';
 import { Icon } from './Icon.tsx';
-import { later } from './later.tsx';
 
 const PairDialog = later(() => import('./PairDialog.tsx').then((file) => file.PairDialog));
 

@@ -59,11 +59,14 @@ export function t(key: TextKey, params?: TextParams): string {
 export function say(key: string, params?: TextParams): string | null {
   const message = sentenceOf(key);
   if (message === undefined) return null;
-  // Most sentences have no holes: they need no formatter at all.
-  if (typeof message === 'string' && !/[{'<]/.test(message)) return message;
+  if (isPlain(message)) return message;
   const parts = fill(key, message, params, (_, words) => words);
   return Array.isArray(parts) ? parts.join('') : String(parts);
 }
+
+/** Most sentences have no holes: they need no formatter at all, and what is sent to the browser has no parser for them. */
+const isPlain = (message: Sentence): message is string =>
+  typeof message === 'string' && !/[{'<]/.test(message);
 
 /** As it is written in the language spoken now, in English where it has none. */
 const sentenceOf = (key: string): Sentence | undefined => tongue.value.sentences[key] ?? english.get(key);
@@ -76,6 +79,7 @@ export function partsOf<T>(
 ): (string | T)[] {
   const message = sentenceOf(key);
   if (message === undefined) return [key];
+  if (isPlain(message)) return [message];
   const parts = fill(key, message, params, mark);
   return Array.isArray(parts) ? (parts as (string | T)[]) : [parts as string];
 }

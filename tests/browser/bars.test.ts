@@ -13,7 +13,7 @@ import { patience } from '../kit/playTaster.ts';
 import { type ServerProcess, spawnServer, tempDir } from '../kit/serverKit.ts';
 
 /** Screens of a standing clock: fetched in the background once the map is there. */
-const LATER = /\/(PlanScreen|HabitPanel|WaysBoard|Review)-/;
+const LATER = /\/(PlanScreen|HabitPanel|WaysBoard|Review|BoardView|DeskAfter|LapsePanel|BacklogPanel)-/;
 const DIST_DIR = fileURLToPath(new URL('../../client/dist', import.meta.url));
 
 let browser: Browser;
