@@ -1,13 +1,26 @@
 /** Listens to the game while the play screen is there: views become sounds, captions and the office at night. */
 import { effect, signal } from '@preact/signals';
+import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
 import { me, session, view } from '../net/viewStore.ts';
 import type { TextKey } from '../text/index.ts';
 import { CUES, type CueId } from './cues.ts';
 import { Gate } from './Gate.ts';
 import { cuesBetween, ringOf } from './heard.ts';
-import { stopNight, tendNight } from './night.ts';
 import { audio, play, wake } from './player.ts';
 import { beginSettings, setSound, soundOn } from './settings.ts';
+
+/** The ambience is for later: its code comes when it is first tended. */
+const night = () => import('./night.ts');
+let tended = false;
+
+function tend(world: PublicWorld | null): void {
+  tended = true;
+  void night().then(({ tendNight }) => tendNight(world));
+}
+
+function silence(): void {
+  if (tended) void night().then(({ stopNight }) => stopNight());
+}
 
 /** What was heard last, for a moment; `number` tells one from the next. */
 export const caption = signal<{ number: number; key: TextKey } | null>(null);
@@ -82,8 +95,8 @@ export function beginSound(): () => void {
     hidden.value = document.hidden;
   };
   const stopOffice = effect(() => {
-    if (hidden.value || !isOn() || audio.value !== 'ready') stopNight();
-    else tendNight(session.value?.status === 'running' ? view.value : null);
+    if (hidden.value || !isOn() || audio.value !== 'ready') silence();
+    else tend(session.value?.status === 'running' ? view.value : null);
   });
   const onGesture = (): void => {
     gestureAt = performance.now();
@@ -107,7 +120,7 @@ export function beginSound(): () => void {
     stopViews();
     stopWaking();
     stopOffice();
-    stopNight();
+    silence();
     clearInterval(ringing);
     clearTimeout(fading);
     caption.value = null;
