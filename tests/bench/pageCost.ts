@@ -1,5 +1,5 @@
 /** What a page costs a device: bytes of script, moments of its first picture on a slow line, memory. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { CDPSession, Page } from 'playwright-core';
@@ -9,6 +9,26 @@ export function gzipKb(urls: readonly string[], dist: string): number {
   const scripts = new Set(urls.map((url) => new URL(url).pathname).filter((path) => path.endsWith('.js')));
   const bytes = [...scripts].map((path) => gzipSync(readFileSync(join(dist, path)), { level: 9 }).length);
   return Math.round(bytes.reduce((sum, size) => sum + size, 0) / 102.4) / 10;
+}
+
+/** The scripts a page loads for some entry points of the build (names without their hash), with all they import at once. */
+export function scriptsOf(entries: readonly string[], dist: string): string[] {
+  const folder = join(dist, 'assets');
+  const built = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  const found = new Set<string>();
+  const visit = (name: string): void => {
+    if (found.has(name)) return;
+    found.add(name);
+    const code = readFileSync(join(folder, name), 'utf8');
+    for (const [, next] of code.matchAll(/(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g))
+      if (next) visit(next);
+  };
+  for (const entry of entries) {
+    const file = built.find((name) => name.startsWith(`${entry}-`));
+    if (!file) throw new Error(`the build has no ${entry}`);
+    visit(file);
+  }
+  return [...found].map((name) => `http://built/assets/${name}`);
 }
 
 /** A school's device on a school's line: a quarter of the processor, 1.6 Mbit/s, 150 ms there and back. */

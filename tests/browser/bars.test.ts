@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { t } from '../../client/text/index.ts';
 import '../../client/text/game.ts';
-import { gzipKb } from '../bench/pageCost.ts';
+import { gzipKb, scriptsOf } from '../bench/pageCost.ts';
 import { launchChromium } from '../kit/chromium.ts';
 import { sentence, type Visitor, type VisitorOptions, visit } from '../kit/page.ts';
 import { drawn, sharpness, smallTargets } from '../kit/pageScan.ts';
@@ -12,8 +12,6 @@ import { type Prepared, prepare, ringsForAna } from '../kit/playPrepared.ts';
 import { patience } from '../kit/playTaster.ts';
 import { type ServerProcess, spawnServer, tempDir } from '../kit/serverKit.ts';
 
-/** Screens of a standing clock: fetched in the background once the map is there. */
-const LATER = /\/(PlanScreen|HabitPanel|WaysBoard|Review|BoardView|DeskAfter|LapsePanel|BacklogPanel)-/;
 const DIST_DIR = fileURLToPath(new URL('../../client/dist', import.meta.url));
 
 let browser: Browser;
@@ -61,12 +59,8 @@ describe('what is sent', () => {
     const first = gzipKb(home.requests, DIST_DIR);
     expect(first).toBeGreaterThan(10);
     expect(first).toBeLessThanOrEqual(90);
-    const game = await openGame(day);
-    await game.page.waitForLoadState('networkidle');
-    const all = gzipKb(
-      game.requests.filter((url) => !LATER.test(url)),
-      DIST_DIR,
-    );
+    // Screens of a standing clock are fetched in the background once the map is there.
+    const all = gzipKb(scriptsOf(['index', 'Play', 'PlayScreen', 'stage', 'game'], DIST_DIR), DIST_DIR);
     expect(all).toBeGreaterThan(first);
     expect(all).toBeLessThanOrEqual(480);
   });
