@@ -1,6 +1,6 @@
 /** How long ago something was, in words. */
-const LOCALE = 'en';
-const words = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' });
+import { languageTag } from './index.ts';
+
 const STEPS: [unit: Intl.RelativeTimeFormatUnit, ms: number][] = [
   ['day', 86_400_000],
   ['hour', 3_600_000],
@@ -11,15 +11,17 @@ const STEPS: [unit: Intl.RelativeTimeFormatUnit, ms: number][] = [
 export function ago(then: number, now: number): string {
   const passed = Math.max(0, now - then);
   const [unit, ms] = STEPS.find((step) => passed >= step[1]) ?? (['minute', 60_000] as const);
-  return words.format(-Math.floor(passed / ms), unit);
+  return new Intl.RelativeTimeFormat(languageTag(), { numeric: 'auto' }).format(
+    -Math.floor(passed / ms),
+    unit,
+  );
 }
 
-const days = new Intl.DateTimeFormat(LOCALE, {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  timeZone: 'UTC',
-});
-
 /** Saturday, November 28, for the UTC date 2026-11-28. */
-export const dayLong = (day: string): string => days.format(Date.parse(day));
+export const dayLong = (day: string): string =>
+  new Intl.DateTimeFormat(languageTag(), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  }).format(Date.parse(day));
