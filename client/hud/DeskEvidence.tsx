@@ -1,4 +1,5 @@
 /** Evidence on the desk: what can be looked at, at its price, and what was read, each piece with its own drawing. */
+import '../style/deskEvidence.css';
 import type { EvidenceKind, EvidenceRow, IncidentRow, PublicWorld } from '../../shared/sim/publicWorld.ts';
 import { inOrder, peopleOf } from '../intents/reads.ts';
 import { me } from '../net/viewStore.ts';

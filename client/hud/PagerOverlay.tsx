@@ -1,3 +1,4 @@
+import '../style/pagerOverlay.css';
 import { useEffect, useRef } from 'preact/hooks';
 import type { IncidentRow } from '../../shared/sim/publicWorld.ts';
 import { holdOf } from '../intents/deadlines.ts';

@@ -32,24 +32,6 @@ export function TermOr({ kind, id, children }: OfThing & { children: ComponentCh
   return <>{term ? <Term id={term}>{children}</Term> : children}</>;
 }
 
-/** A question mark beside a button that cannot hold a term itself; nothing where there is no term. */
-export function TermMark({ kind, id }: OfThing) {
-  const term = TERM_OF[`${kind}/${id}`];
-  if (!term) return null;
-  return (
-    <button
-      type="button"
-      class="term-mark"
-      aria-label={t('play.words.explain', { term: t(`term.${term}`) })}
-      aria-haspopup="dialog"
-      aria-expanded={openTerm.value?.id === term}
-      onClick={(event) => toggleTerm(term, event.currentTarget)}
-    >
-      ?
-    </button>
-  );
-}
-
 const isTerm = (id: string): id is TermId => (TERM_IDS as readonly string[]).includes(id);
 
 /** A sentence whose marked words (`<t-canary>…</t-canary>`) are terms. */

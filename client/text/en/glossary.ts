@@ -8,7 +8,6 @@ export const glossary = {
   'play.words.none': 'No word here matches “{text}”.',
   'play.words.count': '{n, plural, one {one word} other {# words}}',
   'play.words.all': 'All words',
-  'play.words.explain': '{term}: what is that?',
   'play.words.inGame': 'Here:',
 
   'term.autoscaling': 'Autoscaling',
