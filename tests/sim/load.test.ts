@@ -204,9 +204,11 @@ describe('caches and data stores', () => {
 });
 
 describe('zones and servers', () => {
-  const lost = (zones: number, headroom: number): number => {
-    const conditions: Pins['conditions'] = [{ kind: 'zoneLoss', atDay: 19 / 24, hours: 2, zone: 0 }];
+  const conditions: Pins['conditions'] = [{ kind: 'zoneLoss', atDay: 19 / 24, hours: 2, zone: 0 }];
+  /** Share of requests that fail while a zone is lost; fail-over was tried before, unless a weakness is given. */
+  const lost = (zones: number, headroom: number, weakness = 0): number => {
     const run = loaded({ headroom, redundancy: { zones }, policies: { hosting: 'own' }, conditions });
+    for (const unit in run.world.units) run.world.ops.weakness[unit] = weakness;
     playTo(run, 19);
     playTo(run, 21, () => true);
     return failingOver(run, 2);
@@ -222,6 +224,11 @@ describe('zones and servers', () => {
   test('half of the servers is enough only where there was room for all the load on them', () => {
     expect(lost(2, 0.5)).toBeGreaterThan(0.3);
     expect(lost(2, 1.5)).toBeLessThan(0.02);
+  });
+
+  test('servers that were never asked to take over do so in part (L48)', () => {
+    expect(lost(3, 0.7)).toBeLessThan(0.005);
+    expect(lost(3, 0.7, 1)).toBeGreaterThan(0.05);
   });
 
   test('the autoscaler follows a crowd, late', () => {

@@ -11,9 +11,9 @@ import {
   rememberPage,
 } from '../../shared/sim/systems/alarms.ts';
 import { huntMinutes, queueHours, ringsWhen } from '../../shared/sim/systems/centralOps.ts';
-import { weaknessOf } from '../../shared/sim/systems/chaos.ts';
 import { readEvidence } from '../../shared/sim/systems/evidence.ts';
 import { holdReview } from '../../shared/sim/systems/postmortems.ts';
+import { weaknessOf } from '../../shared/sim/systems/redundancy.ts';
 import { responseMinutes } from '../../shared/sim/systems/responses/minutes.ts';
 import type { Incident, World } from '../../shared/sim/world.ts';
 import { openIncidentFor } from '../kit/incidents.ts';

@@ -61,6 +61,19 @@ describe('what hurts is noticed', () => {
     return { minutes: (fault.noticeAt - fault.hurtsSince) * 5, by: fault.noticedBy };
   };
 
+  test('among the few a flag is open for, sooner than the same failures spread over everybody', () => {
+    const shown = (share: number) =>
+      noticedAfter(0.004, 2, (world, fault) => {
+        const card = Object.values(world.cards)[0];
+        if (!card) throw new Error('there are no cards');
+        Object.assign(card, { flagged: true, share });
+        Object.assign(fault, { deploy: 'd', card: card.id });
+      });
+    expect(shown(0.1).by).toBe('monitoring');
+    expect(shown(0.1).minutes).toBeLessThan(shown(1).minutes);
+    expect(shown(0).minutes, 'nobody is shown it: as if there were no flag').toBe(shown(1).minutes);
+  });
+
   test('by customers after hours where nothing is watched, by monitoring in minutes, sooner level by level', () => {
     const none = noticedAfter(0.1, 0);
     expect(none.by).toBe('customers');

@@ -51,6 +51,11 @@ export const WEAKNESS_START = 0.5;
 export const WEAKNESS_REPAIR = 0.3;
 export const WEAKNESS_REST = 0.6;
 export const WEAKNESS_DRIFT = 0.01;
+/**
+ * Share of what should take over from lost servers or a lost zone that does not at a weakness of 1: fail-over that was never
+ * tried works in part [organisations that test for disaster have higher availability, DORA 2019] (b).
+ */
+export const UNTRIED_FAILOVER = 0.25;
 /** Person-hours the repair of a weakness costs. */
 export const WEAKNESS_HOURS = 6;
 /** Strength of a kill that finds a weakness, and of one that does not: nobody outside notices that. */

@@ -13,7 +13,6 @@ import {
   WEAKNESS_HOURS,
   WEAKNESS_REPAIR,
   WEAKNESS_REST,
-  WEAKNESS_START,
 } from '../balance/paging.ts';
 import { dayOf, hourOf, isOfficeTime } from '../calendar.ts';
 import { decided } from '../causes.ts';
@@ -23,11 +22,9 @@ import { luck } from '../random.ts';
 import { practiceLevel, type World } from '../world.ts';
 import { originAt, plantNamed } from './faults.ts';
 import { oweUnplanned } from './people/time.ts';
+import { weaknessOf } from './redundancy.ts';
 
 type Level = 0 | 1 | 2 | 3;
-
-/** How weak the redundancy of a unit is, 0-1; nobody sees it before it is tried. */
-export const weaknessOf = (world: World, unit: string): number => world.ops.weakness[unit] ?? WEAKNESS_START;
 
 /** Kills an hour in one unit, now. */
 function killsAnHour(world: World): number {

@@ -133,16 +133,17 @@ function feels(world: World, unit: string): Module | undefined {
 }
 
 /**
- * A canary is watched beside the old version: monitoring sees what fails among its users, not among all, once enough of them
- * have tasted it. A share too small looks like chance.
+ * Who tastes first is watched beside the others: monitoring sees what fails among the users of a canary, once enough of them have
+ * tasted it (a share too small looks like chance), and among those a flag is open for.
  */
 function visibleImpact(world: World, fault: Fault): number {
-  if (fault.deploy === '') return fault.impact;
-  const deploy = world.deploys[fault.deploy];
-  if (deploy?.state !== 'rollout' || deploy.share <= 0) return fault.impact;
   const level = practiceLevel(world, 'monitoring', fault.unit) as Level;
-  const compared = level > 0 && deploy.tasted >= CANARY_EVIDENCE[level];
-  return compared ? fault.impact / deploy.share : fault.impact;
+  if (fault.deploy === '' || level === 0) return fault.impact;
+  const deploy = world.deploys[fault.deploy];
+  const tasting = deploy?.state === 'rollout' && deploy.share > 0 && deploy.tasted >= CANARY_EVIDENCE[level];
+  const card = world.cards[fault.card];
+  const opened = card?.flagged && card.share > 0 ? card.share : 1;
+  return fault.impact / ((tasting ? deploy.share : 1) * opened);
 }
 
 /**

@@ -5,7 +5,6 @@
 import type { ArchetypeData, Factor, Need } from '../../content/types.ts';
 import { STALE_FLAG_HIT } from '../balance/deploys.ts';
 import { AUTOMATIONS, BIG_BATCH, MANY_SERVERS, MANY_SERVICES, MOST_AT_ONCE } from '../balance/faults.ts';
-import { WEAKNESS_START } from '../balance/paging.ts';
 import { DAILY_CURVE } from '../balance/traffic.ts';
 import { hourOf } from '../calendar.ts';
 import { decided } from '../causes.ts';
@@ -13,6 +12,7 @@ import { clamp } from '../exact.ts';
 import { practiceLevel, type World } from '../world.ts';
 import { staleFlags } from './flags.ts';
 import { mood } from './people/table.ts';
+import { weaknessOf } from './redundancy.ts';
 
 /** Where a fault would be: what needs and factors are read for. */
 export interface Place {
@@ -102,7 +102,7 @@ const FACTORS: Record<Factor, (world: World, place: Place) => number> = {
   // In a big batch many things break at once, and few of them have a cure of their own.
   manyChanges: (world, { deploy }) =>
     clamp((world.deploys[deploy]?.changes.length ?? 0) / BIG_BATCH, 1, MOST_AT_ONCE),
-  noDrills: (world, { unit }) => 0.5 + (world.ops.weakness[unit] ?? WEAKNESS_START),
+  noDrills: (world, { unit }) => 0.5 + weaknessOf(world, unit),
   noRestoreTests: (world) => (world.setup.pins?.restoreTests === true ? 0.6 : 1.2),
   coupledSchema: (world, { unit }) => {
     const pinned = world.setup.pins?.coupling;

@@ -3,6 +3,7 @@ import type { FaultEffect } from '../../../content/types.ts';
 import { TICK_MINUTES } from '../../calendar.ts';
 import { clamp01 } from '../../exact.ts';
 import type { Fault, World } from '../../world.ts';
+import { untriedFailover } from '../redundancy.ts';
 import type { Layout, Node, Part, Site } from './layout.ts';
 import { zoneShareLost } from './zones.ts';
 
@@ -48,6 +49,7 @@ export function waitsOutside(world: World, module: string): boolean {
 export function readStrain(world: World, layout: Layout, part: Part): number {
   for (const site of part.sites) {
     site.lost = zoneShareLost(world, site.unit);
+    if (site.lost > 0) site.lost = both(site.lost, untriedFailover(world, site.unit.id));
     site.databaseSlow = 1;
     site.writesFail = site.unit.primaryBackAt >= 0 ? 1 : 0;
     site.locked = 0;
