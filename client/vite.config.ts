@@ -105,22 +105,6 @@ function leaveOutUnused(): Plugin {
   };
 }
 
-/** JSON Schemas are printed by the command line alone: zod's writers of them stay behind. */
-function leaveOutJsonSchemas(): Plugin {
-  return {
-    name: 'slice-leave-out-json-schemas',
-    apply: 'build',
-    enforce: 'pre',
-    transform(code, id) {
-      if (!/zod[\\/]v4[\\/]core[\\/](to-json-schema|json-schema-processors)\.js$/.test(id)) return null;
-      const names = [...code.matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name]) => name);
-      const lines = names.map((name) => `export const ${name} = () => undefined;`);
-      if (names.includes('processSchema')) lines.push('export { processSchema as process };');
-      return { code: lines.join('\n'), map: null };
-    },
-  };
-}
-
 /**
  * The page asks commands whether they may be done and never does them: what a command does is left out, and with it most of the
  * law. Commands are formatted by the formatter, so that the end of a method is where it stands.
@@ -156,8 +140,8 @@ function coreOfPhaser(): Plugin {
     transform(code, id) {
       if (!/node_modules[\\/]phaser[\\/]src[\\/]/.test(id) || !code.includes('typeof ')) return null;
       const set = code
-        .replace(/typeof WEBGL_RENDERER\b/g, 'true')
-        .replace(/typeof (CANVAS_RENDERER|WEBGL_DEBUG|FEATURE_SOUND|EXPERIMENTAL|PLUGIN_\w+)\b/g, 'false');
+        .replace(/typeof (WEBGL|CANVAS)_RENDERER\b/g, 'true')
+        .replace(/typeof (WEBGL_DEBUG|FEATURE_SOUND|EXPERIMENTAL|PLUGIN_\w+)\b/g, 'false');
       return set === code ? null : { code: set, map: null };
     },
   };
@@ -172,15 +156,9 @@ function parseSentence(message: string): unknown {
 
 export default defineConfig({
   root: clientDir,
+  resolve: { alias: { zod: `${clientDir}shapes.ts` } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [
-    parseSentences(),
-    leaveOutUnused(),
-    leaveOutJsonSchemas(),
-    leaveOutTheLaw(),
-    coreOfPhaser(),
-    listGameFiles(),
-  ],
+  plugins: [parseSentences(), leaveOutUnused(), leaveOutTheLaw(), coreOfPhaser(), listGameFiles()],
   worker: { format: 'es' },
   server: { fs: { allow: [projectDir] } },
   build: {

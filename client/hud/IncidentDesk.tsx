@@ -87,7 +87,7 @@ function Progress({ world, incident }: { world: PublicWorld; incident: IncidentR
   const share = Math.min(1, (world.tick - begun) / Math.max(1, incident.responseEnds - begun));
   return (
     <div class="work-bar" aria-hidden="true">
-      <span style={{ inlineSize: `${share * 100}%` }} />
+      <span style={{ '--share': share }} />
     </div>
   );
 }

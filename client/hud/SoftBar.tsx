@@ -37,7 +37,7 @@ export function SoftBar({ wait, children }: { wait: Wait; children: (seconds: nu
   return (
     <div class="softbar">
       <span class="softbar-track" aria-hidden="true">
-        <span class="softbar-fill" style={{ inlineSize: `${left.share * 100}%` }} />
+        <span class="softbar-fill" style={{ '--share': left.share }} />
       </span>
       <span class="softbar-words" role="timer">
         {children(left.seconds)}

@@ -112,10 +112,6 @@ async function open(
   insets: Insets,
   onProgress: (share: number) => void,
 ): Promise<StageHandle | null> {
-  if (!canDraw()) {
-    stageMissing.value = true;
-    return null;
-  }
   try {
     const { createStage } = await import('../scenes/stage.ts');
     return await createStage(element, {
@@ -138,12 +134,3 @@ const teamOf = (key: string): string | null =>
 const lessMotion = (): boolean =>
   document.documentElement.dataset.motion === 'less' ||
   matchMedia('(prefers-reduced-motion: reduce)').matches;
-
-function canDraw(): boolean {
-  try {
-    const probe = document.createElement('canvas');
-    return (probe.getContext('webgl2') ?? probe.getContext('webgl')) !== null;
-  } catch {
-    return false;
-  }
-}

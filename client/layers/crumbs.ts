@@ -2,6 +2,7 @@
 import type * as Phaser from 'phaser';
 import { DEPTH } from './depth.ts';
 import { type Baker, type Brush, glow } from './look/bake.ts';
+import { fade } from './look/palette.ts';
 
 export type CrumbKind = 'smoke' | 'steam' | 'spark' | 'flour';
 
@@ -116,7 +117,7 @@ export class Crumbs {
   }
 
   private add(): Crumb {
-    const image = this.paint(null, 'smoke');
+    const image = this.paint(null, 'smoke', DAY_SMOKE[0]);
     return {
       image,
       kind: 'smoke',
@@ -135,54 +136,53 @@ export class Crumbs {
 
   private dress(crumb: Crumb): void {
     const { image, kind } = crumb;
-    this.paint(image, kind).setVisible(true).setAlpha(0).setOrigin(0.5);
+    // Smoke is dark by day; by night it is seen in the light of the embers below.
+    const tones = kind === 'smoke' ? (this.darkness > 0.5 ? EMBER_SMOKE : DAY_SMOKE) : WHITE;
+    const tone = tones[Math.floor(Math.random() * tones.length)]!;
+    this.paint(image, kind, tone).setVisible(true).setAlpha(0).setOrigin(0.5);
     image
       .setBlendMode(kind === 'spark' ? 'ADD' : 'NORMAL')
       .setDepth(kind === 'spark' ? DEPTH.glow + 1 : DEPTH.smoke);
-    // Smoke is dark by day; by night it is seen in the light of the embers below.
-    if (kind === 'smoke')
-      image.setTint(
-        this.darkness > 0.5
-          ? Math.random() < 0.45
-            ? 0x4b5064
-            : Math.random() < 0.5
-              ? 0x7c8296
-              : 0xa89890
-          : Math.random() < 0.5
-            ? 0x4a4650
-            : 0x6a6470,
-      );
-    else image.clearTint();
   }
 
-  private paint(image: Phaser.GameObjects.Image | null, kind: CrumbKind): Phaser.GameObjects.Image {
+  private paint(
+    image: Phaser.GameObjects.Image | null,
+    kind: CrumbKind,
+    tone: string,
+  ): Phaser.GameObjects.Image {
     const size = kind === 'spark' ? 16 : 64;
-    const draw = (brush: Brush): void => {
-      if (kind === 'spark') {
-        glow(brush, 8, [
-          [0, 'rgba(255,244,190,1)'],
-          [0.3, 'rgba(255,170,60,.9)'],
-          [1, 'rgba(255,90,20,0)'],
-        ]);
-        return;
-      }
-      // A cloud of lobes: it turns as it rises, so it must not be a plain disc.
-      for (let i = 0; i < 7; i++) {
-        brush.save();
-        const angle = (i / 7) * Math.PI * 2;
-        brush.translate(Math.cos(angle) * 11, Math.sin(angle) * 10);
-        glow(brush, 20, [
-          [0, 'rgba(255,255,255,.5)'],
-          [0.6, 'rgba(255,255,255,.28)'],
-          [1, 'rgba(255,255,255,0)'],
-        ]);
-        brush.restore();
-      }
-    };
-    const name = `crumb:${kind}`;
+    const draw = (brush: Brush): void => (kind === 'spark' ? drawSpark(brush) : drawCloud(brush, tone));
+    const name = kind === 'spark' ? 'crumb:spark' : `crumb:cloud:${tone}`;
     const square = { w: size, h: size };
     if (!image) return this.baker.image(name, square, draw);
     this.baker.show(image, name, square, draw);
     return image;
+  }
+}
+
+const WHITE = ['#ffffff'] as const;
+const DAY_SMOKE = ['#4a4650', '#6a6470'] as const;
+const EMBER_SMOKE = ['#4b5064', '#4b5064', '#7c8296', '#a89890'] as const;
+
+function drawSpark(brush: Brush): void {
+  glow(brush, 8, [
+    [0, 'rgba(255,244,190,1)'],
+    [0.3, 'rgba(255,170,60,.9)'],
+    [1, 'rgba(255,90,20,0)'],
+  ]);
+}
+
+/** A cloud of lobes: it turns as it rises, so it must not be a plain disc. */
+function drawCloud(brush: Brush, tone: string): void {
+  for (let i = 0; i < 7; i++) {
+    brush.save();
+    const angle = (i / 7) * Math.PI * 2;
+    brush.translate(Math.cos(angle) * 11, Math.sin(angle) * 10);
+    glow(brush, 20, [
+      [0, fade(tone, 0.5)],
+      [0.6, fade(tone, 0.28)],
+      [1, fade(tone, 0)],
+    ]);
+    brush.restore();
   }
 }

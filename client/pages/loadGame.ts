@@ -37,7 +37,6 @@ async function bring(): Promise<void> {
   const fetched = fetchAll(files, (part) => {
     loaded.value = part * share;
   });
-  await import('../noEval.ts');
   // Panels and buttons are small and come first: a person who reloads plays on before the picture is there.
   const [screen] = await Promise.all([import('../hud/PlayScreen.tsx'), bringGameWords()]);
   playScreen.value = screen.PlayScreen;

@@ -1,7 +1,7 @@
 /** Opens the stage: a canvas as large as its host, sharp at every pixel ratio, that shows a view and changes nothing. */
 import * as Phaser from 'phaser';
 import { HEAD_FONT, TEXT_FONT } from '../layers/floats.ts';
-import { drawnBySoftware, gameConfig } from './gameConfig.ts';
+import { drawnBySoftware, gameConfig, letCanvasMultiply } from './gameConfig.ts';
 import type { Insets, StageCamera, StageHandle, StageLayout, StageOptions } from './types.ts';
 import { type Room, WorldScene } from './world.ts';
 
@@ -90,6 +90,7 @@ export async function createStage(host: HTMLElement, options: StageOptions = {})
   let room = measure();
   const game = new Phaser.Game(gameConfig(host, room, weak, grown));
   await new Promise<void>((resolve) => game.events.once(Phaser.Core.Events.READY, () => resolve()));
+  letCanvasMultiply(game);
   game.canvas.style.display = 'block';
   game.canvas.setAttribute('aria-hidden', 'true');
   game.scene.add('world', scene, true);

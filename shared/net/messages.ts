@@ -5,7 +5,7 @@
  * A message with an `id` is always answered by an `outcome` with that id: as the reply when it was sent by
  * `room.request`, as an `outcome` message when it was sent by `room.send`.
  */
-import * as z from 'zod';
+import { z } from 'zod';
 import type { PresetId } from '../content/presets.ts';
 import type { WhyRow } from '../sim/asked.ts';
 import type { Colleagues } from '../sim/bots/temper.ts';

@@ -5,13 +5,21 @@ import type { Page } from 'playwright-core';
 export function countFrames(): void {
   const seen = { frames: 0, drew: false };
   Object.assign(globalThis, { sliceFrames: seen });
-  for (const kind of [WebGLRenderingContext, WebGL2RenderingContext]) {
-    const clear = kind.prototype.clear;
-    kind.prototype.clear = function counted(mask) {
-      seen.drew = true;
-      clear.call(this, mask);
-    };
-  }
+  const watch = <Kind extends { canvas: HTMLCanvasElement | OffscreenCanvas }>(
+    { prototype }: { prototype: Kind },
+    call: keyof Kind,
+  ): void => {
+    const begin = prototype[call] as (...given: unknown[]) => void;
+    prototype[call] = function counted(this: Kind, ...given: unknown[]) {
+      if ('isConnected' in this.canvas && this.canvas.isConnected) seen.drew = true;
+      begin.apply(this, given);
+    } as Kind[keyof Kind];
+  };
+  // What Phaser begins a frame with: by a graphics card, and without one.
+  watch(WebGL2RenderingContext, 'clear');
+  watch(WebGLRenderingContext, 'clear');
+  watch(CanvasRenderingContext2D, 'clearRect');
+  watch(CanvasRenderingContext2D, 'fillRect');
   const beat = (): void => {
     if (seen.drew) seen.frames += 1;
     seen.drew = false;

@@ -30,10 +30,22 @@ afterAll(async () => {
 });
 
 /** Somebody whose browser is made poor, before any page is opened, by a script of its own. */
-async function poor(script: () => void, options: VisitorOptions = {}): Promise<Page> {
+async function poor(
+  script: (given: number) => void,
+  given = 0,
+  options: VisitorOptions = {},
+): Promise<Page> {
   visitor = await visit(browser, { stillness: true, ...options });
-  await visitor.context.addInitScript(script);
+  await visitor.context.addInitScript(script, given);
   return visitor.page;
+}
+
+/** Runs in the page: no WebGL, and nothing to draw on that is wider than so many pixels. */
+function refuseContexts(widest: number): void {
+  const getContext = HTMLCanvasElement.prototype.getContext as (...asked: unknown[]) => unknown;
+  HTMLCanvasElement.prototype.getContext = function refused(this: HTMLCanvasElement, kind: string, ...rest) {
+    return kind.startsWith('webgl') || this.width > widest ? null : getContext.call(this, kind, ...rest);
+  } as typeof HTMLCanvasElement.prototype.getContext;
 }
 
 const stageIsThere = (page: Page): Promise<void> =>
@@ -41,21 +53,18 @@ const stageIsThere = (page: Page): Promise<void> =>
 const clockOf = (page: Page): Promise<string | null> => page.locator('.strip-clock strong').textContent();
 
 describe('a device', () => {
-  it('without WebGL plays on the board view and is told so', async () => {
-    const page = await poor(() => {
-      const getContext = HTMLCanvasElement.prototype.getContext as (...asked: unknown[]) => unknown;
-      HTMLCanvasElement.prototype.getContext = function refused(
-        this: HTMLCanvasElement,
-        kind: string,
-        ...rest
-      ) {
-        return kind.startsWith('webgl') ? null : getContext.call(this, kind, ...rest);
-      } as typeof HTMLCanvasElement.prototype.getContext;
-    });
+  it('without WebGL draws the same stage by other means', async () => {
+    const page = await poor(refuseContexts, Number.MAX_SAFE_INTEGER);
+    await sendFirstTrain(pointer(page), server.url);
+    await stageIsThere(page);
+    expect(visitor.problems).toEqual([]);
+  });
+
+  it('that gives no picture room plays on the board view and is told so', async () => {
+    const page = await poor(refuseContexts, 400);
     await sendFirstTrain(pointer(page), server.url);
     await page.getByRole('heading', { name: t('play.board.title') }).waitFor();
     await page.getByText(sentence(t('play.board.noStage'))).waitFor();
-    expect(visitor.problems).toEqual([]);
   });
 
   it('that blocks fonts shows the game in its own', async () => {
@@ -127,7 +136,7 @@ describe('a device', () => {
   });
 
   it('that is turned with a finger on it keeps its buttons over their drawings', async () => {
-    const page = await poor(() => {}, { width: 640, height: 360 });
+    const page = await poor(() => {}, 0, { width: 640, height: 360 });
     await page.goto(server.url);
     await page.getByRole('button', { name: sentence(t('home.alone')) }).click();
     await stageIsThere(page);

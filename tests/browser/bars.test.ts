@@ -4,10 +4,11 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { t } from '../../client/text/index.ts';
 import '../../client/text/game.ts';
+import { isNight } from '../../shared/sim/calendar.ts';
 import { gzipKb, scriptsOf } from '../bench/pageCost.ts';
 import { launchChromium } from '../kit/chromium.ts';
 import { sentence, type Visitor, type VisitorOptions, visit } from '../kit/page.ts';
-import { drawn, sharpness, smallTargets } from '../kit/pageScan.ts';
+import { drawn, sharpness, smallTargets, unlikeness } from '../kit/pageScan.ts';
 import { type Prepared, prepare, ringsForAna } from '../kit/playPrepared.ts';
 import { patience } from '../kit/playTaster.ts';
 import { type ServerProcess, spawnServer, tempDir } from '../kit/serverKit.ts';
@@ -19,6 +20,7 @@ let dir: ReturnType<typeof tempDir>;
 let server: ServerProcess;
 let day: Prepared;
 let desk: Prepared;
+let night: Prepared;
 const visitors: Visitor[] = [];
 
 beforeAll(async () => {
@@ -26,6 +28,7 @@ beforeAll(async () => {
   dir = tempDir();
   day = await prepare(dir.path, { code: 'DAYBAR', until: ({ tick }) => tick >= 120 });
   desk = await prepare(dir.path, { code: 'DESBAR', live: true, until: ringsForAna() });
+  night = await prepare(dir.path, { code: 'NGTBAR', liveDays: 5, live: true, until: ringsForAna(isNight) });
   server = await spawnServer({ DATA_DIR: dir.path });
 });
 afterEach(async () => {
@@ -107,6 +110,44 @@ describe('the picture', () => {
     expect(await rests()).toBe(true);
   });
 });
+
+describe('the picture', () => {
+  it('is the same with a graphics card as without one', async () => {
+    const pictures: Buffer[] = [];
+    for (const card of [false, true]) {
+      const visitor = await open({ stillness: true, seat: night });
+      if (card) await visitor.context.addInitScript(claimGraphicsCard);
+      await visitor.page.goto(`${server.url}/play/${night.code}`);
+      await visitor.page.locator('.stage[aria-busy="false"]').waitFor({ state: 'attached' });
+      // Who comes second finds the page taken.
+      if (!card) await answer(visitor.page);
+      const kind = await visitor.page.locator('.stage-canvas canvas').evaluate((element) => {
+        const context = (element as HTMLCanvasElement).getContext('2d');
+        return context === null ? 'webgl' : '2d';
+      });
+      expect(kind).toBe(card ? 'webgl' : '2d');
+      pictures.push(await picture(visitor.page));
+      expect(visitor.problems).toEqual([]);
+    }
+    const [plain, carded] = pictures as [Buffer, Buffer];
+    const { page } = visitors[0] as Visitor;
+    expect(await unlikeness(page, plain, carded)).toBeLessThan(6);
+    expect(
+      await unlikeness(page, plain, await picture((await openGame(day)).page)),
+      'day and night',
+    ).toBeGreaterThan(30);
+  });
+});
+
+/** Runs in the page: a browser that draws in software says so; this one keeps it to itself. */
+function claimGraphicsCard(): void {
+  for (const kind of [WebGLRenderingContext, WebGL2RenderingContext]) {
+    const ask = kind.prototype.getExtension as (name: string) => unknown;
+    kind.prototype.getExtension = function hushed(this: WebGLRenderingContext, name: string) {
+      return name === 'WEBGL_debug_renderer_info' ? null : ask.call(this, name);
+    } as typeof kind.prototype.getExtension;
+  }
+}
 
 async function answer(page: Page): Promise<void> {
   const pager = page.getByRole('alertdialog');
