@@ -231,6 +231,17 @@ describe('zones and servers', () => {
     expect(lost(3, 0.7, 1)).toBeGreaterThan(0.05);
   });
 
+  test('the autoscaler keeps room for a lost zone where losing servers was tried', () => {
+    const utilisation = (weakness: number, zones: number): number => {
+      const run = loaded({ autoscaling: { on: true, lagMinutes: 10 }, redundancy: { zones } });
+      for (const unit in run.world.units) run.world.ops.weakness[unit] = weakness;
+      playTo(run, 48 + 15);
+      return run.world.units.monolith?.utilisation ?? Number.NaN;
+    };
+    expect(utilisation(0, 3)).toBeLessThan(utilisation(0.5, 3) - 0.05);
+    expect(utilisation(0, 1), 'there is no other zone to go to').toBeCloseTo(utilisation(0.5, 1), 2);
+  });
+
   test('the autoscaler follows a crowd, late', () => {
     const conditions: Pins['conditions'] = [{ kind: 'demand', atDay: 0.5, hours: 6, factor: 2.2 }];
     const crowd = (pins: Pins) => playTo(loaded({ conditions, ...pins }), 15);

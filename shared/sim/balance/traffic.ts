@@ -126,6 +126,8 @@ export const SPARE_RACK = 0.2;
 /** Minutes the autoscaler is late, by level of Autoscaling, and the utilisation it aims at. */
 export const SCALE_LAG = [0, 60, 30, 10] as const;
 export const SCALE_TARGET = 0.6;
+/** Utilisation the other zones may reach when one is lost, where that was tried before (b). */
+export const ZONE_LOST_MOST = 0.7;
 /** Share of the servers of an ordinary peak it never goes below, by level: who trusts it less keeps more (b). */
 export const SCALE_FLOOR = [1, 0.5, 0.35, 0.2] as const;
 /** Servers it may have at most, in those of an ordinary peak: what the provider grants an account (b). */

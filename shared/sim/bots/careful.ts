@@ -34,7 +34,7 @@ export const CURRICULUM: Curriculum = {
   autoscaling: 2.5,
   replication: 5,
   caching: 1,
-  chaosMonkey: 0.3,
+  chaosMonkey: 1.6,
   conformityMonkey: 0.3,
   janitorMonkey: 0.3,
   migrations: 1.2,

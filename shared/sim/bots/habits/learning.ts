@@ -13,13 +13,13 @@ export type Curriculum = Readonly<Record<string, number>>;
 const ANSWERS: Record<Symptom, readonly string[]> = {
   errors: ['tests', 'canary', 'autoRollback', 'flags', 'monitoring'],
   slow: ['tests', 'canary', 'caching', 'oneLogic', 'monitoring'],
-  saturated: ['autoscaling', 'caching', 'breakers', 'configManagement'],
+  saturated: ['autoscaling', 'chaosMonkey', 'caching', 'breakers', 'configManagement'],
   writesFail: ['replication', 'migrations', 'monitoring', 'runbooks'],
   dependencySlow: ['breakers', 'runbooks'],
   loginsFail: ['runbooks', 'conformityMonkey', 'breakers'],
   queueGrows: ['runbooks', 'autoscaling'],
   oddNumbers: ['configManagement', 'images', 'packages'],
-  noTraffic: ['runbooks', 'replication', 'conformityMonkey'],
+  noTraffic: ['runbooks', 'replication', 'chaosMonkey', 'conformityMonkey'],
 };
 /** Weight of the losses seen against what the bot thought before. */
 const SEEN = 2;

@@ -7,7 +7,6 @@ import {
   SCALE_CEILING,
   SCALE_FLOOR,
   SCALE_LAG,
-  SCALE_TARGET,
   SERVICE_INSTANCES,
 } from '../../balance/traffic.ts';
 import { minutesToTicks } from '../../calendar.ts';
@@ -15,6 +14,7 @@ import { emit, type Tick } from '../../emit.ts';
 import { clamp } from '../../exact.ts';
 import type { Unit, World } from '../../world.ts';
 import { atLevel } from '../deploys/levels.ts';
+import { scaleTarget } from '../redundancy.ts';
 import { serversAtPeak } from './capacity.ts';
 import { causesAt } from './causes.ts';
 import { touch } from './dirty.ts';
@@ -32,12 +32,13 @@ const lagOf = (world: World, unit: Unit): number =>
 
 /** What the scaler would like to have, from the load it sees on the processors. */
 function wanted(world: World, unit: Unit, users: number): number {
-  const usual = serversAtPeak(world, unit, SCALE_TARGET, users);
+  const target = scaleTarget(world, unit);
+  const usual = serversAtPeak(world, unit, target, users);
   const floor = SCALE_FLOOR[unit.autoscaling as 0 | 1 | 2 | 3] * usual;
   const least = Math.max(SERVICE_INSTANCES, unit.zones, Math.ceil(floor));
   const most = Math.max(least, Math.ceil(SCALE_CEILING * usual));
   const load = unit.instances * unit.utilisation * comingRise(world.tick, lagOf(world, unit));
-  const asked = Math.ceil(load / SCALE_TARGET);
+  const asked = Math.ceil(load / target);
   const step = clamp(asked, Math.floor(unit.instances / STEP_UP), unit.instances * STEP_UP);
   return clamp(step, least, most);
 }
