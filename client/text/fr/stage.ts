@@ -1,0 +1,37 @@
+/** The few words on the picture, in French. Short: they stand on small plates. */
+import type { stage as english } from '../en/stage.ts';
+import type { Translation } from '../locales.ts';
+
+export const stage = {
+  'stage.train.changes': '{n, plural, one {# à bord} other {# à bord}}',
+  'stage.train.change': '1 à bord',
+  'stage.train.empty': 'train vide',
+  'stage.train.leaves': '{n} · part {when}',
+  'stage.oven.idle': 'four froid',
+  'stage.oven.full': 'serveurs pleins à {share} %',
+  'stage.oven.gates': 'contrôles',
+  'stage.oven.oven': 'au four',
+  'stage.oven.rollout': '{share} % des utilisateurs',
+  'stage.oven.verifying': 'on surveille',
+  'stage.oven.rollingBack': 'rollback en cours',
+  'stage.oven.done': 'terminé',
+  'stage.oven.rolledBack': 'rollback fait',
+  'stage.lost.timedOut': 'délai dépassé',
+  'stage.lost.failed': 'échec',
+  'stage.lost.overloaded': 'refusée',
+  'stage.lost.cutOff': 'coupée',
+  'stage.lost.minutes': '{n, plural, one {−# minute-utilisateur} other {−# minutes-utilisateur}}',
+  'stage.cutOver': '{name} ne demande plus rien',
+  'stage.mergedBack': '{name} est de retour dans la pizza',
+  'stage.rolledBack': 'retour dans les cartons',
+  'stage.live': 'déploiement {n} en ligne',
+  'stage.week': 'Semaine {n}',
+  'stage.in': '{name} nous rejoint',
+  'stage.out': '{name} nous quitte',
+  'stage.over': '{name} change de table',
+  'stage.monkey.found': 'point faible trouvé',
+  'stage.monkey.held': 'ça a tenu',
+  'stage.monkey.swept': 'serveurs inutilisés supprimés',
+  'stage.monkey.broken': 'règle enfreinte : {rule}',
+  'stage.monkey.mended': 'réparé : {rule}',
+} as const satisfies Translation<typeof english>;
