@@ -35,7 +35,11 @@ const arabic = () => import('@fontsource-variable/noto-sans-arabic/wght.css');
 export const LANGUAGES: Record<Locale, Language> = {
   en: { name: 'English', tag: 'en' },
   de: { name: 'Deutsch', tag: 'de' },
-  fr: { name: 'Français', tag: 'fr' },
+  fr: {
+    name: 'Français',
+    tag: 'fr',
+    words: { shell: () => import('./fr/shell.ts'), game: () => import('./fr/game.ts') },
+  },
   es: { name: 'Español', tag: 'es' },
   ar: { name: 'العربية', tag: 'ar-u-nu-latn', rightToLeft: true, letters: arabic },
   pseudo: { name: 'Pseudo', tag: 'en', pseudo: true },

@@ -150,8 +150,7 @@ export const archetypes = {
     'Roblox, octobre 2021 : 73 heures. La découverte de services est tombée, et le monitoring en dépendait.',
   'precedent.knight2012':
     'Knight Capital, 1er août 2012 : un serveur sur huit avait gardé l’ancien code. 45 minutes, 460 millions de dollars.',
-  'precedent.s32017':
-    'Amazon S3, 28 février 2017 : une commande a retiré plus de serveurs que prévu.',
+  'precedent.s32017': 'Amazon S3, 28 février 2017 : une commande a retiré plus de serveurs que prévu.',
   'precedent.datadog2023':
     'Datadog, 8 mars 2023 : une mise à jour automatique a coupé le réseau des machines, dans toutes les régions, pendant environ un jour.',
   'precedent.cloudflare2019':
@@ -172,8 +171,7 @@ export const archetypes = {
     'GitHub, 21 octobre 2018 : 43 secondes de partition, deux bases primaires, plus de 24 heures de réparation.',
   'precedent.gitlab2017':
     'GitLab, 31 janvier 2017 : la mauvaise base effacée, aucune sauvegarde qui marchait. Environ 18 heures.',
-  'precedent.etsyGrowth':
-    'Etsy, fin 2008 : le succès allait dépasser ce que les serveurs pouvaient porter.',
+  'precedent.etsyGrowth': 'Etsy, fin 2008 : le succès allait dépasser ce que les serveurs pouvaient porter.',
   'precedent.amazonTables': 'Amazon : une table renommée ici, une équipe en panne trois étages plus loin.',
   'precedent.simianArmy':
     'Netflix : un singe tue des serveurs aux heures de bureau, pour que les nuits restent calmes.',

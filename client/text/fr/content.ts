@@ -45,23 +45,29 @@ export const content = {
   'about.practice.configManagement': 'Les serveurs sont décrits à un seul endroit et restent identiques',
   'about.practice.images': 'Des serveurs tout neufs, jamais réparés à la main ; la cuisson prend du temps',
   'about.practice.staging': 'Une répétition avant les utilisateurs ; quelqu’un doit la garder proche du réel',
-  'about.practice.blueGreen': 'Deux cuisines pendant quelques heures après une bascule : retour immédiat, et deux factures',
+  'about.practice.blueGreen':
+    'Deux cuisines pendant quelques heures après une bascule : retour immédiat, et deux factures',
   'about.practice.canary': 'Quelques utilisateurs goûtent d’abord',
   'about.practice.pipeline': 'Chaque changement qui passe part tout seul',
   'about.practice.migrations': 'La base change sans fermer la boutique ; il faut de la place libre',
-  'about.practice.oneLogic': 'Les règles vivent dans le code, pas dans la base : changer les données fait moins mal',
-  'about.practice.replication': 'Une copie prend le relais si l’original est perdu ; elle peut avoir du retard',
-  'about.practice.caching': 'Les réponses restent au chaud : plus de place, tant que le cache n’est pas froid',
+  'about.practice.oneLogic':
+    'Les règles vivent dans le code, pas dans la base : changer les données fait moins mal',
+  'about.practice.replication':
+    'Une copie prend le relais si l’original est perdu ; elle peut avoir du retard',
+  'about.practice.caching':
+    'Les réponses restent au chaud : plus de place, tant que le cache n’est pas froid',
   'about.practice.monitoring': 'Tu le remarques avant que les clients te le disent',
   'about.practice.autoRollback': 'Un mauvais déploiement s’annule tout seul',
-  'about.practice.runbooks': 'Un problème connu prend trois fois moins de temps ; plus de consignes permanentes',
+  'about.practice.runbooks':
+    'Un problème connu prend trois fois moins de temps ; plus de consignes permanentes',
   'about.practice.postmortems': 'Ce qui a fait mal une fois revient moins souvent',
   'about.practice.chaosMonkey': 'Casse des serveurs aux heures de bureau, pour des nuits plus calmes ensuite',
   'about.practice.janitorMonkey': 'Enlève les serveurs dont personne ne se sert',
   'about.practice.conformityMonkey': 'Liste les services qui enfreignent nos règles, et les fait corriger',
   'about.practice.breakers': 'Un voisin lent n’entraîne plus tout le monde',
   'about.practice.autoscaling': 'Les serveurs vont et viennent avec les utilisateurs, un peu en retard',
-  'about.practice.contracts': 'Les appelants peuvent compter sur ce qu’ils appellent, peu importe qui le change',
+  'about.practice.contracts':
+    'Les appelants peuvent compter sur ce qu’ils appellent, peu importe qui le change',
 
   'story.practice.versioning':
     'Netflix garde son code dans Git : quoi qu’il arrive, hier est à une commande près.',
@@ -70,10 +76,12 @@ export const content = {
   'story.practice.packages':
     'Avec Nebula, Netflix fait de chaque service un paquet système : ce qu’on installe est exactement ce qu’on a testé.',
   'story.practice.tests': 'En 2010, Etsy avait plus de 5 000 tests, et livrait dix fois les bons jours.',
-  'story.practice.trunk': 'Etsy livre quelques dizaines de lignes à la fois : assez peu pour les lire, et pour les retirer.',
+  'story.practice.trunk':
+    'Etsy livre quelques dizaines de lignes à la fois : assez peu pour les lire, et pour les retirer.',
   'story.practice.oneButton':
     'Etsy a construit Deployinator : de trois devs, un ops et tout le monde en alerte pendant plus d’une heure, à une personne et deux minutes.',
-  'story.practice.firstDay': 'Chez Etsy, les recrues mettent un changement en production dès le premier jour.',
+  'story.practice.firstDay':
+    'Chez Etsy, les recrues mettent un changement en production dès le premier jour.',
   'story.practice.flags':
     'Etsy faisait longtemps tourner le nouveau code dans l’ombre, derrière des réglages, puis l’ouvrait utilisateur par utilisateur.',
   'story.practice.configManagement':
@@ -84,7 +92,8 @@ export const content = {
     'Netflix essaie d’abord un build dans un environnement de test, avec les voisins qu’il rencontrera.',
   'story.practice.blueGreen':
     'Netflix dit red/black : le nouveau groupe de serveurs est à côté de l’ancien, et un aiguillage déplace les utilisateurs.',
-  'story.practice.canary': 'Amazon donne d’abord la nouvelle version à une seule machine et attend ; une alarme arrête la suite.',
+  'story.practice.canary':
+    'Amazon donne d’abord la nouvelle version à une seule machine et attend ; une alarme arrête la suite.',
   'story.practice.pipeline':
     'Chez Amazon, le pipeline a déjà retiré la mauvaise version avant que la personne d’astreinte se connecte.',
   'story.practice.migrations':
@@ -128,8 +137,10 @@ export const content = {
   'about.policy.cadence': 'Souvent : petits lots. Rarement : gros lots',
   'about.policy.approval': 'Trouve quelques erreurs, coûte des jours',
   'about.policy.pagers': 'Quand on se fait réveiller, mieux vaut connaître le code',
-  'about.policy.errorBudget': 'Arrêter les fonctionnalités laisse une chance aux réparations, et coûte de la valeur maintenant',
-  'about.policy.tools': 'Le libre choix va vite pour une équipe ; une seule route pavée est plus légère pour toutes',
+  'about.policy.errorBudget':
+    'Arrêter les fonctionnalités laisse une chance aux réparations, et coûte de la valeur maintenant',
+  'about.policy.tools':
+    'Le libre choix va vite pour une équipe ; une seule route pavée est plus légère pour toutes',
   'about.policy.hosting':
     'Nos serveurs sont bon marché et arrivent en semaines ; le cloud coûte plus et arrive en minutes',
   'about.policy.chaos': 'Fait un peu mal maintenant, montre ce qui ferait très mal plus tard',

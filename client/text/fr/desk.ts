@@ -33,7 +33,8 @@ export const desk = {
   'desk.graph.now': 'maintenant',
   'desk.graph.hours': 'il y a {n} h',
   'desk.graph.ms': '{n} ms',
-  'desk.graph.spokenDelay': 'La partie la plus lente répond maintenant en {last} millisecondes, {top} au maximum.',
+  'desk.graph.spokenDelay':
+    'La partie la plus lente répond maintenant en {last} millisecondes, {top} au maximum.',
   'desk.graph.deploys':
     '{n, plural, =0 {Aucun déploiement pendant ces heures.} one {Un déploiement pendant ces heures : {list}.} other {# déploiements pendant ces heures : {list}.}}',
   'desk.deploys.number': 'N°',

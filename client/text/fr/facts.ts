@@ -23,10 +23,8 @@ export const facts = {
     '{strict, select, yes {La patience tombe à {patience} : la direction valide chaque déploiement et gèle le budget} other {La patience est revenue à {patience} : la direction lâche la bride}}',
   'fact.betMade':
     '{team} parie : {bet, select, drill {un exercice} launch {tout ce qui attend dans l’ombre part chez tout le monde} other {une campagne}}',
-  'fact.betSettled':
-    '{won, select, yes {Le pari de {team} a réussi} other {Le pari de {team} a fait mal}}',
-  'fact.workLimited':
-    '{team} travaille sur {cards, plural, one {une carte} other {# cartes}} à la fois',
+  'fact.betSettled': '{won, select, yes {Le pari de {team} a réussi} other {Le pari de {team} a fait mal}}',
+  'fact.workLimited': '{team} travaille sur {cards, plural, one {une carte} other {# cartes}} à la fois',
   'fact.cardPicked': '{team} commence « {title} »',
   'fact.cardFinished':
     '{team} a terminé « {title} »{known, select, yes { : on espérait {hope} par jour, les utilisateurs en font {worth}} other {}}',
@@ -57,8 +55,7 @@ export const facts = {
     'Le déploiement de {unit} ne peut pas être annulé : {migrations, plural, one {une migration de données est déjà passée} other {# migrations de données sont déjà passées}}',
   'fact.migrationLocked':
     '{team} modifie les données de {module} : les écritures attendent environ {minutes, number} min',
-  'fact.hotfixWritten':
-    '{team} a un correctif pour {module} : il part en urgence',
+  'fact.hotfixWritten': '{team} a un correctif pour {module} : il part en urgence',
   'fact.cardDisabled':
     '{by, select, flag {Éteint} other {Annulé}} {wait} après la détection{known, select, yes { : « {title} »} other {}}',
   'fact.unitsTiedTogether': 'Pas de départ séparé pour {unit} : il faut emmener {units}',
@@ -101,8 +98,7 @@ export const facts = {
     '{module} est de retour dans la pizza : un train de moins, un appel réseau de moins',
   'fact.sliceCutOver': '{module} a sa propre assiette : {team} déploie sans demander',
   'fact.practiceFocused': '{team} travaille sa pratique : {practice}',
-  'fact.practiceRose':
-    '{team, select, none {} other {{team} : }}{practice}, maintenant au niveau {level}',
+  'fact.practiceRose': '{team, select, none {} other {{team} : }}{practice}, maintenant au niveau {level}',
   'fact.practiceDecayed': '{practice} retombe au niveau {level} : personne ne l’a entretenue',
   'fact.voteCast': '{team} vote pour « {value} » : {policy}',
   'fact.policyChanged': 'Nouvelle règle, {policy} : {value}',
@@ -123,8 +119,7 @@ export const facts = {
     '{engineer} s’y retrouve maintenant : {days, plural, one {# jour} other {# jours}} après son arrivée',
   'fact.engineerResigned':
     '{name} quitte {team}{alone, select, yes { et emporte ce que personne d’autre ne savait sur {modules}} other {}}',
-  'fact.engineerLent':
-    '{team} prête {engineer} à {to} pour {days, plural, one {# jour} other {# jours}}',
+  'fact.engineerLent': '{team} prête {engineer} à {to} pour {days, plural, one {# jour} other {# jours}}',
   'fact.engineerReturned': '{engineer} est de retour chez {team}',
   'fact.movePlanned':
     '{stays, select, yes {{engineer} reste finalement chez {to}} other {{engineer} passera de {from} à {to} à la fin du trimestre}}',
@@ -135,8 +130,7 @@ export const facts = {
     '{team} est maintenant deux équipes : {born} prend {modules} et {people, plural, one {# personne} other {# personnes}}',
   'fact.overtimeCalled': '{team} finit tard pendant {days, plural, one {# jour} other {# jours}}',
   'fact.followUpDone': '{engineer} a rédigé le compte rendu de l’incident et réparé ce qui restait',
-  'fact.followUpSkipped':
-    'Trop d’alertes : {engineer} n’avait plus la force de faire le suivi de l’incident',
+  'fact.followUpSkipped': 'Trop d’alertes : {engineer} n’avait plus la force de faire le suivi de l’incident',
   'fact.engineerExhausted':
     '{engineer} n’a plus rien dans le réservoir{nightPages, plural, =0 {} one { après # alerte de nuit} other { après # alertes de nuit}}',
   'fact.dayClosed':

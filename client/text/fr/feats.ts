@@ -15,11 +15,13 @@ export const feats = {
   'feat.smallBatches.text':
     'Un déploiement ordinaire porte trois changements au plus : si ça casse, on sait lequel.',
   'feat.soundAndOften': 'Vite et bien',
-  'feat.soundAndOften.text': 'Un déploiement par jour ouvré, et peu d’échecs. Vitesse et stabilité vont ensemble.',
+  'feat.soundAndOften.text':
+    'Un déploiement par jour ouvré, et peu d’échecs. Vitesse et stabilité vont ensemble.',
   'feat.sleptThrough': 'Nuits complètes',
   'feat.sleptThrough.text': 'Quatre semaines sans alerte de nuit, et le travail est parti quand même.',
   'feat.notTheDeploy': 'Ce n’était pas le déploiement',
-  'feat.notTheDeploy.text': 'Le dernier déploiement était innocent. Tu as regardé d’abord, puis soigné la vraie cause.',
+  'feat.notTheDeploy.text':
+    'Le dernier déploiement était innocent. Tu as regardé d’abord, puis soigné la vraie cause.',
   'feat.quickHelp': 'Dans l’heure',
   'feat.quickHelp.text':
     'La moitié des déploiements ratés ont été réparés dans l’heure. Rater n’est pas grave quand l’aide est proche.',
@@ -32,13 +34,15 @@ export const feats = {
   'feat.nobodysFault': 'La faute à personne',
   'feat.nobodysFault.text': 'Un postmortem a demandé quoi, pas qui, et ce qu’il demandait a été fait.',
   'feat.onPurpose': 'Cassé exprès',
-  'feat.onPurpose.text': 'Tu as cassé quelque chose aux heures de bureau, et trouvé la fissure avant les utilisateurs.',
+  'feat.onPurpose.text':
+    'Tu as cassé quelque chose aux heures de bureau, et trouvé la fissure avant les utilisateurs.',
   'feat.promised': 'Par écrit',
   'feat.promised.text': 'Un contrat tient entre deux services. Le fil ne s’effilochera pas.',
   'feat.aloneOut': 'Tout seul',
   'feat.aloneOut.text': 'Un de vos services est parti encore et encore, sans que personne regarde.',
   'feat.cheaplyWrong': 'Une erreur pas chère',
-  'feat.cheaplyWrong.text': 'Une idée ne valait rien. Elle était petite, derrière un flag, et partie en une minute.',
+  'feat.cheaplyWrong.text':
+    'Une idée ne valait rien. Elle était petite, derrière un flag, et partie en une minute.',
   'feat.mergedBack': 'Retour au bercail',
   'feat.mergedBack.text': 'Une part de trop est rentrée. Moins de services, c’est parfois mieux conçu.',
   'feat.twoTables': 'Deux tables',

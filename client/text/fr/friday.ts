@@ -9,7 +9,8 @@ export const friday = {
   'friday.week': 'Cette semaine, à la main',
   'friday.when': 'Quand {symptom}',
   'friday.did': '{used, plural, one {fait une fois} other {fait # fois}}',
-  'friday.cured': '{cured, plural, =0 {ça n’a jamais réglé le problème} one {ça l’a réglé une fois} other {ça l’a réglé # fois}}',
+  'friday.cured':
+    '{cured, plural, =0 {ça n’a jamais réglé le problème} one {ça l’a réglé une fois} other {ça l’a réglé # fois}}',
   'friday.byName': '{name}, dans {unit}',
   'friday.always': 'Toujours faire ça',
   'friday.isHabit': 'Au tableau',

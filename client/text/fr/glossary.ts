@@ -12,34 +12,42 @@ export const glossary = {
 
   'term.autoscaling': 'Autoscaling',
   'term.autoscaling.means': 'Une machine ajoute et enlève des serveurs selon la demande.',
-  'term.autoscaling.game': 'Les serveurs arrivent avec du retard, et n’aident pas une base de données pleine.',
+  'term.autoscaling.game':
+    'Les serveurs arrivent avec du retard, et n’aident pas une base de données pleine.',
   'term.batch': 'Taille de lot',
   'term.batch.means': 'Combien de changements partent dans un même déploiement.',
-  'term.batch.game': 'La pile de cartons sur le train : plus elle est haute, plus ce qui a cassé est dur à trouver.',
+  'term.batch.game':
+    'La pile de cartons sur le train : plus elle est haute, plus ce qui a cassé est dur à trouver.',
   'term.blameless': 'Blameless, sans coupable',
   'term.blameless.means': 'Demander ce qui a rendu une erreur facile, pas qui l’a faite.',
-  'term.blameless.game': 'Là où l’on cherche des noms, les gens en disent moins et les ennuis se remarquent plus tard.',
+  'term.blameless.game':
+    'Là où l’on cherche des noms, les gens en disent moins et les ennuis se remarquent plus tard.',
   'term.blueGreen': 'Blue/green',
   'term.blueGreen.means':
     'La nouvelle version démarre sur un second groupe de serveurs, puis tous les utilisateurs y passent d’un coup.',
-  'term.blueGreen.game': 'Revenir en arrière prend un tic d’horloge ; pendant un temps, il faut deux fois plus de serveurs.',
+  'term.blueGreen.game':
+    'Revenir en arrière prend un tic d’horloge ; pendant un temps, il faut deux fois plus de serveurs.',
   'term.breaker': 'Circuit breaker, disjoncteur',
   'term.breaker.means': 'L’appelant cesse d’interroger un service en échec, et réessaie un peu plus tard.',
-  'term.breaker.game':
-    'Il s’ouvre sur un fil de fromage, pour qu’une part brûlée ne brûle pas ses voisines.',
+  'term.breaker.game': 'Il s’ouvre sur un fil de fromage, pour qu’une part brûlée ne brûle pas ses voisines.',
   'term.budget': 'Budget d’erreur',
-  'term.budget.means': 'Les échecs encore permis ce trimestre sans rompre la promesse faite aux utilisateurs.',
-  'term.budget.game': 'Les coupons pizza gratuite : quand il n’y en a plus, les utilisateurs ont trop souvent attendu.',
+  'term.budget.means':
+    'Les échecs encore permis ce trimestre sans rompre la promesse faite aux utilisateurs.',
+  'term.budget.game':
+    'Les coupons pizza gratuite : quand il n’y en a plus, les utilisateurs ont trop souvent attendu.',
   'term.bulkhead': 'Bulkhead, cloison étanche',
   'term.bulkhead.means':
     'Chaque dépendance a sa propre réserve de workers, pour qu’une seule, lente, ne les bloque pas tous.',
   'term.bulkhead.game': 'Vient avec Disjoncteurs et fallbacks.',
   'term.busFactor': 'Bus factor',
-  'term.busFactor.means': 'Combien de personnes absentes suffisent pour que plus personne ne connaisse une partie.',
+  'term.busFactor.means':
+    'Combien de personnes absentes suffisent pour que plus personne ne connaisse une partie.',
   'term.busFactor.game': 'La part la moins connue, page Équipe : à un, une démission l’emporte avec elle.',
   'term.canary': 'Canary',
-  'term.canary.means': 'Une petite part des utilisateurs reçoit d’abord la nouvelle version, sous surveillance.',
-  'term.canary.game': 'Quelqu’un goûte avant qu’on serve la pizza : si elle est ratée, peu de gens en souffrent.',
+  'term.canary.means':
+    'Une petite part des utilisateurs reçoit d’abord la nouvelle version, sous surveillance.',
+  'term.canary.game':
+    'Quelqu’un goûte avant qu’on serve la pizza : si elle est ratée, peu de gens en souffrent.',
   'term.cfr': 'Taux d’échec des changements',
   'term.cfr.means': 'La proportion de déploiements qu’il a fallu réparer ou annuler.',
   'term.cfr.game': 'Un des quatre chiffres du bilan.',
@@ -63,25 +71,31 @@ export const glossary = {
   'term.conway.means': 'Un système finit par ressembler à la façon dont ceux qui le construisent se parlent.',
   'term.conway.game': 'Les parts d’une équipe se soudent ; entre équipes, les fils s’effilochent.',
   'term.debt': 'Dette technique',
-  'term.debt.means': 'Des raccourcis d’hier qui rendent chaque changement d’aujourd’hui plus lent et plus risqué.',
+  'term.debt.means':
+    'Des raccourcis d’hier qui rendent chaque changement d’aujourd’hui plus lent et plus risqué.',
   'term.debt.game': 'Les plaques pas lavées. Les parts Qualité les lavent.',
   'term.deploy': 'Déploiement',
   'term.deploy.means': 'Mettre des changements terminés en production.',
   'term.deploy.game': 'Un train entre au four ; ce qui en sort sert les utilisateurs.',
   'term.drift': 'Drift, dérive',
   'term.drift.means': 'Des serveurs qui devraient être identiques ont été modifiés à la main et diffèrent.',
-  'term.drift.game': 'Un déploiement peut rater le serveur différent. La gestion de configuration et les images y mettent fin.',
+  'term.drift.game':
+    'Un déploiement peut rater le serveur différent. La gestion de configuration et les images y mettent fin.',
   'term.expand': 'Expand and contract',
-  'term.expand.means': 'Les données changent par étapes, pour que l’ancienne et la nouvelle version marchent entre-temps.',
+  'term.expand.means':
+    'Les données changent par étapes, pour que l’ancienne et la nouvelle version marchent entre-temps.',
   'term.expand.game': 'Sans cela, un changement de données bloque les écritures, ou le retour en arrière.',
   'term.extraction': 'Extraction, strangler',
-  'term.extraction.means': 'Sortir une partie d’un gros système, petit à petit, pendant qu’il continue de tourner.',
-  'term.extraction.game': 'Les parts Architecture sortent une part de la pizza ; quelqu’un doit donner le coup de couteau.',
+  'term.extraction.means':
+    'Sortir une partie d’un gros système, petit à petit, pendant qu’il continue de tourner.',
+  'term.extraction.game':
+    'Les parts Architecture sortent une part de la pizza ; quelqu’un doit donner le coup de couteau.',
   'term.fallback': 'Fallback',
   'term.fallback.means': 'Une réponse plus simple, pour quand une dépendance ne répond pas.',
   'term.fallback.game': 'Pas de commentaires aujourd’hui, mais la boutique vend toujours.',
   'term.flag': 'Feature flag',
-  'term.flag.means': 'Un interrupteur dans le code en production : déployé, mais montré seulement à qui l’on choisit.',
+  'term.flag.means':
+    'Un interrupteur dans le code en production : déployé, mais montré seulement à qui l’on choisit.',
   'term.flag.game': 'Éteindre prend un tic d’horloge. Un vieux flag oublié mord.',
   'term.frequency': 'Fréquence de déploiement',
   'term.frequency.means': 'À quel rythme les changements arrivent chez les utilisateurs.',
@@ -90,7 +104,8 @@ export const glossary = {
   'term.immutable.means': 'On ne modifie jamais un serveur, on le remplace par un neuf qui sort du four.',
   'term.immutable.game': 'Plus aucune dérive, contre un peu de temps au four.',
   'term.incident': 'Incident',
-  'term.incident.means': 'Quelque chose qui gêne les utilisateurs, jusqu’à ce qu’ils soient de nouveau servis.',
+  'term.incident.means':
+    'Quelque chose qui gêne les utilisateurs, jusqu’à ce qu’ils soient de nouveau servis.',
   'term.incident.game': 'Une part brûlée, de la fumée, et bientôt un pager.',
   'term.lag': 'Lag de réplication',
   'term.lag.means': 'Une copie des données a quelques instants de retard sur l’original.',
@@ -106,40 +121,50 @@ export const glossary = {
   'term.module.game': 'Une part de la pizza, à la couleur de son équipe.',
   'term.monolith': 'Monolithe',
   'term.monolith.means': 'Beaucoup de parties construites et déployées comme une seule.',
-  'term.monolith.game': 'La pizza entière : à l’intérieur, les appels sont gratuits et sûrs, et tout le monde attend un seul four.',
+  'term.monolith.game':
+    'La pizza entière : à l’intérieur, les appels sont gratuits et sûrs, et tout le monde attend un seul four.',
   'term.onCall': 'Astreinte',
   'term.onCall.means': 'À qui le tour d’être réveillé quand quelque chose casse.',
   'term.onCall.game': 'Le pager change de mains le lundi et le mercredi.',
   'term.order': 'Consigne permanente',
   'term.order.means': 'Ce qu’on fait quand un symptôme se montre, sans demander à personne.',
-  'term.order.game': 'Donnée le vendredi. Elle agit pendant les douze semaines, et quand le temps de réflexion est écoulé.',
+  'term.order.game':
+    'Donnée le vendredi. Elle agit pendant les douze semaines, et quand le temps de réflexion est écoulé.',
   'term.postmortem': 'Postmortem',
   'term.postmortem.means': 'Revenir sur un incident, pour trouver quoi réparer afin qu’il ne revienne pas.',
-  'term.postmortem.game': 'Ses actions arrivent dans le backlog. Celles qu’on ne fait pas reviennent plus durement.',
+  'term.postmortem.game':
+    'Ses actions arrivent dans le backlog. Celles qu’on ne fait pas reviennent plus durement.',
   'term.practice': 'Pratique',
   'term.practice.means': 'Une façon de travailler qu’une équipe développe en y passant du temps.',
-  'term.practice.game': 'Quatre niveaux, de 0 à 3. Pour une unité partagée, c’est l’équipe la plus faible qui compte.',
+  'term.practice.game':
+    'Quatre niveaux, de 0 à 3. Pour une unité partagée, c’est l’équipe la plus faible qui compte.',
   'term.release': 'Release, mise à disposition',
-  'term.release.means': 'Les utilisateurs reçoivent une fonctionnalité. Parfois longtemps après son déploiement.',
+  'term.release.means':
+    'Les utilisateurs reçoivent une fonctionnalité. Parfois longtemps après son déploiement.',
   'term.release.game': 'Un flag décide quand, et pour combien de gens.',
   'term.restore': 'Temps de rétablissement',
-  'term.restore.means': 'Combien de temps les utilisateurs souffrent avant d’être de nouveau servis ; aussi appelé MTTR.',
+  'term.restore.means':
+    'Combien de temps les utilisateurs souffrent avant d’être de nouveau servis ; aussi appelé MTTR.',
   'term.restore.game': 'Un des quatre chiffres du bilan. Regarder d’abord au bon endroit le raccourcit.',
   'term.retryStorm': 'Retry storm, tempête de retries',
-  'term.retryStorm.means': 'Tout le monde redemande en même temps, et maintient à terre un service en difficulté.',
-  'term.retryStorm.game': 'Chaque couche qui réessaie multiplie la charge. Disjoncteurs et attentes plus longues aident.',
+  'term.retryStorm.means':
+    'Tout le monde redemande en même temps, et maintient à terre un service en difficulté.',
+  'term.retryStorm.game':
+    'Chaque couche qui réessaie multiplie la charge. Disjoncteurs et attentes plus longues aident.',
   'term.rollback': 'Rollback',
   'term.rollback.means': 'Revenir à la version d’avant.',
   'term.rollback.game': 'Le lot entier retourne dans ses cartons, peu importe de qui il vient.',
   'term.rollForward': 'Roll forward',
-  'term.rollForward.means': 'Réparer ce qui est cassé par un nouveau changement, au lieu de revenir en arrière.',
+  'term.rollForward.means':
+    'Réparer ce qui est cassé par un nouveau changement, au lieu de revenir en arrière.',
   'term.rollForward.game': 'Corriger le code : souvent plus lent, et parfois la seule issue.',
   'term.runbook': 'Runbook',
   'term.runbook.means': 'Des étapes écrites pour un ennui connu.',
   'term.runbook.game': 'Il signale la réponse qui aide, et fait de la place aux consignes permanentes.',
   'term.service': 'Service',
   'term.service.means': 'Une partie qui se déploie seule et qu’on appelle par le réseau.',
-  'term.service.game': 'Une part sur sa propre assiette : ses déploiements ne demandent rien à personne, ses appels peuvent échouer.',
+  'term.service.game':
+    'Une part sur sa propre assiette : ses déploiements ne demandent rien à personne, ses appels peuvent échouer.',
   'term.severity': 'SEV-1 à SEV-4',
   'term.severity.means': 'La gravité d’un incident, selon le nombre de requêtes en échec : 1 est le pire.',
   'term.severity.game': 'SEV-1 et 2 sonnent à toute heure ; les autres attendent le matin.',
@@ -147,11 +172,13 @@ export const glossary = {
   'term.slo.means': 'Service level objective : la proportion de requêtes qu’on promet de bien servir.',
   'term.slo.game': 'Le niveau sous lequel on a promis de ne pas descendre. Le reste est le budget d’erreur.',
   'term.stampede': 'Stampede, ruée sur la base',
-  'term.stampede.means': 'Un cache est soudain vide, et tout le monde interroge la base de données en même temps.',
+  'term.stampede.means':
+    'Un cache est soudain vide, et tout le monde interroge la base de données en même temps.',
   'term.stampede.game': 'Un redémarrage peut vider le cache. Réchauffe-le, ou laisse entrer moins de monde.',
   'term.team': 'Équipe à deux pizzas',
   'term.team.means': 'Une équipe assez petite pour que deux pizzas la nourrissent.',
-  'term.team.game': 'Seize parts, deux pour chacune des huit personnes. Au-delà, quelqu’un reste sur sa faim.',
+  'term.team.game':
+    'Seize parts, deux pour chacune des huit personnes. Au-delà, quelqu’un reste sur sa faim.',
   'term.timeout': 'Timeout',
   'term.timeout.means': 'Combien de temps un appelant attend avant de renoncer.',
   'term.timeout.game': 'Sans lui, une dépendance lente bloque tous ceux qui l’attendent.',
@@ -163,7 +190,8 @@ export const glossary = {
   'term.trunk.game': 'Le contraire : de longues branches, qui entrent en conflit.',
   'term.utilisation': 'Taux d’utilisation',
   'term.utilisation.means': 'À quel point une chose est occupée, sur tout ce qu’elle pourrait faire.',
-  'term.utilisation.game': 'Au-dessus de 80 %, l’attente grandit vite ; au-dessus de 100 %, des requêtes sont refusées.',
+  'term.utilisation.game':
+    'Au-dessus de 80 %, l’attente grandit vite ; au-dessus de 100 %, des requêtes sont refusées.',
   'term.wip': 'Limite de WIP',
   'term.wip.means': 'Combien de travail peut être commencé en même temps.',
   'term.wip.game': 'Cartes en même temps, page Travail : moins il y en a, plus vite elles sont finies.',

@@ -13,7 +13,8 @@ export const home = {
   'app.close': 'Fermer',
 
   'mishap.title': 'Une assiette est tombée',
-  'mishap.text': 'Cette page a trébuché. Ta place et tout ce que tu as décidé sont en sécurité sur le serveur.',
+  'mishap.text':
+    'Cette page a trébuché. Ta place et tout ce que tu as décidé sont en sécurité sur le serveur.',
   'mishap.reload': 'Recharger la page',
 
   'home.first': 'Tu es Ana. Le train de 14 h est chargé. Il part ?',
@@ -68,7 +69,8 @@ export const home = {
   'lobby.copied': 'Copié',
   'lobby.copyFailed': 'La copie est bloquée ici : sélectionne l’adresse et copie-la à la main.',
   'lobby.qr': 'QR code du lien {link}',
-  'lobby.onlyHere': 'Cette adresse ne marche que sur cet ordinateur. Aux autres, il faut son adresse sur ton réseau.',
+  'lobby.onlyHere':
+    'Cette adresse ne marche que sur cet ordinateur. Aux autres, il faut son adresse sur ton réseau.',
   'lobby.here': '{n, plural, one {# personne est là} other {# personnes sont là}}',
   'lobby.host': 'hôte',
   'lobby.you': 'toi',
@@ -112,7 +114,8 @@ export const home = {
   'join.another': 'Un autre',
   'join.rerolls':
     '{n, plural, =0 {C’était la dernière proposition} one {encore une proposition} other {encore # propositions}}',
-  'join.stored': 'Enregistré : ce nom et ce que tu fais dans la partie, 30 jours sur ce serveur. Rien d’autre.',
+  'join.stored':
+    'Enregistré : ce nom et ce que tu fais dans la partie, 30 jours sur ce serveur. Rien d’autre.',
   'join.join': 'Rejoindre',
   'join.joining': 'Connexion…',
   'join.nameEmpty': 'Tape un nom, ou prends celui proposé.',
@@ -152,7 +155,8 @@ export const home = {
   'link.pausedYou': 'Tu as arrêté l’horloge.',
   'link.standing': 'Le serveur a redémarré. Rien n’est perdu ; pour repartir, l’horloge attend {host}.',
   'link.standingYou': 'Le serveur a redémarré. Rien n’est perdu ; pour repartir, l’horloge t’attend.',
-  'link.stopped': 'Une erreur a arrêté cette partie pour de bon. Tout ce qui a été décidé jusque-là est gardé.',
+  'link.stopped':
+    'Une erreur a arrêté cette partie pour de bon. Tout ce qui a été décidé jusque-là est gardé.',
   'link.resume': 'Reprendre',
   'link.theHost': 'l’hôte',
 } as const satisfies Translation<typeof english>;

@@ -28,13 +28,11 @@ export const names = {
   'name.scenario.first-slice': 'Première part',
   'about.scenario.first-slice': 'Huit minutes : le train de 14:00, une nuit, une part.',
   'name.scenario.two-pizzas': 'Deux pizzas',
-  'about.scenario.two-pizzas':
-    'La partie standard : quatre équipes, un monolithe, une demande qui grandit.',
+  'about.scenario.two-pizzas': 'La partie standard : quatre équipes, un monolithe, une demande qui grandit.',
   'name.scenario.etsy-2008': 'L’armée du déploiement',
   'about.scenario.etsy-2008': 'Etsy 2008 : des déploiements de quatre heures, et toujours plus de vendeurs.',
   'name.scenario.netflix-2008': 'Trois jours sans DVD',
-  'about.scenario.netflix-2008':
-    'Netflix 2008 : une base de données, un bâtiment, et bientôt le streaming.',
+  'about.scenario.netflix-2008': 'Netflix 2008 : une base de données, un bâtiment, et bientôt le streaming.',
   'name.scenario.amazon-2001': 'Obidos',
   'about.scenario.amazon-2001': 'Amazon 2001 : tout le monde travaille sur une seule application.',
   'name.scenario.black-friday': 'Black Friday',

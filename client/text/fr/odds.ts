@@ -17,8 +17,10 @@ export const odds = {
   'odds.review': 'Tes pronostics',
   'odds.reviewLine':
     'Tu avais dit {share} : {well} sur {calls, plural, one {un déploiement} other {# déploiements}} sans accroc',
-  'odds.reviewNone': 'Aucun pronostic pour l’instant. Avant qu’un déploiement parte, dis comment il va se passer : personne d’autre ne le voit.',
-  'odds.reviewOpen': '{n, plural, one {Un pronostic est encore ouvert.} other {# pronostics sont encore ouverts.}}',
+  'odds.reviewNone':
+    'Aucun pronostic pour l’instant. Avant qu’un déploiement parte, dis comment il va se passer : personne d’autre ne le voit.',
+  'odds.reviewOpen':
+    '{n, plural, one {Un pronostic est encore ouvert.} other {# pronostics sont encore ouverts.}}',
   'odds.reviewWord':
     '{lean, select, bold {Tu étais plus optimiste que la réalité.} shy {Tu étais plus pessimiste que la réalité.} other {Tu as vu à peu près juste.}}',
 } as const satisfies Translation<typeof english>;

@@ -8,7 +8,8 @@ export const pager = {
   'pager.game': 'Pager, partie {code}',
 
   'pager.pair.title': 'Ton téléphone comme pager',
-  'pager.pair.how': 'Scanne ceci avec ton téléphone. Il sonne quand une alerte est pour toi, et il sait répondre : je m’en occupe.',
+  'pager.pair.how':
+    'Scanne ceci avec ton téléphone. Il sonne quand une alerte est pour toi, et il sait répondre : je m’en occupe.',
   'pager.pair.link': 'Ou ouvre sur le téléphone',
   'pager.pair.qr': 'QR code pour relier ton téléphone. Il vaut pour un seul téléphone.',
   'pager.pair.until': 'Valable pour un téléphone et {minutes, plural, one {# minute} other {# minutes}}.',

@@ -67,13 +67,15 @@ export const plan = {
   'plan.staff': 'Un mouvement d’équipe',
   'plan.staffHint': '{n, plural, one {# personne} other {# personnes}}, têtes pleines à {load}',
   'plan.staffAll': 'Nos gens',
-  'plan.staffTable': '{n, plural, one {# personne} other {# personnes}} à la table de l’équipe {team} : {names}',
+  'plan.staffTable':
+    '{n, plural, one {# personne} other {# personnes}} à la table de l’équipe {team} : {names}',
   'plan.staffFine': 'Personne n’est seul avec ce qu’il sait, personne n’est à bout.',
   'plan.staff.split': 'Se diviser en deux équipes',
   'plan.staff.splitWhy': '{n} personnes, cela fait {links} paires à accorder ; deux pizzas en nourrissent 8',
   'plan.staff.hire': 'Recruter quelqu’un',
   'plan.staff.hireLoad': 'têtes pleines à {load} % ; {cost} maintenant, arrivée dans {days} jours',
-  'plan.staff.hireWhy': 'nous sommes {n} ; {cost} maintenant, arrivée dans {days} jours, puis des semaines pour apprendre',
+  'plan.staff.hireWhy':
+    'nous sommes {n} ; {cost} maintenant, arrivée dans {days} jours, puis des semaines pour apprendre',
   'plan.staff.spread': '{name} apprend aux côtés d’un expert',
   'plan.staff.spreadWhy': 'une seule personne connaît bien {module} : {name}',
   'plan.staff.rest': '{name} rend les nuits plus calmes',
@@ -147,7 +149,8 @@ export const plan = {
   'board.focusLong': '{focus, select, yes {En priorité} other {Développer}} : {practice}',
   'board.later': 'Les parties plus longues posent la question.',
   'board.laneSlices': '{n, plural, =0 {aucune de nos parts} one {une de nos parts} other {# de nos parts}}',
-  'board.rulesLead': 'Un vote par équipe où joue quelqu’un. Plus de la moitié change une règle ; à égalité, rien ne change.',
+  'board.rulesLead':
+    'Un vote par équipe où joue quelqu’un. Plus de la moitié change une règle ; à égalité, rien ne change.',
   'board.ruleNow': 'maintenant : {value}',
   'board.ruleClosed': 'Cette partie ne pose pas la question.',
   'board.peopleLead': 'Qui est là, qui fatigue, et ce qu’une seule personne sait.',
@@ -158,7 +161,8 @@ export const plan = {
     'Connaît bien {n, plural, =0 {encore aucune part} one {# part : {modules}} other {# parts : {modules}}}',
   'board.energy': 'énergie {share}, {word}',
   'board.morale': 'moral {share}, {word}',
-  'board.nights': '{n, plural, =0 {nuits calmes} one {# alerte de nuit} other {# alertes de nuit}} · {posture}',
+  'board.nights':
+    '{n, plural, =0 {nuits calmes} one {# alerte de nuit} other {# alertes de nuit}} · {posture}',
   'board.aloneChip': 'sans relève : {module}',
   'board.team': 'Équipe {team}',
   'board.teamLine': '{n, plural, one {# personne} other {# personnes}}, têtes pleines à {load}',

@@ -215,8 +215,7 @@ export const play = {
   'play.slices.ready': 'Prête : un coup de couteau, et elle a sa propre assiette.',
   'play.slices.progress':
     '{share} extraits{days, plural, =-1 {, personne n’y travaille} one {, encore # jour ouvré} other {, encore # jours ouvrés}}',
-  'play.slices.served':
-    'Se déploie seule, sans rien demander à personne. Ses appels passent par le réseau.',
+  'play.slices.served': 'Se déploie seule, sans rien demander à personne. Ses appels passent par le réseau.',
   'play.slices.handOver': 'La confier',
   'play.slices.handOverNote': 'Ce qu’on en sait reste chez nous ; à eux de l’apprendre.',
   'play.slices.handOverTo': 'Confier {module} à {team}',
@@ -227,7 +226,8 @@ export const play = {
   'play.decide.label': 'Ce qu’il y a à décider',
   'play.asks.title': 'Décider',
   'play.asks.none': 'Rien ne t’attend. Regarde autour de toi.',
-  'play.asks.more': '{n, plural, one {Encore une décision attend} other {Encore # décisions attendent}} derrière',
+  'play.asks.more':
+    '{n, plural, one {Encore une décision attend} other {Encore # décisions attendent}} derrière',
   'play.asks.aside': 'Pas maintenant',
   'play.asks.bringBack': 'Reprendre ce que j’ai mis de côté',
   'play.ask.look': 'Regarder d’abord',
@@ -259,8 +259,7 @@ export const play = {
   'play.ask.cadence.vote': 'Voter : {value}',
   'play.ask.cadence.voteNote': 'plus de présence, moins de cartons à chaque fois',
   'play.ask.cadence.stayNote': 'moins de déploiements, plus gros',
-  'play.ask.train.detail':
-    'Sort {strategy}, {hours, number, ::.#} h au four. Les petits lots cassent moins.',
+  'play.ask.train.detail': 'Sort {strategy}, {hours, number, ::.#} h au four. Les petits lots cassent moins.',
   'play.ask.cutover.title': 'On peut sortir {module} de la pizza. On coupe ?',
   'play.ask.cutover.detail':
     'Ensuite, ses déploiements ne demandent rien à personne, et ses appels passent par le réseau.',
@@ -279,8 +278,7 @@ export const play = {
   'play.ask.focus.detail': 'Les parts posées sur un domaine font avancer sa pratique prioritaire.',
   'play.ask.focus.pick': '{practice}',
   'play.ask.extract.title': 'Extraire {module} de la pizza ?',
-  'play.ask.extract.detail':
-    '{strings, plural, one {Un fil de fromage} other {# fils de fromage}} à démêler',
+  'play.ask.extract.detail': '{strings, plural, one {Un fil de fromage} other {# fils de fromage}} à démêler',
   'play.ask.stranded.title': '{module} est à moitié dehors, et personne ne tire',
   'play.ask.stranded.detail': 'Tant que ce n’est pas coupé, les deux chemins tournent et coûtent.',
   'play.ask.tired.title': 'L’équipe est fatiguée',

@@ -111,15 +111,13 @@ export const incidents = {
     '{instances, plural, one {Un serveur} other {# serveurs}} pour {unit}, charge à {used} %. Rien d’anormal.',
   'play.finding.diskFull': 'Le disque de {unit} est plein à ras bord.',
   'play.finding.oneDiffers': 'Un serveur de {unit} tourne sur une version plus ancienne que les autres.',
-  'play.finding.memoryClimbs':
-    'La mémoire monte sur chaque serveur de {unit} et ne redescend jamais.',
+  'play.finding.memoryClimbs': 'La mémoire monte sur chaque serveur de {unit} et ne redescend jamais.',
   'play.finding.hostsGone':
     'Des serveurs de {unit} ne répondent plus. Les autres portent leur charge : {used} %.',
   'play.finding.hostsBusy':
     '{instances, plural, one {Un serveur de {unit} chauffe} other {Les # serveurs de {unit} chauffent}} : charge à {used} %.',
   'play.finding.logsNoise': 'Des pages d’avertissements, les mêmes que d’habitude.',
-  'play.finding.logsTimeouts':
-    '« Délai d’attente de la réponse dépassé », encore et encore, dans {module}.',
+  'play.finding.logsTimeouts': '« Délai d’attente de la réponse dépassé », encore et encore, dans {module}.',
   'play.finding.logsNoSpace': '« Aucun espace disponible sur le périphérique. »',
   'play.finding.logsException': 'La même exception, nouvelle, des milliers de fois dans {module}.',
   'play.finding.automationRan': 'Un job est passé tout seul sur {module} il y a environ {hours} h.',
@@ -130,8 +128,7 @@ export const incidents = {
     'Tout le monde redemande sans cesse à {module} : bien plus d’appels que de visiteurs.',
   'play.finding.nothingAnswers': 'Ce que {module} appelle ne répond plus du tout.',
   'play.finding.cacheCold': 'Le cache devant {module} ne répond presque à rien.',
-  'play.finding.overLimit':
-    'Chacun des {instances} serveurs de {unit} a atteint la même limite.',
+  'play.finding.overLimit': 'Chacun des {instances} serveurs de {unit} a atteint la même limite.',
   'play.finding.workersRestart': 'Les workers de {unit} démarrent, s’étouffent et redémarrent.',
   'play.finding.blind': 'Les écrans sont vides. C’est le monitoring lui-même qui est tombé.',
   'play.finding.logsLocked':
@@ -146,8 +143,7 @@ export const incidents = {
   'play.finding.customersFew': 'Quelques clients écrivent, tous à propos de {module}.',
   'play.finding.customersOdd':
     'Des clients parlent de montants bizarres et de commandes disparues dans {module}.',
-  'play.finding.customersCrowd':
-    'Des clients parlent d’une offre que tout le monde a vue. La boutique rame.',
+  'play.finding.customersCrowd': 'Des clients parlent d’une offre que tout le monde a vue. La boutique rame.',
   'play.finding.customersQuiet': 'Personne n’a encore écrit.',
   'play.finding.logsSlowQuery': 'Une requête à la base dans {module} prend des secondes.',
 } as const satisfies Translation<typeof english>;

@@ -65,5 +65,6 @@ export const staff = {
   'play.reviews.title': 'À revoir ensemble',
   'play.reviews.of': '{module} : {symptom}',
   'play.desk.askWhatNote': 'Des heures de travail ; ce qui est à réparer arrive dans notre backlog',
-  'play.desk.askWhoNote': 'Autant d’heures ; presque rien n’est réparé, et la prochaine fois on en dira moins',
+  'play.desk.askWhoNote':
+    'Autant d’heures ; presque rien n’est réparé, et la prochaine fois on en dira moins',
 } as const satisfies Translation<typeof english>;

@@ -16,8 +16,7 @@ export const refusals = {
   'refusal.ovenBusy': 'Le four est pris par un autre déploiement',
   'refusal.trainBlocked':
     '{why, select, night {Aucun train ne part en dehors des heures de bureau} searching {On cherche encore le changement qui casse} freeze {Gel des fêtes : seules les réparations partent jusqu’à la fin de l’année} budget {Le budget d’erreur est épuisé : seules les réparations montent} other {Une équipe a demandé d’attendre}}',
-  'refusal.sharedTrainIsPolicy':
-    'Toutes les équipes partagent ce train : son horaire se décide par un vote',
+  'refusal.sharedTrainIsPolicy': 'Toutes les équipes partagent ce train : son horaire se décide par un vote',
   'refusal.notConductor':
     '{team, select, none {Une autre équipe conduit ce train} other {{team} conduit ce train}} : c’est à elle de choisir comment il sort',
   'refusal.strategyLocked':
@@ -81,7 +80,6 @@ export const refusals = {
   'refusal.sessionStopped': 'L’horloge est arrêtée : l’hôte doit d’abord la relancer',
   'refusal.engineerTaken': 'Quelqu’un a été plus rapide : cette place est prise',
   'refusal.unknownEngineer': 'Personne de ce nom ne travaille ici',
-  'refusal.pagerOnly':
-    'Un pager ne sait dire que : je m’en occupe. Tout le reste se passe au bureau',
+  'refusal.pagerOnly': 'Un pager ne sait dire que : je m’en occupe. Tout le reste se passe au bureau',
   'refusal.notYet': 'Le serveur n’a pas répondu. Réessaie',
 } as const satisfies Translation<typeof english>;

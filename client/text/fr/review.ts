@@ -26,7 +26,8 @@ export const review = {
   'review.downloadHint': 'Graine, réglages et chaque décision : tout le monde peut la rejouer.',
   'review.downloadFailed': 'Impossible de récupérer le journal. Réessaie.',
   'review.playAgain': 'Rejouer',
-  'review.behind': 'Derrière ce chiffre : {n, plural, =0 {il ne s’est rien passé} one {un événement} other {# événements}}',
+  'review.behind':
+    'Derrière ce chiffre : {n, plural, =0 {il ne s’est rien passé} one {un événement} other {# événements}}',
   'review.more': '… et {n} de plus.',
   'review.open':
     '{metric}, {half} : {value}. {n, plural, =0 {Aucun événement} one {Voir l’événement derrière} other {Voir les # événements derrière}}',

@@ -9,8 +9,7 @@ export const why = {
   'why.back': 'Retour',
   'why.loading': 'On demande…',
   'why.away': 'La connexion est coupée. Voici ce que le journal a gardé.',
-  'why.notYet':
-    'Personne ne sait encore ce qui y a mené. Les indices sur le bureau le diront peut-être.',
+  'why.notYet': 'Personne ne sait encore ce qui y a mené. Les indices sur le bureau le diront peut-être.',
   'why.end': 'Rien n’est noté avant.',
   'why.nothing': 'Rien ne l’a fait bouger.',
   'why.role.decision': 'quelqu’un a décidé',
@@ -30,13 +29,11 @@ export const why = {
 
   'warn.label': 'Avant que ça fasse mal',
   'warn.more': '{n, plural, one {encore un} other {encore #}}',
-  'warn.unit':
-    '{unit} est presque à saturation : {used}. Au-delà de 100 %, des utilisateurs sont refusés.',
+  'warn.unit': '{unit} est presque à saturation : {used}. Au-delà de 100 %, des utilisateurs sont refusés.',
   'warn.unitNow': '{unit} est à saturation : {used}. Des utilisateurs sont refusés.',
   'warn.store':
     'La base de données de {unit} est presque à saturation : {used}. Au-delà de 100 %, des utilisateurs attendent ou sont refusés.',
-  'warn.storeNow':
-    'La base de données de {unit} est à saturation : {used}. Des utilisateurs sont refusés.',
+  'warn.storeNow': 'La base de données de {unit} est à saturation : {used}. Des utilisateurs sont refusés.',
   'warn.budget':
     '{coupons, plural, one {Dernier coupon} other {Encore # coupons}} sur la promesse de ce trimestre : après, elle est rompue.',
   'warn.money':
