@@ -101,3 +101,18 @@ export const teamOf = (view: PublicWorld, team: string): TeamRow | undefined => 
 
 /** A text list of the view ('a b c') as an array. */
 export const words = (list: string): string[] => list.split(' ').filter((word) => word !== '');
+
+/** Whether somebody of a team may call this person in to an incident: it is worked on, she is free and knows the place. */
+export const mayCallIn = (
+  view: PublicWorld,
+  team: string,
+  incident: IncidentRow,
+  person: EngineerRow,
+): boolean =>
+  (incident.state === 'triage' || incident.state === 'working') &&
+  incident.expert === '' &&
+  person.incident === '' &&
+  !person.vacant &&
+  words(person.knows).includes(incident.module) &&
+  [team, view.modules[incident.module]?.team].includes(incident.team) &&
+  [team, view.modules[incident.module]?.team].includes(person.team);

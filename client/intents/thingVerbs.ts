@@ -2,7 +2,7 @@
 import type { EngineerRow, PublicWorld, UnitRow } from '../../shared/sim/publicWorld.ts';
 import { LANES, STRATEGIES } from '../../shared/sim/publicWorld.ts';
 import { type Line, line, thing } from './lines.ts';
-import { inOrder, words } from './reads.ts';
+import { inOrder, mayCallIn, words } from './reads.ts';
 
 /** A verb at a thing. */
 export interface ThingVerb {
@@ -210,9 +210,23 @@ function personVerbs(view: PublicWorld, team: string, id: string): (ThingVerb | 
         payload: { option: row.id },
       }),
     );
-  if (person.team !== team) return [...answer, ...wake];
-  return [...answer, ...wake, slices(person, 'a'), slices(person, 'b'), ...lending(view, person)];
+  const help = calling(view, team, person);
+  if (person.team !== team) return [...answer, ...wake, ...help];
+  return [...answer, ...wake, ...help, slices(person, 'a'), slices(person, 'b'), ...lending(view, person)];
 }
+
+/** She could be called in to what this team works on, since she knows the place. */
+const calling = (view: PublicWorld, team: string, person: EngineerRow): ThingVerb[] =>
+  inOrder(view.incidents)
+    .filter((incident) => mayCallIn(view, team, incident, person))
+    .slice(0, 1)
+    .map(({ id }) => ({
+      id: 'callIn',
+      icon: 'bell',
+      says: line('stageTools.callIn', { name: person.name }),
+      verb: 'callIn',
+      payload: { incident: id, engineer: person.id },
+    }));
 
 const slices = (person: EngineerRow, which: 'a' | 'b'): ThingMenu => ({
   id: `slice:${which}`,

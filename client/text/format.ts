@@ -60,7 +60,10 @@ export function clock(tick: number): string {
 
 /** Mon */
 export const weekday = (tick: number): string =>
-  formats().weekdays.format(monday + weekdayOf(tick) * 86_400_000);
+  formats()
+    .weekdays.format(monday + weekdayOf(tick) * 86_400_000)
+    // Its point would end a sentence, or break a line.
+    .replace(/\.$/, '');
 /** Mon 14:05 */
 export const dayAndClock = (tick: number): string => t('time.dayAndClock', moment(tick));
 /** Q1 week 3, Mon 14:05: unmistakable in a list that spans a quarter. */

@@ -119,6 +119,11 @@ const FILL: Fill = {
   }),
   pageMissed: (f, names) => ({ engineer: names.engineer(f.engineer) }),
   pageAcknowledged: (f, names) => ({ engineer: names.engineer(f.engineer), wait: span(f.ticks) }),
+  expertCalled: (f, names) => ({
+    engineer: names.engineer(f.engineer),
+    by: names.engineer(f.by),
+    night: yes(f.night),
+  }),
   pageEscalated: (f, names) => ({ from: names.engineer(f.from), to: names.engineer(f.to) }),
   evidenceOpened: (f, names) => ({
     engineer: names.engineer(f.engineer),

@@ -156,6 +156,8 @@ export interface FactFields {
   /** Somebody did not hear the pager. */
   pageMissed: { engineer: string; incident: string; real: boolean };
   pageAcknowledged: { incident: string; engineer: string; ticks: number };
+  /** Somebody was called in because she knows the place; at night she was woken. */
+  expertCalled: { incident: string; engineer: string; team: string; by: string; night: boolean };
   pageEscalated: { incident: string; from: string; to: string };
   evidenceOpened: { incident: string; evidence: EvidenceKind; engineer: string };
   responseChosen: {

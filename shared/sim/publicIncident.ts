@@ -35,6 +35,8 @@ export interface IncidentRow {
   waitsUntil: number;
   /** Who leads a major incident, ''. */
   commander: string;
+  /** Who was called in because she knows the place, ''. */
+  expert: string;
   /** The review: none, due until `reviewDue`, held, or lost because nobody had time; what was asked and what is to be done. */
   review: '' | 'due' | 'held' | 'lost';
   reviewDue: number;

@@ -25,6 +25,8 @@ export const REFUSALS = [
   'evidenceUnread',
   'evidencePinned',
   'reviewNotDue',
+  'personBusy',
+  'expertIsHere',
   'responseTried',
   'ordersFull',
   'alreadyExtracting',

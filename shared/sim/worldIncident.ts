@@ -107,6 +107,8 @@ export interface Incident {
   /** Who leads a major incident, '', and who was called to help. */
   commander: string;
   helpers: string[];
+  /** Who was called in because she knows the place, ''. */
+  expert: string;
   /** A repair is on its way to production: its deploy, ''. */
   hotfix: string;
   evidence: EvidenceItem[];

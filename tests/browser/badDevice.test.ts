@@ -30,11 +30,7 @@ afterAll(async () => {
 });
 
 /** Somebody whose browser is made poor, before any page is opened, by a script of its own. */
-async function poor(
-  script: (given: number) => void,
-  given = 0,
-  options: VisitorOptions = {},
-): Promise<Page> {
+async function poor(script: (given: number) => void, given = 0, options: VisitorOptions = {}): Promise<Page> {
   visitor = await visit(browser, { stillness: true, ...options });
   await visitor.context.addInitScript(script, given);
   return visitor.page;

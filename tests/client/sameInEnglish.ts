@@ -42,13 +42,9 @@ const de: readonly string[] = [
 ];
 
 const fr: readonly string[] = [
-  'span.minutes',
-  'span.hours',
   'sound.pager',
-  'stageTools.respond',
   'play.board.incidents',
   'play.desk.severity',
-  'play.minutes',
   'play.strip.brief.coupons',
   'play.clock.pauseShort',
   'play.team.pager',
@@ -62,7 +58,6 @@ const fr: readonly string[] = [
   'solo.length.marathon',
   'pager.title',
   'pager.severity',
-  'desk.minutes',
   'desk.graph.ms',
   'friday.slotNumber',
   'host.tasterTime',

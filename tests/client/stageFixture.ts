@@ -272,6 +272,7 @@ function burn(world: PublicWorld): void {
     peak: 0.38,
     waitsUntil: -1,
     commander: '',
+    expert: '',
     review: '',
     reviewDue: -1,
     question: '',

@@ -96,6 +96,7 @@ const SAMPLES: FactFields = {
   pageRang: { ...who, incident: 'i3', night: true, symptom: 'writesFail', unit: 'monolith', real: true },
   pageMissed: { engineer: 'basil-ana', incident: 'i3', real: true },
   pageAcknowledged: { incident: 'i3', engineer: 'basil-ana', ticks: 2 },
+  expertCalled: { incident: 'i3', engineer: 'basil-teo', team: 'basil', by: 'basil-ana', night: true },
   pageEscalated: { incident: 'i3', from: 'basil-ana', to: 'olive-noor' },
   evidenceOpened: { incident: 'i3', evidence: 'hosts', engineer: 'basil-ana' },
   responseChosen: {

@@ -74,6 +74,10 @@ const PAYLOADS: Record<string, (view: PublicWorld, next: Draw) => unknown> = {
   acknowledge: (view, next) => ({ incident: among(next, Object.keys(view.incidents)) }),
   openEvidence: (view, next) => ({ evidence: among(next, Object.keys(view.evidence)) }),
   pinEvidence: (view, next) => ({ evidence: among(next, Object.keys(view.evidence)) }),
+  callIn: (view, next) => ({
+    incident: among(next, Object.keys(view.incidents)),
+    engineer: among(next, Object.keys(view.engineers)),
+  }),
   holdPostmortem: (view, next) => ({
     incident: among(next, Object.keys(view.incidents)),
     question: next() % 2 === 0 ? 'who' : 'what',

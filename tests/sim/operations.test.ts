@@ -15,7 +15,7 @@ import { readEvidence } from '../../shared/sim/systems/evidence.ts';
 import { holdReview } from '../../shared/sim/systems/postmortems.ts';
 import { weaknessOf } from '../../shared/sim/systems/redundancy.ts';
 import { responseMinutes } from '../../shared/sim/systems/responses/minutes.ts';
-import type { Incident, World } from '../../shared/sim/world.ts';
+import type { Incident, OptionItem, World } from '../../shared/sim/world.ts';
 import { openIncidentFor } from '../kit/incidents.ts';
 import { content, newWorld, SYSTEM, setupOf, tell } from '../kit/worlds.ts';
 
@@ -178,6 +178,32 @@ describe('reviews', () => {
     expect(cards).toHaveLength(incident.review.actions.length);
     expect(world.undone.badRelease).toBe(cards.length);
     expect(world.lessons.badRelease ?? 0).toBe(0);
+  });
+});
+
+test('somebody who knows the place makes responses quicker, and is paged for it', () => {
+  const { world, incident } = incidentOf('badRelease', 1);
+  incident.state = 'triage';
+  const [first, expert] = ['basil-ana', 'basil-kai'];
+  incident.engineer = first;
+  for (const [id, known] of [
+    [first, 0],
+    [expert, 1],
+  ] as const) {
+    const engineer = world.engineers[id];
+    if (engineer) engineer.knows[incident.module] = known;
+  }
+  const option = { response: 'fixForward', target: '', tried: false } as unknown as OptionItem;
+  const alone = responseMinutes(world, incident, option);
+  const pages = world.engineers[expert]?.pages ?? 0;
+  const call = { incident: incident.id, engineer: expert };
+  const said = tell(world, { kind: 'human', engineer: first }, 'callIn', call);
+  expect(said.outcome).toMatchObject({ ok: true });
+  expect(said.facts).toMatchObject([{ kind: 'expertCalled', engineer: expert, by: first }]);
+  expect(responseMinutes(world, incident, option)).toBeLessThan(alone);
+  expect(world.engineers[expert]).toMatchObject({ pages: pages + 1, incident: incident.id });
+  expect(tell(world, { kind: 'human', engineer: first }, 'callIn', call).outcome).toMatchObject({
+    refusal: { kind: 'expertIsHere' },
   });
 });
 

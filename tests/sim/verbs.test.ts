@@ -261,6 +261,16 @@ const CASES: Record<Verb, Case> = {
       why: 'evidenceUnread',
     },
   },
+  callIn: {
+    make: () => triage().world,
+    by: ANA,
+    payload: (world: World) => ({ incident: firstIncident(world), engineer: 'basil-kai' }),
+    after: (world) => world.incidents[firstIncident(world)]?.expert === 'basil-kai',
+    but: {
+      payload: (world: World) => ({ incident: firstIncident(world), engineer: 'nobody' }),
+      why: 'unknownThing',
+    },
+  },
   holdPostmortem: {
     make: () => {
       const { world, incident } = triage();

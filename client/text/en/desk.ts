@@ -8,6 +8,8 @@ export const desk = {
   'desk.at': 'At it',
   'desk.at.you': '{name} (you)',
   'desk.at.leads': 'leads',
+  'desk.callIn': '{asleep, select, yes {Wake {name}} other {Call {name} in}}',
+  'desk.callIn.why': 'knows {module} well: responses go faster',
   'desk.at.helps': 'helps',
   'desk.theirHat':
     '{hat, select, pager {The pager shows it} builder {The Builder shows it} liaison {The Liaison shows it} other {The Lead shows it}}',

@@ -69,6 +69,8 @@ export const facts = {
     '{real, select, no {The pager rings for {engineer}{night, select, yes {, who was asleep,} other {}} about nothing: {unit}} other {The pager rings for {engineer}{night, select, yes {, who was asleep} other {}}: {unit}, {symptom}}}',
   'fact.pageMissed': '{engineer} did not hear the pager',
   'fact.pageAcknowledged': '{engineer} took the page after {wait}',
+  'fact.expertCalled':
+    '{night, select, yes {{by} wakes {engineer}, who knows the place} other {{by} calls {engineer} in, who knows the place}}',
   'fact.pageEscalated': '{from} did not hear the pager: it rings for {to}',
   'fact.evidenceOpened': '{engineer} looked at {evidence}',
   'fact.responseChosen':

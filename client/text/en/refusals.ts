@@ -32,6 +32,8 @@ export const refusals = {
   'refusal.evidenceSeen': 'You have seen this already',
   'refusal.evidenceUnread': 'Nobody has read this yet',
   'refusal.evidencePinned': 'Everybody sees this already',
+  'refusal.personBusy': 'This person already works on an incident',
+  'refusal.expertIsHere': 'Somebody who knows the place is here already',
   'refusal.reviewNotDue': 'There is nothing to review here',
   'refusal.responseTried': 'That was tried already',
   'refusal.ordersFull': 'No room for another standing order: runbooks make room',

@@ -29,6 +29,7 @@ export const stageTools = {
   'stageTools.contract': 'Contract',
   'stageTools.respond': '{response}, {n} min',
   'stageTools.answer': 'Answer',
+  'stageTools.callIn': 'Call {name} in',
   'stageTools.wake': 'Wake {name}',
   'stageTools.firstSlice': '1st slice: {lane}',
   'stageTools.secondSlice': '2nd slice: {lane}',

@@ -37,29 +37,29 @@ export const content = {
   'about.practice.versioning': 'Chaque fichier et chaque réglage a un passé où revenir',
   'about.practice.ci': 'Le travail se rejoint chaque jour, donc il se heurte moins',
   'about.practice.packages': 'Ce qui a été testé est ce qui part, et peut revenir',
-  'about.practice.tests': 'Des machines cherchent les erreurs avant les utilisateurs ; lent au début',
+  'about.practice.tests': 'Des machines cherchent les erreurs avant les utilisateurs ; lent au début',
   'about.practice.trunk': 'Moins de changements par déploiement, donc moins à casser et à fouiller',
   'about.practice.oneButton': 'Un déploiement prend quelques minutes et tout le monde peut le faire',
   'about.practice.firstDay': 'Les recrues déploient dès le premier jour et trouvent plus vite leurs marques',
-  'about.practice.flags': 'Déployé ne veut pas dire montré ; éteint en un clic',
+  'about.practice.flags': 'Déployé ne veut pas dire montré ; éteint en un clic',
   'about.practice.configManagement': 'Les serveurs sont décrits à un seul endroit et restent identiques',
-  'about.practice.images': 'Des serveurs tout neufs, jamais réparés à la main ; la cuisson prend du temps',
-  'about.practice.staging': 'Une répétition avant les utilisateurs ; quelqu’un doit la garder proche du réel',
+  'about.practice.images': 'Des serveurs tout neufs, jamais réparés à la main ; la cuisson prend du temps',
+  'about.practice.staging': 'Une répétition avant les utilisateurs ; quelqu’un doit la garder proche du réel',
   'about.practice.blueGreen':
-    'Deux cuisines pendant quelques heures après une bascule : retour immédiat, et deux factures',
+    'Deux cuisines pendant quelques heures après une bascule : retour immédiat, et deux factures',
   'about.practice.canary': 'Quelques utilisateurs goûtent d’abord',
   'about.practice.pipeline': 'Chaque changement qui passe part tout seul',
-  'about.practice.migrations': 'La base change sans fermer la boutique ; il faut de la place libre',
+  'about.practice.migrations': 'La base change sans fermer la boutique ; il faut de la place libre',
   'about.practice.oneLogic':
-    'Les règles vivent dans le code, pas dans la base : changer les données fait moins mal',
+    'Les règles vivent dans le code, pas dans la base : changer les données fait moins mal',
   'about.practice.replication':
-    'Une copie prend le relais si l’original est perdu ; elle peut avoir du retard',
+    'Une copie prend le relais si l’original est perdu ; elle peut avoir du retard',
   'about.practice.caching':
-    'Les réponses restent au chaud : plus de place, tant que le cache n’est pas froid',
+    'Les réponses restent au chaud : plus de place, tant que le cache n’est pas froid',
   'about.practice.monitoring': 'Tu le remarques avant que les clients te le disent',
   'about.practice.autoRollback': 'Un mauvais déploiement s’annule tout seul',
   'about.practice.runbooks':
-    'Un problème connu prend trois fois moins de temps ; plus de consignes permanentes',
+    'Un problème connu prend trois fois moins de temps ; plus de consignes permanentes',
   'about.practice.postmortems': 'Ce qui a fait mal une fois revient moins souvent',
   'about.practice.chaosMonkey': 'Casse des serveurs aux heures de bureau, pour des nuits plus calmes ensuite',
   'about.practice.janitorMonkey': 'Enlève les serveurs dont personne ne se sert',
@@ -70,16 +70,16 @@ export const content = {
     'Les appelants peuvent compter sur ce qu’ils appellent, peu importe qui le change',
 
   'story.practice.versioning':
-    'Netflix garde son code dans Git : quoi qu’il arrive, hier est à une commande près.',
+    'Netflix garde son code dans Git : quoi qu’il arrive, hier est à une commande près.',
   'story.practice.ci':
-    'Chez Netflix, Jenkins construit, assemble et teste chaque commit ; un serveur de build en est devenu vingt-cinq.',
+    'Chez Netflix, Jenkins construit, assemble et teste chaque commit ; un serveur de build en est devenu vingt-cinq.',
   'story.practice.packages':
-    'Avec Nebula, Netflix fait de chaque service un paquet système : ce qu’on installe est exactement ce qu’on a testé.',
+    'Avec Nebula, Netflix fait de chaque service un paquet système : ce qu’on installe est exactement ce qu’on a testé.',
   'story.practice.tests': 'En 2010, Etsy avait plus de 5 000 tests, et livrait dix fois les bons jours.',
   'story.practice.trunk':
-    'Etsy livre quelques dizaines de lignes à la fois : assez peu pour les lire, et pour les retirer.',
+    'Etsy livre quelques dizaines de lignes à la fois : assez peu pour les lire, et pour les retirer.',
   'story.practice.oneButton':
-    'Etsy a construit Deployinator : de trois devs, un ops et tout le monde en alerte pendant plus d’une heure, à une personne et deux minutes.',
+    'Etsy a construit Deployinator : de trois devs, un ops et tout le monde en alerte pendant plus d’une heure, à une personne et deux minutes.',
   'story.practice.firstDay':
     'Chez Etsy, les recrues mettent un changement en production dès le premier jour.',
   'story.practice.flags':
@@ -91,9 +91,9 @@ export const content = {
   'story.practice.staging':
     'Netflix essaie d’abord un build dans un environnement de test, avec les voisins qu’il rencontrera.',
   'story.practice.blueGreen':
-    'Netflix dit red/black : le nouveau groupe de serveurs est à côté de l’ancien, et un aiguillage déplace les utilisateurs.',
+    'Netflix dit red/black : le nouveau groupe de serveurs est à côté de l’ancien, et un aiguillage déplace les utilisateurs.',
   'story.practice.canary':
-    'Amazon donne d’abord la nouvelle version à une seule machine et attend ; une alarme arrête la suite.',
+    'Amazon donne d’abord la nouvelle version à une seule machine et attend ; une alarme arrête la suite.',
   'story.practice.pipeline':
     'Chez Amazon, le pipeline a déjà retiré la mauvaise version avant que la personne d’astreinte se connecte.',
   'story.practice.migrations':
@@ -102,9 +102,9 @@ export const content = {
     'Les règles d’Etsy vivaient dans des procédures stockées, réservées aux gens des bases. Elles sont passées dans le code commun.',
   'story.practice.replication': 'Etsy gardait ses bases par paires, chacune capable de relayer l’autre.',
   'story.practice.caching':
-    'Les caches de Facebook demandaient un bail avant de se remplir : au pic, les lectures en base sont passées de 17 000 à 1 300 par seconde.',
+    'Les caches de Facebook demandaient un bail avant de se remplir : au pic, les lectures en base sont passées de 17 000 à 1 300 par seconde.',
   'story.practice.monitoring':
-    'Etsy traçait une ligne sur chaque courbe à chaque release : remarqué en cinq minutes, réparé en moins.',
+    'Etsy traçait une ligne sur chaque courbe à chaque release : remarqué en cinq minutes, réparé en moins.',
   'story.practice.autoRollback':
     'Netflix surveille chaque release, la retire tout seul et envoie le trafic ailleurs.',
   'story.practice.runbooks':
@@ -120,9 +120,9 @@ export const content = {
   'story.practice.breakers':
     'Netflix cesse d’appeler un voisin qui échoue une fois sur deux, et redemande cinq secondes plus tard.',
   'story.practice.autoscaling':
-    '« Nous n’aurions jamais pu installer les serveurs assez vite », dit Netflix ; le cloud grandit à petits pas.',
+    '« Nous n’aurions jamais pu installer les serveurs assez vite », dit Netflix ; le cloud grandit à petits pas.',
   'story.practice.contracts':
-    'La règle d’Amazon, comme un ingénieur s’en est souvenu plus tard : les équipes se parlent par des interfaces de service, et pas autrement.',
+    'La règle d’Amazon, comme un ingénieur s’en est souvenu plus tard : les équipes se parlent par des interfaces de service, et pas autrement.',
 
   'name.policy.cadence': 'Le train commun part',
   'name.policy.approval': 'Un comité valide chaque déploiement',
@@ -134,19 +134,19 @@ export const content = {
   'name.policy.freeze': 'Pendant les fêtes',
   'name.policy.budget': 'Le budget',
   'name.policy.reviews': 'Après un incident, on demande',
-  'about.policy.cadence': 'Souvent : petits lots. Rarement : gros lots',
+  'about.policy.cadence': 'Souvent : petits lots. Rarement : gros lots',
   'about.policy.approval': 'Trouve quelques erreurs, coûte des jours',
   'about.policy.pagers': 'Quand on se fait réveiller, mieux vaut connaître le code',
   'about.policy.errorBudget':
     'Arrêter les fonctionnalités laisse une chance aux réparations, et coûte de la valeur maintenant',
   'about.policy.tools':
-    'Le libre choix va vite pour une équipe ; une seule route pavée est plus légère pour toutes',
+    'Le libre choix va vite pour une équipe ; une seule route pavée est plus légère pour toutes',
   'about.policy.hosting':
-    'Nos serveurs sont bon marché et arrivent en semaines ; le cloud coûte plus et arrive en minutes',
+    'Nos serveurs sont bon marché et arrivent en semaines ; le cloud coûte plus et arrive en minutes',
   'about.policy.chaos': 'Fait un peu mal maintenant, montre ce qui ferait très mal plus tard',
-  'about.policy.freeze': 'Rien ne casse de notre main ; tout attend et arrive d’un coup',
+  'about.policy.freeze': 'Rien ne casse de notre main ; tout attend et arrive d’un coup',
   'about.policy.budget': 'Les recrues coûtent de l’argent et du temps avant d’aider',
-  'about.policy.reviews': 'Un nom arrête la recherche ; sans coupable, les gens racontent ce qu’ils ont vu',
+  'about.policy.reviews': 'Un nom arrête la recherche ; sans coupable, les gens racontent ce qu’ils ont vu',
 
   'name.choice.cadence.daily': 'tous les jours',
   'name.choice.cadence.twoDays': 'tous les 2 jours',
@@ -171,8 +171,8 @@ export const content = {
   'name.choice.freeze.on': 'aucun train ne part',
   'name.choice.budget.lean': 'personne de plus',
   'name.choice.budget.grow': 'recruter',
-  'name.choice.reviews.blameful': 'qui était-ce ?',
-  'name.choice.reviews.blameless': 'qu’est-ce qui l’a rendu facile ?',
+  'name.choice.reviews.blameful': 'qui était-ce ?',
+  'name.choice.reviews.blameless': 'qu’est-ce qui l’a rendu facile ?',
 
   'name.gate.approval': 'Le comité de validation',
   'name.gate.manual': 'L’équipe de test',

@@ -54,7 +54,7 @@ export const facts = {
   'fact.rollbackBlocked':
     'Le déploiement de {unit} ne peut pas être annulé : {migrations, plural, one {une migration de données est déjà passée} other {# migrations de données sont déjà passées}}',
   'fact.migrationLocked':
-    '{team} modifie les données de {module} : les écritures attendent environ {minutes, number} min',
+    '{team} modifie les données de {module} : les écritures attendent environ {minutes, number} min',
   'fact.hotfixWritten': '{team} a un correctif pour {module} : il part en urgence',
   'fact.cardDisabled':
     '{by, select, flag {Éteint} other {Annulé}} {wait} après la détection{known, select, yes { : « {title} »} other {}}',
@@ -73,10 +73,12 @@ export const facts = {
     '{real, select, no {Le pager sonne pour {engineer}{night, select, yes {, en plein sommeil,} other {}} et il n’y a rien : {unit}} other {Le pager sonne pour {engineer}{night, select, yes {, en plein sommeil} other {}} : {unit}, {symptom}}}',
   'fact.pageMissed': '{engineer} n’a pas entendu le pager',
   'fact.pageAcknowledged': '{engineer} a pris l’alerte après {wait}',
+  'fact.expertCalled':
+    '{night, select, yes {{by} réveille {engineer}, qui connaît l’endroit} other {{by} appelle {engineer}, qui connaît l’endroit}}',
   'fact.pageEscalated': '{from} n’a pas entendu le pager : il sonne chez {to}',
   'fact.evidenceOpened': '{engineer} a regardé {evidence}',
   'fact.responseChosen':
-    '{by, select, order {Consigne} machine {Rollback automatique} other {{engineer}}} : {response}{hasTarget, select, yes { ({target})} other {}}, environ {minutes, number} min',
+    '{by, select, order {Consigne} machine {Rollback automatique} other {{engineer}}} : {response}{hasTarget, select, yes { ({target})} other {}}, environ {minutes, number} min',
   'fact.responseEnded':
     '{response} : {outcome, select, cured {c’était ça} eased {ça aide, la cause est toujours là} worse {ça a empiré les choses} blocked {impossible de revenir en arrière} underway {la réparation est en route} other {rien n’a changé}}{hasWhy, select, yes { ({why})} other {}}',
   'fact.incidentMitigated':
@@ -116,7 +118,7 @@ export const facts = {
     '{team} cherche quelqu’un : l’arrivée est dans environ {days, plural, one {# jour} other {# jours}}',
   'fact.engineerHired': '{name} arrive chez {team} et a tout à apprendre',
   'fact.engineerRamped':
-    '{engineer} s’y retrouve maintenant : {days, plural, one {# jour} other {# jours}} après son arrivée',
+    '{engineer} s’y retrouve maintenant : {days, plural, one {# jour} other {# jours}} après son arrivée',
   'fact.engineerResigned':
     '{name} quitte {team}{alone, select, yes { et emporte ce que personne d’autre ne savait sur {modules}} other {}}',
   'fact.engineerLent': '{team} prête {engineer} à {to} pour {days, plural, one {# jour} other {# jours}}',

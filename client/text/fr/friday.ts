@@ -3,7 +3,7 @@ import type { friday as english } from '../en/friday.ts';
 import type { Translation } from '../locales.ts';
 
 export const friday = {
-  'friday.title': 'On en fait une habitude ?',
+  'friday.title': 'On en fait une habitude ?',
   'friday.lead':
     'Douze semaines arrivent, que tu ne joues pas à la main. Ce qui est sur ce tableau se fait sans un clic, même la nuit.',
   'friday.week': 'Cette semaine, à la main',
@@ -16,13 +16,13 @@ export const friday = {
   'friday.isHabit': 'Au tableau',
   'friday.slots': 'Consignes permanentes',
   'friday.slotsHint':
-    'Places prises : {used} sur {slots, plural, one {#} other {#}}. La personne d’astreinte commence par là, sans demander.',
+    'Places prises : {used} sur {slots, plural, one {#} other {#}}. La personne d’astreinte commence par là, sans demander.',
   'friday.slotEmpty': 'Place libre',
   'friday.slotEmptyHint': 'Prends une carte à gauche, ou choisis plus bas',
   'friday.slotLocked': 'Runbooks niveau {level} ouvre cette place',
   'friday.slotNumber': 'Place {n}',
   'friday.drop': 'Retirer',
-  'friday.dropLong': 'Retirer : quand {symptom}',
+  'friday.dropLong': 'Retirer : quand {symptom}',
   'friday.suggest': 'Peut aider la prochaine fois',
   'friday.suggestWhy': 'Une première réponse courante quand {symptom}',
   'friday.all': 'Toutes sortes d’ennuis',
@@ -34,14 +34,14 @@ export const friday = {
   'friday.replace': 'Remplacer au tableau',
   'friday.routines': 'Ce qui tourne tout seul',
   'friday.routine.focus':
-    '{practices, select, none {Aucune pratique en priorité : les nôtres s’effacent là où personne n’a de part} other {Nos parts continuent de développer {practices}}}',
+    '{practices, select, none {Aucune pratique en priorité : les nôtres s’effacent là où personne n’a de part} other {Nos parts continuent de développer {practices}}}',
   'friday.routine.train': 'Le train commun part {when}, {strategy}',
   'friday.routine.pager':
     '{by, select, teams {Chaque équipe assure sa propre astreinte} other {Une seule astreinte pour tout le monde}}',
   'friday.routine.learn':
-    '{n, plural, =0 {Personne n’a de part en Savoir : les leçons attendent} one {Une part en Savoir fait avancer les leçons} other {# parts en Savoir font avancer les leçons}}',
+    '{n, plural, =0 {Personne n’a de part en Savoir : les leçons attendent} one {Une part en Savoir fait avancer les leçons} other {# parts en Savoir font avancer les leçons}}',
   'friday.emptyTitle': 'Aucun ennui réglé à la main cette semaine',
-  'friday.empty1': 'Un incident montre un symptôme : les pages sont lentes, rien ne s’enregistre.',
+  'friday.empty1': 'Un incident montre un symptôme : les pages sont lentes, rien ne s’enregistre.',
   'friday.empty2': 'Une consigne permanente dit ce que la personne d’astreinte fait en premier.',
   'friday.empty3': 'Elle aide quand elle tombe juste, et fait perdre des minutes sinon.',
 
@@ -58,14 +58,14 @@ export const friday = {
   'lapse.restore': 'pour rétablir',
   'lapse.failed': 'déploiements ratés',
   'lapse.lost': 'minutes perdues par semaine',
-  'lapse.spark': '{what}, semaine après semaine : {values}',
-  'lapse.week': 'Semaine {week} : {headline}',
+  'lapse.spark': '{what}, semaine après semaine : {values}',
+  'lapse.week': 'Semaine {week} : {headline}',
   'lapse.past': 'Les semaines passées',
   'lapse.weekNumbers':
     '{deploys, plural, one {# déploiement} other {# déploiements}} · {incidents, plural, =0 {aucun incident} one {# incident} other {# incidents}} · {lost} perdues',
   'lapse.byHandWeek': 'à la main',
-  'lapse.stop': 'Stop : celui-ci coûte cher',
-  'lapse.stopLeft': 'reprend tout seul dans {n} s',
+  'lapse.stop': 'Stop : celui-ci coûte cher',
+  'lapse.stopLeft': 'reprend tout seul dans {n} s',
   'lapse.none': '–',
 
   'play.headline.slice': '{module} a sa propre assiette',
@@ -79,17 +79,17 @@ export const friday = {
   'play.headline.zone': 'Un datacenter entier s’éteint',
   'play.headline.resigned': '{name} quitte {team}',
   'play.headline.split': '{team} se divise en deux équipes',
-  'play.headline.goal': 'Objectif atteint : {goal}',
+  'play.headline.goal': 'Objectif atteint : {goal}',
   'play.headline.merged': '{module} est de retour dans la pizza',
-  'play.headline.ready': '{module} : la part peut être découpée',
+  'play.headline.ready': '{module} : la part peut être découpée',
   'play.headline.rule':
-    '{policy, select, cadence {Le train part désormais {choice}} approval {Nouvelle règle : {choice}} pagers {Les pagers changent de mains} errorBudget {Nouvelle règle pour les budgets épuisés} tools {Nouvelle règle pour les outils} hosting {Nos serveurs déménagent} chaos {Nouvelle règle pour les exercices} freeze {Nouvelle règle pour les fêtes} budget {Le budget change} other {Les postmortems posent une autre question}}',
+    '{policy, select, cadence {Le train part désormais {choice}} approval {Nouvelle règle : {choice}} pagers {Les pagers changent de mains} errorBudget {Nouvelle règle pour les budgets épuisés} tools {Nouvelle règle pour les outils} hosting {Nos serveurs déménagent} chaos {Nouvelle règle pour les exercices} freeze {Nouvelle règle pour les fêtes} budget {Le budget change} other {Les postmortems posent une autre question}}',
   'play.headline.copy': 'Une copie sauve {unit}',
   'play.headline.tasted': 'Mauvais déploiement arrêté à la première bouchée',
   'play.headline.contract': '{from} et {to} signent un contrat',
-  'play.headline.decayed': '{practice} s’efface',
-  'play.headline.upkeep': 'Remis à plus tard : {title}',
-  'play.headline.late': 'En retard : {title}',
+  'play.headline.decayed': '{practice} s’efface',
+  'play.headline.upkeep': 'Remis à plus tard : {title}',
+  'play.headline.late': 'En retard : {title}',
   'play.headline.worn': '{engineer} n’en peut plus',
   'play.headline.hired': '{name} nous rejoint',
   'play.headline.monkey': 'Le singe a trouvé un point faible',

@@ -27,7 +27,7 @@ export const play = {
   'play.more': '{n, plural, one {encore un} other {encore #}}',
   'play.none': 'aucun',
   'play.close': 'Fermer',
-  'play.minutes': '{n} min',
+  'play.minutes': '{n} min',
 
   'play.strip.label': 'Où on en est',
   'play.strip.phase':
@@ -40,8 +40,8 @@ export const play = {
   'play.strip.lost': 'minutes-utilisateur perdues aujourd’hui{failing, select, yes {, ça monte} other {}}',
   'play.strip.brief.cash': 'caisse',
   'play.strip.brief.trust': 'confiance',
-  'play.strip.brief.deploys': '{n, plural, one {déploiement} other {déploiements}}',
-  'play.strip.brief.lost': 'perdues ce jour',
+  'play.strip.brief.deploys': '{n, plural, one {déploi.} other {déploi.}}',
+  'play.strip.brief.lost': 'perdues',
   'play.strip.brief.coupons': 'coupons',
   'play.strip.coupons': 'coupons pizza gratuite restants',
   'play.strip.couponsHint':
@@ -167,7 +167,7 @@ export const play = {
     'Part quand quelqu’un l’envoie : {n, plural, =0 {aucun carton} one {# carton} other {# cartons}}',
   'play.train.continuous': 'Chaque changement terminé sort tout seul',
   'play.train.sendNow': 'L’envoyer maintenant',
-  'play.train.sendNote': '{hours, number, ::.#} h au four, puis chez les utilisateurs',
+  'play.train.sendNote': '{hours, number, ::.#} h au four, puis chez les utilisateurs',
   'play.train.letLeave': 'Le laisser partir à {clock}',
   'play.train.letLeaveNote': 'd’autres cartons peuvent encore monter',
   'play.train.gather': 'Attendre plus de cartons',
@@ -239,7 +239,7 @@ export const play = {
   'play.ask.incident.desk': 'Ouvrir la cellule d’incident',
   'play.ask.call.title': 'Le train de {unit} part. On monte ?',
   'play.ask.call.detail': '{boxes, plural, one {# carton} other {# cartons}} à bord, dont {own} à nous',
-  'play.ask.call.left': 'Il attend {n} s, puis part avec nous',
+  'play.ask.call.left': 'Il attend {n} s, puis part avec nous',
   'play.ask.train.loaded':
     'Le train de {clock} est chargé : {changes, plural, one {# changement} other {# changements}} de {teams, plural, one {# équipe} other {# équipes}}. On l’envoie ?',
   'play.ask.train.ready':
@@ -259,7 +259,7 @@ export const play = {
   'play.ask.cadence.vote': 'Voter : {value}',
   'play.ask.cadence.voteNote': 'plus de présence, moins de cartons à chaque fois',
   'play.ask.cadence.stayNote': 'moins de déploiements, plus gros',
-  'play.ask.train.detail': 'Sort {strategy}, {hours, number, ::.#} h au four. Les petits lots cassent moins.',
+  'play.ask.train.detail': 'Sort {strategy}, {hours, number, ::.#} h au four. Les petits lots cassent moins.',
   'play.ask.cutover.title': 'On peut sortir {module} de la pizza. On coupe ?',
   'play.ask.cutover.detail':
     'Ensuite, ses déploiements ne demandent rien à personne, et ses appels passent par le réseau.',

@@ -19,13 +19,13 @@ export const incidents = {
   'play.desk.ringing':
     '{night, select, yes {{name} dormait : le pager sonne.} other {Le pager sonne pour {name}.}}',
   'play.desk.triage': '{name} est debout et regarde.',
-  'play.desk.working': '{name} s’en occupe : {response}. Fini à {until}, encore {left}.',
+  'play.desk.working': '{name} s’en occupe : {response}. Fini à {until}, encore {left}.',
   'play.desk.looking': 'lecture en cours',
   'play.desk.mitigated':
     'Les utilisateurs sont de nouveau servis depuis {when}. Qu’est-ce que c’était ? On cherche.',
   'play.desk.acknowledge': 'Je m’en occupe',
-  'play.desk.ringLeft': 'sonne encore {n} s, puis chez la personne suivante',
-  'play.desk.holdLeft': 'l’horloge t’attend, environ {n} s',
+  'play.desk.ringLeft': 'sonne encore {n} s, puis chez la personne suivante',
+  'play.desk.holdLeft': 'l’horloge t’attend, environ {n} s',
   'play.desk.know': 'Ce qu’on sait',
   'play.desk.knowNothing': 'Juste le symptôme. Regarder prend des minutes.',
   'play.desk.nothingThere': 'Rien de particulier.',
@@ -50,7 +50,7 @@ export const incidents = {
   'play.desk.todo': 'À faire',
   'play.desk.nothingToDo': 'Rien.',
   'play.desk.queued': 'Assez petit pour attendre : sonnera {when}.',
-  'play.desk.theirs': 'L’équipe {team} s’en occupe ; leur alerte, leur décision.',
+  'play.desk.theirs': 'L’équipe {team} s’en occupe ; leur alerte, leur décision.',
   'play.desk.default': 'Sans un mot de ta part, {name} continue en solo.',
   'play.desk.defaultOrder': 'Sans un mot de ta part, la consigne s’applique : {response}.',
   'play.desk.after': 'Ce que tu as vu, ce que c’était',
@@ -100,10 +100,10 @@ export const incidents = {
   'play.finding.jumpAlone': 'Les erreurs bondissent, sans déploiement à proximité.',
   'play.finding.noDeploys': 'Rien n’a encore été déployé ici.',
   'play.finding.deployTouches':
-    'Déploiement {number}, il y a {hours} h, {changes, plural, one {un changement} other {# changements}} : il touche {module}.',
+    'Déploiement {number}, il y a {hours} h, {changes, plural, one {un changement} other {# changements}} : il touche {module}.',
   'play.finding.deployElsewhere':
-    'Déploiement {number}, il y a {hours} h, {changes, plural, one {un changement} other {# changements}}{touches, select, yes { : touche {module}, mais c’est loin} other { : rien dans {module}}}.',
-  'play.finding.configChanged': 'Quelqu’un a changé un réglage de {module} il y a environ {hours} h.',
+    'Déploiement {number}, il y a {hours} h, {changes, plural, one {un changement} other {# changements}}{touches, select, yes { : touche {module}, mais c’est loin} other { : rien dans {module}}}.',
+  'play.finding.configChanged': 'Quelqu’un a changé un réglage de {module} il y a environ {hours} h.',
   'play.finding.configQuiet': 'Aucun réglage de {module} n’a changé.',
   'play.finding.providerSlow': 'Ce que {module} appelle répond beaucoup trop lentement.',
   'play.finding.providersFine': 'Tous les voisins de {module} répondent à temps.',
@@ -120,10 +120,10 @@ export const incidents = {
   'play.finding.logsTimeouts': '« Délai d’attente de la réponse dépassé », encore et encore, dans {module}.',
   'play.finding.logsNoSpace': '« Aucun espace disponible sur le périphérique. »',
   'play.finding.logsException': 'La même exception, nouvelle, des milliers de fois dans {module}.',
-  'play.finding.automationRan': 'Un job est passé tout seul sur {module} il y a environ {hours} h.',
+  'play.finding.automationRan': 'Un job est passé tout seul sur {module} il y a environ {hours} h.',
   'play.finding.commandRun':
-    'Quelqu’un a lancé une commande à la main sur {module} il y a environ {hours} h.',
-  'play.finding.certificateOut': 'Le certificat de {module} a expiré il y a environ {hours} h.',
+    'Quelqu’un a lancé une commande à la main sur {module} il y a environ {hours} h.',
+  'play.finding.certificateOut': 'Le certificat de {module} a expiré il y a environ {hours} h.',
   'play.finding.retriesEverywhere':
     'Tout le monde redemande sans cesse à {module} : bien plus d’appels que de visiteurs.',
   'play.finding.nothingAnswers': 'Ce que {module} appelle ne répond plus du tout.',

@@ -7,7 +7,7 @@ export const screens = {
   'play.ready.who': 'Qui est prêt',
   'play.ready.team': '{team}{ready, select, yes { : c’est bon} other { : réfléchit}}',
   'play.ready.said': 'C’est noté. On attend les autres.',
-  'play.ready.left': 'reprend tout seul dans environ {n} s',
+  'play.ready.left': 'reprend tout seul dans environ {n} s',
 
   'play.plan.practices': 'Là où on progresse',
   'play.plan.practiceLevel': '{lane}, niveau {level}.',

@@ -43,7 +43,7 @@ export const staff = {
   'play.team.busKnown':
     '{n, plural, =0 {personne ne la connaît bien} one {une personne la connaît bien} other {# personnes la connaissent bien}}',
   'play.team.toil': 'Corvées en retard',
-  'play.team.toilHours': '{n} h à la main',
+  'play.team.toilHours': '{n} h à la main',
 
   'play.holders.title': 'Parties prenantes',
   'play.holders.patience':

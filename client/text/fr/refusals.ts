@@ -33,6 +33,8 @@ export const refusals = {
   'refusal.evidenceSeen': 'Tu l’as déjà vu',
   'refusal.evidenceUnread': 'Personne ne l’a encore lu',
   'refusal.evidencePinned': 'Tout le monde le voit déjà',
+  'refusal.personBusy': 'Cette personne travaille déjà sur un incident',
+  'refusal.expertIsHere': 'Quelqu’un qui connaît l’endroit est déjà là',
   'refusal.reviewNotDue': 'Il n’y a rien à revoir ici',
   'refusal.responseTried': 'Ça a déjà été essayé',
   'refusal.ordersFull': 'Plus de place pour une consigne : les runbooks en font',

@@ -4,19 +4,19 @@ import type { Translation } from '../locales.ts';
 
 export const scenarios = {
   'story.scenario.first-slice':
-    'Deux équipes, une pizza, et un train qui part à 14 h. La part Commentaires est presque découpée. Cette nuit, le pager est à toi.',
+    'Deux équipes, une pizza, et un train qui part à 14 h. La part Commentaires est presque découpée. Cette nuit, le pager est à toi.',
   'story.scenario.two-pizzas':
     'Marinara est un marché pour gourmands, construit comme une seule grosse pizza. Quatre équipes partagent un four et un train. Le dernier responsable y a laissé des cartons, des astreintes fatiguées et une part à moitié coupée. Tu as un an.',
   'story.scenario.etsy-2008':
-    'Les devs écrivent du code, les gens des bases écrivent des procédures, et ils se retrouvent au milieu. Deux fois par semaine, un déploiement prend quatre heures, et beaucoup finissent en panne. Les vendeurs doublent chaque année. Quelqu’un de nouveau dit : petits changements, et confiance.',
+    'Les devs écrivent du code, les gens des bases écrivent des procédures, et ils se retrouvent au milieu. Deux fois par semaine, un déploiement prend quatre heures, et beaucoup finissent en panne. Les vendeurs doublent chaque année. Quelqu’un de nouveau dit : petits changements, et confiance.',
   'story.scenario.netflix-2008':
-    'Lundi matin : la base derrière les expéditions est corrompue, et plus un disque ne sort. Tout tient à une grosse machine dans un bâtiment, pendant que le streaming grandit plus vite qu’on ne remplit les racks.',
+    'Lundi matin : la base derrière les expéditions est corrompue, et plus un disque ne sort. Tout tient à une grosse machine dans un bâtiment, pendant que le streaming grandit plus vite qu’on ne remplit les racks.',
   'story.scenario.amazon-2001':
     'Tout le monde travaille sur Obidos, une seule application aux tables partagées. Chaque release se décide à tous, et la roadmap se noie dans les réunions. On attend dix fois plus de commandes.',
   'story.scenario.black-friday':
-    'Six mois avant le week-end le plus chargé. Quelques services vivent déjà seuls, personne ne sait combien ils encaissent, et le marketing veut tout en ligne avant. Construire, grossir ou geler ?',
+    'Six mois avant le week-end le plus chargé. Quelques services vivent déjà seuls, personne ne sait combien ils encaissent, et le marketing veut tout en ligne avant. Construire, grossir ou geler ?',
   'story.scenario.too-many-slices':
-    'Huit personnes, un vieux cœur, et dix-sept services autour. Chacun a son train, ses serveurs et son pager, et aucun ne ressemble à l’autre. Combien de parts huit personnes peuvent-elles manger ?',
+    'Huit personnes, un vieux cœur, et dix-sept services autour. Chacun a son train, ses serveurs et son pager, et aucun ne ressemble à l’autre. Combien de parts huit personnes peuvent-elles manger ?',
   'story.scenario.sandbox': 'La même cuisine, un jour calme. Tire n’importe quel levier et regarde.',
 
   'name.goal.often': 'Les déploiements arrivent souvent',
@@ -46,7 +46,7 @@ export const scenarios = {
   'name.twist.giftWeeks': 'Les semaines des cadeaux',
   'name.twist.corruption': 'La base des expéditions est corrompue',
   'name.twist.consoleLaunch': 'Une console de jeu sort, avec nous dessus',
-  'name.twist.april': 'Avril : des ennuis dans une zone du fournisseur',
+  'name.twist.april': 'Avril : des ennuis dans une zone du fournisseur',
   'name.twist.volumes': 'Les volumes se dégradent',
   'name.twist.storm': 'Un orage d’été',
   'name.twist.christmasEve': 'Le soir de Noël, le pic de l’année',
@@ -63,35 +63,35 @@ export const scenarios = {
   'reveal.etsy-2008.start':
     'Des procédures stockées et une couche intermédiaire séparaient les devs des gens des bases. Il y avait deux déploiements par semaine, d’environ quatre heures, qui finissaient souvent en panne.',
   'reveal.etsy-2008.button':
-    'Deployinator : de trois devs, un ops et tout le monde en alerte pendant plus d’une heure, à une personne et moins de deux minutes.',
+    'Deployinator : de trois devs, un ops et tout le monde en alerte pendant plus d’une heure, à une personne et moins de deux minutes.',
   'reveal.etsy-2008.forty':
     '10 068 releases en 2011, environ 40 par jour ouvré, par quelque quatre-vingt-dix ingénieurs. De petits changements, cachés derrière des flags.',
   'reveal.etsy-2008.halves':
     'Avec des paires de bases, on changeait une moitié des serveurs pendant que le site tournait sur l’autre, puis on échangeait.',
   'reveal.etsy-2008.notice':
-    'Temps moyen pour remarquer : moins de 5 minutes. Temps moyen pour réparer : 4,5 minutes.',
+    'Temps moyen pour remarquer : moins de 5 minutes. Temps moyen pour réparer : 4,5 minutes.',
   'reveal.netflix-2008.start':
     'Une pièce défectueuse qui ne signalait aucune erreur a corrompu la base des expéditions. Pendant trois jours, aucun DVD n’est parti.',
   'reveal.netflix-2008.cloud':
-    'Ils ont reconstruit pour le cloud au lieu de déménager l’existant : le site et le streaming en 2009 et 2010, les données copiées entre-temps dans les deux sens.',
+    'Ils ont reconstruit pour le cloud au lieu de déménager l’existant : le site et le streaming en 2009 et 2010, les données copiées entre-temps dans les deux sens.',
   'reveal.netflix-2008.monkeys':
-    'La Simian Army : Chaos Monkey arrête des serveurs aux heures de bureau, Janitor Monkey enlève ce qui ne sert plus, Conformity Monkey montre ce qui enfreint les règles, Chaos Gorilla coupe une zone.',
+    'La Simian Army : Chaos Monkey arrête des serveurs aux heures de bureau, Janitor Monkey enlève ce qui ne sert plus, Conformity Monkey montre ce qui enfreint les règles, Chaos Gorilla coupe une zone.',
   'reveal.netflix-2008.christmas':
     'La nuit la plus chargée de l’année, les load balancers d’une région sont tombés. Ensuite, ils ont appris à quitter une région entière.',
   'reveal.netflix-2008.minutes':
     'Seize minutes du commit à plusieurs régions, grâce à des images toutes prêtes et des déploiements red/black.',
   'reveal.netflix-2008.closed':
-    'Le dernier morceau du datacenter a fermé après sept ans : huit fois plus d’abonnés au streaming.',
+    'Le dernier morceau du datacenter a fermé après sept ans : huit fois plus d’abonnés au streaming.',
   'reveal.amazon-2001.start':
     'Toutes les équipes travaillaient sur la même application, et chaque release se coordonnait entre toutes.',
   'reveal.amazon-2001.memo':
-    'Le mémo, tel que quelqu’un qui y était s’en souvient : les équipes ne se parlent que par des interfaces de service, et chaque interface est faite pour pouvoir s’ouvrir au monde.',
+    'Le mémo, tel que quelqu’un qui y était s’en souvient : les équipes ne se parlent que par des interfaces de service, et chaque interface est faite pour pouvoir s’ouvrir au monde.',
   'reveal.amazon-2001.runIt':
-    '« You build it, you run it » : qui l’écrit le fait tourner. Les services s’en sont mieux portés.',
+    '« You build it, you run it » : qui l’écrit le fait tourner. Les services s’en sont mieux portés.',
   'reveal.amazon-2001.seconds':
-    'Un déploiement toutes les 11,6 secondes, avec 75 % de pannes dues aux déploiements en moins qu’en 2006, et 90 % de minutes de panne en moins.',
+    'Un déploiement toutes les 11,6 secondes, avec 75 % de pannes dues aux déploiements en moins qu’en 2006, et 90 % de minutes de panne en moins.',
   'reveal.amazon-2001.apollo':
-    'Apollo, le moteur de déploiement : 50 millions de déploiements en douze mois, test et développement compris.',
+    'Apollo, le moteur de déploiement : 50 millions de déploiements en douze mois, test et développement compris.',
 
   'name.card.treasuries': 'Collections de favoris',
   'name.card.handmadeGifts': 'Guides de cadeaux faits main',
@@ -121,7 +121,7 @@ export const scenarios = {
   'name.card.moreCategories': 'Plus de catégories',
   'name.card.addressBook': 'Carnet d’adresses',
   'name.card.otherSellers': 'Offres d’autres vendeurs',
-  'name.card.inStock': '« En stock » sur la page',
+  'name.card.inStock': '« En stock » sur la page',
   'name.card.pickLists': 'Listes de préparation pour l’entrepôt',
   'name.card.dealsPage': 'La page des promos',
   'name.card.countdown': 'Un compte à rebours',

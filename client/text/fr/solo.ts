@@ -8,12 +8,12 @@ export const solo = {
 
   'shift.title': 'Le service du jour',
   'shift.text':
-    'Une partie par jour : la même chance pour tous ceux qui jouent ici aujourd’hui. Un trimestre, environ {minutes} minutes.',
-  'shift.story': '{day} : {scenario}',
+    'Une partie par jour : la même chance pour tous ceux qui jouent ici aujourd’hui. Un trimestre, environ {minutes} minutes.',
+  'shift.story': '{day} : {scenario}',
   'shift.begin': 'Prendre le service du jour',
   'shift.again': 'Rejouer',
   'shift.againHint': 'C’est ton premier résultat qui compte.',
-  'shift.done': 'Terminé : {met} objectifs atteints sur {goals}.',
+  'shift.done': 'Terminé : {met} objectifs atteints sur {goals}.',
   'shift.streak':
     '{days, plural, =0 {Pas encore de série} one {Un service d’affilée} other {# services d’affilée}}',
   'shift.unreachable': 'Le service du jour vient du serveur, et celui-ci ne répond pas.',
@@ -42,7 +42,7 @@ export const solo = {
 
   'solo.stories': 'Histoires',
   'solo.play': 'Jouer',
-  'solo.playLong': 'Jouer : {scenario}',
+  'solo.playLong': 'Jouer : {scenario}',
   'solo.starting': 'Le four chauffe…',
   'solo.minutes': '{minutes, plural, =0 {sans fin fixée} one {# minute} other {# minutes}}',
   'solo.quarters': '{n, plural, one {un trimestre} other {# trimestres}}',
@@ -52,8 +52,8 @@ export const solo = {
   'solo.hard.hard': 'difficile',
   'solo.hard.open': 'rien à gagner',
   'solo.won': 'Gagné quand',
-  'solo.goal': '{goal} : {compare, select, atMost {au plus} other {au moins}} {target}',
-  'solo.best': 'Record ici : {met} objectifs sur {goals}',
+  'solo.goal': '{goal} : {compare, select, atMost {au plus} other {au moins}} {target}',
+  'solo.best': 'Record ici : {met} objectifs sur {goals}',
   'solo.bestWon': 'Gagné ici',
 
   'solo.shelf': 'Ton étagère',

@@ -3,7 +3,7 @@ import type { soloHome as english } from '../en/soloHome.ts';
 import type { Translation } from '../locales.ts';
 
 export const soloHome = {
-  'home.aloneFirst': 'Première part : 8 minutes, avec des bots.',
+  'home.aloneFirst': 'Première part : 8 minutes, avec des bots.',
   'home.alonePick': 'Choisis une histoire, ou prends le service du jour.',
   'home.more': 'Autres façons de jouer',
   'home.moreAll': 'Toutes les histoires, et le service du jour',
@@ -19,7 +19,7 @@ export const soloHome = {
   'goOn.gone': 'La partie {code} n’est plus ici. Un serveur garde une partie 30 jours.',
   'goOn.unreadable': 'Cette partie vient d’une autre version et ne peut pas s’ouvrir ici.',
   'goOn.stopped': 'Une erreur a arrêté cette partie. Tout ce qui a été décidé jusque-là est gardé.',
-  'goOn.unreachable': 'Le serveur ne répond pas ; la partie y est en sécurité.',
+  'goOn.unreachable': 'Le serveur ne répond pas ; la partie y est en sécurité.',
   'goOn.remove': 'Retirer de la liste',
-  'goOn.removeLong': 'Retirer de la liste : {scenario}',
+  'goOn.removeLong': 'Retirer de la liste : {scenario}',
 } as const satisfies Translation<typeof english>;

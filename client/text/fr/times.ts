@@ -6,8 +6,8 @@ export const times = {
   'time.dayAndClock': '{weekday} {clock}',
   'time.week': 'T{quarter} semaine {week}',
   'time.full': 'T{quarter} semaine {week}, {weekday} {clock}',
-  'span.minutes': '{n, plural, other {# min}}',
-  'span.hours': '{n, plural, other {# h}}',
-  'span.hoursMinutes': '{hours} h {minutes}',
+  'span.minutes': '{n, plural, other {# min}}',
+  'span.hours': '{n, plural, other {# h}}',
+  'span.hoursMinutes': '{hours} h {minutes}',
   'span.days': '{n, plural, one {# jour} other {# jours}}',
 } as const satisfies Translation<typeof english>;

@@ -27,6 +27,7 @@ export const IncidentView = schema(
     peak: real(),
     waitsUntil: int(),
     commander: text(),
+    expert: text(),
     review: one<P.IncidentRow['review']>(''),
     reviewDue: int(),
     question: one<P.IncidentRow['question']>(''),

@@ -7,6 +7,7 @@ import { no, type Refusal } from '../refusals.ts';
 import { acknowledge } from './acknowledge.ts';
 import { answerStakeholder } from './answerStakeholder.ts';
 import { assignSlices } from './assignSlices.ts';
+import { callIn } from './callIn.ts';
 import { callOdds } from './callOdds.ts';
 import { callOvertime } from './callOvertime.ts';
 import { callTrain } from './callTrain.ts';
@@ -58,6 +59,7 @@ export const REGISTRY = {
   acknowledge,
   openEvidence,
   pinEvidence,
+  callIn,
   respond,
   setOrder,
   holdPostmortem,

@@ -48,6 +48,7 @@ export function incidents(world: World, only?: string): Row<'incidents'>[] {
       peak: round(peak, 1000),
       waitsUntil: incident.waitsUntil,
       commander: incident.commander,
+      expert: incident.expert,
       review: incident.review.state,
       reviewDue: incident.review.dueAt,
       question: incident.review.question,

@@ -80,6 +80,7 @@ export function openIncident(tick: Tick, fault: Fault): void {
     investigated: false,
     commander: '',
     helpers: [],
+    expert: '',
     hotfix: '',
     evidence: EVIDENCE.map((kind) => ({
       kind,

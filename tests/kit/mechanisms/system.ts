@@ -266,4 +266,20 @@ export const SYSTEM: readonly Mechanism[] = [
     replace: '',
     tests: ['sim/workLaw'],
   },
+  {
+    id: 'untriedFailover',
+    says: 'fail-over nobody has tried works in part',
+    file: 'systems/redundancy.ts',
+    find: 'UNTRIED_FAILOVER * weaknessOf(world, unit)',
+    replace: '0',
+    tests: ['sim/load'],
+  },
+  {
+    id: 'roomForAZone',
+    says: 'whoever tried losing servers keeps room for a lost zone',
+    file: 'systems/redundancy.ts',
+    find: 'lerp(safe, SCALE_TARGET, untried * untried)',
+    replace: 'SCALE_TARGET',
+    tests: ['sim/load'],
+  },
 ];

@@ -20,7 +20,7 @@ import { huntMinutes } from '../centralOps.ts';
 import { rollbackHours } from '../deploys/rollback.ts';
 import { searchHours } from '../deploys/search.ts';
 import { newestLive } from '../deploys/stages.ts';
-import { knowledgeOf } from '../people/knowledge.ts';
+import { knowledgeAt } from './help.ts';
 import { isCovered } from './options.ts';
 
 /** Changes among which the guilty one has to be searched. */
@@ -54,7 +54,7 @@ function baseMinutes(world: World, incident: Incident, { response, target }: Opt
 /** Minutes a response takes this engineer now, rounded to five. */
 export function responseMinutes(world: World, incident: Incident, option: OptionItem): number {
   const engineer = world.engineers[incident.engineer];
-  const known = lerp(STRANGER, EXPERT, knowledgeOf(world, incident.engineer, incident.module));
+  const known = lerp(STRANGER, EXPERT, knowledgeAt(world, incident));
   const tired = 1 + TIRED_SLOW * (1 - (engineer?.energy ?? 1));
   const drilled = 1 - DRILL_FAST * (world.ops.drills[engineer?.team ?? ''] ?? 0);
   const covered = isCovered(world, incident) ? COVERED_FACTOR : 1;

@@ -1,6 +1,6 @@
 /** Responses: begun for their minutes, then done; whether one cures follows from whether it meets what is broken. */
 
-import { EASED, HELPERS, WORSENED, WORST_LEVEL } from '../../balance/incidents.ts';
+import { EASED, WORSENED, WORST_LEVEL } from '../../balance/incidents.ts';
 import { DRILL_INCIDENT } from '../../balance/paging.ts';
 import { isOfficeTime, minutesToTicks, officeTicksAfter } from '../../calendar.ts';
 import { decided } from '../../causes.ts';
@@ -18,8 +18,8 @@ import { lookCloser, readEvidence } from '../evidence.ts';
 import { archetypeOf } from '../faults.ts';
 import { awaitDecision, page } from '../paging.ts';
 import { teamPager } from '../people/rota.ts';
-import { teamEngineers } from '../people/table.ts';
 import { touch } from '../traffic/dirty.ts';
+import { callHelp } from './help.ts';
 import { takeMeasure } from './measures.ts';
 import { responseMinutes } from './minutes.ts';
 import { refreshOptions } from './options.ts';
@@ -229,21 +229,6 @@ function switchOff(tick: Tick, incident: Incident, target: string, fault: Fault 
   if (!fault) return { outcome: 'nothing', why: 'gone' };
   if (fault.card === target) noteDisabled(tick, incident, target, 'flag');
   return fault.card === target ? meet(world, 'flagOff', fault) : { outcome: 'nothing', why: 'otherFlag' };
-}
-
-/** A major incident: the engineer leads and repairs no more; one person of each team that is hurt comes. */
-function callHelp(world: World, incident: Incident): void {
-  incident.commander = incident.engineer;
-  const owner = world.modules[incident.module]?.team ?? '';
-  const teams = new Set([owner, ...incident.hurt.flatMap((id) => world.units[id]?.owners ?? [])]);
-  for (const team of teams) {
-    const free = teamEngineers(world, team).find(
-      ({ id, incident: busy }) => busy === '' && id !== incident.engineer,
-    );
-    if (!free || incident.helpers.length >= HELPERS) continue;
-    free.incident = incident.id;
-    incident.helpers.push(free.id);
-  }
 }
 
 /** Every response given is a drill. */
