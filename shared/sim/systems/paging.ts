@@ -32,7 +32,7 @@ const isPlayed = (world: World, incident: Incident): boolean =>
   (world.engineers[incident.engineer]?.human ?? false) &&
   (world.phase === 'live' || world.lapseStop === incident.id);
 
-/** The clock may still hold for this incident: its own 45 s and the week's 90 s are not used up. */
+/** The clock may still hold for this incident: what it and the week may hold is not used up. */
 export const holdLeft = (world: World, incident: Incident): number =>
   Math.max(0, Math.min(HOLD_INCIDENT_MS - incident.holdMs, HOLD_WEEK_MS - world.holdMs));
 
