@@ -4,7 +4,7 @@
  */
 import type { TwistData } from '../../content/types.ts';
 import { CROWD_HOURS } from '../balance/traffic.ts';
-import { DAY_TICKS, dayOf, HOUR_TICKS, OFFICE_OPENS, timeOfDay } from '../calendar.ts';
+import { DAY_TICKS, dayOf, HOUR_TICKS } from '../calendar.ts';
 import { callForAttention, emit, type Tick } from '../emit.ts';
 import { exp, ln } from '../exact.ts';
 import type { Condition } from '../pins.ts';
@@ -60,10 +60,10 @@ export function runConditions(tick: Tick): void {
 const isOver = (world: World, one: WorldCondition): boolean =>
   one.began && one.endsAt >= 0 && world.tick >= one.endsAt;
 
-/** What must hold is looked at in the morning, when people could see it too. */
-function holds(world: World, { when }: WorldCondition): boolean {
+/** What must hold is looked at once a day, at the hour at which it would come. */
+function holds(world: World, { at, when }: WorldCondition): boolean {
   if (!when) return true;
-  if (timeOfDay(world.tick) !== OFFICE_OPENS) return false;
+  if ((world.tick - at) % DAY_TICKS !== 0) return false;
   const { practiceAtLeast, practiceAtMost, policy, servicesAtLeast, trustAtMost } = when;
   if (practiceAtLeast && practiceLevel(world, practiceAtLeast.practice) < practiceAtLeast.level) return false;
   if (practiceAtMost && practiceLevel(world, practiceAtMost.practice) > practiceAtMost.level) return false;
