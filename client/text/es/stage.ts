@@ -1,0 +1,37 @@
+/** The few words on the picture, in Spanish. Short: they stand on small plates. */
+import type { stage as english } from '../en/stage.ts';
+import type { Translation } from '../locales.ts';
+
+export const stage = {
+  'stage.train.changes': '{n, plural, one {# en el tren} other {# en el tren}}',
+  'stage.train.change': '1 en el tren',
+  'stage.train.empty': 'tren vacío',
+  'stage.train.leaves': '{n} · sale {when}',
+  'stage.oven.idle': 'horno frío',
+  'stage.oven.full': 'servidores al {share} %',
+  'stage.oven.gates': 'comprobando',
+  'stage.oven.oven': 'en el horno',
+  'stage.oven.rollout': '{share} % de usuarios',
+  'stage.oven.verifying': 'en observación',
+  'stage.oven.rollingBack': 'dando marcha atrás',
+  'stage.oven.done': 'listo',
+  'stage.oven.rolledBack': 'revertido',
+  'stage.lost.timedOut': 'timeout',
+  'stage.lost.failed': 'falló',
+  'stage.lost.overloaded': 'rechazada',
+  'stage.lost.cutOff': 'cortada',
+  'stage.lost.minutes': '{n, plural, one {−# minuto-usuario} other {−# minutos-usuario}}',
+  'stage.cutOver': '{name} ya no depende de nadie',
+  'stage.mergedBack': '{name} ha vuelto a la pizza',
+  'stage.rolledBack': 'de vuelta en las cajas',
+  'stage.live': 'el deploy {n} está en producción',
+  'stage.week': 'Semana {n}',
+  'stage.in': '{name} empieza aquí',
+  'stage.out': '{name} nos deja',
+  'stage.over': '{name} cambia de mesa',
+  'stage.monkey.found': 'punto débil encontrado',
+  'stage.monkey.held': 'aguantó',
+  'stage.monkey.swept': 'servidores ociosos retirados',
+  'stage.monkey.broken': 'regla incumplida: {rule}',
+  'stage.monkey.mended': 'corregido: {rule}',
+} as const satisfies Translation<typeof english>;
