@@ -40,7 +40,11 @@ export const LANGUAGES: Record<Locale, Language> = {
     tag: 'fr',
     words: { shell: () => import('./fr/shell.ts'), game: () => import('./fr/game.ts') },
   },
-  es: { name: 'Español', tag: 'es' },
+  es: {
+    name: 'Español',
+    tag: 'es',
+    words: { shell: () => import('./es/shell.ts'), game: () => import('./es/game.ts') },
+  },
   ar: { name: 'العربية', tag: 'ar-u-nu-latn', rightToLeft: true, letters: arabic },
   pseudo: { name: 'Pseudo', tag: 'en', pseudo: true },
   'pseudo-rtl': { name: 'Pseudo', tag: 'ar-u-nu-latn', rightToLeft: true, letters: arabic, pseudo: true },

@@ -147,8 +147,7 @@ export const archetypes = {
     'Roblox, octubre de 2021: 73 horas. Falló el descubrimiento de servicios, y la monitorización dependía de él.',
   'precedent.knight2012':
     'Knight Capital, 1 de agosto de 2012: uno de ocho servidores conservó código viejo. 45 minutos, 460 millones de dólares.',
-  'precedent.s32017':
-    'Amazon S3, 28 de febrero de 2017: un comando retiró más servidores de los previstos.',
+  'precedent.s32017': 'Amazon S3, 28 de febrero de 2017: un comando retiró más servidores de los previstos.',
   'precedent.datadog2023':
     'Datadog, 8 de marzo de 2023: una actualización automática dejó sin red a la flota, en todas las regiones, cerca de un día.',
   'precedent.cloudflare2019':
@@ -171,8 +170,7 @@ export const archetypes = {
     'GitLab, 31 de enero de 2017: se borró la base de datos equivocada, y ningún backup funcionaba. Unas 18 horas.',
   'precedent.etsyGrowth':
     'Etsy, finales de 2008: la popularidad estaba a punto de superar lo que aguantaban los servidores.',
-  'precedent.amazonTables':
-    'Amazon: se renombra una tabla aquí, y se rompe un equipo tres plantas más allá.',
+  'precedent.amazonTables': 'Amazon: se renombra una tabla aquí, y se rompe un equipo tres plantas más allá.',
   'precedent.simianArmy':
     'Netflix: un mono mata servidores en horario de oficina, para que las noches sean tranquilas.',
 

@@ -37,34 +37,28 @@ export const content = {
   'about.practice.versioning': 'Cada fichero y cada ajuste tiene un historial al que volver',
   'about.practice.ci': 'El trabajo se junta cada día, así que choca menos',
   'about.practice.packages': 'Lo que se probó es lo que sale, y puede volver',
-  'about.practice.tests':
-    'Las máquinas buscan errores antes que los usuarios; al principio va lento',
+  'about.practice.tests': 'Las máquinas buscan errores antes que los usuarios; al principio va lento',
   'about.practice.trunk': 'Menos cambios por deploy: menos que romper y menos que buscar',
   'about.practice.oneButton': 'Un deploy dura minutos y lo puede hacer cualquiera',
   'about.practice.firstDay': 'La gente nueva despliega el primer día y se sitúa antes',
   'about.practice.flags': 'Desplegado aún no es visible; se apaga con un clic',
-  'about.practice.configManagement':
-    'Los servidores se describen en un solo sitio y se mantienen iguales',
-  'about.practice.images':
-    'Los servidores se hornean nuevos, nunca se arreglan a mano; hornear lleva tiempo',
+  'about.practice.configManagement': 'Los servidores se describen en un solo sitio y se mantienen iguales',
+  'about.practice.images': 'Los servidores se hornean nuevos, nunca se arreglan a mano; hornear lleva tiempo',
   'about.practice.staging':
     'Un ensayo antes de que lo vean los usuarios; alguien debe mantenerlo como el real',
   'about.practice.blueGreen':
     'Dos cocinas unas horas tras el cambio: se vuelve al instante, y se pagan las dos',
   'about.practice.canary': 'Unos pocos usuarios prueban antes',
   'about.practice.pipeline': 'Cada cambio que pasa sale solo',
-  'about.practice.migrations':
-    'La base de datos cambia sin cerrar la tienda; necesita sitio de sobra',
+  'about.practice.migrations': 'La base de datos cambia sin cerrar la tienda; necesita sitio de sobra',
   'about.practice.oneLogic':
     'Las reglas viven en el código, no en la base de datos: cambiar datos duele menos',
   'about.practice.replication':
     'Una segunda copia toma el relevo si se pierde la primera; puede ir con retraso',
-  'about.practice.caching':
-    'Las respuestas se guardan calientes: más margen, hasta que la caché se enfría',
+  'about.practice.caching': 'Las respuestas se guardan calientes: más margen, hasta que la caché se enfría',
   'about.practice.monitoring': 'Te enteras antes de que te lo digan los clientes',
   'about.practice.autoRollback': 'Un deploy malo se deshace solo',
-  'about.practice.runbooks':
-    'Los fallos conocidos llevan un tercio del tiempo; más órdenes permanentes',
+  'about.practice.runbooks': 'Los fallos conocidos llevan un tercio del tiempo; más órdenes permanentes',
   'about.practice.postmortems': 'Lo que dolió una vez duele menos a menudo',
   'about.practice.chaosMonkey':
     'Rompe servidores en horario laboral, para que luego las noches sean tranquilas',
@@ -75,20 +69,17 @@ export const content = {
   'about.practice.autoscaling': 'Los servidores van y vienen con los usuarios, algo tarde',
   'about.practice.contracts': 'Quien llama puede fiarse de lo que llama, lo cambie quien lo cambie',
 
-  'story.practice.versioning':
-    'Netflix guarda su código en Git: pase lo que pase, ayer está a un comando.',
+  'story.practice.versioning': 'Netflix guarda su código en Git: pase lo que pase, ayer está a un comando.',
   'story.practice.ci':
     'En Netflix, Jenkins construye, empaqueta y prueba cada commit; un máster de builds se convirtió en veinticinco.',
   'story.practice.packages':
     'Netflix construye cada servicio como paquete del sistema operativo con Nebula: se instala justo lo que se probó.',
-  'story.practice.tests':
-    'En 2010 Etsy tenía más de 5000 tests y desplegaba diez veces en un buen día.',
+  'story.practice.tests': 'En 2010 Etsy tenía más de 5000 tests y desplegaba diez veces en un buen día.',
   'story.practice.trunk':
     'Etsy despliega unas decenas de líneas cada vez: pocas para leerlas y para revertirlas.',
   'story.practice.oneButton':
     'Etsy construyó Deployinator: de tres desarrolladores, una persona de operaciones y todos en alerta más de una hora, a una persona y dos minutos.',
-  'story.practice.firstDay':
-    'En Etsy, quien entra nuevo pone un cambio en producción su primer día.',
+  'story.practice.firstDay': 'En Etsy, quien entra nuevo pone un cambio en producción su primer día.',
   'story.practice.flags':
     'Etsy tenía código nuevo a oscuras tras la configuración mucho tiempo, y luego lo encendía usuario a usuario.',
   'story.practice.configManagement':
@@ -107,8 +98,7 @@ export const content = {
     'Etsy cambiaba la mitad de sus servidores de base de datos mientras la otra mitad llevaba el sitio, y luego los intercambiaba.',
   'story.practice.oneLogic':
     'Las reglas de Etsy vivían en procedimientos almacenados que solo podía tocar la gente de base de datos. Pasaron a código que comparten todos.',
-  'story.practice.replication':
-    'Etsy tenía sus bases de datos en parejas: cada una podía relevar a la otra.',
+  'story.practice.replication': 'Etsy tenía sus bases de datos en parejas: cada una podía relevar a la otra.',
   'story.practice.caching':
     'Las cachés de Facebook pedían un lease antes de rellenarse: en el pico, las lecturas de la base de datos bajaron de 17 000 a 1300 por segundo.',
   'story.practice.monitoring':
@@ -121,8 +111,7 @@ export const content = {
     'Los equipos de élite tienen vez y media más probabilidades de revisar lo que falló y de hacer lo que encontraron.',
   'story.practice.chaosMonkey':
     'Netflix deja que un mono mate servidores entre semana, con todo el mundo allí para aprender.',
-  'story.practice.janitorMonkey':
-    'Otro mono de Netflix busca lo que ya nadie usa y lo tira.',
+  'story.practice.janitorMonkey': 'Otro mono de Netflix busca lo que ya nadie usa y lo tira.',
   'story.practice.conformityMonkey':
     'Un tercero, en Netflix, busca servicios que no cumplen las normas y los saca.',
   'story.practice.breakers':
@@ -147,15 +136,13 @@ export const content = {
   'about.policy.pagers': 'Quien recibe el aviso debería conocer el código',
   'about.policy.errorBudget':
     'Parar las funciones da una oportunidad a las reparaciones y cuesta valor ahora',
-  'about.policy.tools':
-    'Elegir libremente es rápido para un equipo; un camino común pesa menos a todos',
+  'about.policy.tools': 'Elegir libremente es rápido para un equipo; un camino común pesa menos a todos',
   'about.policy.hosting':
     'Los servidores propios son baratos y llegan en semanas; la nube cuesta más y llega en minutos',
   'about.policy.chaos': 'Duele un poco ahora y muestra lo que dolería mucho después',
   'about.policy.freeze': 'No rompemos nada nosotros; todo espera y llega de golpe',
   'about.policy.budget': 'La gente nueva cuesta dinero y tiempo antes de ayudar',
-  'about.policy.reviews':
-    'Con un nombre se acaba la búsqueda; sin culpables, la gente cuenta lo que vio',
+  'about.policy.reviews': 'Con un nombre se acaba la búsqueda; sin culpables, la gente cuenta lo que vio',
 
   'name.choice.cadence.daily': 'cada día',
   'name.choice.cadence.twoDays': 'cada 2 días',

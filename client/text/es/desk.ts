@@ -9,6 +9,8 @@ export const desk = {
   'desk.at': 'En ello',
   'desk.at.you': '{name} (tú)',
   'desk.at.leads': 'dirige',
+  'desk.callIn': '{asleep, select, yes {Despertar a {name}} other {Llamar a {name}}}',
+  'desk.callIn.why': 'conoce bien {module}: las respuestas van más rápido',
   'desk.at.helps': 'ayuda',
   'desk.theirHat':
     '{hat, select, pager {Lo muestra quien lleva el busca} builder {Lo muestra el Builder} liaison {Lo muestra el Enlace} other {Lo muestra el Lead}}',

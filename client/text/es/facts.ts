@@ -23,9 +23,9 @@ export const facts = {
     '{strict, select, yes {La paciencia ha bajado a {patience}: la dirección aprueba cada deploy y congela el presupuesto} other {La paciencia vuelve a {patience}: la dirección afloja}}',
   'fact.betMade':
     '{team} apuesta: {bet, select, drill {un simulacro} launch {todo lo que espera oculto llega a todos} other {una campaña}}',
-  'fact.betSettled': '{won, select, yes {La apuesta de {team} salió bien} other {La apuesta de {team} dolió}}',
-  'fact.workLimited':
-    '{team} trabaja en {cards, plural, one {una tarjeta} other {# tarjetas}} a la vez',
+  'fact.betSettled':
+    '{won, select, yes {La apuesta de {team} salió bien} other {La apuesta de {team} dolió}}',
+  'fact.workLimited': '{team} trabaja en {cards, plural, one {una tarjeta} other {# tarjetas}} a la vez',
   'fact.cardPicked': '{team} empieza «{title}»',
   'fact.cardFinished':
     '{team} terminó «{title}»{known, select, yes {: se esperaba {hope} al día, con los usuarios es {worth}} other {}}',
@@ -73,6 +73,8 @@ export const facts = {
     '{real, select, no {El busca suena para {engineer}{night, select, yes {, que dormía,} other {}} por nada: {unit}} other {El busca suena para {engineer}{night, select, yes {, que dormía} other {}}: {unit}, {symptom}}}',
   'fact.pageMissed': '{engineer} no oyó el busca',
   'fact.pageAcknowledged': '{engineer} respondió al aviso en {wait}',
+  'fact.expertCalled':
+    '{night, select, yes {{by} despierta a {engineer}, que conoce el lugar} other {{by} llama a {engineer}, que conoce el lugar}}',
   'fact.pageEscalated': '{from} no oyó el busca: suena para {to}',
   'fact.evidenceOpened': '{engineer} miró {evidence}',
   'fact.responseChosen':
@@ -118,8 +120,7 @@ export const facts = {
     '{engineer} ya se maneja: {days, plural, one {# día} other {# días}} después de llegar',
   'fact.engineerResigned':
     '{name} deja {team}{alone, select, yes { y se lleva lo que nadie más sabía de {modules}} other {}}',
-  'fact.engineerLent':
-    '{team} presta a {engineer} a {to} por {days, plural, one {# día} other {# días}}',
+  'fact.engineerLent': '{team} presta a {engineer} a {to} por {days, plural, one {# día} other {# días}}',
   'fact.engineerReturned': '{engineer} ha vuelto a {team}',
   'fact.movePlanned':
     '{stays, select, yes {{engineer} se queda al final con {to}} other {{engineer} pasará de {from} a {to} al acabar el trimestre}}',
@@ -130,7 +131,8 @@ export const facts = {
     '{team} ahora son dos equipos: {born} se lleva {modules} y {people, plural, one {# persona} other {# personas}}',
   'fact.overtimeCalled': '{team} hace horas extra durante {days, plural, one {# día} other {# días}}',
   'fact.followUpDone': '{engineer} documentó el incidente y arregló lo que quedaba',
-  'fact.followUpSkipped': 'Demasiados avisos: a {engineer} no le quedaban fuerzas para cerrar bien el incidente',
+  'fact.followUpSkipped':
+    'Demasiados avisos: a {engineer} no le quedaban fuerzas para cerrar bien el incidente',
   'fact.engineerExhausted':
     'A {engineer} no le quedan fuerzas{nightPages, plural, =0 {} one { tras # aviso de noche} other { tras # avisos de noche}}',
   'fact.dayClosed':

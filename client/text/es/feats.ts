@@ -32,8 +32,7 @@ export const feats = {
   'feat.nobodysFault': 'Culpa de nadie',
   'feat.nobodysFault.text': 'Una retrospectiva preguntó qué, no quién, y se hizo lo que pedía.',
   'feat.onPurpose': 'Roto a propósito',
-  'feat.onPurpose.text':
-    'Rompiste algo en horario laboral y encontraste la grieta antes que los usuarios.',
+  'feat.onPurpose.text': 'Rompiste algo en horario laboral y encontraste la grieta antes que los usuarios.',
   'feat.promised': 'Por escrito',
   'feat.promised.text': 'Hay un contrato entre dos servicios. El hilo no se deshilachará.',
   'feat.aloneOut': 'Por su cuenta',
@@ -42,8 +41,7 @@ export const feats = {
   'feat.cheaplyWrong.text':
     'Una idea no valía nada. Era pequeña, iba tras una feature flag y desapareció en un minuto.',
   'feat.mergedBack': 'De vuelta a la pizza',
-  'feat.mergedBack.text':
-    'Una porción de más volvió a casa. Menos servicios puede ser el mejor diseño.',
+  'feat.mergedBack.text': 'Una porción de más volvió a casa. Menos servicios puede ser el mejor diseño.',
   'feat.twoTables': 'Dos mesas',
   'feat.twoTables.text': 'Un equipo demasiado grande para dos pizzas se hizo dos equipos.',
   'feat.habitsWin': 'Los hábitos ganan trimestres',
@@ -78,8 +76,7 @@ export const feats = {
 
   'speed.label': 'Velocidad del reloj',
   'speed.open': 'Velocidad: ×{speed}. Elige otra',
-  'speed.pick':
-    '{speed, plural, =1 {Velocidad normal} one {# vez más rápido} other {# veces más rápido}}',
+  'speed.pick': '{speed, plural, =1 {Velocidad normal} one {# vez más rápido} other {# veces más rápido}}',
   'speed.decide': 'El reloj está parado: decide con calma.',
   'speed.keys': 'Más lento, más rápido',
 
@@ -91,8 +88,7 @@ export const feats = {
   'temper.hero': 'héroe',
   'temper.hero.text': 'Apaga cualquier fuego; al dirigir, no crea hábitos.',
   'temper.platform': 'constructor',
-  'temper.platform.text':
-    'Lee antes de actuar; al dirigir, primero herramientas y luego funciones.',
+  'temper.platform.text': 'Lee antes de actuar; al dirigir, primero herramientas y luego funciones.',
   'temper.cowboy': 'vaquero',
   'temper.cowboy.text': 'Primero actúa y luego lee; al dirigir, despliega todo el día.',
   'temper.label': 'Carácter',

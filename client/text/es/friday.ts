@@ -9,7 +9,8 @@ export const friday = {
   'friday.week': 'Esta semana a mano',
   'friday.when': 'Cuando {symptom}',
   'friday.did': '{used, plural, one {hecho una vez} other {hecho # veces}}',
-  'friday.cured': '{cured, plural, =0 {nunca lo resolvió} one {lo resolvió una vez} other {lo resolvió # veces}}',
+  'friday.cured':
+    '{cured, plural, =0 {nunca lo resolvió} one {lo resolvió una vez} other {lo resolvió # veces}}',
   'friday.byName': '{name}, en {unit}',
   'friday.always': 'Hazlo siempre',
   'friday.isHabit': 'En el tablero',

@@ -15,24 +15,19 @@ export const glossary = {
   'term.autoscaling.game': 'Los servidores llegan tarde y no ayudan a una base de datos llena.',
   'term.batch': 'Tamaño del lote',
   'term.batch.means': 'Cuántos cambios salen en un deploy.',
-  'term.batch.game':
-    'La pila de cajas del tren: cuanto más alta, más cuesta encontrar qué se rompió.',
+  'term.batch.game': 'La pila de cajas del tren: cuanto más alta, más cuesta encontrar qué se rompió.',
   'term.blameless': 'Blameless (sin culpables)',
   'term.blameless.means': 'Preguntar qué hizo fácil un error, no quién lo cometió.',
-  'term.blameless.game':
-    'Donde se piden nombres, la gente cuenta menos y los problemas se notan más tarde.',
+  'term.blameless.game': 'Donde se piden nombres, la gente cuenta menos y los problemas se notan más tarde.',
   'term.blueGreen': 'Blue/green',
   'term.blueGreen.means':
     'La versión nueva arranca en un segundo grupo de servidores y luego todos los usuarios pasan a la vez.',
-  'term.blueGreen.game':
-    'Volver atrás cuesta un tic; durante un rato hace falta el doble de servidores.',
+  'term.blueGreen.game': 'Volver atrás cuesta un tic; durante un rato hace falta el doble de servidores.',
   'term.breaker': 'Circuit breaker',
   'term.breaker.means': 'Quien llama deja de preguntar a un servicio que falla y reintenta al rato.',
-  'term.breaker.game':
-    'Se abre en un hilo de queso, para que una porción quemada no queme a las vecinas.',
+  'term.breaker.game': 'Se abre en un hilo de queso, para que una porción quemada no queme a las vecinas.',
   'term.budget': 'Presupuesto de errores',
-  'term.budget.means':
-    'Los fallos que aún caben este trimestre sin romper la promesa a los usuarios.',
+  'term.budget.means': 'Los fallos que aún caben este trimestre sin romper la promesa a los usuarios.',
   'term.budget.game':
     'Los cupones de pizza gratis: si se acaban, los usuarios han esperado demasiadas veces.',
   'term.bulkhead': 'Bulkhead',
@@ -45,8 +40,7 @@ export const glossary = {
     'La porción menos conocida, en la página Equipo: si es uno, una renuncia se la lleva.',
   'term.canary': 'Canary',
   'term.canary.means': 'Unos pocos usuarios reciben antes la versión nueva, y se observa qué pasa.',
-  'term.canary.game':
-    'Alguien prueba un bocado antes de servir la pizza: si está mala, sufren pocos.',
+  'term.canary.game': 'Alguien prueba un bocado antes de servir la pizza: si está mala, sufren pocos.',
   'term.cfr': 'Tasa de fallos por cambio',
   'term.cfr.means': 'La proporción de deploys que hubo que reparar o revertir.',
   'term.cfr.game': 'Uno de los cuatro números de la retrospectiva.',
@@ -56,45 +50,35 @@ export const glossary = {
   'term.chaos.game': 'El Chaos Monkey se pasea por la cocina. Al principio duele.',
   'term.ci': 'Integración continua',
   'term.ci.means': 'El trabajo de todos se junta y se prueba muchas veces al día.',
-  'term.ci.game':
-    'Menos conflictos, y un cambio roto se busca por mitades en vez de uno a uno.',
+  'term.ci.game': 'Menos conflictos, y un cambio roto se busca por mitades en vez de uno a uno.',
   'term.cognitiveLoad': 'Carga cognitiva',
   'term.cognitiveLoad.means': 'Todo lo que un equipo debe tener en la cabeza, frente a lo que cabe.',
-  'term.cognitiveLoad.game':
-    'Cabezas, en la página Equipo: si rebosan, todas las áreas van más lentas.',
+  'term.cognitiveLoad.game': 'Cabezas, en la página Equipo: si rebosan, todas las áreas van más lentas.',
   'term.commander': 'Incident commander',
   'term.commander.means': 'Una persona dirige un incidente grande y no repara nada.',
-  'term.commander.game':
-    'Declarar un incidente grave llama a una persona de cada equipo afectado.',
+  'term.commander.game': 'Declarar un incidente grave llama a una persona de cada equipo afectado.',
   'term.contract': 'Contrato de servicio',
   'term.contract.means': 'Lo que un servicio promete a quien lo llama, por escrito y comprobado.',
-  'term.contract.game':
-    'Los hilos sin contrato se deshilachan: un cambio del vecino puede romperte.',
+  'term.contract.game': 'Los hilos sin contrato se deshilachan: un cambio del vecino puede romperte.',
   'term.conway': 'Ley de Conway',
-  'term.conway.means':
-    'Los sistemas acaban pareciéndose a cómo se comunica la gente que los construye.',
-  'term.conway.game':
-    'Las porciones de un equipo crecen juntas; entre equipos, los hilos se deshilachan.',
+  'term.conway.means': 'Los sistemas acaban pareciéndose a cómo se comunica la gente que los construye.',
+  'term.conway.game': 'Las porciones de un equipo crecen juntas; entre equipos, los hilos se deshilachan.',
   'term.debt': 'Deuda técnica',
-  'term.debt.means':
-    'Atajos del pasado que hacen cada cambio de hoy más lento y más arriesgado.',
+  'term.debt.means': 'Atajos del pasado que hacen cada cambio de hoy más lento y más arriesgado.',
   'term.debt.game': 'Bandejas sin lavar. Las porciones de Calidad las lavan.',
   'term.deploy': 'Deploy',
   'term.deploy.means': 'Poner en producción los cambios terminados.',
   'term.deploy.game': 'Un tren entra en el horno; lo que sale sirve a los usuarios.',
   'term.drift': 'Drift',
-  'term.drift.means':
-    'Servidores que deberían ser iguales se han cambiado a mano y ya no lo son.',
+  'term.drift.means': 'Servidores que deberían ser iguales se han cambiado a mano y ya no lo son.',
   'term.drift.game':
     'Un deploy puede fallar en el servidor raro. La gestión de configuración y las imágenes acaban con eso.',
   'term.expand': 'Expand and contract',
   'term.expand.means':
     'Los datos se cambian por pasos, para que mientras tanto sirvan la versión vieja y la nueva.',
-  'term.expand.game':
-    'Sin esto, un cambio de datos bloquea las escrituras o cierra el camino de vuelta.',
+  'term.expand.game': 'Sin esto, un cambio de datos bloquea las escrituras o cierra el camino de vuelta.',
   'term.extraction': 'Extracción, strangler',
-  'term.extraction.means':
-    'Sacar una parte de un sistema grande, poco a poco, sin que deje de funcionar.',
+  'term.extraction.means': 'Sacar una parte de un sistema grande, poco a poco, sin que deje de funcionar.',
   'term.extraction.game':
     'Las porciones de Arquitectura sacan una porción de la pizza; alguien tiene que pulsar el corte.',
   'term.fallback': 'Fallback',
@@ -108,25 +92,20 @@ export const glossary = {
   'term.frequency.means': 'Cada cuánto llegan cambios a los usuarios.',
   'term.frequency.game': 'Uno de los cuatro números de la retrospectiva.',
   'term.immutable': 'Imagen inmutable',
-  'term.immutable.means':
-    'Los servidores nunca se modifican: se sustituyen por otros recién horneados.',
+  'term.immutable.means': 'Los servidores nunca se modifican: se sustituyen por otros recién horneados.',
   'term.immutable.game': 'Nada de drift, a cambio de un rato en el horno.',
   'term.incident': 'Incidente',
   'term.incident.means': 'Algo que hace daño a los usuarios ahora, hasta que se les vuelve a servir.',
   'term.incident.game': 'Una porción quemada, humo y, pronto, un busca.',
   'term.lag': 'Retraso de replicación',
   'term.lag.means': 'Una copia de los datos va unos instantes por detrás del original.',
-  'term.lag.game':
-    'Las copias sobreviven si se pierde la primaria; lo que no había llegado se pierde.',
+  'term.lag.game': 'Las copias sobreviven si se pierde la primaria; lo que no había llegado se pierde.',
   'term.latency': 'Latencia, p99',
-  'term.latency.means':
-    'Cuánto tarda una respuesta; p99 es lo que espera la más lenta de cada cien.',
+  'term.latency.means': 'Cuánto tarda una respuesta; p99 es lo que espera la más lenta de cada cien.',
   'term.latency.game': 'Se dispara cuando una unidad se llena.',
   'term.leadTime': 'Lead time',
-  'term.leadTime.means':
-    'Desde que se empieza a trabajar en un cambio hasta que lo tienen los usuarios.',
-  'term.leadTime.game':
-    'Casi todo es esperar al tren. Uno de los cuatro números de la retrospectiva.',
+  'term.leadTime.means': 'Desde que se empieza a trabajar en un cambio hasta que lo tienen los usuarios.',
+  'term.leadTime.game': 'Casi todo es esperar al tren. Uno de los cuatro números de la retrospectiva.',
   'term.module': 'Módulo',
   'term.module.means': 'Una parte del producto con una sola tarea y un solo dueño.',
   'term.module.game': 'Una porción de la pizza, del color de su equipo.',
@@ -139,38 +118,29 @@ export const glossary = {
   'term.onCall.game': 'El busca cambia de manos el lunes y el miércoles.',
   'term.order': 'Orden permanente',
   'term.order.means': 'Lo que se hace cuando aparece un síntoma, sin preguntar a nadie.',
-  'term.order.game':
-    'Se da el viernes. Actúa en las doce semanas y cuando se acaba el tiempo para pensar.',
+  'term.order.game': 'Se da el viernes. Actúa en las doce semanas y cuando se acaba el tiempo para pensar.',
   'term.postmortem': 'Postmortem',
-  'term.postmortem.means':
-    'Una mirada atrás a un incidente, para ver qué arreglar y que no vuelva.',
-  'term.postmortem.game':
-    'Sus acciones van al backlog. Las que no se hacen vuelven con más fuerza.',
+  'term.postmortem.means': 'Una mirada atrás a un incidente, para ver qué arreglar y que no vuelva.',
+  'term.postmortem.game': 'Sus acciones van al backlog. Las que no se hacen vuelven con más fuerza.',
   'term.practice': 'Práctica',
   'term.practice.means': 'Una forma de trabajar que un equipo desarrolla dedicándole tiempo.',
-  'term.practice.game':
-    'Cuatro niveles, de 0 a 3. En una unidad compartida cuenta el dueño más flojo.',
+  'term.practice.game': 'Cuatro niveles, de 0 a 3. En una unidad compartida cuenta el dueño más flojo.',
   'term.release': 'Release',
-  'term.release.means':
-    'Los usuarios reciben una función. Puede ser mucho después de desplegarla.',
+  'term.release.means': 'Los usuarios reciben una función. Puede ser mucho después de desplegarla.',
   'term.release.game': 'Una feature flag decide cuándo y para cuántos.',
   'term.restore': 'Tiempo de recuperación',
-  'term.restore.means':
-    'Cuánto sufren los usuarios hasta que se les vuelve a servir; también llamado MTTR.',
-  'term.restore.game':
-    'Uno de los cuatro números de la retrospectiva. Mirar primero donde toca lo acorta.',
+  'term.restore.means': 'Cuánto sufren los usuarios hasta que se les vuelve a servir; también llamado MTTR.',
+  'term.restore.game': 'Uno de los cuatro números de la retrospectiva. Mirar primero donde toca lo acorta.',
   'term.retryStorm': 'Tormenta de reintentos',
   'term.retryStorm.means':
     'Todos vuelven a preguntar a la vez y no dejan levantarse a un servicio en apuros.',
-  'term.retryStorm.game':
-    'Cada capa que reintenta multiplica la carga. Ayudan los breakers y esperar más.',
+  'term.retryStorm.game': 'Cada capa que reintenta multiplica la carga. Ayudan los breakers y esperar más.',
   'term.rollback': 'Rollback',
   'term.rollback.means': 'Volver a la versión anterior.',
   'term.rollback.game': 'Todo el lote vuelve a sus cajas, sea de quien sea.',
   'term.rollForward': 'Roll forward',
   'term.rollForward.means': 'Reparar lo roto con un cambio nuevo en vez de volver atrás.',
-  'term.rollForward.game':
-    'Arreglar hacia delante: a menudo más lento, y a veces la única salida.',
+  'term.rollForward.game': 'Arreglar hacia delante: a menudo más lento, y a veces la única salida.',
   'term.runbook': 'Runbook',
   'term.runbook.means': 'Pasos escritos para un problema conocido.',
   'term.runbook.game': 'Marca la respuesta que ayuda y abre hueco a órdenes permanentes.',
@@ -179,18 +149,14 @@ export const glossary = {
   'term.service.game':
     'Una porción en su propio plato: sus deploys no piden permiso, sus llamadas pueden fallar.',
   'term.severity': 'De SEV-1 a SEV-4',
-  'term.severity.means':
-    'La gravedad de un incidente, según cuántas peticiones fallan: 1 es lo peor.',
-  'term.severity.game':
-    'SEV-1 y SEV-2 suenan a cualquier hora; los demás esperan a la mañana.',
+  'term.severity.means': 'La gravedad de un incidente, según cuántas peticiones fallan: 1 es lo peor.',
+  'term.severity.game': 'SEV-1 y SEV-2 suenan a cualquier hora; los demás esperan a la mañana.',
   'term.slo': 'SLO',
   'term.slo.means':
     'Objetivo de nivel de servicio: la parte de las peticiones que se promete responder bien.',
-  'term.slo.game':
-    'De lo que prometimos no bajar. El resto es el presupuesto de errores.',
+  'term.slo.game': 'De lo que prometimos no bajar. El resto es el presupuesto de errores.',
   'term.stampede': 'Estampida',
-  'term.stampede.means':
-    'Una caché se queda vacía de golpe y todos preguntan a la base de datos a la vez.',
+  'term.stampede.means': 'Una caché se queda vacía de golpe y todos preguntan a la base de datos a la vez.',
   'term.stampede.game': 'Un reinicio puede vaciar la caché. Caliéntala o deja entrar a menos gente.',
   'term.team': 'Equipo de dos pizzas',
   'term.team.means': 'Un equipo tan pequeño que come con dos pizzas.',
@@ -203,8 +169,7 @@ export const glossary = {
   'term.toil.means': 'Trabajo a mano que vuelve una y otra vez y no deja nada mejor.',
   'term.toil.game': 'Tareas pendientes, en la página Equipo. La automatización acaba con ellas.',
   'term.trunk': 'Trunk',
-  'term.trunk.means':
-    'La única línea principal de código, a la que todos añaden cambios pequeños cada día.',
+  'term.trunk.means': 'La única línea principal de código, a la que todos añaden cambios pequeños cada día.',
   'term.trunk.game': 'Lo contrario son las ramas largas, que dan conflictos.',
   'term.utilisation': 'Utilización',
   'term.utilisation.means': 'Lo ocupado que está algo, de todo lo que podría hacer.',

@@ -113,8 +113,7 @@ export const home = {
   'join.another': 'Otro',
   'join.rerolls':
     '{n, plural, =0 {Era la última sugerencia} one {una sugerencia más} other {# sugerencias más}}',
-  'join.stored':
-    'Se guarda este nombre y lo que haces en la partida, 30 días en este servidor. Nada más.',
+  'join.stored': 'Se guarda este nombre y lo que haces en la partida, 30 días en este servidor. Nada más.',
   'join.join': 'Entrar',
   'join.joining': 'Entrando…',
   'join.nameEmpty': 'Escribe un nombre o usa uno sugerido.',
@@ -152,10 +151,8 @@ export const home = {
   'link.autopilotOn': 'Un bot juega por ti.',
   'link.autopilotAction': 'Estoy aquí',
   'link.pausedYou': 'Has parado el reloj.',
-  'link.standing':
-    'El servidor se ha reiniciado. No se ha perdido nada; el reloj espera a que siga {host}.',
-  'link.standingYou':
-    'El servidor se ha reiniciado. No se ha perdido nada; el reloj espera a que sigas.',
+  'link.standing': 'El servidor se ha reiniciado. No se ha perdido nada; el reloj espera a que siga {host}.',
+  'link.standingYou': 'El servidor se ha reiniciado. No se ha perdido nada; el reloj espera a que sigas.',
   'link.stopped': 'Un fallo ha detenido esta partida para siempre. Todo lo decidido está guardado.',
   'link.resume': 'Seguir',
   'link.theHost': 'quien organiza',

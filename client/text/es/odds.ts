@@ -17,7 +17,8 @@ export const odds = {
   'odds.review': 'Qué tal acertaste',
   'odds.reviewLine':
     'Dijiste {share}: {calls, plural, one {de un deploy} other {de # deploys}}, salieron bien {well}',
-  'odds.reviewNone': 'Aún no has hecho ningún pronóstico. Antes de que salga un deploy, di cómo irá: solo lo ves tú.',
+  'odds.reviewNone':
+    'Aún no has hecho ningún pronóstico. Antes de que salga un deploy, di cómo irá: solo lo ves tú.',
   'odds.reviewOpen': '{n, plural, one {Queda un pronóstico} other {Quedan # pronósticos}} por resolver.',
   'odds.reviewWord':
     '{lean, select, bold {Esperabas más de lo que fue.} shy {Esperabas menos de lo que fue.} other {Tus pronósticos iban bien encaminados.}}',

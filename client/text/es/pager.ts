@@ -35,7 +35,8 @@ export const pager = {
     'En la partida, en tu ordenador: Comodidad y luego «Vincular tu móvil». Escanea el código que aparece.',
   'pager.over.pairing': 'Este código ya se ha usado o ha caducado. Saca otro en tu mesa.',
   'pager.over.replaced': 'Este busca está abierto en otro sitio.',
-  'pager.over.unpaired': 'Este móvil se ha desvinculado. Saca otro código en tu mesa para volver a vincularlo.',
+  'pager.over.unpaired':
+    'Este móvil se ha desvinculado. Saca otro código en tu mesa para volver a vincularlo.',
   'pager.over.archived': 'La partida está archivada. Vuelve cuando alguien la abra.',
   'pager.over.unknown': 'Ya no hay ninguna partida con este código.',
   'pager.over.use': 'Usarlo aquí',

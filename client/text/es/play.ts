@@ -186,8 +186,7 @@ export const play = {
   'play.oven.rolledBack': 'de vuelta en la caja',
   'play.strategy.legend': 'Cómo sale',
   'play.strategy.allAtOnce': 'Rápido; un error en el <t-batch>lote</t-batch> afecta a todos',
-  'play.strategy.rolling':
-    'Un cuarto de los servidores cada vez; más lento, y lo viejo y lo nuevo conviven',
+  'play.strategy.rolling': 'Un cuarto de los servidores cada vez; más lento, y lo viejo y lo nuevo conviven',
   'play.strategy.halfAndHalf':
     'La mitad de los servidores cada vez; hace falta margen bajo la <t-utilisation>carga</t-utilisation> máxima',
   'play.strategy.blueGreen': '<t-blueGreen>Dos cocinas</t-blueGreen>; se vuelve en un paso, más caro',
@@ -248,7 +247,8 @@ export const play = {
   'play.ask.flag.no': 'Directo a todos',
   'play.ask.flag.noNote': 'antes, y a ciegas',
   'play.ask.cadence.title': 'El tren compartido sale {now}. ¿Más a menudo?',
-  'play.ask.cadence.detail': 'Votan todos los equipos con una persona. Los lotes pequeños fallan menos fuerte.',
+  'play.ask.cadence.detail':
+    'Votan todos los equipos con una persona. Los lotes pequeños fallan menos fuerte.',
   'play.ask.cadence.vote': 'Votar: {value}',
   'play.ask.cadence.voteNote': 'más guardias, menos cajas cada vez',
   'play.ask.cadence.stayNote': 'menos deploys, y más grandes',
@@ -262,7 +262,8 @@ export const play = {
   'play.ask.proven.title': '{card} da {worth} al día. ¿Para todos?',
   'play.ask.proven.detail': 'Se esperaba {hope} al día',
   'play.ask.harmful.title': '{card} nos cuesta {worth} al día. ¿Lo apagamos?',
-  'play.ask.harmful.detail': 'La mayoría de las ideas dan menos de lo esperado; algunas hacen daño. Ahora lo sabes.',
+  'play.ask.harmful.detail':
+    'La mayoría de las ideas dan menos de lo esperado; algunas hacen daño. Ahora lo sabes.',
   'play.ask.idle.title': '¿Qué construimos ahora?',
   'play.ask.idle.detail': 'Nadie eligió tarjeta: el equipo toma la de arriba.',
   'play.ask.idle.pick': '{card}',

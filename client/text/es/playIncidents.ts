@@ -139,7 +139,8 @@ export const incidents = {
   'play.finding.customersAll': 'Clientes de todas partes escriben que no funciona nada.',
   'play.finding.customersFew': 'Escriben unos pocos clientes, todos por {module}.',
   'play.finding.customersOdd': 'Los clientes hablan de importes raros y pedidos que faltan en {module}.',
-  'play.finding.customersCrowd': 'Los clientes hablan de una oferta que ha visto todo el mundo. La tienda va lenta.',
+  'play.finding.customersCrowd':
+    'Los clientes hablan de una oferta que ha visto todo el mundo. La tienda va lenta.',
   'play.finding.customersQuiet': 'Aún no ha escrito nadie.',
   'play.finding.logsSlowQuery': 'Una consulta a la base de datos en {module} tarda segundos.',
 } as const satisfies Translation<typeof english>;

@@ -33,6 +33,8 @@ export const refusals = {
   'refusal.evidenceSeen': 'Ya has visto esto',
   'refusal.evidenceUnread': 'Aún no lo ha leído nadie',
   'refusal.evidencePinned': 'Ya lo ven todos',
+  'refusal.personBusy': 'Esa persona ya trabaja en un incidente',
+  'refusal.expertIsHere': 'Ya hay aquí alguien que conoce el lugar',
   'refusal.reviewNotDue': 'Aquí no hay nada que revisar',
   'refusal.responseTried': 'Eso ya se probó',
   'refusal.ordersFull': 'No cabe otra orden permanente: los runbooks hacen sitio',

@@ -40,8 +40,7 @@ export const review = {
   'review.paid': 'Lo que más rindió',
   'review.paidNothing': 'A los usuarios aún no les ha llegado nada por lo que paguen.',
   'review.paidWorth': '{worth} al día',
-  'review.paidBy':
-    'De {team}, terminado en {when}.{hoped, select, yes { Esperaban {hope}.} other {}}',
+  'review.paidBy': 'De {team}, terminado en {when}.{hoped, select, yes { Esperaban {hope}.} other {}}',
   'review.group.flow': 'Cómo entregáis',
   'review.group.users': 'Qué notaron los usuarios',
   'review.group.people': 'Qué costó en dinero y personas',

@@ -32,6 +32,7 @@ export const stageTools = {
   'stageTools.contract': 'Contrato',
   'stageTools.respond': '{response}, {n} min',
   'stageTools.answer': 'Responder',
+  'stageTools.callIn': 'Llamar a {name}',
   'stageTools.wake': 'Despertar a {name}',
   'stageTools.firstSlice': '1.ª porción: {lane}',
   'stageTools.secondSlice': '2.ª porción: {lane}',

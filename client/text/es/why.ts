@@ -39,5 +39,6 @@ export const why = {
   'warn.money':
     '{days, plural, =0 {No queda dinero} one {Queda dinero para un día más} other {Queda dinero para # días más}} a este ritmo.',
   'warn.person': 'A {name} casi no le quedan fuerzas: otra noche así y llegan los errores.',
-  'warn.load': '{used}{band, select, nearly {, casi al tope} full {, al tope: se rechaza a usuarios} other {}}',
+  'warn.load':
+    '{used}{band, select, nearly {, casi al tope} full {, al tope: se rechaza a usuarios} other {}}',
 } as const satisfies Translation<typeof english>;
