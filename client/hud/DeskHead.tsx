@@ -4,7 +4,6 @@ import { inOrder, openIncidents } from '../intents/reads.ts';
 import { me } from '../net/viewStore.ts';
 import { clock, count, dayAndClock, percent, short, span } from '../text/format.ts';
 import { t } from '../text/index.ts';
-import { DeskCallIn } from './DeskCallIn.tsx';
 import { Face } from './Face.tsx';
 import { findRow } from './logFacts.ts';
 import { Term } from './terms/Term.tsx';
@@ -46,7 +45,6 @@ export function DeskHead({ world, incident }: { world: PublicWorld; incident: In
         </div>
       </dl>
       {incident.state === 'resolved' ? null : <AtIt world={world} incident={incident} />}
-      <DeskCallIn world={world} incident={incident} />
     </header>
   );
 }

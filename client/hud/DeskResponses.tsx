@@ -2,6 +2,7 @@
 import type { IncidentRow, OptionRow, PublicWorld, ResponseId } from '../../shared/sim/publicWorld.ts';
 import { inOrder } from '../intents/reads.ts';
 import { say, t } from '../text/index.ts';
+import { CallIn, callable } from './DeskCallIn.tsx';
 import { Few } from './Few.tsx';
 import { targetName } from './findings.ts';
 import { Icon } from './Icon.tsx';
@@ -25,6 +26,7 @@ export function DeskResponses({ world, incident }: { world: PublicWorld; inciden
     .filter((row) => !row.tried && !HELP.has(row.response))
     .sort((one, other) => rank(one) - rank(other) || one.order - other.order);
   const help = rows.filter((row) => !row.tried && HELP.has(row.response));
+  const people = callable(world, incident);
   return (
     <div class="responses" data-guide="respond">
       <h3>{incident.awaiting ? t('play.desk.decide') : t('play.desk.could')}</h3>
@@ -45,9 +47,12 @@ export function DeskResponses({ world, incident }: { world: PublicWorld; inciden
           />
         )}
       </Few>
-      {help.length > 0 ? (
+      {help.length + people.length > 0 ? (
         <div class="desk-help">
           <h4>{t('desk.help')}</h4>
+          {people.map((person) => (
+            <CallIn key={person.id} world={world} incident={incident} person={person} />
+          ))}
           {help.map((row) => (
             <Response key={row.id} world={world} incident={incident} row={row} ordered={false} />
           ))}

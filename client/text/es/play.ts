@@ -93,9 +93,9 @@ export const play = {
   'play.team.hasPager': 'tiene el busca',
   'play.team.person':
     '{posture}, {energy}{nights, plural, =0 {} one {, un aviso de noche} other {, # avisos de noche}}',
-  'play.energy.low': 'sin fuerzas',
-  'play.energy.middle': 'con cansancio',
-  'play.energy.high': 'con energía',
+  'play.energy.low': 'muy baja',
+  'play.energy.middle': 'regular',
+  'play.energy.high': 'buena',
   'play.morale.low': 'bajo',
   'play.morale.middle': 'regular',
   'play.morale.high': 'bueno',

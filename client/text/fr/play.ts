@@ -94,9 +94,9 @@ export const play = {
   'play.team.hasPager': 'a le pager',
   'play.team.person':
     '{posture}, {energy}{nights, plural, =0 {} one {, une alerte de nuit} other {, # alertes de nuit}}',
-  'play.energy.low': 'à bout',
-  'play.energy.middle': 'un peu à plat',
-  'play.energy.high': 'en forme',
+  'play.energy.low': 'très basse',
+  'play.energy.middle': 'moyenne',
+  'play.energy.high': 'bonne',
   'play.morale.low': 'bas',
   'play.morale.middle': 'moyen',
   'play.morale.high': 'bon',
