@@ -45,7 +45,13 @@ export const LANGUAGES: Record<Locale, Language> = {
     tag: 'es',
     words: { shell: () => import('./es/shell.ts'), game: () => import('./es/game.ts') },
   },
-  ar: { name: 'العربية', tag: 'ar-u-nu-latn', rightToLeft: true, letters: arabic },
+  ar: {
+    name: 'العربية',
+    tag: 'ar-u-nu-latn',
+    rightToLeft: true,
+    letters: arabic,
+    words: { shell: () => import('./ar/shell.ts'), game: () => import('./ar/game.ts') },
+  },
   pseudo: { name: 'Pseudo', tag: 'en', pseudo: true },
   'pseudo-rtl': { name: 'Pseudo', tag: 'ar-u-nu-latn', rightToLeft: true, letters: arabic, pseudo: true },
 };

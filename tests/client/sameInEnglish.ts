@@ -175,4 +175,21 @@ const es: readonly string[] = [
   'term.trunk',
 ];
 
-export const SAME: Partial<Record<Locale, readonly string[]>> = { de, fr, es };
+const ar: readonly string[] = [
+  'board.story.amazon',
+  'board.story.etsy',
+  'board.story.netflix',
+  'card.file',
+  'card.goalText',
+  'name.module.sprouter',
+  'name.practice.chaosMonkey',
+  'name.practice.conformityMonkey',
+  'name.practice.flags',
+  'name.practice.janitorMonkey',
+  'name.scenario.amazon-2001',
+  'play.desk.response',
+  'play.thing.ms',
+  'stageTools.flag',
+];
+
+export const SAME: Partial<Record<Locale, readonly string[]>> = { de, fr, es, ar };

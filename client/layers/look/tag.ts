@@ -4,6 +4,8 @@ import { type Baker, type Brush, box, shape } from './bake.ts';
 import { drawEmblem } from './emblem.ts';
 import { INK, NIGHT_INK, type TeamLook } from './palette.ts';
 
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
 export const TAG_FONT = '"Atkinson Hyperlegible Next Variable", "Noto Sans Arabic Variable", sans-serif';
 
 /** How a tag shows the owner: its emblem, a band of its colour where room is scarce, or not at all. */
@@ -92,6 +94,9 @@ function drawTag(brush: Brush, tag: TagLook, w: number): void {
   brush.textBaseline = 'middle';
   const begin = tag.mirrored ? 8 : start(tag.badge, h);
   const trayAt = tag.mirrored ? 6 : w - TRAY - 6;
+  // A canvas that stands nowhere knows no direction of its own.
+  brush.direction = RIGHT_TO_LEFT.test(tag.text) ? 'rtl' : 'ltr';
+  brush.textAlign = 'left';
   brush.fillText(tag.text, tag.mirrored && tag.trays > 0 ? begin + TRAY + 5 : begin, h / 2 + 1);
   for (let i = 0; i < tag.trays; i++) {
     shape(

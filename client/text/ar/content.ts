@@ -73,8 +73,7 @@ export const content = {
   'story.practice.oneButton':
     'بنت Etsy أداة Deployinator: من ثلاثة مطورين ومشغّل واحد والجميع في وضع استعداد لأكثر من ساعة، إلى شخص واحد ودقيقتين.',
   'story.practice.firstDay': 'المهندسون الجدد في Etsy يضعون تغييرًا في الإنتاج في يومهم الأول.',
-  'story.practice.flags':
-    'شغّلت Etsy الكود الجديد مخفيًا خلف إعدادات لوقت طويل، ثم رفعته مستخدمًا بعد مستخدم.',
+  'story.practice.flags': 'شغّلت Etsy الكود الجديد مخفيًا خلف إعدادات لوقت طويل، ثم رفعته مستخدمًا بعد مستخدم.',
   'story.practice.configManagement': 'وصفت Etsy خوادمها باستعمال Chef، فلم يعد أي جهاز مدلّلًا لأحد.',
   'story.practice.images': 'Netflix تخبز صورة جديدة لكل نشر باستعمال Aminator ولا تعدّل خادمًا يعمل أبدًا.',
   'story.practice.staging': 'Netflix تجرّب البناء أولًا في بيئة اختبار، مع الجيران الذين سيلقاهم.',
@@ -98,8 +97,7 @@ export const content = {
   'story.practice.chaosMonkey': 'Netflix تدع قردًا يوقف خوادم في أيام العمل، والجميع حاضر ليتعلم من ذلك.',
   'story.practice.janitorMonkey': 'قرد آخر في Netflix يبحث عمّا لم يعد أحد يستعمله، ويرميه.',
   'story.practice.conformityMonkey': 'وثالث في Netflix يبحث عن خدمات لا تلتزم بالقواعد، ويخرجها من الخدمة.',
-  'story.practice.breakers':
-    'Netflix تكفّ عن استدعاء جار يفشل في نصف المرات، وتسأله مجددًا بعد خمس ثوانٍ.',
+  'story.practice.breakers': 'Netflix تكفّ عن استدعاء جار يفشل في نصف المرات، وتسأله مجددًا بعد خمس ثوانٍ.',
   'story.practice.autoscaling':
     '«ببساطة، ما كنا لنستطيع تركيب الخوادم بالسرعة الكافية»، تقول Netflix؛ والسحابة تنمو بخطوات صغيرة.',
   'story.practice.contracts':

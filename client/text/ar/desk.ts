@@ -9,6 +9,8 @@ export const desk = {
   'desk.at': 'على الحادث',
   'desk.at.you': '{name} (أنت)',
   'desk.at.leads': 'قيادة',
+  'desk.callIn': '{asleep, select, yes {إيقاظ {name}} other {استدعاء {name}}}',
+  'desk.callIn.why': 'معرفة جيدة بـ{module}: الاستجابات أسرع',
   'desk.at.helps': 'مساعدة',
   'desk.theirHat':
     '{hat, select, pager {يعرضه حامل البيجر} builder {يعرضه المنفّذ} liaison {يعرضه مسؤول التواصل} other {يعرضه القائد}}',

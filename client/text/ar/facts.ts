@@ -52,8 +52,7 @@ export const facts = {
   'fact.driftHit': 'خادم من خوادم {unit} يختلف عن البقية فاته النشر',
   'fact.rollbackBlocked':
     'لا يمكن التراجع عن نشر {unit}: نُفِّذ بالفعل على البيانات {migrations, plural, zero {# تغيير} one {تغيير واحد} two {تغييران} few {# تغييرات} many {# تغييرًا} other {# تغيير}}',
-  'fact.migrationLocked':
-    'فريق {team} يغيّر بيانات {module}: عمليات الكتابة تنتظر نحو {minutes, number} د',
+  'fact.migrationLocked': 'فريق {team} يغيّر بيانات {module}: عمليات الكتابة تنتظر نحو {minutes, number} د',
   'fact.hotfixWritten': 'لدى فريق {team} إصلاح في {module}: في الطريق بسرعة الطوارئ',
   'fact.cardDisabled':
     '{by, select, flag {إطفاء} other {سحب}} بعد {wait} من الملاحظة{known, select, yes {: «{title}»} other {}}',
@@ -72,6 +71,8 @@ export const facts = {
     '{real, select, no {البيجر يرنّ عند {engineer}{night, select, yes { في أثناء النوم} other {}} بلا سبب: {unit}} other {البيجر يرنّ عند {engineer}{night, select, yes { في أثناء النوم} other {}}: {unit}، {symptom}}}',
   'fact.pageMissed': '{engineer}: رنّ البيجر ولم يُسمَع',
   'fact.pageAcknowledged': '{engineer}: استلام النداء بعد {wait}',
+  'fact.expertCalled':
+    '{night, select, yes {{by}: إيقاظ {engineer} لمعرفة المكان جيدًا} other {{by}: استدعاء {engineer} لمعرفة المكان جيدًا}}',
   'fact.pageEscalated': 'لم يُسمَع البيجر عند {from}: يرنّ الآن عند {to}',
   'fact.evidenceOpened': '{engineer}: اطّلاع على {evidence}',
   'fact.responseChosen':

@@ -4,7 +4,8 @@ import type { Translation } from '../locales.ts';
 
 export const friday = {
   'friday.title': 'هل تصبح عادة؟',
-  'friday.lead': 'تأتي اثنا عشر أسبوعًا لا تلعبها يدويًا. ما يوضع على هذه اللوحة يحدث بلا نقرة، وفي الليل أيضًا.',
+  'friday.lead':
+    'تأتي اثنا عشر أسبوعًا لا تلعبها يدويًا. ما يوضع على هذه اللوحة يحدث بلا نقرة، وفي الليل أيضًا.',
   'friday.week': 'هذا الأسبوع يدويًا',
   'friday.when': 'عندما: {symptom}',
   'friday.did':

@@ -54,7 +54,7 @@ export const pager = {
   'pager.gameOver': 'انتهت اللعبة.',
 
   'pager.rings': 'البيجر يرنّ',
-  'pager.severity': 'SEV-{n}',
+  'pager.severity': '\u2066SEV-{n}\u2069',
   'pager.where': 'في {where}',
   'pager.since': 'لوحظ {time}',
   'pager.left':

@@ -24,7 +24,8 @@ export const play = {
   'play.connecting': 'البحث عن مكتبك…',
   'play.opening': 'فتح المكتب…',
   'play.pending': 'في الطريق…',
-  'play.more': '{n, plural, zero {# آخر} one {واحد آخر} two {اثنان آخران} few {# أخرى} many {# آخر} other {# آخر}}',
+  'play.more':
+    '{n, plural, zero {# آخر} one {واحد آخر} two {اثنان آخران} few {# أخرى} many {# آخر} other {# آخر}}',
   'play.none': 'لا شيء',
   'play.close': 'إغلاق',
   'play.minutes': '{n} د',
@@ -41,7 +42,8 @@ export const play = {
   'play.strip.lost': 'دقائق المستخدمين الضائعة اليوم{failing, select, yes {، تتزايد} other {}}',
   'play.strip.brief.cash': 'النقد',
   'play.strip.brief.trust': 'الثقة',
-  'play.strip.brief.deploys': '{n, plural, zero {عملية نشر} one {عملية نشر} two {عمليتا نشر} few {عمليات نشر} many {عملية نشر} other {عملية نشر}}',
+  'play.strip.brief.deploys':
+    '{n, plural, zero {عملية نشر} one {عملية نشر} two {عمليتا نشر} few {عمليات نشر} many {عملية نشر} other {عملية نشر}}',
   'play.strip.brief.lost': 'ضاع اليوم',
   'play.strip.brief.coupons': 'قسائم',
   'play.strip.coupons': 'قسائم البيتزا المجانية الباقية',
@@ -65,7 +67,8 @@ export const play = {
   'play.side.improve': 'التحسين',
 
   'play.team.title': 'فريق {team}',
-  'play.team.people': '{n, plural, zero {# شخص} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}}',
+  'play.team.people':
+    '{n, plural, zero {# شخص} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}}',
   // One letter for each lane, printed on the slices: no two the same.
   'play.lane.build': 'ب',
   'play.lane.quality': 'ج',
@@ -131,9 +134,12 @@ export const play = {
   'play.card.building': 'قيد البناء',
   'play.card.kind.upkeep': 'صيانة',
   'play.card.kind.action': 'درس مستفاد',
-  'play.card.line': '{size, plural, zero {# تغيير} one {تغيير واحد} two {تغييران} few {# تغييرات} many {# تغييرًا} other {# تغيير}} في {modules}',
-  'play.card.note': '{size, plural, zero {# تغيير} one {تغيير واحد} two {تغييران} few {# تغييرات} many {# تغييرًا} other {# تغيير}}، والأمل {hope} في اليوم',
-  'play.card.noteNoHope': '{size, plural, zero {# تغيير} one {تغيير واحد} two {تغييران} few {# تغييرات} many {# تغييرًا} other {# تغيير}}، والفائدة لاحقًا',
+  'play.card.line':
+    '{size, plural, zero {# تغيير} one {تغيير واحد} two {تغييران} few {# تغييرات} many {# تغييرًا} other {# تغيير}} في {modules}',
+  'play.card.note':
+    '{size, plural, zero {# تغيير} one {تغيير واحد} two {تغييران} few {# تغييرات} many {# تغييرًا} other {# تغيير}}، والأمل {hope} في اليوم',
+  'play.card.noteNoHope':
+    '{size, plural, zero {# تغيير} one {تغيير واحد} two {تغييران} few {# تغييرات} many {# تغييرًا} other {# تغيير}}، والفائدة لاحقًا',
   'play.card.progress': 'أُنجز {merged} من {size}، ويعمل منها {live}',
   'play.card.hope': 'الأمل: {hope} في اليوم',
   'play.card.noHope': 'لا تكسب شيئًا، وتمنع المتاعب',
@@ -178,7 +184,8 @@ export const play = {
   'play.train.word.aboard': 'نركب',
   'play.train.word.hold': 'ننتظر',
   'play.oven.idle': 'الفرن خالٍ. النشر يستغرق نحو {hours}.',
-  'play.oven.deploy': 'النشر {number}، {n, plural, zero {# تغيير} one {تغيير واحد} two {تغييران} few {# تغييرات} many {# تغييرًا} other {# تغيير}}:',
+  'play.oven.deploy':
+    'النشر {number}، {n, plural, zero {# تغيير} one {تغيير واحد} two {تغييران} few {# تغييرات} many {# تغييرًا} other {# تغيير}}:',
   'play.oven.gates': 'قيد الفحص، بقي {left}',
   'play.oven.oven': 'في الفرن، بقي {left}',
   'play.oven.rollout': 'عند {share} من المستخدمين، بقي {left} للخطوة التالية',
@@ -234,7 +241,8 @@ export const play = {
   'play.ask.incident.detail': '{symptom}، منذ {since}',
   'play.ask.incident.desk': 'فتح مكتب الحوادث',
   'play.ask.call.title': 'قطار {unit} يغادر. هل نركب؟',
-  'play.ask.call.detail': 'عليه {boxes, plural, zero {# صندوق} one {صندوق واحد} two {صندوقان} few {# صناديق} many {# صندوقًا} other {# صندوق}}، ومنها لنا {own}',
+  'play.ask.call.detail':
+    'عليه {boxes, plural, zero {# صندوق} one {صندوق واحد} two {صندوقان} few {# صناديق} many {# صندوقًا} other {# صندوق}}، ومنها لنا {own}',
   'play.ask.call.left': 'ينتظر {n} ث، ثم يغادر ونحن عليه',
   'play.ask.train.loaded':
     'قطار {clock} محمَّل: {changes, plural, zero {# تغيير} one {تغيير واحد} two {تغييران} few {# تغييرات} many {# تغييرًا} other {# تغيير}} من {teams, plural, zero {# فريق} one {فريق واحد} two {فريقين} few {# فرق} many {# فريقًا} other {# فريق}}. هل نرسله؟',
@@ -259,7 +267,8 @@ export const play = {
   'play.ask.cutover.title': '{module}: كل شيء جاهز لمغادرة البيتزا. هل نقطع؟',
   'play.ask.cutover.detail': 'بعدها يُنشَر دون استئذان، وتعبر الاستدعاءات الشبكة.',
   'play.ask.dark.title': '{card} تعمل ولا يراها أحد. من يتذوق أولًا؟',
-  'play.ask.dark.detail': 'يعمل خلف الـ flag {live} من أصل {size, plural, zero {# تغيير} one {تغيير واحد} two {تغييرين} few {# تغييرات} many {# تغييرًا} other {# تغيير}}',
+  'play.ask.dark.detail':
+    'يعمل خلف الـ flag {live} من أصل {size, plural, zero {# تغيير} one {تغيير واحد} two {تغييرين} few {# تغييرات} many {# تغييرًا} other {# تغيير}}',
   'play.ask.proven.title': '{card} تكسب {worth} في اليوم. للجميع؟',
   'play.ask.proven.detail': 'والأمل كان {hope} في اليوم',
   'play.ask.harmful.title': '{card} تكلّفنا {worth} في اليوم. هل نطفئها؟',
@@ -313,7 +322,8 @@ export const play = {
     '{module}{state, select, fire {، حريق: {errors} من الطلبات تفشل} smoke {، دخان: {errors} من الطلبات تفشل} other {، بخير}}، المالك {team}',
   'play.name.unit':
     '{unit}{state, select, fire {، حريق: {errors} من الطلبات تفشل} smoke {، دخان: {errors} من الطلبات تفشل} other {، بخير}}، الامتلاء {full}، زمن الجواب بالملّي ثانية {latency}',
-  'play.name.team': 'فريق {team}: {people, plural, zero {# شخص} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}}، {energy}، {load}',
+  'play.name.team':
+    'فريق {team}: {people, plural, zero {# شخص} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}}، {energy}، {load}',
   'play.name.engineer':
     '{name} من فريق {team}: {posture}، {energy}{pager, select, yes {، معه البيجر} other {}}',
   'play.name.train':

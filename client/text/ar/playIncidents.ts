@@ -9,11 +9,10 @@ export const incidents = {
   'play.pager.announce': 'البيجر: يرنّ عند {name}، مشكلة في {unit}',
 
   'play.desk.title': 'نداء: {unit}',
-  'play.desk.severity': 'SEV-{n}',
-  'play.desk.other': 'أيضًا: {unit}، SEV-{n}',
+  'play.desk.severity': '\u2066SEV-{n}\u2069',
+  'play.desk.other': 'أيضًا: {unit}، \u2066SEV-{n}\u2069',
   'play.desk.close': 'إخلاء المكتب',
-  'play.desk.since':
-    'منذ {when}. {noticedBy, select, customers {أخبرنا العملاء.} other {أخبرتنا المراقبة.}}',
+  'play.desk.since': 'منذ {when}. {noticedBy, select, customers {أخبرنا العملاء.} other {أخبرتنا المراقبة.}}',
   'play.desk.loss': 'دقائق المستخدمين الضائعة حتى الآن: {lost}؛ وفي أسوأ لحظة فشل {peak} من الطلبات.',
   'play.desk.ringing':
     '{night, select, yes {البيجر يرنّ عند {name} في أثناء النوم.} other {البيجر يرنّ عند {name}.}}',

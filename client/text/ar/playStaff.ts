@@ -10,7 +10,8 @@ export const staff = {
     '{n, plural, zero {# شخص لا تكفيهم} one {شخص واحد لا تكفيه} two {شخصان لا تكفيهما} few {# أشخاص لا تكفيهم} many {# شخصًا لا تكفيهم} other {# شخص لا تكفيهم}} بيتزتان: كثيرون عليهم أن يتفقوا.',
   'play.staff.away': '{name} في إعارة إلى {team}.',
   'play.staff.hire': 'توظيف شخص',
-  'play.staff.hireNote': '{cost} الآن، والوصول خلال أيام ({days})؛ ثم أسابيع من التعليم تشغل نصف وقت أحد الزملاء',
+  'play.staff.hireNote':
+    '{cost} الآن، والوصول خلال أيام ({days})؛ ثم أسابيع من التعليم تشغل نصف وقت أحد الزملاء',
   'play.staff.overtime': 'عمل إضافي لأسبوع',
   'play.staff.overtimeOn': 'نعمل حتى وقت متأخر هذا الأسبوع',
   'play.staff.overtimeNote': 'عدد الأيام {days}: يُنجَز أكثر، ويتعب الجميع، ويهبط المزاج',

@@ -31,6 +31,8 @@ export const refusals = {
   'refusal.evidenceSeen': 'سبق أن رأيت هذا',
   'refusal.evidenceUnread': 'لم يقرأ أحد هذا بعد',
   'refusal.evidencePinned': 'الجميع يرى هذا بالفعل',
+  'refusal.personBusy': 'هذا الشخص يعمل على حادث بالفعل',
+  'refusal.expertIsHere': 'هنا بالفعل من يعرف المكان جيدًا',
   'refusal.reviewNotDue': 'لا شيء للمراجعة هنا',
   'refusal.responseTried': 'سبق أن جُرّب هذا',
   'refusal.ordersFull': 'لا مكان لأمر دائم آخر: كتيّبات التشغيل (runbooks) تفسح مكانًا',

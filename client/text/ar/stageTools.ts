@@ -32,6 +32,7 @@ export const stageTools = {
   'stageTools.contract': 'عقد',
   'stageTools.respond': '{response}، {n} د',
   'stageTools.answer': 'إجابة',
+  'stageTools.callIn': 'استدعاء {name}',
   'stageTools.wake': 'إيقاظ {name}',
   'stageTools.firstSlice': 'الشريحة 1: {lane}',
   'stageTools.secondSlice': 'الشريحة 2: {lane}',

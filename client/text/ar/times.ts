@@ -9,5 +9,6 @@ export const times = {
   'span.minutes': '{n, plural, other {# د}}',
   'span.hours': '{n, plural, other {# س}}',
   'span.hoursMinutes': '{hours} س {minutes}',
-  'span.days': '{n, plural, zero {# يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}',
+  'span.days':
+    '{n, plural, zero {# يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}',
 } as const satisfies Translation<typeof english>;
