@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { holdOf, waitOf } from '../../client/intents/deadlines.ts';
 import { intentOf, type KeyPress } from '../../client/intents/keyboard.ts';
-import { HOLD_INCIDENT_MS } from '../../shared/sim/balance/incidents.ts';
+import { HABIT_MS } from '../../shared/sim/balance/time.ts';
 import { project } from '../../shared/sim/project.ts';
 import { newWorld } from '../kit/worlds.ts';
 
@@ -56,6 +56,6 @@ describe('the soft bars', () => {
     expect(waitOf({ ...view, phase: 'live' })).toBeNull();
     expect(waitOf({ ...view, phase: 'plan' })?.kind).toBe('plan');
     expect(holdOf({ ...view, hold: 'nothing' })).toBeNull();
-    expect(waitOf({ ...view, phase: 'habit' })?.ms).toBe(HOLD_INCIDENT_MS);
+    expect(waitOf({ ...view, phase: 'habit' })?.ms).toBe(HABIT_MS);
   });
 });

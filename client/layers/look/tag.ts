@@ -4,9 +4,9 @@ import { type Baker, type Brush, box, shape } from './bake.ts';
 import { drawEmblem } from './emblem.ts';
 import { INK, NIGHT_INK, type TeamLook } from './palette.ts';
 
-const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
-
 export const TAG_FONT = '"Atkinson Hyperlegible Next Variable", "Noto Sans Arabic Variable", sans-serif';
+
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 /** How a tag shows the owner: its emblem, a band of its colour where room is scarce, or not at all. */
 export type Badge = 'emblem' | 'band' | 'none';
