@@ -7,7 +7,7 @@ import { Client, type Room } from 'colyseus.js';
 import type { ClientMessages, JoinOptions, ServerMessages, WireOutcome } from '../../shared/net/messages.ts';
 import { CLOSE, HEARTBEAT_MS, PROTOCOL_VERSION } from '../../shared/net/protocol.ts';
 import type { SessionState } from '../../shared/net/sessionSchema.ts';
-import { readSession, readView } from '../../shared/net/viewCodec.ts';
+import { readSession, readView, slotOf } from '../../shared/net/viewCodec.ts';
 import type { WhyRow } from '../../shared/sim/asked.ts';
 import { JoinFailed, problemOf } from './http.ts';
 import { Backoff, Silence } from './line.ts';
@@ -216,7 +216,13 @@ function adopt(opened: SessionRoom): void {
   });
   opened.onStateChange((state) => {
     heard();
-    takeIn(readSession(state, session.value), state.org.tick < 0 ? null : readView(state.org, view.value));
+    const seen = slotOf(state);
+    // Whoever turns to another organisation begins anew: nothing moves from one to the other.
+    const before = seen?.id === session.value?.org ? view.value : null;
+    takeIn(
+      readSession(state, session.value),
+      seen && seen.view.tick >= 0 ? readView(seen.view, before) : null,
+    );
     rememberSeat();
   });
   opened.onError(() => {});

@@ -27,7 +27,8 @@ export interface Desk {
   /** What a seat token opens; null when it opens nothing. */
   holder(code: string, token: string): Promise<{ host: boolean; over: boolean } | null>;
   journal(code: string): Promise<JournalFile>;
-  review(code: string): Promise<object>;
+  /** The review of the organisation a seat belongs to. */
+  review(code: string, token: string): Promise<object>;
   /** The phones of a session; null when nothing has that code. */
   pagers(code: string): Promise<PagerDesk | null>;
 }
@@ -101,7 +102,7 @@ export async function answerApi(
   const holder = await readable(desk.holder(tidy, tokenOf(request)));
   if (!holder) throw new HttpRefusal('wrongToken');
   if (part === 'review') {
-    sendJson(response, 200, await readable(desk.review(tidy)));
+    sendJson(response, 200, await readable(desk.review(tidy, tokenOf(request))));
     return true;
   }
   if (part !== 'journal') return false;

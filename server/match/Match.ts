@@ -1,5 +1,6 @@
 import type { Content } from '../../shared/content/types.ts';
-import { type BotId, botCommands } from '../../shared/sim/bots/driver.ts';
+import { FIRST_ORG } from '../../shared/net/orgs.ts';
+import { botCommands } from '../../shared/sim/bots/driver.ts';
 import { refuse } from '../../shared/sim/commands/registry.ts';
 import type { Fact } from '../../shared/sim/facts.ts';
 import { type Report, report } from '../../shared/sim/metrics/report.ts';
@@ -13,12 +14,14 @@ import type { Autopilot, Player } from './autopilot.ts';
 import type { Clock } from './clock.ts';
 import { type Entry, Ledger } from './Ledger.ts';
 import { Players } from './Players.ts';
-import { type ClockCommand, Pacer } from './pacer.ts';
-import { answerKey, ORG, type Recovered } from './recovery.ts';
+import { Pacer, stamp } from './pacer.ts';
+import { answerKey, type Recovered } from './recovery.ts';
 import { failed, type MatchNote, type MatchOutcome, type MatchStatus, noteOf } from './status.ts';
 
 export interface MatchOptions {
   code: string;
+  /** Which of the session's organisations it is. */
+  org?: string;
   store: Store;
   clock: Clock;
   content: Content;
@@ -30,6 +33,8 @@ export interface MatchOptions {
   boost?: number;
   /** One line for the server's log. */
   log?: (line: string) => void;
+  /** Told when it ends; by default the session ends with it. */
+  ended?: (status: 'over' | 'stopped') => Promise<void>;
 }
 
 /** A frame: ticks are stepped in batches this far apart. */
@@ -40,8 +45,6 @@ const FRAME_BUDGET_MS = 35;
 const LONGEST_FRAME_MS = 250;
 /** Bots that answer each other more often than this at one tick are going in circles. */
 const BOT_ROUNDS = 24;
-/** Whoever plays for a person who is away. */
-const STAND_IN: BotId = 'careful';
 
 interface Pending extends Entry {
   resolve(outcome: MatchOutcome): void;
@@ -59,6 +62,7 @@ export class Match {
   /** Called with a fresh view; the session's own fields are re-read on every call. */
   onPublish: (view: PublicWorld) => void = () => {};
   readonly code: string;
+  readonly org: string;
   readonly #players: Players;
   /** The view published last. */
   view: PublicWorld;
@@ -81,7 +85,8 @@ export class Match {
     const { start } = options;
     this.#options = options;
     this.code = options.code;
-    this.#ledger = new Ledger(options.store, options.code, ORG, start);
+    this.org = options.org ?? FIRST_ORG;
+    this.#ledger = new Ledger(options.store, options.code, this.org, start);
     this.status = start.fault ? 'stopped' : options.status;
     this.note = noteOf(this.status);
     this.speed = options.speed;
@@ -171,9 +176,14 @@ export class Match {
   }
 
   /** A seat's page opened (true) or is gone (false). Her engineer is hers again at once. */
-  present(seat: string, connected: boolean, anybody: boolean): void {
+  present(seat: string, connected: boolean): void {
     const player = this.#players.present(seat, connected);
     if (player && connected && this.status !== 'stopped') this.#giveBack(player);
+    this.#touch();
+  }
+
+  /** Whether anybody is in the session at all: an empty one stands still. */
+  crowd(anybody: boolean): void {
     if (!anybody && this.status === 'running') this.#stand('paused', 'nobodyHere');
     else if (anybody && this.note === 'nobodyHere') this.#run();
     this.#touch();
@@ -301,10 +311,7 @@ export class Match {
       if (this.world.attention === this.#attention) return;
       this.#attention = this.world.attention;
       const view = project(this.world);
-      const bots: Record<string, BotId> = {};
-      for (const { id, human, temper } of Object.values(view.engineers))
-        if (!human) bots[id] = this.#players.plays(id) ? STAND_IN : temper;
-      const commands = botCommands(view, bots, this.world.setup.seed);
+      const commands = botCommands(view, this.#players.bots(view), this.world.setup.seed);
       if (commands.length > 0) await this.#commitOwn(commands);
     }
   }
@@ -355,7 +362,7 @@ export class Match {
   async #finish(): Promise<void> {
     this.#stand('over', 'over');
     this.#dirty = true;
-    await this.#options.store.updateSession(this.code, { status: 'over' });
+    await this.#ended('over');
     this.#log('over');
   }
 
@@ -380,19 +387,17 @@ export class Match {
     this.#log(
       `stopped at tick ${this.world.tick}, its journal is kept: ${error instanceof Error ? (error.stack ?? error.message) : error}`,
     );
-    this.#options.store.updateSession(this.code, { status: 'stopped' }).catch(() => {});
+    this.#ended('stopped').catch(() => {});
     this.#dirty = false;
     this.onPublish(this.view);
   }
 
+  #ended(status: 'over' | 'stopped'): Promise<void> {
+    const { ended, store } = this.#options;
+    return ended ? ended(status) : store.updateSession(this.code, { status });
+  }
+
   #log(line: string): void {
-    this.#options.log?.(`session ${this.code}: ${line}`);
+    this.#options.log?.(`session ${this.code}, ${this.org}: ${line}`);
   }
 }
-
-const stamp = ({ verb, payload }: ClockCommand): Stamped => ({
-  id: `clock-${verb}`,
-  actor: { kind: 'system' },
-  verb,
-  payload,
-});

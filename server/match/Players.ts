@@ -1,6 +1,10 @@
+import type { BotId } from '../../shared/sim/bots/driver.ts';
 import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
 import type { World } from '../../shared/sim/world.ts';
 import { type Autopilot, isAwaited, judge, type Player } from './autopilot.ts';
+
+/** Whoever plays for a person who is away. */
+const STAND_IN: BotId = 'careful';
 
 /** The people of a match: who sits where, who is here, who has been silent. Decides nothing for the world. */
 export class Players {
@@ -21,6 +25,14 @@ export class Players {
   plays(engineer: string): boolean {
     for (const player of this.#bySeat.values()) if (player.engineer === engineer) return true;
     return false;
+  }
+
+  /** Who is played by which bot now: colleagues by their temper, engineers of people who are away by a careful one. */
+  bots(view: PublicWorld): Record<string, BotId> {
+    const bots: Record<string, BotId> = {};
+    for (const { id, human, temper } of Object.values(view.engineers))
+      if (!human) bots[id] = this.plays(id) ? STAND_IN : temper;
+    return bots;
   }
 
   /** A seat sits at an engineer's desk from now on. */

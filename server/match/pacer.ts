@@ -1,11 +1,20 @@
 /** Turns what `pace` says into real time: how long the present state has lasted and what becomes due. */
 import type { Pace } from '../../shared/sim/pace.ts';
+import type { Stamped } from '../../shared/sim/step.ts';
 
 /** A command of the clock, to be stamped and journaled like any other. */
 export interface ClockCommand {
   verb: string;
   payload: unknown;
 }
+
+/** A command of the clock as the journal keeps it. */
+export const stamp = ({ verb, payload }: ClockCommand): Stamped => ({
+  id: `clock-${verb}`,
+  actor: { kind: 'system' },
+  verb,
+  payload,
+});
 
 /** States in which the clock stands for a person; the real time they took is told to the world. */
 const HELD = new Set<Pace['why']>(['ring', 'hold']);

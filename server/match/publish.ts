@@ -1,37 +1,60 @@
-/** From a Match to the wire: writes what changed, nothing else. */
+/** From the matches to the wire: writes what changed, nothing else. */
 import type { SeatRow, SessionView } from '../../shared/net/messages.ts';
 import { PROTOCOL_VERSION } from '../../shared/net/protocol.ts';
-import type { SessionState } from '../../shared/net/sessionSchema.ts';
-import { writeSession, writeView } from '../../shared/net/viewCodec.ts';
+import type { OrgSlot, SessionState } from '../../shared/net/sessionSchema.ts';
+import { type SeatRows, writeSession, writeSlot, writeView } from '../../shared/net/viewCodec.ts';
 import type { Match } from './Match.ts';
+import type { Orgs } from './Orgs.ts';
 
-/** What a session shows beside its match. */
+type Seat = Omit<SeatRow, 'autopilot'>;
+
+/** What a session shows beside its organisations. */
 export interface SessionFace {
   title: string;
   kind: SessionView['kind'];
   preset: SessionView['preset'];
   hostSeat: string;
-  seats: readonly Omit<SeatRow, 'autopilot'>[];
+  /** Hosts who play in no organisation. */
+  hosts: readonly Seat[];
 }
 
-/** Brings the wire state up to the match's present view. */
-export function publish(state: SessionState, match: Match, face: SessionFace): void {
-  const seats: Record<string, SeatRow> = {};
-  for (const seat of face.seats) seats[seat.id] = { ...seat, autopilot: match.autopilotOf(seat.id) };
-  writeSession(state, {
-    code: match.code,
-    title: face.title,
-    kind: face.kind,
-    preset: face.preset,
-    scenario: match.world.setup.scenario,
-    daily: match.world.setup.daily ?? '',
-    seed: match.status === 'over' ? match.world.setup.seed : '',
-    status: match.status,
-    note: match.note,
-    speed: match.speed,
+const rows = (seats: readonly Seat[], autopilot: (seat: string) => SeatRow['autopilot']): SeatRows =>
+  Object.fromEntries(seats.map((seat) => [seat.id, { ...seat, autopilot: autopilot(seat.id) }]));
+
+/** Brings what everybody is told up to date. */
+export function publishSession(state: SessionState, orgs: Orgs, face: SessionFace): void {
+  const { first, all, status, note, speed } = orgs;
+  const { setup } = first.world;
+  const { title, kind, preset, hostSeat, hosts } = face;
+  const told = {
+    code: first.code,
+    title,
+    kind,
+    preset,
+    scenario: setup.scenario,
+    daily: setup.daily ?? '',
+    seed: status === 'over' ? setup.seed : '',
+    status,
+    note,
+    speed,
     protocol: PROTOCOL_VERSION,
-    hostSeat: face.hostSeat,
-    seats,
-  });
-  writeView(state.org, match.view);
+    hostSeat,
+    orgs: all.length,
+  };
+  writeSession(
+    state,
+    told,
+    rows(hosts, () => ''),
+  );
+}
+
+/** Brings an organisation up to its match's present view. */
+export function publishOrg(slot: OrgSlot, match: Match, seats: readonly Seat[]): void {
+  const { org: id, status, note } = match;
+  writeSlot(
+    slot,
+    { id, status, note },
+    rows(seats, (seat) => match.autopilotOf(seat)),
+  );
+  writeView(slot.view, match.view);
 }

@@ -6,9 +6,6 @@ import { type Outcome, settle, step } from '../../shared/sim/step.ts';
 import type { World, WorldSetup } from '../../shared/sim/world.ts';
 import { commandOf, type JournalEntry, type JournalFile } from './journal.ts';
 
-/** The one organisation of a session of this version. */
-export const ORG = 'marinara';
-
 /** One organisation, as its journal tells it. */
 export interface Recovered {
   world: World;

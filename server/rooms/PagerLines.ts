@@ -1,6 +1,6 @@
 import type { PagerEnd, PagerFace } from '../../shared/net/pager.ts';
 import { pagerFace } from '../../shared/net/pagerFace.ts';
-import type { Match } from '../match/Match.ts';
+import type { Orgs } from '../match/Orgs.ts';
 import type { NamedSeat } from '../store/Store.ts';
 
 /** Where a pager's line ends: it is given faces until it is told that there will be no more. */
@@ -20,14 +20,14 @@ const CLOCK_MS = 1_000;
 
 /** The open lines of a session's pagers, at most one a seat: tells each what its pager shows, when that changes. */
 export class PagerLines {
-  readonly #match: Match;
+  readonly #orgs: Orgs;
   readonly #now: () => number;
   readonly #lines = new Map<string, Line>();
   /** Seat → the incident that rang there last: whoever missed it wants to know who has it. */
   readonly #rang = new Map<string, string>();
 
-  constructor(match: Match, now: () => number) {
-    this.#match = match;
+  constructor(orgs: Orgs, now: () => number) {
+    this.#orgs = orgs;
     this.#now = now;
   }
 
@@ -41,11 +41,11 @@ export class PagerLines {
     const line: Line = { ear, key: '', sentAt: 0 };
     this.#lines.set(seat.id, line);
     this.#tell(seat, line);
-    this.#match.refresh();
+    this.#orgs.of(seat.org)?.refresh();
     return () => {
       if (this.#lines.get(seat.id) !== line) return;
       this.#lines.delete(seat.id);
-      this.#match.refresh();
+      this.#orgs.of(seat.org)?.refresh();
     };
   }
 
@@ -70,7 +70,9 @@ export class PagerLines {
   }
 
   #tell(seat: NamedSeat, line: Line): void {
-    const face = pagerFace(this.#match.view, seat.engineer, this.#rang.get(seat.id) ?? '', this.#match);
+    const match = this.#orgs.of(seat.org);
+    if (!match) return;
+    const face = pagerFace(match.view, seat.engineer, this.#rang.get(seat.id) ?? '', match);
     if (face.call?.mine) this.#rang.set(seat.id, face.call.incident);
     const key = JSON.stringify({ ...face, tick: 0 });
     if (key === line.key && this.#now() - line.sentAt < CLOCK_MS) return;

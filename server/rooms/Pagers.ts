@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { WireOutcome } from '../../shared/net/messages.ts';
 import { PAGER_VERB, PAIRING_MS, type PagerOffer } from '../../shared/net/pager.ts';
 import { COMMAND_BURST, COMMANDS_PER_SECOND } from '../../shared/net/protocol.ts';
-import type { Match } from '../match/Match.ts';
+import type { Orgs } from '../match/Orgs.ts';
 import type { NamedSeat, PagerRecord } from '../store/Store.ts';
 import { check, isRefusal, refused } from './gate.ts';
 import { Allowance } from './limits.ts';
@@ -10,7 +10,7 @@ import { type PagerEar, PagerLines } from './PagerLines.ts';
 import type { Seats } from './seats.ts';
 
 export interface PagersOptions {
-  match: Match;
+  orgs: Orgs;
   seats: Seats;
   /** Keeps the token's hash of a seat's pager; null forgets it. */
   keep(seat: string, tokenHash: string | null): Promise<void>;
@@ -36,7 +36,7 @@ export class Pagers {
 
   constructor(options: PagersOptions) {
     this.#options = options;
-    this.#lines = new PagerLines(options.match, options.now);
+    this.#lines = new PagerLines(options.orgs, options.now);
     this.#paired = new Map((options.kept ?? []).map(({ seat, tokenHash }) => [seat, tokenHash]));
   }
 
@@ -60,7 +60,7 @@ export class Pagers {
     this.#lines.end(offer.seat, 'replaced');
     this.#paired.set(offer.seat, hashOf(token));
     await this.#options.keep(offer.seat, hashOf(token));
-    this.#options.match.refresh();
+    this.#refresh(offer.seat);
     return token;
   }
 
@@ -76,7 +76,7 @@ export class Pagers {
     for (const [hash, offer] of this.#offers) if (offer.seat === seat) this.#offers.delete(hash);
     this.#lines.end(seat, 'unpaired');
     if (this.#paired.delete(seat)) await this.#options.keep(seat, null);
-    this.#options.match.refresh();
+    this.#refresh(seat);
   }
 
   /** What a pager sends; null when its token opens nothing. */
@@ -89,8 +89,10 @@ export class Pagers {
     if (!this.#rate.take(seat.id)) return refused(id, 'tooFrequent');
     if (verb !== PAGER_VERB) return refused(id, 'pagerOnly');
     if (seat.engineer === '') return refused(id, 'notSeated');
+    const match = this.#options.orgs.of(seat.org);
+    if (!match) return refused(id, 'notSeated');
     // Its ids are its own: an answer to the desk cannot be read, nor taken for one's own.
-    return { ...(await this.#options.match.submit(seat.id, `pager-${id}`, verb, payload, false)), id };
+    return { ...(await match.submit(seat.id, `pager-${id}`, verb, payload, false)), id };
   }
 
   /** Tells a pager its face, now and whenever it changes. The newest line of a pager counts. Returns how to stop. */
@@ -114,6 +116,11 @@ export class Pagers {
   /** The session is put away. */
   close(): void {
     this.#lines.close();
+  }
+
+  /** The seat's row is shown anew: its phone is part of it. */
+  #refresh(seat: string): void {
+    this.#options.orgs.of(this.#options.seats.get(seat)?.org ?? '')?.refresh();
   }
 
   #seatOf(token: string): NamedSeat | undefined {

@@ -8,16 +8,17 @@ import {
 } from '../../shared/net/protocol.ts';
 import { SessionState } from '../../shared/net/sessionSchema.ts';
 import type { Clock } from '../match/clock.ts';
-import { ownOf } from '../match/own.ts';
-import { publish } from '../match/publish.ts';
+import type { Match } from '../match/Match.ts';
 import { admit, findSession, type Pass, refuseNewSeat } from './auth.ts';
 import { isRefusal, refused } from './gate.ts';
 import { handlers } from './handlers.ts';
 import { Allowance } from './limits.ts';
 import type { LiveSession } from './liveSession.ts';
 import type { Sessions } from './Sessions.ts';
+import { Sight } from './Sight.ts';
 import { MAX_SEATS } from './seats.ts';
-import { reply, seatOf, send, showOwn } from './wire.ts';
+import { showOrgs } from './show.ts';
+import { reply, seatOf, send } from './wire.ts';
 
 /** A session nobody has looked at for so long is put away; its link brings it back. */
 const IDLE_MS = 2 * 3_600_000;
@@ -41,6 +42,7 @@ export function sessionRoom({ sessions, log, alarm, idleMs = IDLE_MS }: RoomDeps
     override maxMessagesPerSecond = MAX_MESSAGES_PER_SECOND;
     override state = new SessionState();
     live!: LiveSession;
+    sight!: Sight;
     readonly rate = new Allowance(COMMAND_BURST, COMMANDS_PER_SECOND);
     readonly logRate = new Allowance(10, 1);
     idle: () => void = () => {};
@@ -57,8 +59,12 @@ export function sessionRoom({ sessions, log, alarm, idleMs = IDLE_MS }: RoomDeps
     override async onCreate({ code }: { code: string }): Promise<void> {
       this.roomId = code;
       this.live = await findSession(sessions, code);
-      const { match } = this.live;
-      match.onPublish = () => this.show();
+      const { all } = this.live.orgs;
+      this.sight = new Sight(
+        this.state,
+        all.map(({ org }) => org),
+      );
+      for (const match of all) match.onPublish = () => this.show([match]);
       for (const name of Object.keys(handlers) as ClientMessageName[]) {
         this.onMessage(name, (client: Client, raw: unknown, ctx) =>
           this.handle(name, client, raw, ctx.id === undefined),
@@ -68,17 +74,17 @@ export function sessionRoom({ sessions, log, alarm, idleMs = IDLE_MS }: RoomDeps
         this.note(client, `unknown message ${String(type).slice(0, 40)}`);
         send(client, 'outcome', refused('', 'badMessage', { problem: 'unknown message' }));
       });
-      match.open();
-      this.show();
+      for (const match of all) match.open();
+      this.show(all);
       this.waitIdle();
     }
 
     override async onJoin(client: Client, _options: unknown, pass: Pass): Promise<void> {
-      const { seats, match, record } = this.live;
+      const { seats, orgs, record } = this.live;
       let token = '';
       if (pass.seat === '') {
         refuseNewSeat(seats, pass.name);
-        const added = seats.add(pass.name, false);
+        const added = seats.add(pass.name, false, seats.emptiest(orgs.all.map(({ org }) => org)));
         token = added.token;
         pass.seat = added.seat.id;
         await sessions.keepSeat(record.code, added.seat);
@@ -89,18 +95,23 @@ export function sessionRoom({ sessions, log, alarm, idleMs = IDLE_MS }: RoomDeps
       for (const other of this.clients)
         if (other !== client && seatOf(other) === seat.id) other.leave(CLOSE.replaced);
       client.userData = { seat: seat.id };
+      if (seat.org === '') this.sight.watch(client, orgs.first.org);
+      else this.sight.give(client, seat.org);
       this.idle();
-      match.present(seat.id, true, true);
+      orgs.of(seat.org)?.present(seat.id, true);
+      orgs.crowd(true);
       send(client, 'welcome', { seat: seat.id, host: seat.host, engineer: seat.engineer, token });
-      this.show();
+      this.show(orgs.all);
     }
 
     override onLeave(client: Client): void {
       const seat = seatOf(client);
       const others = this.clients.filter((other) => other !== client && seatOf(other) !== '');
       if (seat === '' || others.some((other) => seatOf(other) === seat)) return;
-      this.live.match.present(seat, false, others.length > 0);
-      this.show();
+      const { orgs, seats } = this.live;
+      orgs.of(seats.get(seat)?.org ?? '')?.present(seat, false);
+      orgs.crowd(others.length > 0);
+      this.show(orgs.all);
       if (others.length === 0) this.waitIdle();
     }
 
@@ -117,7 +128,17 @@ export function sessionRoom({ sessions, log, alarm, idleMs = IDLE_MS }: RoomDeps
     async handle(name: ClientMessageName, client: Client, raw: unknown, sent: boolean): Promise<unknown> {
       const seat = this.live.seats.get(seatOf(client));
       if (!seat) return undefined;
-      const answer = await handlers[name](raw, { ...this.live, sessions, seat, rate: this.rate });
+      const { orgs } = this.live;
+      const match = orgs.of(seat.org) ?? orgs.of(this.sight.watchedBy(client));
+      const watch = (org: string): void => this.sight.watch(client, org);
+      const answer = await handlers[name](raw, {
+        ...this.live,
+        match,
+        watch,
+        sessions,
+        seat,
+        rate: this.rate,
+      });
       if (isRefusal(answer) && !answer.ok && ['badMessage', 'tooFrequent'].includes(answer.refusal.kind)) {
         this.note(client, `${name}: ${answer.refusal.kind} ${answer.refusal.params.problem ?? ''}`);
       }
@@ -131,14 +152,9 @@ export function sessionRoom({ sessions, log, alarm, idleMs = IDLE_MS }: RoomDeps
       if (this.logRate.take(client.sessionId)) log(`session ${this.roomId}: seat ${seatOf(client)}: ${line}`);
     }
 
-    show(): void {
-      const { record, seats, match, pagers } = this.live;
-      const here = new Set(this.clients.map(seatOf));
-      const rows = seats.rows(here, (seat) => pagers.stateOf(seat));
-      const { title, kind, preset } = record;
-      publish(this.state, match, { title, kind, preset, hostSeat: seats.host?.id ?? '', seats: rows });
-      pagers.show();
-      for (const one of this.clients) showOwn(one, ownOf(match, seats.get(seatOf(one))?.engineer ?? ''));
+    /** Brings the wire up to what these organisations are now. */
+    show(matches: readonly Match[]): void {
+      showOrgs(this.state, this.sight, this.live, this.clients, matches);
     }
 
     waitIdle(): void {

@@ -1,4 +1,5 @@
 import { type CreatedSession, tidyName } from '../../shared/net/messages.ts';
+import { FIRST_ORG, orgIds } from '../../shared/net/orgs.ts';
 import type { Clock } from '../match/clock.ts';
 import {
   checkVersions,
@@ -7,11 +8,12 @@ import {
   journalFile,
   type Versions,
 } from '../match/journal.ts';
-import { Match, type MatchOptions } from '../match/Match.ts';
-import { begin, ORG, recover } from '../match/recovery.ts';
-import type { NamedSeat, SessionRecord, Store } from '../store/Store.ts';
+import type { MatchOptions } from '../match/Match.ts';
+import { begin, type Recovered, recover } from '../match/recovery.ts';
+import type { NamedSeat, Store } from '../store/Store.ts';
 import { type LiveSession, liveSession } from './liveSession.ts';
 import { newRecord, randomCode, type SessionWish, SOLO_ENGINEER } from './newSession.ts';
+import { openOrgs } from './openOrgs.ts';
 import { Seats } from './seats.ts';
 
 export interface SessionsOptions {
@@ -43,16 +45,24 @@ export class Sessions {
     while (await store.loadSession(code)) code = randomCode();
     const { record, setup } = newRecord(code, wish, versions, Date.now());
     const seats = new Seats();
-    const { seat, token } = seats.add(tidyName(name) || (kind === 'solo' ? 'You' : 'Host'), true);
+    // A host of several organisations looks after all of them and plays in none.
+    const org = record.orgs > 1 ? '' : FIRST_ORG;
+    const { seat, token } = seats.add(tidyName(name) || (kind === 'solo' ? 'You' : 'Host'), true, org);
     await store.createSession(record, [seat]);
-    const match = this.#match(record, begin(setup, content), kind === 'solo' ? 'paused' : 'lobby');
+    const orgs = openOrgs(
+      this.#options,
+      record,
+      () => begin(setup, content),
+      kind === 'solo' ? 'paused' : 'lobby',
+    );
     if (kind === 'solo') {
+      const match = orgs.first;
       match.note = 'nobodyHere';
       await match.sit(seat.id, SOLO_ENGINEER);
       seat.engineer = SOLO_ENGINEER;
       await this.keepDesk(code, seat);
     }
-    this.#open.set(code, Promise.resolve(liveSession(this.#options, record, match, seats)));
+    this.#open.set(code, Promise.resolve(liveSession(this.#options, record, orgs, seats)));
     return { code, token, seat: seat.id };
   }
 
@@ -78,7 +88,7 @@ export class Sessions {
 
   /** Keeps at whose desk a seat sits. */
   keepDesk(code: string, seat: NamedSeat): Promise<void> {
-    return this.#options.store.updateSeat(code, seat.id, seat.engineer);
+    return this.#options.store.updateSeat(code, seat.id, seat);
   }
 
   /** Lets go of a session; the store still has it. */
@@ -119,32 +129,16 @@ export class Sessions {
     if (!record) return null;
     const file = await this.journal(code);
     checkVersions(file, versions);
-    const start = await recover(
-      file,
-      ORG,
-      content,
-      undefined,
-      () => new Promise((resolve) => setImmediate(resolve)),
-    );
+    const starts = new Map<string, Recovered>();
+    for (const org of orgIds(record.orgs))
+      starts.set(org, await recover(file, org, content, undefined, breathe));
     const { status } = record;
-    const match = this.#match(record, start, status === 'running' ? 'restarted' : status);
+    const startOf = (org: string): Recovered => starts.get(org) as Recovered;
+    const orgs = openOrgs(this.#options, record, startOf, status === 'running' ? 'restarted' : status);
     const seats = new Seats(await store.loadSeats(code));
-    for (const seat of seats.all) if (seat.engineer !== '') match.restore(seat.id, seat.engineer);
-    return liveSession(this.#options, record, match, seats, await store.loadPagers(code));
-  }
-
-  #match(record: SessionRecord, start: Awaited<ReturnType<typeof recover>>, status: Match['status']): Match {
-    const { store, clock, content, boost, log } = this.#options;
-    return new Match({
-      code: record.code,
-      store,
-      clock,
-      content,
-      start,
-      status,
-      speed: record.speed,
-      boost,
-      log,
-    });
+    for (const { id, org, engineer } of seats.all) if (engineer !== '') orgs.of(org)?.restore(id, engineer);
+    return liveSession(this.#options, record, orgs, seats, await store.loadPagers(code));
   }
 }
+
+const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

@@ -27,31 +27,33 @@ export function desk(sessions: Sessions, store: Store, versions: Versions) {
     async holder(code: string, token: string): Promise<{ host: boolean; over: boolean } | null> {
       const live = await sessions.get(code);
       const seat = live?.seats.byToken(token);
-      return live && seat ? { host: seat.host, over: live.match.status === 'over' } : null;
+      return live && seat ? { host: seat.host, over: live.orgs.status === 'over' } : null;
     },
 
     async pagers(code: string): Promise<Pagers | null> {
       return (await sessions.get(code))?.pagers ?? null;
     },
 
-    async review(code: string): Promise<object> {
+    async review(code: string, token: string): Promise<object> {
       const live = await sessions.get(code);
-      return live ? live.match.report() : {};
+      const seat = live?.seats.byToken(token);
+      return live && seat ? (live.orgs.of(seat.org) ?? live.orgs.first).report() : {};
     },
   };
 }
 
-function cardOf({ record, match, seats }: LiveSession): SessionCard {
+function cardOf({ record, orgs, seats }: LiveSession): SessionCard {
+  const match = orgs.of(seats.emptiest(orgs.all.map(({ org }) => org))) ?? orgs.first;
   const teams = Object.values(match.view.teams).sort((a, b) => a.order - b.order);
   const free = Object.values(match.view.engineers)
-    .filter(({ id }) => !seats.byEngineer(id))
+    .filter(({ id }) => !seats.byEngineer(match.org, id))
     .sort((a, b) => a.order - b.order);
   return {
     code: record.code,
     title: record.title,
     kind: record.kind,
     preset: record.preset,
-    status: match.status,
+    status: orgs.status,
     free: teams.map(({ id }) => ({
       team: id,
       engineers: free

@@ -1,6 +1,7 @@
 /** What each message does, behind the gate. Every handler answers. */
 import type { ClientMessageName, ServerMessages, WireOutcome } from '../../shared/net/messages.ts';
 import { SPEEDS } from '../../shared/net/protocol.ts';
+import type { Match } from '../match/Match.ts';
 import { oddsOf } from '../match/own.ts';
 import { whyOf } from '../match/whyOf.ts';
 import type { NamedSeat } from '../store/Store.ts';
@@ -13,6 +14,10 @@ export interface HandlerContext extends LiveSession {
   sessions: Sessions;
   /** The seat that sent it, as the server knows it: no message can name another. */
   seat: NamedSeat;
+  /** The organisation it belongs to, or the one a host looks at. */
+  match: Match | undefined;
+  /** Turns this connection to another organisation. */
+  watch(org: string): void;
   rate: Allowance;
 }
 type Handler = (raw: unknown, context: HandlerContext) => Promise<object>;
@@ -22,7 +27,7 @@ export const handlers: Record<ClientMessageName, Handler> = {
     const message = check('command', raw);
     if (isRefusal(message)) return message;
     if (!rate.take(seat.id)) return refused(message.id, 'tooFrequent');
-    if (seat.engineer === '') return refused(message.id, 'notSeated');
+    if (!match || seat.org === '' || seat.engineer === '') return refused(message.id, 'notSeated');
     return match.submit(seat.id, message.id, message.verb, message.payload);
   },
 
@@ -33,21 +38,32 @@ export const handlers: Record<ClientMessageName, Handler> = {
     return claim(message.id, message.engineer, context);
   },
 
-  async control(raw, { match, seat, rate }) {
+  async control(raw, { orgs, seat, rate }) {
     const message = check('control', raw);
     if (isRefusal(message)) return message;
     const { id, action, value } = message;
     if (!rate.take(seat.id)) return refused(id, 'tooFrequent');
     if (!seat.host) return refused(id, 'hostOnly');
-    if (match.status === 'stopped') return refused(id, 'sessionStopped');
-    if (match.status === 'over') return refused(id, 'sessionOver');
-    if (action === 'start' && match.status !== 'lobby') return refused(id, 'alreadyStarted');
-    if ((action === 'pause' || action === 'resume') && match.status === 'lobby')
-      return refused(id, 'notStarted');
+    const { status } = orgs;
+    if (status === 'stopped') return refused(id, 'sessionStopped');
+    if (status === 'over') return refused(id, 'sessionOver');
+    if (action === 'start' && status !== 'lobby') return refused(id, 'alreadyStarted');
+    if ((action === 'pause' || action === 'resume') && status === 'lobby') return refused(id, 'notStarted');
     if (action === 'speed' && !SPEEDS.some((speed) => speed === value)) {
       return refused(id, 'badMessage', { problem: `speed is one of ${SPEEDS.join(', ')}` });
     }
-    await match.control(action, value ?? 1);
+    await orgs.control(action, value ?? 1);
+    return { id, ok: true } satisfies WireOutcome;
+  },
+
+  async watch(raw, { orgs, seat, rate, watch }) {
+    const message = check('watch', raw);
+    if (isRefusal(message)) return message;
+    const { id, org } = message;
+    if (!rate.take(seat.id)) return refused(id, 'tooFrequent');
+    if (!seat.host || seat.org !== '') return refused(id, 'hostOnly');
+    if (!orgs.of(org)) return refused(id, 'unknownOrg');
+    watch(org);
     return { id, ok: true } satisfies WireOutcome;
   },
 
@@ -60,6 +76,7 @@ export const handlers: Record<ClientMessageName, Handler> = {
     const message = check('review', raw);
     if (isRefusal(message)) return message;
     if (!rate.take(seat.id)) return refused('review', 'tooFrequent');
+    if (!match) return refused('review', 'unknownOrg');
     // Her own words on deploys come along; nobody else's do.
     return { ...match.report(), odds: oddsOf(match, seat.engineer) };
   },
@@ -68,6 +85,7 @@ export const handlers: Record<ClientMessageName, Handler> = {
     const message = check('why', raw);
     if (isRefusal(message)) return message;
     if (!rate.take(seat.id)) return refused('why', 'tooFrequent');
+    if (!match) return refused('why', 'unknownOrg');
     return { rows: whyOf(match, message) } satisfies ServerMessages['why'];
   },
 };
@@ -77,9 +95,10 @@ async function claim(
   engineer: string,
   { match, seats, seat, sessions }: HandlerContext,
 ): Promise<WireOutcome> {
+  if (!match || seat.org === '') return refused(id, 'notSeated');
   if (!match.view.engineers[engineer]) return refused(id, 'unknownEngineer');
   if (seat.engineer === engineer) return { ...(await match.sit(seat.id, engineer)), id };
-  if (seats.byEngineer(engineer)) return refused(id, 'engineerTaken');
+  if (seats.byEngineer(seat.org, engineer)) return refused(id, 'engineerTaken');
   const before = seat.engineer;
   // Taken at once, so that a second claim in the same moment finds it taken.
   seat.engineer = engineer;

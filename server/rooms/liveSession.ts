@@ -1,5 +1,5 @@
 import type { Clock } from '../match/clock.ts';
-import type { Match } from '../match/Match.ts';
+import type { Orgs } from '../match/Orgs.ts';
 import type { PagerRecord, SessionRecord, Store } from '../store/Store.ts';
 import { Pagers } from './Pagers.ts';
 import type { Seats } from './seats.ts';
@@ -7,7 +7,7 @@ import type { Seats } from './seats.ts';
 /** A session that is open in this process. */
 export interface LiveSession {
   record: SessionRecord;
-  match: Match;
+  orgs: Orgs;
   seats: Seats;
   pagers: Pagers;
   /** Nobody has come for long: its phones are told before its room is closed. A server that stops tells nobody: they try again. */
@@ -20,21 +20,21 @@ export interface LiveSession {
 export function liveSession(
   { store, clock }: { store: Store; clock: Clock },
   record: SessionRecord,
-  match: Match,
+  orgs: Orgs,
   seats: Seats,
   kept: PagerRecord[] = [],
 ): LiveSession {
   const keep = (seat: string, hash: string | null): Promise<void> => store.keepPager(record.code, seat, hash);
-  const pagers = new Pagers({ match, seats, keep, now: clock.now, kept });
+  const pagers = new Pagers({ orgs, seats, keep, now: clock.now, kept });
   return {
     record,
-    match,
+    orgs,
     seats,
     pagers,
     archive: (close) => {
       pagers.close();
       close();
     },
-    close: () => match.close(),
+    close: () => orgs.close(),
   };
 }

@@ -28,6 +28,7 @@ export interface SessionWish {
   speed?: number;
   colleagues?: Colleagues;
   daily?: boolean;
+  orgs?: number;
 }
 
 /** What is wished, or today's shift whatever else was wished. */
@@ -60,6 +61,7 @@ export function newRecord(
     preset,
     ...versions,
     setup: JSON.stringify(setup),
+    orgs: wish.kind === 'solo' ? 1 : (wish.orgs ?? 1),
     status: wish.kind === 'solo' ? 'running' : 'lobby',
     speed: wish.speed ?? 1,
     createdAt: now,

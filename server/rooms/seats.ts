@@ -4,7 +4,7 @@ import type { SeatRow } from '../../shared/net/messages.ts';
 import type { NamedSeat } from '../store/Store.ts';
 
 /** More seats than this a session does not hand out. */
-export const MAX_SEATS = 48;
+export const MAX_SEATS = 512;
 
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 const fold = (name: string): string => name.normalize('NFKC').toLocaleLowerCase('en');
@@ -49,13 +49,19 @@ export class Seats {
     return [...this.#seats.values()];
   }
 
-  /** What everybody may see of them: who is here, and who has a phone as pager. */
-  rows(here: ReadonlySet<string>, phoneOf: (seat: string) => SeatRow['phone']): Omit<SeatRow, 'autopilot'>[] {
-    return this.all.map(({ tokenHash: _, ...seat }) => ({
-      ...seat,
-      connected: here.has(seat.id),
-      phone: phoneOf(seat.id),
-    }));
+  /** What may be seen of the seats of an organisation: who is here, and who has a phone as pager. */
+  rows(
+    org: string,
+    here: ReadonlySet<string>,
+    phoneOf: (seat: string) => SeatRow['phone'],
+  ): Omit<SeatRow, 'autopilot'>[] {
+    return this.all
+      .filter((seat) => seat.org === org)
+      .map(({ tokenHash: _, ...seat }) => ({
+        ...seat,
+        connected: here.has(seat.id),
+        phone: phoneOf(seat.id),
+      }));
   }
 
   get size(): number {
@@ -76,9 +82,15 @@ export class Seats {
     return this.all.find(({ tokenHash }) => tokenHash === hash);
   }
 
-  /** The seat that plays an engineer. */
-  byEngineer(engineer: string): NamedSeat | undefined {
-    return this.all.find((seat) => seat.engineer === engineer);
+  /** The seat that plays an engineer of an organisation. */
+  byEngineer(org: string, engineer: string): NamedSeat | undefined {
+    return this.all.find((seat) => seat.org === org && seat.engineer === engineer);
+  }
+
+  /** Of some organisations the one with the fewest people, the first of several: where somebody new goes. */
+  emptiest(orgs: readonly string[]): string {
+    const people = (org: string): number => this.all.filter((seat) => seat.org === org).length;
+    return [...orgs].sort((one, other) => people(one) - people(other))[0] ?? '';
   }
 
   isTaken(name: string): boolean {
@@ -86,10 +98,10 @@ export class Seats {
   }
 
   /** A new seat and its token, which is told once and never kept. */
-  add(name: string, host: boolean): { seat: NamedSeat; token: string } {
+  add(name: string, host: boolean, org: string): { seat: NamedSeat; token: string } {
     const token = randomBytes(24).toString('base64url');
     const order = this.#seats.size + 1;
-    const seat = { id: `s${order}`, tokenHash: hashOf(token), engineer: '', host, order, name };
+    const seat = { id: `s${order}`, tokenHash: hashOf(token), org, engineer: '', host, order, name };
     this.#seats.set(seat.id, seat);
     return { seat, token };
   }

@@ -57,7 +57,7 @@ export class SqliteStore implements Store {
   async createSession(session: SessionRecord, seats: NamedSeat[]): Promise<void> {
     this.#transaction(() => {
       this.#run(
-        'INSERT INTO sessions VALUES (?,?,?,?,?,?,?,?,?,?,?)',
+        'INSERT INTO sessions VALUES (?,?,?,?,?,?,?,?,?,?,?,?)',
         session.code,
         session.title,
         session.kind,
@@ -69,6 +69,7 @@ export class SqliteStore implements Store {
         session.speed,
         session.createdAt,
         session.touchedAt,
+        session.orgs,
       );
       for (const seat of seats) this.#insertSeat(session.code, seat);
     });
@@ -99,19 +100,21 @@ export class SqliteStore implements Store {
 
   #insertSeat(code: string, seat: NamedSeat): void {
     this.#run(
-      'INSERT INTO seats VALUES (?,?,?,?,?,?)',
+      'INSERT INTO seats VALUES (?,?,?,?,?,?,?)',
       code,
       seat.id,
       seat.tokenHash,
       seat.engineer,
       seat.host ? 1 : 0,
       seat.order,
+      seat.org,
     );
     this.#run('INSERT INTO names VALUES (?,?,?)', code, seat.id, seat.name);
   }
 
-  async updateSeat(code: string, id: string, engineer: string): Promise<void> {
-    this.#run('UPDATE seats SET engineer=? WHERE session=? AND id=?', engineer, code, id);
+  async updateSeat(code: string, id: string, place: { org: string; engineer: string }): Promise<void> {
+    const { org, engineer } = place;
+    this.#run('UPDATE seats SET org=?, engineer=? WHERE session=? AND id=?', org, engineer, code, id);
   }
 
   async loadSeats(code: string): Promise<NamedSeat[]> {
@@ -124,6 +127,7 @@ export class SqliteStore implements Store {
     return lines.map((line) => ({
       id: String(line.id),
       tokenHash: String(line.token_hash),
+      org: String(line.org),
       engineer: String(line.engineer),
       host: line.host === 1,
       order: Number(line.seat_order),
@@ -257,6 +261,7 @@ function toSession(line: Line): SessionRecord {
     engine: String(line.engine),
     content: String(line.content),
     setup: String(line.setup),
+    orgs: Number(line.orgs),
     status: line.status as SessionRecord['status'],
     speed: Number(line.speed),
     createdAt: Number(line.created_at),

@@ -13,6 +13,8 @@ export interface SessionRecord {
   engine: string;
   content: string;
   setup: string;
+  /** How many organisations play it, 1-20. */
+  orgs: number;
   status: 'lobby' | 'running' | 'stopped' | 'over';
   speed: number;
   createdAt: number;
@@ -41,6 +43,8 @@ export interface JournalRow {
 export interface SeatRecord {
   id: string;
   tokenHash: string;
+  /** The organisation it belongs to, '' for a host who plays in none. */
+  org: string;
   engineer: string;
   host: boolean;
   order: number;
@@ -61,7 +65,7 @@ export interface Store {
   loadSession(code: string): Promise<SessionRecord | null>;
   listSessions(): Promise<SessionRecord[]>;
   addSeat(code: string, seat: NamedSeat): Promise<void>;
-  updateSeat(code: string, id: string, engineer: string): Promise<void>;
+  updateSeat(code: string, id: string, place: { org: string; engineer: string }): Promise<void>;
   loadSeats(code: string): Promise<NamedSeat[]>;
   /** Keeps the one pager of a seat in place of the one before; null forgets it. */
   keepPager(code: string, seat: string, tokenHash: string | null): Promise<void>;

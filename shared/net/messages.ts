@@ -12,6 +12,7 @@ import type { Colleagues } from '../sim/bots/temper.ts';
 import type { MovedAbout } from '../sim/moved.ts';
 import type { Refusal } from '../sim/refusals.ts';
 import type { OwnView } from '../sim/worldOdds.ts';
+import { MOST_ORGS } from './orgs.ts';
 import { MAX_NAME_LENGTH, SPEEDS } from './protocol.ts';
 
 /** Reasons to say no that belong to the session, not to the game. Each has a sentence in client/text. */
@@ -26,6 +27,7 @@ export const SESSION_REFUSALS = [
   'sessionStopped',
   'engineerTaken',
   'unknownEngineer',
+  'unknownOrg',
   'notYet',
   'pagerOnly',
 ] as const;
@@ -66,6 +68,8 @@ export const CLIENT_MESSAGES = {
     action: z.enum(['start', 'pause', 'resume', 'speed']),
     value: z.number().optional(),
   }),
+  /** Look at another organisation: only a host may, the first one she looks after is shown until she does. */
+  watch: z.strictObject({ id: id.default('watch'), org: z.string().max(40) }),
   /** Heartbeat; `at` comes back untouched. */
   ping: z.strictObject({ at: z.number() }),
   /** Ask for the metrics report; its reply is a `review`. */
@@ -128,6 +132,8 @@ export const CREATE_SESSION = z.strictObject({
   speed: z.literal(SPEEDS).default(1),
   /** Temperament of the bots. */
   colleagues: z.enum(COLLEAGUES).default('careful'),
+  /** Organisations that play side by side, with the same luck. */
+  orgs: z.number().int().min(1).max(MOST_ORGS).default(1),
   /** Today's shift: the server decides day, scenario, length and luck, the same for everybody; only for who plays alone. */
   daily: z.boolean().default(false),
 });
@@ -205,6 +211,8 @@ export interface SeatRow {
   id: string;
   order: number;
   name: string;
+  /** The organisation she belongs to, '' for a host who plays in none. */
+  org: string;
   /** The engineer she plays, '' while she has none. */
   engineer: string;
   connected: boolean;
@@ -232,5 +240,9 @@ export interface SessionView {
   speed: number;
   protocol: number;
   hostSeat: string;
+  /** How many organisations play, and the one this page sees, '' while it sees none. */
+  orgs: number;
+  org: string;
+  /** Her own organisation's seats, and the host's. */
   seats: Record<string, SeatRow>;
 }

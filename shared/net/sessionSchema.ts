@@ -11,6 +11,7 @@ export const SeatView = schema(
     id: text(),
     order: t.number().default(0),
     name: text(),
+    org: text(),
     engineer: text(),
     connected: t.boolean().default(false),
     phone: one<SeatRow['phone']>(''),
@@ -20,6 +21,19 @@ export const SeatView = schema(
   'SeatView',
 );
 export type SeatView = SchemaType<typeof SeatView>;
+
+/** One organisation with its people. Only those who belong to it, and a host who looks, are sent it. */
+export const OrgSlot = schema(
+  {
+    id: text(),
+    status: one<SessionStatus>('lobby'),
+    note: one<SessionNote>(''),
+    seats: t.map(SeatView),
+    view: t.ref(OrgView),
+  },
+  'OrgSlot',
+);
+export type OrgSlot = SchemaType<typeof OrgSlot>;
 
 export const SessionState = schema(
   {
@@ -35,8 +49,9 @@ export const SessionState = schema(
     hostSeat: text(),
     daily: text(),
     seed: text(),
-    seats: t.map(SeatView),
-    org: t.ref(OrgView),
+    orgs: t.number().default(1),
+    hosts: t.map(SeatView),
+    slots: t.map(OrgSlot).view(),
   },
   'SessionState',
 );
@@ -47,5 +62,5 @@ type Plain<T> = { [K in keyof T]: T[K] };
 type Holds<T extends true> = T;
 export type SessionChecks = [
   Holds<Same<Plain<Data<SeatView>>, Plain<SeatRow>>>,
-  Holds<Same<Plain<Omit<Data<SessionState>, 'seats' | 'org'>>, Plain<Omit<SessionView, 'seats'>>>>,
+  Holds<Same<Plain<Omit<Data<SessionState>, 'hosts' | 'slots'>>, Plain<Omit<SessionView, 'seats' | 'org'>>>>,
 ];

@@ -5,7 +5,7 @@
  */
 import type { PublicScalars, PublicTables, PublicWorld } from '../sim/publicWorld.ts';
 import type { SeatRow, SessionView } from './messages.ts';
-import { SeatView, type SessionState } from './sessionSchema.ts';
+import { type OrgSlot, SeatView, type SessionState } from './sessionSchema.ts';
 import { OrgView, ROW_VIEWS } from './viewSchema.ts';
 
 type Value = string | number | boolean;
@@ -40,7 +40,9 @@ const SESSION_SCALARS = [
   'speed',
   'protocol',
   'hostSeat',
+  'orgs',
 ] as const;
+const SLOT_SCALARS = ['id', 'status', 'note'] as const;
 
 /** The field names of a schema class. */
 function fieldsOf(view: object): string[] {
@@ -91,11 +93,32 @@ export function writeView(target: OrgView, view: PublicWorld): void {
   }
 }
 
-/** Writes a session's own fields and its seats. */
-export function writeSession(target: SessionState, session: SessionView): void {
+/** Seats by their id. */
+export type SeatRows = Record<string, SeatRow>;
+
+/** Writes what every page of a session is told of it. */
+export function writeSession(
+  target: SessionState,
+  session: Omit<SessionView, 'seats' | 'org'>,
+  hosts: SeatRows,
+): void {
   writeRow(target as unknown as Row, session as unknown as Row, SESSION_SCALARS);
-  const seats = session.seats as unknown as Record<string, Row>;
-  writeTable(target.seats as unknown as RowMap, seats, SEAT_COLUMNS, () => new SeatView() as unknown as Row);
+  writeSeats(target.hosts as unknown as RowMap, hosts);
+}
+
+/** Writes where an organisation stands and who is in it. */
+export function writeSlot(
+  target: OrgSlot,
+  slot: { id: string; status: SessionView['status']; note: SessionView['note'] },
+  seats: SeatRows,
+): void {
+  writeRow(target as unknown as Row, slot, SLOT_SCALARS);
+  writeSeats(target.seats as unknown as RowMap, seats);
+}
+
+function writeSeats(target: RowMap, seats: SeatRows): void {
+  const rows = seats as unknown as Record<string, Row>;
+  writeTable(target, rows, SEAT_COLUMNS, () => new SeatView() as unknown as Row);
 }
 
 /** One row as plain data; the previous one when nothing in it changed. */
@@ -141,10 +164,36 @@ export function readView(source: OrgView, before: PublicWorld | null = null): Pu
   return view as unknown as PublicWorld;
 }
 
-/** The session's own facts as plain data. */
+/** The one organisation this page is sent; none while a host has not turned to any. */
+export function slotOf(source: SessionState): OrgSlot | undefined {
+  let found: OrgSlot | undefined;
+  source.slots?.forEach((slot) => {
+    found ??= slot;
+  });
+  return found;
+}
+
+/** The session as this page sees it, as plain data: where it stands is where its own organisation stands. */
 export function readSession(source: SessionState, before: SessionView | null = null): SessionView {
   const view = readRow(source as unknown as Row, SESSION_SCALARS, undefined) as Record<string, unknown>;
+  const slot = slotOf(source);
+  view.org = slot?.id ?? '';
+  if (slot) {
+    view.status = slot.status;
+    view.note = slot.note;
+  }
   const was = before?.seats as unknown as Record<string, Row> | undefined;
-  view.seats = readTable(source.seats as unknown as RowMap, SEAT_COLUMNS, was);
+  view.seats = readTable(both(source.hosts, slot?.seats) as unknown as RowMap, SEAT_COLUMNS, was);
   return view as unknown as SessionView;
 }
+
+type Seen = Pick<RowMap, 'size' | 'forEach'>;
+
+/** Two maps without a key in common, read as one. */
+const both = (one: Seen, other: Seen | undefined): Seen => ({
+  size: one.size + (other?.size ?? 0),
+  forEach: (visit) => {
+    one.forEach(visit);
+    other?.forEach(visit);
+  },
+});

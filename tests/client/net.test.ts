@@ -166,6 +166,7 @@ describe('what the page knows', () => {
     id,
     order: 0,
     name: id,
+    org: 'marinara',
     engineer: '',
     connected: true,
     phone: '',
@@ -186,6 +187,8 @@ describe('what the page knows', () => {
     daily: '',
     seed: '',
     hostSeat: 's1',
+    orgs: 1,
+    org: 'marinara',
     seats: { s1: seat('s1', { host: true, engineer: 'olive-noor' }), s2: seat('s2') },
   };
 

@@ -1,9 +1,10 @@
 import { engineVersion, type JournalFile, journalFile } from '../../server/match/journal.ts';
 import { Match, type MatchOptions } from '../../server/match/Match.ts';
-import { begin, ORG, recover } from '../../server/match/recovery.ts';
+import { begin, recover } from '../../server/match/recovery.ts';
 import { SqliteStore } from '../../server/store/SqliteStore.ts';
 import type { JournalRow, SessionRecord, Store } from '../../server/store/Store.ts';
 import { content, contentHash } from '../../shared/content/index.ts';
+import { FIRST_ORG } from '../../shared/net/orgs.ts';
 import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
 import type { WorldSetup } from '../../shared/sim/world.ts';
 import { FakeClock } from './fakeClock.ts';
@@ -21,6 +22,7 @@ export const record = (setup: WorldSetup = SETUP): SessionRecord => ({
   engine: engineVersion,
   content: contentHash,
   setup: JSON.stringify(setup),
+  orgs: 1,
   status: 'running',
   speed: 1,
   createdAt: 1,
@@ -64,7 +66,8 @@ export async function openMatch(
   match.open();
   if (seated) {
     await match.sit('s1', ANA);
-    match.present('s1', true, true);
+    match.present('s1', true);
+    match.crowd(true);
   }
   await match.settled();
   const rows = () => store.loadJournal(CODE);
@@ -74,5 +77,5 @@ export async function openMatch(
 
 /** What the journal in the store leads to. */
 export async function replayed(test: MatchUnderTest, to?: number) {
-  return recover(await test.journal(), ORG, content, to);
+  return recover(await test.journal(), FIRST_ORG, content, to);
 }

@@ -52,7 +52,7 @@ export async function prepare(folder: string, wish: Wish): Promise<Prepared> {
 async function comesThere(setup: WorldSetup, wish: Wish): Promise<boolean> {
   const store = new SqliteStore(':memory:');
   const seats = new Seats();
-  const { seat } = seats.add('Ana', true);
+  const { seat } = seats.add('Ana', true, 'marinara');
   const view = await playTo(store, seats, seat.id, setup, wish);
   await store.close();
   return wish.until(view);
@@ -61,7 +61,7 @@ async function comesThere(setup: WorldSetup, wish: Wish): Promise<boolean> {
 async function keep(folder: string, setup: WorldSetup, wish: Wish): Promise<Prepared> {
   const store = new SqliteStore(folder);
   const seats = new Seats();
-  const { seat, token } = seats.add('Ana', true);
+  const { seat, token } = seats.add('Ana', true, 'marinara');
   const view = await playTo(store, seats, seat.id, setup, wish);
   await store.close();
   return { code: wish.code, token, seat: seat.id, view };
@@ -84,6 +84,7 @@ async function playTo(
       preset: setup.quarters === 1 ? 'taster' : 'lesson',
       ...versions,
       setup: JSON.stringify(setup),
+      orgs: 1,
       status: 'running',
       speed: 1,
       createdAt: now,
@@ -96,8 +97,9 @@ async function playTo(
   const match = new Match({ code, store, clock, content, start, status: 'running', speed: 1 });
   match.open();
   await match.sit(seat, ANA);
-  await store.updateSeat(code, seat, ANA);
-  match.present(seat, true, true);
+  await store.updateSeat(code, seat, { org: 'marinara', engineer: ANA });
+  match.present(seat, true);
+  match.crowd(true);
   await match.settled();
   const over = () => match.status === 'over' || (live === true && match.view.phase !== 'live');
   const playOn = (stop: () => boolean) => clock.advance(GAME_MS, () => until(match.view) || over() || stop());

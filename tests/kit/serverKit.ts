@@ -16,7 +16,7 @@ import type {
 } from '../../shared/net/messages.ts';
 import { PROTOCOL_VERSION } from '../../shared/net/protocol.ts';
 import type { SessionState } from '../../shared/net/sessionSchema.ts';
-import { readSession, readView } from '../../shared/net/viewCodec.ts';
+import { readSession, readView, slotOf } from '../../shared/net/viewCodec.ts';
 import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
 import type { OwnView } from '../../shared/sim/worldOdds.ts';
 
@@ -89,7 +89,9 @@ export async function openPage(
     closed,
     welcome: await patient(welcomed, 'welcome'),
     view: () => {
-      view = readView(room.state.org, view);
+      const slot = slotOf(room.state);
+      if (!slot) throw new Error('this page sees no organisation');
+      view = readView(slot.view, view);
       return view;
     },
     session: () => readSession(room.state),

@@ -26,8 +26,8 @@ afterAll(() => server.close());
 const SEND = { unit: 'monolith' };
 const digestOf = async (code: string): Promise<string> => {
   const live = await server.sessions.get(code);
-  await live?.match.settled();
-  return live ? digest(live.match.world) : '';
+  await live?.orgs.first.settled();
+  return live ? digest(live.orgs.first.world) : '';
 };
 
 async function solo(): Promise<{ code: string; token: string; page: Page }> {

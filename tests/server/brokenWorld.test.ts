@@ -1,9 +1,10 @@
 /** A world that breaks stops its own session: with its journal, with a report in the log, and beside others that go on. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { parseJournal } from '../../server/match/journal.ts';
-import { ORG, recover } from '../../server/match/recovery.ts';
+import { recover } from '../../server/match/recovery.ts';
 import { type RunningServer, startServer } from '../../server/startServer.ts';
 import { content } from '../../shared/content/index.ts';
+import { FIRST_ORG as ORG } from '../../shared/net/orgs.ts';
 import { FakeClock } from '../kit/fakeClock.ts';
 import { createSession, openPage } from '../kit/serverKit.ts';
 
@@ -31,7 +32,7 @@ it('stops, says what broke, keeps what was decided, and takes nobody along', asy
   const beside = await openPage(server.url, other.code, { token: other.token });
   await clock.advance(3_000);
   expect((await page.command('limitWork', { cards: 4 })).ok).toBe(true);
-  const match = (await server.sessions.get(one.code))?.match;
+  const match = (await server.sessions.get(one.code))?.orgs.first;
   if (!match) throw new Error('the session is gone');
   const seen = match.view.tick;
   match.world.trust = Number.NaN;
@@ -63,6 +64,6 @@ it('stops, says what broke, keeps what was decided, and takes nobody along', asy
   const before = beside.view().tick;
   await clock.advance(5_000);
   await beside.until((now) => now.view().tick > before);
-  expect((await server.sessions.get(other.code))?.match.status).toBe('running');
+  expect((await server.sessions.get(other.code))?.orgs.first.status).toBe('running');
   expect((await fetch(`${server.url}/health`)).status).toBe(200);
 });

@@ -73,7 +73,8 @@ describe('a match in which everybody clicks everywhere, comes and goes', () => {
       else if (what === 1) {
         if (here.has(seat)) here.delete(seat);
         else here.add(seat);
-        match.present(seat, here.has(seat), here.size > 0);
+        match.present(seat, here.has(seat));
+        match.crowd(here.size > 0);
       } else if (what === 2)
         await match.control(luck.of(['pause', 'resume', 'resume', 'speed']), luck.of([1, 2, 4]));
       else if (what < 5) await clock.advance(luck.draw(6_000));

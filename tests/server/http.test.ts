@@ -127,14 +127,17 @@ describe('who may ask', () => {
 
   it('a seat is proved by its token alone, and a taken name gets a neutral variant', () => {
     const seats = new Seats();
-    const { seat, token } = seats.add('Ana', true);
-    seats.add('Ana 2', false);
+    const { seat, token } = seats.add('Ana', true, 'marinara');
+    seats.add('Ana 2', false, 'marinara');
     expect(seats.byToken(token)).toBe(seat);
     expect(seats.byToken(seat.tokenHash)).toBeUndefined();
     expect(JSON.stringify(seats.all)).not.toContain(token);
     expect([seats.isTaken('aNa'), seats.isTaken('Anna')]).toEqual([true, false]);
     expect(seats.variantOf('Ana')).toBe('Ana 3');
-    const names = Array.from({ length: 40 }, () => seats.add(seats.suggestName(), false).seat.name);
+    const names = Array.from(
+      { length: 40 },
+      () => seats.add(seats.suggestName(), false, 'marinara').seat.name,
+    );
     expect(new Set(names).size).toBe(40);
   });
 

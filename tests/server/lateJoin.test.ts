@@ -21,7 +21,7 @@ describe('a live page, a late page and a page that came back', () => {
     await guest.ask('claim', { engineer: 'olive-noor' });
     await live.ask('claim', { engineer: 'basil-ana' });
     await live.ask('control', { action: 'start' });
-    const match = (await server.sessions.get(code))?.match;
+    const match = (await server.sessions.get(code))?.orgs.first;
     if (!match) throw new Error('no match');
     const arrived = async (page: Page): Promise<void> =>
       page.until(({ view }) => view().tick === match.world.tick);

@@ -119,10 +119,12 @@ describe('the clock', () => {
 
   it('stands when nobody is here and goes on when somebody comes back', async () => {
     const { match, clock } = await openMatch();
-    match.present('s1', false, false);
+    match.present('s1', false);
+    match.crowd(false);
     await clock.advance(30_000);
     expect([match.status, match.note, match.world.tick]).toEqual(['paused', 'nobodyHere', 108]);
-    match.present('s1', true, true);
+    match.present('s1', true);
+    match.crowd(true);
     await clock.advance(2_000);
     expect(match.status).toBe('running');
     expect(match.world.tick).toBeGreaterThan(108);
@@ -162,13 +164,16 @@ describe('bots', () => {
   it('take over an absent person while others play, and give her back when her page is', async () => {
     const { match, clock, rows } = await openMatch();
     await match.sit('s2', 'olive-noor');
-    match.present('s2', true, true);
-    match.present('s1', false, true);
+    match.present('s2', true);
+    match.crowd(true);
+    match.present('s1', false);
+    match.crowd(true);
     await clock.advance(ABSENCE_MS - 1_000);
     expect(match.autopilotOf('s1')).toBe('');
     await clock.advance(2_000);
     expect(match.autopilotOf('s1')).toBe('on');
-    match.present('s1', true, true);
+    match.present('s1', true);
+    match.crowd(true);
     await match.settled();
     expect(match.autopilotOf('s1')).toBe('');
     const seats = (await rows()).filter(({ verb }) => verb === 'takeSeat' || verb === 'leaveSeat');
@@ -184,7 +189,8 @@ describe('bots', () => {
 describe('somebody who opened the page first and picked an engineer then', () => {
   it('is here, and is not taken for absent', async () => {
     const { match, clock } = await openMatch({ seated: false });
-    match.present('s1', true, true);
+    match.present('s1', true);
+    match.crowd(true);
     await match.sit('s1', ANA);
     await clock.advance(ABSENCE_MS + 2_000, () => match.autopilotOf('s1') !== '');
     expect([match.autopilotOf('s1'), match.world.engineers[ANA]?.human]).toEqual(['', true]);

@@ -1,7 +1,7 @@
 /** Games for one: the daily shift comes from the server's date, and a game's place is read without opening it. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engineVersion } from '../../server/match/journal.ts';
-import { ORG, recover } from '../../server/match/recovery.ts';
+import { recover } from '../../server/match/recovery.ts';
 import { dailyOf, dailySeed } from '../../server/rooms/daily.ts';
 import { newRecord } from '../../server/rooms/newSession.ts';
 import { findPlace } from '../../server/rooms/place.ts';
@@ -9,6 +9,7 @@ import { type RunningServer, startServer } from '../../server/startServer.ts';
 import { SqliteStore } from '../../server/store/SqliteStore.ts';
 import { content, contentHash } from '../../shared/content/index.ts';
 import type { DailyShift, SessionPlace } from '../../shared/net/messages.ts';
+import { FIRST_ORG as ORG } from '../../shared/net/orgs.ts';
 import { temperOf } from '../../shared/sim/bots/temper.ts';
 import { createSession, openPage } from '../kit/serverKit.ts';
 

@@ -7,10 +7,19 @@ import { type JournalRow, type NamedSeat, type Store, StoreError } from '../../s
 import { CODE, record } from '../kit/matchKit.ts';
 import { tempDir } from '../kit/serverKit.ts';
 
-const HOST: NamedSeat = { id: 's1', tokenHash: 'h1', engineer: '', host: true, order: 1, name: 'Ana' };
+const HOST: NamedSeat = {
+  id: 's1',
+  tokenHash: 'h1',
+  org: 'marinara',
+  engineer: '',
+  host: true,
+  order: 1,
+  name: 'Ana',
+};
 const GUEST: NamedSeat = {
   id: 's2',
   tokenHash: 'h2',
+  org: 'margherita',
   engineer: 'olive-noor',
   host: false,
   order: 2,
@@ -50,7 +59,7 @@ describe('a store', () => {
   it('gives back sessions, seats and names after it was closed', async () => {
     await store.createSession(record(), [HOST]);
     await store.addSeat(CODE, GUEST);
-    await store.updateSeat(CODE, 's1', 'basil-ana');
+    await store.updateSeat(CODE, 's1', { org: 'marinara', engineer: 'basil-ana' });
     await store.updateSession(CODE, { status: 'over', speed: 2, touchedAt: 77 });
     await reopen();
     expect(await store.loadSession(CODE)).toEqual({ ...record(), status: 'over', speed: 2, touchedAt: 77 });

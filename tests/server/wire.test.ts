@@ -1,16 +1,27 @@
-import { Decoder, Encoder } from '@colyseus/schema';
+import { Decoder, Encoder, StateView } from '@colyseus/schema';
 import { describe, expect, it } from 'vitest';
-import { publish } from '../../server/match/publish.ts';
-import { SessionState } from '../../shared/net/sessionSchema.ts';
-import { readSession, readView, SCALARS, TABLES, writeView } from '../../shared/net/viewCodec.ts';
-import { ROW_VIEWS } from '../../shared/net/viewSchema.ts';
+import type { Match } from '../../server/match/Match.ts';
+import { Orgs } from '../../server/match/Orgs.ts';
+import { publishOrg, publishSession } from '../../server/match/publish.ts';
+import { OrgSlot, SessionState } from '../../shared/net/sessionSchema.ts';
+import { readSession, readView, SCALARS, slotOf, TABLES, writeView } from '../../shared/net/viewCodec.ts';
+import { OrgView, ROW_VIEWS } from '../../shared/net/viewSchema.ts';
 import { project } from '../../shared/sim/project.ts';
 import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
 import { ANA, openMatch } from '../kit/matchKit.ts';
 
-const FACE = { title: 'Marinara', kind: 'solo', preset: 'taster', hostSeat: 's1' } as const;
+const FACE = { title: 'Marinara', kind: 'solo', preset: 'taster', hostSeat: 's1', hosts: [] } as const;
 const SEATS = [
-  { id: 's1', order: 1, name: 'Ana', engineer: ANA, connected: true, phone: 'here', host: true } as const,
+  {
+    id: 's1',
+    order: 1,
+    name: 'Ana',
+    org: 'marinara',
+    engineer: ANA,
+    connected: true,
+    phone: 'here',
+    host: true,
+  } as const,
 ];
 
 /** A page's end of the wire. */
@@ -24,8 +35,45 @@ class Receiver {
   }
 
   get view(): PublicWorld {
-    this.#view = readView(this.state.org, this.#view);
+    const slot = slotOf(this.state);
+    if (!slot) throw new Error('nothing came');
+    this.#view = readView(slot.view, this.#view);
     return this.#view;
+  }
+}
+
+/** The server's end of it: one organisation, and the view its people share. */
+class Sender {
+  readonly state = new SessionState();
+  readonly encoder = new Encoder(this.state);
+  readonly #slot = new OrgSlot();
+  readonly #view = new StateView();
+  readonly #match: Match;
+
+  constructor(match: Match) {
+    this.#match = match;
+    this.state.slots.set(match.org, this.#slot);
+    this.#view.add(this.#slot);
+    this.write();
+  }
+
+  write(): void {
+    publishSession(this.state, new Orgs([this.#match]), FACE);
+    publishOrg(this.#slot, this.#match, SEATS);
+  }
+
+  full(): Uint8Array {
+    const it = { offset: 0 };
+    this.encoder.encodeAll(it);
+    return copy(this.encoder.encodeAllView(this.#view, it.offset, it));
+  }
+
+  patch(): Uint8Array {
+    const it = { offset: 0 };
+    this.encoder.encode(it);
+    const bytes = copy(this.encoder.encodeView(this.#view, it.offset, it));
+    this.encoder.discardChanges();
+    return bytes;
   }
 }
 
@@ -37,18 +85,15 @@ Encoder.BUFFER_SIZE = 128 * 1024;
 describe('publish → encode → decode', () => {
   it('equals the public view all game long, for a live and for a late page', async () => {
     const { match, clock } = await openMatch();
-    const state = new SessionState();
-    const encoder = new Encoder(state);
+    const sender = new Sender(match);
     const live = new Receiver();
-    publish(state, match, { ...FACE, seats: SEATS });
-    live.take(copy(encoder.encodeAll()));
-    encoder.discardChanges();
+    live.take(sender.full());
+    sender.patch();
     let patches = 0;
     let bytes = 0;
     match.onPublish = () => {
-      publish(state, match, { ...FACE, seats: SEATS });
-      const patch = copy(encoder.encode());
-      encoder.discardChanges();
+      sender.write();
+      const patch = sender.patch();
       live.take(patch);
       patches += 1;
       bytes += patch.length;
@@ -57,7 +102,7 @@ describe('publish → encode → decode', () => {
       await clock.advance(10_000);
       expect(live.view).toEqual(project(match.world));
       const late = new Receiver();
-      late.take(copy(encoder.encodeAll()));
+      late.take(sender.full());
       expect(late.view).toEqual(live.view);
       expect(readSession(late.state)).toEqual(readSession(live.state));
     }
@@ -78,24 +123,22 @@ describe('publish → encode → decode', () => {
 
   it('writes nothing when nothing changed', async () => {
     const { match } = await openMatch();
-    const state = new SessionState();
-    const encoder = new Encoder(state);
-    publish(state, match, { ...FACE, seats: SEATS });
-    encoder.encodeAll();
-    encoder.discardChanges();
-    publish(state, match, { ...FACE, seats: SEATS });
-    expect(encoder.hasChanges).toBe(false);
+    const sender = new Sender(match);
+    sender.full();
+    sender.patch();
+    sender.write();
+    expect(sender.encoder.hasChanges).toBe(false);
   });
 
   it('deletes rows that are gone, and shares what did not change with the view before', async () => {
     const { match } = await openMatch();
-    const state = new SessionState();
+    const wire = new OrgView();
     const view = project(match.world);
-    writeView(state.org, view);
-    const first = readView(state.org);
+    writeView(wire, view);
+    const first = readView(wire);
     const { [ANA]: _gone, ...rest } = view.engineers;
-    writeView(state.org, { ...view, tick: 999, engineers: rest });
-    const second = readView(state.org, first);
+    writeView(wire, { ...view, tick: 999, engineers: rest });
+    const second = readView(wire, first);
     expect(second.tick).toBe(999);
     expect(second.engineers[ANA]).toBeUndefined();
     expect(second.units).toBe(first.units);

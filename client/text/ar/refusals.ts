@@ -78,6 +78,7 @@ export const refusals = {
   'refusal.sessionOver': 'انتهت اللعبة',
   'refusal.sessionStopped': 'الساعة متوقفة: على المضيف أن يستأنف أولًا',
   'refusal.engineerTaken': 'سبقك شخص آخر: هذا المقعد محجوز',
+  'refusal.unknownOrg': 'لا توجد مؤسسة بهذا الاسم هنا',
   'refusal.unknownEngineer': 'لا أحد بهذا الاسم يعمل هنا',
   'refusal.pagerOnly': 'البيجر لا يقول إلا: أنا أتولى الأمر. كل ما عدا ذلك مكانه المكتب',
   'refusal.notYet': 'لم يُجب الخادم. يمكن المحاولة مرة أخرى',

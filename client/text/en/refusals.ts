@@ -80,6 +80,7 @@ export const refusals = {
   'refusal.sessionOver': 'The game is over',
   'refusal.sessionStopped': 'The clock stands: the host has to go on first',
   'refusal.engineerTaken': 'Somebody was faster: this seat is taken',
+  'refusal.unknownOrg': 'There is no such organisation here',
   'refusal.unknownEngineer': 'Nobody of that name works here',
   'refusal.pagerOnly': 'A pager can only say: I am on it. Everything else is done at the desk',
   'refusal.notYet': 'The server did not answer. Try again',

@@ -81,6 +81,7 @@ export const refusals = {
   'refusal.sessionOver': 'La partida ha terminado',
   'refusal.sessionStopped': 'El reloj está parado: primero tiene que seguir el anfitrión',
   'refusal.engineerTaken': 'Alguien fue más rápido: este puesto está ocupado',
+  'refusal.unknownOrg': 'Aquí no hay ninguna organización así',
   'refusal.unknownEngineer': 'Aquí no trabaja nadie con ese nombre',
   'refusal.pagerOnly': 'Un busca solo puede decir: me encargo. Todo lo demás se hace en la mesa',
   'refusal.notYet': 'El servidor no respondió. Inténtalo otra vez',

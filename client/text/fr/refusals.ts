@@ -81,6 +81,7 @@ export const refusals = {
   'refusal.sessionOver': 'La partie est terminée',
   'refusal.sessionStopped': 'L’horloge est arrêtée : l’hôte doit d’abord la relancer',
   'refusal.engineerTaken': 'Quelqu’un a été plus rapide : cette place est prise',
+  'refusal.unknownOrg': 'Il n’y a pas d’organisation de ce nom ici',
   'refusal.unknownEngineer': 'Personne de ce nom ne travaille ici',
   'refusal.pagerOnly': 'Un pager ne sait dire que : je m’en occupe. Tout le reste se passe au bureau',
   'refusal.notYet': 'Le serveur n’a pas répondu. Réessaie',
