@@ -139,19 +139,15 @@ export const archetypes = {
     'Netflix, Heiligabend 2012: Eine Wartung löschte beim Anbieter den Zustand der Load Balancer.',
   'precedent.slack2022':
     'Slack, 22. Februar 2022: leere Caches, eine Datenbank, die nicht nachkam, und kein Weg zurück von allein.',
-  'precedent.allegro2018':
-    'Allegro, 2018: Ein Angebot zog mehr Besucher an, als sich skalieren ließ.',
-  'precedent.kinesis2020':
-    'Amazon Kinesis: Mehr Server brachten jeden einzelnen über sein Limit an Threads.',
+  'precedent.allegro2018': 'Allegro, 2018: Ein Angebot zog mehr Besucher an, als sich skalieren ließ.',
+  'precedent.kinesis2020': 'Amazon Kinesis: Mehr Server brachten jeden einzelnen über sein Limit an Threads.',
   'precedent.tarsnap': 'Tarsnap: Eine Festplatte lief voll und riss den Dienst mit.',
-  'precedent.useast2012':
-    'Juni 2012: Ein Sturm nahm einer Zone den Strom, und Load Balancer blieben hängen.',
+  'precedent.useast2012': 'Juni 2012: Ein Sturm nahm einer Zone den Strom, und Load Balancer blieben hängen.',
   'precedent.roblox2021':
     'Roblox, Oktober 2021: 73 Stunden. Die Service Discovery fiel aus, und das Monitoring hing an ihr.',
   'precedent.knight2012':
     'Knight Capital, 1. August 2012: Einer von acht Servern behielt alten Code. 45 Minuten, 460 Millionen Dollar.',
-  'precedent.s32017':
-    'Amazon S3, 28. Februar 2017: Ein Befehl entfernte mehr Server, als gemeint waren.',
+  'precedent.s32017': 'Amazon S3, 28. Februar 2017: Ein Befehl entfernte mehr Server, als gemeint waren.',
   'precedent.datadog2023':
     'Datadog, 8. März 2023: Ein automatisches Upgrade nahm den Servern das Netz, in allen Regionen, etwa einen Tag lang.',
   'precedent.cloudflare2019':
@@ -166,8 +162,7 @@ export const archetypes = {
     'Etsy ließ die Seite auf der einen Hälfte der Datenbankserver laufen, während die andere umgebaut wurde.',
   'precedent.etsy2012':
     'Etsy, 2012: Ein kleiner Bugfix aktualisierte auch die Live-Datenbanken. Um sie zu prüfen, wurde die Seite angehalten.',
-  'precedent.basecamp2018':
-    'Basecamp, 8.–9. November 2018: Eine Spalte mit IDs erreichte ihre größte Zahl.',
+  'precedent.basecamp2018': 'Basecamp, 8.–9. November 2018: Eine Spalte mit IDs erreichte ihre größte Zahl.',
   'precedent.github2018':
     'GitHub, 21. Oktober 2018: 43 Sekunden getrennt, zwei führende Datenbanken, über 24 Stunden Reparatur.',
   'precedent.gitlab2017':

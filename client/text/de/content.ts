@@ -34,20 +34,16 @@ export const content = {
   'name.practice.autoscaling': 'Autoscaling',
   'name.practice.contracts': 'Service-Verträge',
 
-  'about.practice.versioning':
-    'Jede Datei und jede Einstellung hat eine Historie, zu der man zurückkann',
+  'about.practice.versioning': 'Jede Datei und jede Einstellung hat eine Historie, zu der man zurückkann',
   'about.practice.ci': 'Die Arbeit trifft täglich zusammen und kollidiert darum seltener',
   'about.practice.packages': 'Was getestet wurde, geht auch raus und kann zurückgeholt werden',
   'about.practice.tests': 'Maschinen suchen Fehler, bevor Nutzer sie finden; anfangs langsam',
-  'about.practice.trunk':
-    'Weniger Änderungen pro Deploy, also weniger, was kaputtgeht und was man absucht',
+  'about.practice.trunk': 'Weniger Änderungen pro Deploy, also weniger, was kaputtgeht und was man absucht',
   'about.practice.oneButton': 'Ein Deploy dauert Minuten, und alle können ihn machen',
   'about.practice.firstDay': 'Neue deployen am ersten Tag und finden sich schneller zurecht',
   'about.practice.flags': 'Deployt heißt noch nicht sichtbar; aus mit einem Klick',
-  'about.practice.configManagement':
-    'Server werden an einem Ort beschrieben und gleich gehalten',
-  'about.practice.images':
-    'Server werden neu gebacken, nie von Hand geflickt; das Backen braucht Zeit',
+  'about.practice.configManagement': 'Server werden an einem Ort beschrieben und gleich gehalten',
+  'about.practice.images': 'Server werden neu gebacken, nie von Hand geflickt; das Backen braucht Zeit',
   'about.practice.staging':
     'Eine Probe, bevor Nutzer es sehen; jemand muss sie nah an der Wirklichkeit halten',
   'about.practice.blueGreen':
@@ -56,26 +52,21 @@ export const content = {
   'about.practice.pipeline': 'Jede Änderung, die alles besteht, geht von allein raus',
   'about.practice.migrations':
     'Die Datenbank ändert sich, ohne dass der Laden schließt; braucht freie Kapazität',
-  'about.practice.oneLogic':
-    'Regeln leben im Code, nicht in der Datenbank: Datenänderungen tun weniger weh',
+  'about.practice.oneLogic': 'Regeln leben im Code, nicht in der Datenbank: Datenänderungen tun weniger weh',
   'about.practice.replication':
     'Eine zweite Kopie springt ein, wenn die erste verloren geht; sie kann hinterherhinken',
-  'about.practice.caching':
-    'Antworten werden warm gehalten: mehr Luft, bis der Cache kalt ist',
+  'about.practice.caching': 'Antworten werden warm gehalten: mehr Luft, bis der Cache kalt ist',
   'about.practice.monitoring': 'Du merkst es, bevor Kunden es dir sagen',
   'about.practice.autoRollback': 'Ein schlechter Deploy nimmt sich selbst zurück',
-  'about.practice.runbooks':
-    'Bekannte Störungen dauern nur ein Drittel der Zeit; mehr Daueraufträge',
+  'about.practice.runbooks': 'Bekannte Störungen dauern nur ein Drittel der Zeit; mehr Daueranweisungen',
   'about.practice.postmortems': 'Was einmal wehtat, tut seltener weh',
-  'about.practice.chaosMonkey':
-    'Macht zur Bürozeit Server kaputt, damit die Nächte später ruhig bleiben',
+  'about.practice.chaosMonkey': 'Macht zur Bürozeit Server kaputt, damit die Nächte später ruhig bleiben',
   'about.practice.janitorMonkey': 'Räumt Server weg, die niemand benutzt',
   'about.practice.conformityMonkey':
     'Listet Services auf, die gegen unsere Regeln verstoßen, und lässt sie ausbessern',
   'about.practice.breakers': 'Ein langsamer Nachbar zieht nicht mehr alle mit runter',
   'about.practice.autoscaling': 'Server kommen und gehen mit den Nutzern, etwas verspätet',
-  'about.practice.contracts':
-    'Wer etwas aufruft, kann sich darauf verlassen, egal, wer es ändert',
+  'about.practice.contracts': 'Wer etwas aufruft, kann sich darauf verlassen, egal, wer es ändert',
 
   'story.practice.versioning':
     'Netflix hält seinen Code in Git: Was auch schiefging, gestern ist nur einen Befehl entfernt.',
@@ -83,14 +74,12 @@ export const content = {
     'Bei Netflix baut, bündelt und testet Jenkins jeden Check-in; aus einem Build-Master wurden fünfundzwanzig.',
   'story.practice.packages':
     'Netflix baut jeden Service mit Nebula als Betriebssystem-Paket: Installiert wird genau das, was getestet wurde.',
-  'story.practice.tests':
-    'Bis 2010 hatte Etsy mehr als 5.000 Tests und deployte an guten Tagen zehnmal.',
+  'story.practice.tests': 'Bis 2010 hatte Etsy mehr als 5.000 Tests und deployte an guten Tagen zehnmal.',
   'story.practice.trunk':
     'Etsy schickt ein paar Dutzend Zeilen auf einmal raus: klein genug, um sie zu lesen und zurückzunehmen.',
   'story.practice.oneButton':
     'Etsy baute Deployinator: von drei Entwicklern, einer Person im Betrieb und allen anderen in Bereitschaft, über eine Stunde lang, zu einer Person und zwei Minuten.',
-  'story.practice.firstDay':
-    'Wer neu bei Etsy entwickelt, bringt am ersten Tag eine Änderung in Produktion.',
+  'story.practice.firstDay': 'Wer neu bei Etsy entwickelt, bringt am ersten Tag eine Änderung in Produktion.',
   'story.practice.flags':
     'Etsy ließ neuen Code lange unsichtbar hinter Einstellungen laufen und schaltete ihn dann Nutzer für Nutzer frei.',
   'story.practice.configManagement':
@@ -147,18 +136,14 @@ export const content = {
   'about.policy.cadence': 'Oft: kleine Batches. Selten: große',
   'about.policy.approval': 'Findet manche Fehler, kostet Tage',
   'about.policy.pagers': 'Wer geweckt wird, sollte den Code kennen',
-  'about.policy.errorBudget':
-    'Ein Feature-Stopp gibt Reparaturen eine Chance und kostet jetzt Nutzen',
-  'about.policy.tools':
-    'Freie Wahl geht für ein Team schnell; ein gepflasterter Weg ist für alle leichter',
+  'about.policy.errorBudget': 'Ein Feature-Stopp gibt Reparaturen eine Chance und kostet jetzt Nutzen',
+  'about.policy.tools': 'Freie Wahl geht für ein Team schnell; ein gepflasterter Weg ist für alle leichter',
   'about.policy.hosting':
     'Eigene Server sind billig und kommen in Wochen; die Cloud kostet mehr und kommt in Minuten',
   'about.policy.chaos': 'Tut jetzt ein wenig weh, zeigt, was später sehr wehtäte',
-  'about.policy.freeze':
-    'Nichts geht durch unsere eigene Hand kaputt; alles wartet und kommt auf einmal',
+  'about.policy.freeze': 'Nichts geht durch unsere eigene Hand kaputt; alles wartet und kommt auf einmal',
   'about.policy.budget': 'Neue Leute kosten Geld und Zeit, bevor sie helfen',
-  'about.policy.reviews':
-    'Ein Name beendet die Suche; ohne Schuldfrage erzählen die Leute, was sie sahen',
+  'about.policy.reviews': 'Ein Name beendet die Suche; ohne Schuldfrage erzählen die Leute, was sie sahen',
 
   'name.choice.cadence.daily': 'jeden Tag',
   'name.choice.cadence.twoDays': 'alle 2 Tage',

@@ -9,6 +9,8 @@ export const desk = {
   'desk.at': 'Dabei',
   'desk.at.you': '{name} (du)',
   'desk.at.leads': 'leitet',
+  'desk.callIn': '{asleep, select, yes {{name} wecken} other {{name} dazuholen}}',
+  'desk.callIn.why': 'kennt {module} gut: Reaktionen gehen schneller',
   'desk.at.helps': 'hilft',
   'desk.theirHat':
     '{hat, select, pager {Das zeigt der Pager} builder {Das zeigt der Builder} liaison {Das zeigt die Liaison} other {Das zeigt der Lead}}',

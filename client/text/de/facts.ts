@@ -25,18 +25,17 @@ export const facts = {
     '{team} wettet: {bet, select, drill {eine Übung} launch {alles, was im Dunkeln wartet, geht an alle} other {eine Kampagne}}',
   'fact.betSettled':
     '{won, select, yes {Die Wette von {team} ging auf} other {Die Wette von {team} hat wehgetan}}',
-  'fact.workLimited':
-    '{team} arbeitet an {cards, plural, one {einer Karte} other {# Karten}} gleichzeitig',
+  'fact.workLimited': '{team} arbeitet an {cards, plural, one {einer Karte} other {# Karten}} gleichzeitig',
   'fact.cardPicked': '{team} nimmt sich „{title}“ vor',
   'fact.cardFinished':
     '{team} hat „{title}“ fertig{known, select, yes {: {hope} am Tag erhofft, {worth} sind es bei den Nutzern} other {}}',
   'fact.slicesAssigned':
     '{engineer}: {same, select, yes {beide Stücke für {a}} other {ein Stück für {a}, eins für {b}}}, ab morgen',
   'fact.trainCalled':
-    '{unit}: Zug mit {changes, plural, one {# Schachtel} other {# Schachteln}} beladen. Dabei oder Halt?',
+    '{unit}: Zug mit {changes, plural, one {# Karton} other {# Kartons}} beladen. Dabei oder Halt?',
   'fact.trainAnswered': '{team} sagt {word, select, aboard {dabei} other {Halt}}',
   'fact.trainHeld':
-    '{unit}: Der Zug bleibt stehen. {changes, plural, one {# Schachtel wartet} other {# Schachteln warten}} auf den nächsten',
+    '{unit}: Der Zug bleibt stehen. {changes, plural, one {# Karton wartet} other {# Kartons warten}} auf den nächsten',
   'fact.oddsCalled': '{unit}: {engineer} gab Deploy {number} eine Chance von {said}',
   'fact.deployStarted':
     '{unit}: Deploy {number} ist im Ofen, {changes, plural, one {# Änderung} other {# Änderungen}} von {teams, plural, one {# Team} other {# Teams}}, {strategy}',
@@ -47,9 +46,8 @@ export const facts = {
   'fact.deployFailed':
     '{unit}: Deploy {number} musste repariert werden. So lange warteten die Nutzer: {recovery}',
   'fact.deployRolledBack':
-    '{unit}: Deploy {number} ist wieder in der Schachtel, und {changes, plural, one {seine Änderung} other {seine # Änderungen}} mit ihm',
-  'fact.deployHalted':
-    '{unit}: Deploy {number} hat bei {share} der Nutzer angehalten, etwas sah falsch aus',
+    '{unit}: Deploy {number} ist wieder im Karton, und {changes, plural, one {seine Änderung} other {seine # Änderungen}} mit ihm',
+  'fact.deployHalted': '{unit}: Deploy {number} hat bei {share} der Nutzer angehalten, etwas sah falsch aus',
   'fact.defectEscaped':
     '{unit}: Im Deploy {culprits, plural, one {ist # Änderung} other {sind # Änderungen}} von {changes, number} kaputt, und niemand sah es vor den Nutzern',
   'fact.driftHit': '{unit}: Ein Server, der anders war als die übrigen, hat einen Deploy verpasst',
@@ -75,6 +73,8 @@ export const facts = {
     '{real, select, no {Der Pager {night, select, yes {weckt {engineer}} other {klingelt bei {engineer}}}, ohne Grund: {unit}} other {Der Pager {night, select, yes {weckt {engineer}} other {klingelt bei {engineer}}}: {unit}, {symptom}}}',
   'fact.pageMissed': '{engineer} hat den Pager nicht gehört',
   'fact.pageAcknowledged': '{engineer} ist dran, {wait} nach dem Klingeln',
+  'fact.expertCalled':
+    '{night, select, yes {{by} weckt {engineer}, weil es hier jemanden braucht, der sich auskennt} other {{by} holt {engineer} dazu, weil es hier jemanden braucht, der sich auskennt}}',
   'fact.pageEscalated': '{from} hat den Pager nicht gehört: Jetzt klingelt er bei {to}',
   'fact.evidenceOpened': '{engineer} hat nachgesehen: {evidence}',
   'fact.responseChosen':
@@ -96,12 +96,10 @@ export const facts = {
   'fact.extractionStopped': '{team} lässt {module} vorerst in der Pizza',
   'fact.extractionReady': '{module} ist bereit zum Abschneiden. Jemand muss nur noch drücken',
   'fact.mergeBackStarted': '{team} beginnt, {module} in die Pizza zurückzuholen',
-  'fact.sliceMergedBack':
-    '{module} ist wieder in der Pizza: ein Zug weniger, ein Aufruf übers Netz weniger',
+  'fact.sliceMergedBack': '{module} ist wieder in der Pizza: ein Zug weniger, ein Aufruf übers Netz weniger',
   'fact.sliceCutOver': '{module} hat einen eigenen Teller: {team} deployt, ohne zu fragen',
   'fact.practiceFocused': '{team} arbeitet an: {practice}',
-  'fact.practiceRose':
-    '{team, select, none {} other {{team}: }}{practice} ist jetzt auf Stufe {level}',
+  'fact.practiceRose': '{team, select, none {} other {{team}: }}{practice} ist jetzt auf Stufe {level}',
   'fact.practiceDecayed': '{practice} fiel auf Stufe {level}: Niemand hat sich darum gekümmert',
   'fact.voteCast': '{team} stimmt für „{value}“: {policy}',
   'fact.policyChanged': 'Neue Regel, {policy}: {value}',
@@ -122,8 +120,7 @@ export const facts = {
     '{engineer} kennt sich jetzt aus: {days, plural, one {# Tag} other {# Tage}} nach der Ankunft',
   'fact.engineerResigned':
     '{name} verlässt {team}{alone, select, yes { und nimmt mit, was sonst niemand wusste: {modules}} other {}}',
-  'fact.engineerLent':
-    '{team} leiht {engineer} an {to} aus, für {days, plural, one {# Tag} other {# Tage}}',
+  'fact.engineerLent': '{team} leiht {engineer} an {to} aus, für {days, plural, one {# Tag} other {# Tage}}',
   'fact.engineerReturned': '{engineer} ist zurück bei {team}',
   'fact.movePlanned':
     '{stays, select, yes {{engineer} bleibt doch bei {to}} other {{engineer} wechselt zum Quartalsende von {from} zu {to}}}',
@@ -132,17 +129,15 @@ export const facts = {
     '{off, select, yes {{team} bleibt doch ein Team} other {{team} wird nächstes Quartal zu zwei Teams. Zum neuen kommt: {modules}}}',
   'fact.teamSplit':
     '{team} ist jetzt zwei Teams: {born} übernimmt {modules} und {people, plural, one {# Person} other {# Leute}}',
-  'fact.overtimeCalled':
-    '{team} macht Überstunden, {days, plural, one {# Tag} other {# Tage}} lang',
-  'fact.followUpDone': '{engineer} hat den Vorfall aufgeschrieben und den Rest repariert',
-  'fact.followUpSkipped':
-    'Zu viele Alarme: {engineer} hatte keine Kraft mehr, den Vorfall nachzuarbeiten',
+  'fact.overtimeCalled': '{team} macht Überstunden, {days, plural, one {# Tag} other {# Tage}} lang',
+  'fact.followUpDone': '{engineer} hat die Störung aufgeschrieben und den Rest repariert',
+  'fact.followUpSkipped': 'Zu viele Alarme: {engineer} hatte keine Kraft mehr, die Störung nachzuarbeiten',
   'fact.engineerExhausted':
     '{engineer} hat keine Kraft mehr{nightPages, plural, =0 {} one { nach # Alarm in der Nacht} other { nach # Alarmen in der Nacht}}',
   'fact.dayClosed':
     'Feierabend: {revenue} verdient, {lost, number, integer} Nutzerminuten verloren, Vertrauen {trust}, Energie {energy}',
   'fact.weekClosed':
-    'Woche {week}: {deploys, plural, one {# Deploy} other {# Deploys}}, {incidents, plural, =0 {kein Vorfall} one {# Vorfall} other {# Vorfälle}}, {revenue} verdient',
+    'Woche {week}: {deploys, plural, one {# Deploy} other {# Deploys}}, {incidents, plural, =0 {keine Störung} one {# Störung} other {# Störungen}}, {revenue} verdient',
   'fact.phaseBegan':
     '{phase, select, live {Die Live-Woche beginnt} habit {Freitag: Was wird zur Gewohnheit?} lapse {Zwölf Wochen mit euren Gewohnheiten} review {Quartal {quarter} ist vorbei} plan {Plan für Quartal {quarter}} other {Das Spiel ist vorbei}}',
   'fact.conditionBegan':

@@ -10,8 +10,7 @@ export const feats = {
   'feat.evidence': 'Woran man es sieht',
 
   'feat.firstSlice': 'Das erste Stück',
-  'feat.firstSlice.text':
-    'Ein eigener Service ging in Produktion, und niemand musste gefragt werden.',
+  'feat.firstSlice.text': 'Ein eigener Service ging in Produktion, und niemand musste gefragt werden.',
   'feat.smallBatches': 'Kleine Portionen',
   'feat.smallBatches.text':
     'Der übliche Deploy enthält höchstens drei Änderungen: Geht etwas kaputt, weißt du, welche es war.',
@@ -19,8 +18,7 @@ export const feats = {
   'feat.soundAndOften.text':
     'Jeden Arbeitstag ein Deploy, und nur wenige schlagen fehl. Tempo und Stabilität gehören zusammen.',
   'feat.sleptThrough': 'Durchgeschlafen',
-  'feat.sleptThrough.text':
-    'Vier Wochen ohne nächtlichen Alarm, und ausgeliefert wurde trotzdem.',
+  'feat.sleptThrough.text': 'Vier Wochen ohne nächtlichen Alarm, und ausgeliefert wurde trotzdem.',
   'feat.notTheDeploy': 'Es war nicht der Deploy',
   'feat.notTheDeploy.text':
     'Der letzte Deploy war unschuldig. Du hast erst nachgesehen und dann die wahre Ursache behoben.',
@@ -28,11 +26,9 @@ export const feats = {
   'feat.quickHelp.text':
     'Die Hälfte der fehlgeschlagenen Deploys war binnen einer Stunde behoben. Scheitern ist in Ordnung, wenn Hilfe nah ist.',
   'feat.taster': 'Der Vorkoster hat’s gemerkt',
-  'feat.taster.text':
-    'Ein schlechter Deploy wurde gestoppt, als erst wenige davon gekostet hatten.',
+  'feat.taster.text': 'Ein schlechter Deploy wurde gestoppt, als erst wenige davon gekostet hatten.',
   'feat.offNotBack': 'Ausgeschaltet',
-  'feat.offNotBack.text':
-    'Ein Flag hat das Kaputte weggenommen. Deployen heißt noch nicht freigeben.',
+  'feat.offNotBack.text': 'Ein Flag hat das Kaputte weggenommen. Deployen heißt noch nicht freigeben.',
   'feat.budgetKept': 'Wort gehalten',
   'feat.budgetKept.text': 'Das Quartal blieb innerhalb seines Fehlerbudgets.',
   'feat.nobodysFault': 'Niemand ist schuld',
@@ -42,8 +38,7 @@ export const feats = {
   'feat.onPurpose.text':
     'Du hast zur Bürozeit etwas kaputt gemacht und den Riss gefunden, bevor es die Nutzer taten.',
   'feat.promised': 'Schriftlich',
-  'feat.promised.text':
-    'Zwischen zwei Services steht ein Vertrag. Der Faden franst nicht mehr aus.',
+  'feat.promised.text': 'Zwischen zwei Services steht ein Vertrag. Der Faden franst nicht mehr aus.',
   'feat.aloneOut': 'Ganz von allein',
   'feat.aloneOut.text': 'Ein eigener Service ging immer wieder raus, und niemand musste zusehen.',
   'feat.cheaplyWrong': 'Billig geirrt',
@@ -93,13 +88,11 @@ export const feats = {
   'temper.careful': 'sorgfältig',
   'temper.careful.text': 'Liest, bevor es losgeht, und liefert in kleinen Schritten.',
   'temper.cautious': 'vorsichtig',
-  'temper.cautious.text':
-    'Liest, bevor es losgeht; wartet als Lead auf Gremien und große Releases.',
+  'temper.cautious.text': 'Liest, bevor es losgeht; wartet als Lead auf Gremien und große Releases.',
   'temper.hero': 'heldenhaft',
   'temper.hero.text': 'Löscht jeden Brand; baut als Lead keine Gewohnheiten auf.',
   'temper.platform': 'baut gern',
-  'temper.platform.text':
-    'Liest, bevor es losgeht; baut als Lead erst Werkzeuge und später Features.',
+  'temper.platform.text': 'Liest, bevor es losgeht; baut als Lead erst Werkzeuge und später Features.',
   'temper.cowboy': 'draufgängerisch',
   'temper.cowboy.text': 'Handelt erst und liest später; deployt als Lead den ganzen Tag.',
   'temper.label': 'Temperament',

@@ -93,5 +93,5 @@ export const friday = {
   'play.headline.hired': '{name} ist neu bei uns',
   'play.headline.monkey': 'Der Affe hat eine Schwachstelle gefunden',
   'play.headline.caught': 'Ein Fehler hat nie jemanden erreicht',
-  'play.headline.undone': 'Ein Deployment wandert zurück in die Schachtel',
+  'play.headline.undone': 'Ein Deployment wandert zurück in den Karton',
 } as const satisfies Translation<typeof english>;

@@ -9,7 +9,7 @@ export const guide = {
   'play.guide.look': 'Die Uhr wartet. Sieh dir ein Indiz an.',
   'play.guide.respond': 'Jetzt handeln: Such dir eine Reaktion aus.',
   'play.guide.rollBack': 'Die Indizien zeigen auf ein Deployment. Zurückrollen?',
-  'play.guide.back': 'Die ganze Ladung wandert zurück in die Schachteln.',
+  'play.guide.back': 'Die ganze Ladung wandert zurück in die Kartons.',
   'play.guide.cut': 'Dieses Stück ist so weit. Schneide es heraus.',
   'play.guide.plate': 'Jetzt mit eigenem Zug: niemanden fragen, losschicken.',
   'play.guide.habit': 'Mach zur Gewohnheit, was funktioniert hat.',

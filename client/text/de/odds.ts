@@ -17,7 +17,8 @@ export const odds = {
   'odds.review': 'Wie gut du getippt hast',
   'odds.reviewLine':
     'Dein Tipp {share}: {well} von {calls, plural, one {einem Deploy} other {# Deploys}} gutgegangen',
-  'odds.reviewNone': 'Du hast noch nichts getippt. Sag vor einem Deploy, wie es laufen wird: Nur du siehst das.',
+  'odds.reviewNone':
+    'Du hast noch nichts getippt. Sag vor einem Deploy, wie es laufen wird: Nur du siehst das.',
   'odds.reviewOpen': '{n, plural, one {Ein Tipp ist} other {# Tipps sind}} noch offen.',
   'odds.reviewWord':
     '{lean, select, bold {Du hast es besser erwartet, als es war.} shy {Du hast es schlechter erwartet, als es war.} other {Deine Tipps lagen ungefähr richtig.}}',

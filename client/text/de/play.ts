@@ -103,7 +103,8 @@ export const play = {
   'play.load.middle': 'fast voll',
   'play.load.high': 'überfüllt, alles bremst',
 
-  'play.ask.shortcut.approvalBoard': 'Die Stakeholder wären beruhigt, wenn ein Gremium jeden Deploy genehmigt',
+  'play.ask.shortcut.approvalBoard':
+    'Die Stakeholder wären beruhigt, wenn ein Gremium jeden Deploy genehmigt',
   'play.ask.shortcut.nameCulprit': 'Die Stakeholder wollen einen Namen: Wer war es?',
   'play.ask.shortcut.detail':
     'Das bringt Geduld bis zum Quartalsende und kostet mehr als das. Das Angebot gilt bis {until}.',
@@ -171,7 +172,8 @@ export const play = {
   'play.train.gatherNote': 'größere Ladung, schwerere Suche, wenn etwas kaputtgeht',
   'play.train.aboard': 'Unsere Kartons an Bord',
   'play.train.hold': 'Unsere zurückhalten',
-  'play.train.holdNote': '{own, plural, one {unser Karton wartet} other {unsere # Kartons warten}} auf den nächsten Zug',
+  'play.train.holdNote':
+    '{own, plural, one {unser Karton wartet} other {unsere # Kartons warten}} auf den nächsten Zug',
   'play.train.word.aboard': 'an Bord',
   'play.train.word.hold': 'zurückhalten',
   'play.oven.idle': 'Ofen frei. Ein Deploy dauert etwa {hours}.',
@@ -185,7 +187,8 @@ export const play = {
   'play.oven.rolledBack': 'wieder im Karton',
   'play.strategy.legend': 'Wie es hinausgeht',
   'play.strategy.allAtOnce': 'Schnell; ein Fehler in der <t-batch>Ladung</t-batch> trifft alle',
-  'play.strategy.rolling': 'Ein Viertel der Server auf einmal; langsamer, und Alt und Neu laufen nebeneinander',
+  'play.strategy.rolling':
+    'Ein Viertel der Server auf einmal; langsamer, und Alt und Neu laufen nebeneinander',
   'play.strategy.halfAndHalf':
     'Die Hälfte der Server auf einmal; braucht Reserve unterhalb der vollen <t-utilisation>Last</t-utilisation>',
   'play.strategy.blueGreen': '<t-blueGreen>Zwei Küchen</t-blueGreen>; in einem Schritt zurück, teurer',
@@ -255,11 +258,13 @@ export const play = {
   'play.ask.cutover.title': '{module} kann aus der Pizza. Abschneiden?',
   'play.ask.cutover.detail': 'Danach fragen seine Deploys niemanden, und seine Aufrufe gehen übers Netz.',
   'play.ask.dark.title': '{card} ist live, und niemand sieht es. Wer kostet zuerst?',
-  'play.ask.dark.detail': '{live} von {size, plural, one {# Änderung} other {# Änderungen}} live hinter dem Flag',
+  'play.ask.dark.detail':
+    '{live} von {size, plural, one {# Änderung} other {# Änderungen}} live hinter dem Flag',
   'play.ask.proven.title': '{card} bringt {worth} am Tag. Für alle?',
   'play.ask.proven.detail': 'Erhofft waren {hope} am Tag',
   'play.ask.harmful.title': '{card} kostet uns {worth} am Tag. Abschalten?',
-  'play.ask.harmful.detail': 'Die meisten Ideen bringen weniger als erhofft, manche schaden. Jetzt weißt du es.',
+  'play.ask.harmful.detail':
+    'Die meisten Ideen bringen weniger als erhofft, manche schaden. Jetzt weißt du es.',
   'play.ask.idle.title': 'Was bauen wir als Nächstes?',
   'play.ask.idle.detail': 'Niemand hat eine Karte gewählt: Das Team nimmt die oberste.',
   'play.ask.idle.pick': '{card}',
@@ -311,7 +316,8 @@ export const play = {
   'play.name.team': 'Team {team}: {people, plural, one {eine Person} other {# Leute}}, {energy}, {load}',
   'play.name.engineer':
     '{name} von {team}: {posture}, {energy}{pager, select, yes {, hat den Pager} other {}}',
-  'play.name.train': 'Zug: {unit}, {n, plural, =0 {kein Karton wartet} one {# Karton wartet} other {# Kartons warten}}',
+  'play.name.train':
+    'Zug: {unit}, {n, plural, =0 {kein Karton wartet} one {# Karton wartet} other {# Kartons warten}}',
   'play.name.call':
     '{from} ruft {to} auf: {rate} pro Minute{reason, select, none {} timedOut {, {lost} verloren, weil es zu lange wartet} failed {, {lost} verloren, weil die Antwort fehlschlägt} overloaded {, {lost} abgewiesen} other {, abgetrennt}}',
   'play.call.coupling': 'Hängen zusammen',

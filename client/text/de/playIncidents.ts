@@ -14,7 +14,8 @@ export const incidents = {
   'play.desk.close': 'Tisch abräumen',
   'play.desk.since':
     'seit {when}. {noticedBy, select, customers {Kunden haben es uns gesagt.} other {Unser Monitoring hat es gemeldet.}}',
-  'play.desk.loss': 'Bisher {lost} Nutzerminuten verloren; schlimmstenfalls schlugen {peak} der Anfragen fehl.',
+  'play.desk.loss':
+    'Bisher {lost} Nutzerminuten verloren; schlimmstenfalls schlugen {peak} der Anfragen fehl.',
   'play.desk.ringing':
     '{night, select, yes {{name} hat geschlafen: Der Pager klingelt.} other {Der Pager klingelt bei {name}.}}',
   'play.desk.triage': '{name} ist wach und schaut es sich an.',
@@ -110,7 +111,8 @@ export const incidents = {
   'play.finding.diskFull': '{unit}: Die Festplatte ist bis zum Rand voll.',
   'play.finding.oneDiffers': '{unit}: Auf einem Server läuft eine ältere Version als auf den anderen.',
   'play.finding.memoryClimbs': '{unit}: Auf jedem Server steigt der Speicherverbrauch und fällt nie.',
-  'play.finding.hostsGone': '{unit}: Server antworten nicht. Die anderen tragen ihre Last: zu {used} % ausgelastet.',
+  'play.finding.hostsGone':
+    '{unit}: Server antworten nicht. Die anderen tragen ihre Last: zu {used} % ausgelastet.',
   'play.finding.hostsBusy':
     '{unit}: {instances, plural, one {Ein Server läuft} other {Alle # Server laufen}} heiß, zu {used} % ausgelastet.',
   'play.finding.logsNoise': 'Seitenweise Warnungen, die üblichen.',
@@ -118,7 +120,8 @@ export const incidents = {
   'play.finding.logsNoSpace': '„Kein Speicherplatz mehr auf dem Gerät.“',
   'play.finding.logsException': 'Dieselbe neue Exception in {module}, tausendfach.',
   'play.finding.automationRan': 'Vor etwa {hours} Std. lief auf {module} ein Job, ganz von selbst.',
-  'play.finding.commandRun': 'Vor etwa {hours} Std. hat jemand auf {module} von Hand einen Befehl ausgeführt.',
+  'play.finding.commandRun':
+    'Vor etwa {hours} Std. hat jemand auf {module} von Hand einen Befehl ausgeführt.',
   'play.finding.certificateOut': 'Das Zertifikat von {module} ist vor etwa {hours} Std. abgelaufen.',
   'play.finding.retriesEverywhere': 'Alle fragen {module} immer wieder: weit mehr Aufrufe als Besucher.',
   'play.finding.nothingAnswers': 'Was {module} abfragt, antwortet überhaupt nicht.',
@@ -126,7 +129,8 @@ export const incidents = {
   'play.finding.overLimit': '{unit}: Alle {instances} Server sind an dieselbe Grenze gestoßen.',
   'play.finding.workersRestart': '{unit}: Worker starten, verschlucken sich und starten neu.',
   'play.finding.blind': 'Die Bildschirme sind leer. Das Monitoring selbst ist weg.',
-  'play.finding.logsLocked': '„Warte auf Sperre“, immer wieder: Eine Tabelle von {module} wird gerade umgebaut.',
+  'play.finding.logsLocked':
+    '„Warte auf Sperre“, immer wieder: Eine Tabelle von {module} wird gerade umgebaut.',
   'play.finding.logsNoNumbers': '„Wert außerhalb des gültigen Bereichs“ bei jedem Insert in {module}.',
   'play.finding.logsExpired': '„Das Zertifikat ist abgelaufen.“',
   'play.finding.logsSameMessage': 'Dieselbe Nachricht in {module}, immer wieder, und jedes Mal ein Absturz.',
@@ -134,8 +138,10 @@ export const incidents = {
   'play.finding.logsTwoPrimaries': 'Zwei Datenbanken von {module} behaupten beide, sie führen.',
   'play.finding.customersAll': 'Überall schreiben Kunden, dass nichts mehr geht.',
   'play.finding.customersFew': 'Einige Kunden schreiben, alle wegen {module}.',
-  'play.finding.customersOdd': 'Kunden schreiben von seltsamen Beträgen und fehlenden Bestellungen in {module}.',
-  'play.finding.customersCrowd': 'Kunden schreiben von einem Angebot, das alle gesehen haben. Der Shop ist langsam.',
+  'play.finding.customersOdd':
+    'Kunden schreiben von seltsamen Beträgen und fehlenden Bestellungen in {module}.',
+  'play.finding.customersCrowd':
+    'Kunden schreiben von einem Angebot, das alle gesehen haben. Der Shop ist langsam.',
   'play.finding.customersQuiet': 'Noch hat niemand geschrieben.',
   'play.finding.logsSlowQuery': 'Eine einzelne Datenbankabfrage in {module} dauert Sekunden.',
 } as const satisfies Translation<typeof english>;

@@ -9,7 +9,8 @@ export const staff = {
     '{n, plural, one {Eine Person wird} other {# Leute werden}} von zwei Pizzas nicht satt: Zu viele müssen sich einig werden.',
   'play.staff.away': '{name} ist ausgeliehen an {team}.',
   'play.staff.hire': 'Jemanden einstellen',
-  'play.staff.hireNote': 'Jetzt {cost}, kommt in {days} Tagen; danach ist wochenlang jemand halb mit Einarbeiten beschäftigt',
+  'play.staff.hireNote':
+    'Jetzt {cost}, kommt in {days} Tagen; danach ist wochenlang jemand halb mit Einarbeiten beschäftigt',
   'play.staff.overtime': 'Eine Woche Überstunden',
   'play.staff.overtimeOn': 'Diese Woche machen wir Überstunden',
   'play.staff.overtimeNote': '{days} Tage: Es wird mehr fertig, alle werden müde, und die Stimmung sinkt',

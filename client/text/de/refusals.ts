@@ -12,7 +12,7 @@ export const refusals = {
     '{engineer, select, none {Das entscheidet jemand anderes} other {Das entscheidet {engineer}}} allein',
   'refusal.systemOnly': 'Das macht nur die Uhr',
   'refusal.wrongPhase': 'Nicht jetzt: Das gehört in einen anderen Teil des Quartals',
-  'refusal.trainEmpty': 'Noch keine Schachteln auf dem Zug',
+  'refusal.trainEmpty': 'Noch keine Kartons auf dem Zug',
   'refusal.ovenBusy': 'Im Ofen ist schon ein anderer Deploy',
   'refusal.trainBlocked':
     '{why, select, night {Außerhalb der Bürozeit fährt kein Zug} searching {Die kaputte Änderung wird noch gesucht} freeze {Feiertagssperre: Bis zum Jahresende fahren nur Reparaturen} budget {Das Fehlerbudget ist aufgebraucht: Nur Reparaturen fahren mit} other {Ein Team hat Halt gesagt}}',
@@ -25,7 +25,7 @@ export const refusals = {
   'refusal.cardUnderway': 'An dieser Karte wird schon gearbeitet: Zu spät, sie zu ändern',
   'refusal.cardNotFlagged': 'Diese Karte hat kein Flag zum Umschalten',
   'refusal.cardNotLive': 'Von dieser Karte ist noch nichts ausgeliefert',
-  'refusal.noSuchIncident': 'Dieser Vorfall ist vorbei',
+  'refusal.noSuchIncident': 'Diese Störung ist vorbei',
   'refusal.notYourPage':
     '{team, select, none {Den Pager hat jemand anderes} other {Den Pager hat Team {team}}}',
   'refusal.pageNotRinging': 'Er klingelt nicht mehr',
@@ -33,6 +33,8 @@ export const refusals = {
   'refusal.evidenceSeen': 'Das hast du schon gesehen',
   'refusal.evidenceUnread': 'Das hat noch niemand gelesen',
   'refusal.evidencePinned': 'Das sehen schon alle',
+  'refusal.personBusy': 'Diese Person arbeitet schon an einer Störung',
+  'refusal.expertIsHere': 'Jemand, der sich auskennt, ist schon da',
   'refusal.reviewNotDue': 'Hier gibt es nichts zu besprechen',
   'refusal.responseTried': 'Das wurde schon versucht',
   'refusal.ordersFull': 'Kein Platz für noch eine feste Anweisung: Runbooks schaffen Platz',
@@ -80,7 +82,6 @@ export const refusals = {
   'refusal.sessionStopped': 'Die Uhr steht: Zuerst muss die Spielleitung weitermachen',
   'refusal.engineerTaken': 'Jemand war schneller: Dieser Platz ist vergeben',
   'refusal.unknownEngineer': 'Hier arbeitet niemand mit diesem Namen',
-  'refusal.pagerOnly':
-    'Ein Pager kann nur sagen: Ich bin dran. Alles andere geschieht am Schreibtisch',
+  'refusal.pagerOnly': 'Ein Pager kann nur sagen: Ich bin dran. Alles andere geschieht am Schreibtisch',
   'refusal.notYet': 'Der Server hat nicht geantwortet. Versuch es noch einmal',
 } as const satisfies Translation<typeof english>;

@@ -17,8 +17,7 @@ export const scenarios = {
     'Noch ein halbes Jahr bis zum vollsten Wochenende. Einige Services stehen schon allein, niemand weiß, was sie aushalten, und das Marketing will vorher alles live haben. Bauen, skalieren oder einfrieren?',
   'story.scenario.too-many-slices':
     'Acht Leute, ein alter Kern und siebzehn Services drum herum. Jeder hat seinen eigenen Zug, eigene Server und einen eigenen Pager, und keine zwei sind gleich gebaut. Wie viele Stücke schaffen acht Leute?',
-  'story.scenario.sandbox':
-    'Dieselbe Küche an einem ruhigen Tag. Zieh an jedem Hebel und schau zu.',
+  'story.scenario.sandbox': 'Dieselbe Küche an einem ruhigen Tag. Zieh an jedem Hebel und schau zu.',
 
   'name.goal.often': 'Deploys erreichen die Nutzer oft',
   'name.goal.whole': 'Anfragen werden beantwortet',

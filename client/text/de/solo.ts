@@ -57,7 +57,8 @@ export const solo = {
   'solo.bestWon': 'Hier gewonnen',
 
   'solo.shelf': 'Dein Regal',
-  'solo.shelfHint': 'Jedes Stück steht für etwas, das dein Team gelernt hat. Bleibt auf diesem Gerät gespeichert.',
+  'solo.shelfHint':
+    'Jedes Stück steht für etwas, das dein Team gelernt hat. Bleibt auf diesem Gerät gespeichert.',
   'solo.shelfCount': '{n} von {all}',
   'solo.featOpen': 'noch nicht',
   'solo.featFrom': 'in {scenario}',

@@ -32,6 +32,7 @@ export const stageTools = {
   'stageTools.contract': 'Vertrag',
   'stageTools.respond': '{response}, {n} Min.',
   'stageTools.answer': 'Annehmen',
+  'stageTools.callIn': '{name} dazuholen',
   'stageTools.wake': '{name} wecken',
   'stageTools.firstSlice': '1. Stück: {lane}',
   'stageTools.secondSlice': '2. Stück: {lane}',

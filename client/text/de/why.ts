@@ -39,6 +39,5 @@ export const why = {
   'warn.money':
     '{days, plural, =0 {Das Geld ist alle} one {Das Geld reicht noch einen Tag} other {Das Geld reicht noch # Tage}}, wenn es so weitergeht.',
   'warn.person': '{name} ist fast am Ende: noch eine Nacht, und es passieren Fehler.',
-  'warn.load':
-    '{used}{band, select, nearly {, fast voll} full {, voll: Nutzer werden abgewiesen} other {}}',
+  'warn.load': '{used}{band, select, nearly {, fast voll} full {, voll: Nutzer werden abgewiesen} other {}}',
 } as const satisfies Translation<typeof english>;
