@@ -17,6 +17,7 @@ const de: readonly string[] = [
   'friday.symptom',
   'host.workshop',
   'lobby.start',
+  'name.lane.delivery',
   'name.module.audit',
   'name.module.encoding',
   'name.module.sessions',

@@ -46,8 +46,8 @@ export const names = {
 
   'name.lane.build': 'Bauen',
   'name.lane.quality': 'Qualität',
-  'name.lane.delivery': 'Ausliefern',
-  'name.lane.operate': 'Betrieb',
+  'name.lane.delivery': 'Delivery',
+  'name.lane.operate': 'Operations',
   'name.lane.architecture': 'Architektur',
   'name.lane.learn': 'Lernen',
 

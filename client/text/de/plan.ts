@@ -78,7 +78,7 @@ export const plan = {
   'plan.staff.spreadWhy': 'nur {name} kennt {module} gut',
   'plan.staff.rest': '{name} macht die Nächte ruhiger',
   'plan.staff.restWhy':
-    '{name} schläft schlecht: {nights, plural, =0 {kein Alarm in der Nacht} one {# Alarm in der Nacht} other {# Alarme in der Nacht}}, Energie {energy} %; ein Stück auf „Betrieb“ hilft',
+    '{name} schläft schlecht: {nights, plural, =0 {kein Alarm in der Nacht} one {# Alarm in der Nacht} other {# Alarme in der Nacht}}, Energie {energy} %; ein Stück auf „Operations“ hilft',
   'plan.staff.lend': '{name} für eine Woche an {team} ausleihen',
   'plan.staff.lendWhy': 'Köpfe bei {team} zu {load} % voll; beide Tische verlieren etwas Fokus',
   'plan.staffSlices': '{name}: {a} und {b} ab Montag',
