@@ -2,15 +2,22 @@
 import { hourOf, quarterOf, weekdayOf, weekOfQuarter } from '../../shared/sim/calendar.ts';
 import { languageTag, t } from './index.ts';
 
+/** Languages without a short word for thousands write them out: four digits say enough. */
+const BRIEF = {
+  maximumFractionDigits: 1,
+  maximumSignificantDigits: 4,
+  roundingPriority: 'lessPrecision',
+} as const;
+
 function makeFormats(tag: string) {
   const number = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options);
   const euros = { style: 'currency', currency: 'EUR' } as const;
   return {
     whole: number({ maximumFractionDigits: 0 }),
     oneDigit: number({ maximumFractionDigits: 1 }),
-    compact: number({ notation: 'compact', maximumFractionDigits: 1 }),
+    compact: number({ notation: 'compact', ...BRIEF }),
     euros: number({ ...euros, maximumFractionDigits: 0 }),
-    compactEuros: number({ ...euros, notation: 'compact', maximumFractionDigits: 1 }),
+    compactEuros: number({ ...euros, notation: 'compact', ...BRIEF }),
     percents: number({ style: 'percent', maximumFractionDigits: 0 }),
     finePercents: number({ style: 'percent', maximumFractionDigits: 2 }),
     lists: new Intl.ListFormat(tag, { type: 'unit', style: 'short' }),

@@ -34,7 +34,11 @@ const arabic = () => import('@fontsource-variable/noto-sans-arabic/wght.css');
 /** Arabic counts in Latin digits: figures stand in the monospaced font, which has no others. */
 export const LANGUAGES: Record<Locale, Language> = {
   en: { name: 'English', tag: 'en' },
-  de: { name: 'Deutsch', tag: 'de' },
+  de: {
+    name: 'Deutsch',
+    tag: 'de',
+    words: { shell: () => import('./de/shell.ts'), game: () => import('./de/game.ts') },
+  },
   fr: {
     name: 'Français',
     tag: 'fr',

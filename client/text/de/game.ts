@@ -1,0 +1,26 @@
+/** What only the game needs in German, in one chunk. */
+import type { game as english } from '../en/game.ts';
+import type { Translation } from '../locales.ts';
+import { content } from './content.ts';
+import { facts } from './facts.ts';
+import { feats } from './feats.ts';
+import { glossary } from './glossary.ts';
+import { play } from './play.ts';
+import { review } from './review.ts';
+import { scenarios } from './scenarios.ts';
+import { solo } from './solo.ts';
+import { stage } from './stage.ts';
+import { stageTools } from './stageTools.ts';
+
+export const game = {
+  ...content,
+  ...facts,
+  ...feats,
+  ...glossary,
+  ...play,
+  ...review,
+  ...scenarios,
+  ...solo,
+  ...stage,
+  ...stageTools,
+} as const satisfies Translation<typeof english>;

@@ -1,0 +1,20 @@
+/** What the first page needs in German, in one chunk: the pages around the game, names, and why not. */
+import type { shell as english } from '../en/shell.ts';
+import type { Translation } from '../locales.ts';
+import { home } from './home.ts';
+import { names } from './names.ts';
+import { pager } from './pager.ts';
+import { refusals } from './refusals.ts';
+import { soloHome } from './soloHome.ts';
+import { sound } from './sound.ts';
+import { times } from './times.ts';
+
+export const shell = {
+  ...home,
+  ...names,
+  ...pager,
+  ...refusals,
+  ...soloHome,
+  ...sound,
+  ...times,
+} as const satisfies Translation<typeof english>;

@@ -1,0 +1,37 @@
+/** The few words on the picture, in German. Short: they stand on small plates. */
+import type { stage as english } from '../en/stage.ts';
+import type { Translation } from '../locales.ts';
+
+export const stage = {
+  'stage.train.changes': '{n, plural, one {# im Zug} other {# im Zug}}',
+  'stage.train.change': '1 im Zug',
+  'stage.train.empty': 'Zug leer',
+  'stage.train.leaves': '{n} · Abfahrt {when}',
+  'stage.oven.idle': 'Ofen kalt',
+  'stage.oven.full': 'Server zu {share} % voll',
+  'stage.oven.gates': 'wird geprüft',
+  'stage.oven.oven': 'im Ofen',
+  'stage.oven.rollout': '{share} % der Nutzer',
+  'stage.oven.verifying': 'wird beobachtet',
+  'stage.oven.rollingBack': 'geht zurück',
+  'stage.oven.done': 'fertig',
+  'stage.oven.rolledBack': 'zurückgenommen',
+  'stage.lost.timedOut': 'Timeout',
+  'stage.lost.failed': 'Fehler',
+  'stage.lost.overloaded': 'abgewiesen',
+  'stage.lost.cutOff': 'abgetrennt',
+  'stage.lost.minutes': '{n, plural, one {−# Nutzerminute} other {−# Nutzerminuten}}',
+  'stage.cutOver': '{name} fragt jetzt niemanden mehr',
+  'stage.mergedBack': '{name} ist wieder in der Pizza',
+  'stage.rolledBack': 'wieder im Karton',
+  'stage.live': 'Deploy {n} ist live',
+  'stage.week': 'Woche {n}',
+  'stage.in': '{name} fängt hier an',
+  'stage.out': '{name} verlässt uns',
+  'stage.over': '{name} wechselt den Tisch',
+  'stage.monkey.found': 'Schwachstelle gefunden',
+  'stage.monkey.held': 'hat gehalten',
+  'stage.monkey.swept': 'leere Server weggeräumt',
+  'stage.monkey.broken': 'Regel verletzt: {rule}',
+  'stage.monkey.mended': 'behoben: {rule}',
+} as const satisfies Translation<typeof english>;
