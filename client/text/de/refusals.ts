@@ -81,6 +81,7 @@ export const refusals = {
   'refusal.sessionOver': 'Das Spiel ist vorbei',
   'refusal.sessionStopped': 'Die Uhr steht: Zuerst muss die Spielleitung weitermachen',
   'refusal.engineerTaken': 'Jemand war schneller: Dieser Platz ist vergeben',
+  'refusal.unknownOrg': 'So eine Organisation gibt es hier nicht',
   'refusal.unknownEngineer': 'Hier arbeitet niemand mit diesem Namen',
   'refusal.pagerOnly': 'Ein Pager kann nur sagen: Ich bin dran. Alles andere geschieht am Schreibtisch',
   'refusal.notYet': 'Der Server hat nicht geantwortet. Versuch es noch einmal',
