@@ -7,6 +7,7 @@ import {
   DEBT_BY_TESTS,
   TWICE,
 } from '../../shared/sim/balance/flow.ts';
+import { playOn } from '../../shared/sim/bots/headless.ts';
 import { DAY_TICKS, HOUR_TICKS } from '../../shared/sim/calendar.ts';
 import { makeService } from '../../shared/sim/createWorld.ts';
 import type { Fact } from '../../shared/sim/facts.ts';
@@ -101,6 +102,23 @@ describe('a change', () => {
     expect(left((_, team) => Object.assign(team, { late: 2 }))).toBeGreaterThan(left() * 1.2);
     expect(left(() => {}, 1)).toBe(0);
   });
+});
+
+test('rules that live in code need fewer changes of data than rules that live in the database', () => {
+  const share = (oneLogic: number): number => {
+    const run = { world: newWorld({ pins: { practices: { oneLogic } } }), facts: [], journal: [] };
+    const seen = new Map<string, boolean>();
+    playOn(run, {
+      bots: 'idle',
+      until: 50 * 288,
+      goOn: (world) => {
+        for (const change of Object.values(world.changes)) seen.set(change.id, change.migration);
+        return true;
+      },
+    });
+    return [...seen.values()].filter(Boolean).length / seen.size;
+  };
+  expect(share(3)).toBeLessThan(share(0) * 0.7);
 });
 
 describe('the gates', () => {

@@ -135,11 +135,12 @@ export async function playPractices(
   return Object.fromEntries(Object.entries(played).map(([id, pairs]) => [id, verdictOf(pairs)]));
 }
 
-/** The situations in which a practice stands highest above its luck. */
+/** The troubles a practice was made for, and the other situations in which it stands highest above its luck. */
 function mostPromising(situations: readonly Situation[], pairs: Readonly<Record<string, Pair>>): Situation[] {
   const height = ({ name }: Situation): number => {
     const { mean, error } = effectOf(pairs[name] ?? { with: [], without: [] });
     return mean / Math.max(PAYS, error);
   };
-  return [...situations].sort((a, b) => height(b) - height(a)).slice(0, AGAIN);
+  const others = situations.filter(({ troubled }) => !troubled).sort((a, b) => height(b) - height(a));
+  return [...situations.filter(({ troubled }) => troubled), ...others.slice(0, AGAIN)];
 }

@@ -1,7 +1,7 @@
 /**
  * Troubles: what some practices were made for and no scenario is full of. Each is a scenario as it begins with more of one
  * condition: people who join, a neighbour who is slow, zones that are
- * lost, servers edited by hand, ideas nobody has tried.
+ * lost, servers edited by hand, ideas nobody has tried, code without history, debt.
  */
 import type { ScenarioData, TwistData } from '../../../shared/content/types.ts';
 
@@ -28,6 +28,11 @@ const suffering =
   (twists: TwistData[]) =>
   (scenario: ScenarioData): ScenarioData => ({ ...scenario, twists: [...scenario.twists, ...twists] });
 
+/** So much debt in every module that changes break easily. */
+const owing =
+  (debt: number) =>
+  (scenario: ScenarioData): ScenarioData => ({ ...scenario, start: { ...scenario.start, debt } });
+
 export const TROUBLES: readonly Trouble[] = [
   {
     practice: 'firstDay',
@@ -43,6 +48,17 @@ export const TROUBLES: readonly Trouble[] = [
       },
     }),
   },
+  {
+    practice: 'versioning',
+    scenario: 'amazon-2001',
+    name: 'noHistory',
+    change: (scenario) => {
+      const { versioning: _, ...practices } = scenario.start.practices;
+      return { ...scenario, start: { ...scenario.start, practices } };
+    },
+  },
+  { practice: 'staging', scenario: 'black-friday', name: 'indebted', change: owing(0.9) },
+  { practice: 'oneLogic', scenario: 'etsy-2008', name: 'indebted', change: owing(0.9) },
   {
     practice: 'breakers',
     scenario: 'too-many-slices',

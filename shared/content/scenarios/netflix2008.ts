@@ -128,7 +128,7 @@ export const netflix2008: ScenarioData = {
     },
   ],
   goals: [
-    { id: 'zone', metric: 'zoneLossAvailability', compare: 'atLeast', value: 0.99, over: 'all' },
+    { id: 'zone', metric: 'zoneLossAvailability', compare: 'atLeast', value: 0.985, over: 'all' },
     { id: 'fastDeploy', metric: 'deployMinutes', compare: 'atMost', value: 180, over: 'last' },
     { id: 'streams', metric: 'availability', compare: 'atLeast', value: 0.995, over: 'last' },
   ],

@@ -68,13 +68,15 @@ export const REPAIR_FOUND_POINTS = 1.5;
 
 /** Share of changes that need a change of data, per size of module (1-4) (b). */
 export const MIGRATION_SHARE = 0.035;
+/** Factor on that share by level of Logic in one place: while rules live in the database, a new rule is a change of data (b). */
+export const MIGRATION_BY_LOGIC = [1, 0.75, 0.5, 0.35] as const;
 
 /** Debt (0-1) a merged change adds to its module at ordinary care, and what one Quality point removes from the team's modules (b). */
 export const DEBT_PER_CHANGE = 0.0045;
 export const DEBT_PER_POINT = 0.004;
 /** Factor on new debt by level of Automated tests (nobody dares to tidy up what nothing checks) and of Logic in one place (b). */
 export const DEBT_BY_TESTS = [1.4, 1, 0.75, 0.55] as const;
-export const DEBT_BY_LOGIC = [1, 0.85, 0.7, 0.6] as const;
+export const DEBT_BY_LOGIC = [1, 0.8, 0.62, 0.5] as const;
 /** Care: factor on new debt without any slices on Quality, and what each full share of Quality takes off it (b). */
 export const DEBT_CARELESS = 1.35;
 export const DEBT_CARE = 1.6;

@@ -10,6 +10,7 @@ import {
   CONFLICT_POINTS_MOST,
   CONFLICT_POINTS_PER_DAY,
   CONFLICT_RATE,
+  MIGRATION_BY_LOGIC,
   MIGRATION_SHARE,
   SUITE_PATIENCE_MINUTES,
 } from '../balance/flow.ts';
@@ -141,6 +142,7 @@ function merge(tick: Tick, team: Team, item: BranchChange): void {
   const place = world.modules[module];
   const unit = place?.unit ?? 'monolith';
   const id = item.change === '' ? `c-${team.id}-${ordinal}` : item.change;
+  const logic = practiceLevel(world, 'oneLogic', team.id) as Level;
   const fact = emit(
     tick,
     'changeMerged',
@@ -163,7 +165,7 @@ function merge(tick: Tick, team: Team, item: BranchChange): void {
     migration:
       item.migration ||
       luck(world.setup.seed, 'work', `migration/${team.id}/${ordinal}`) <
-        MIGRATION_SHARE * (place?.size ?? 1),
+        MIGRATION_SHARE * MIGRATION_BY_LOGIC[logic] * (place?.size ?? 1),
   };
   addChange(world, change);
   const state = world.cards[card];

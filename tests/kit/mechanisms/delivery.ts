@@ -450,4 +450,12 @@ export const DELIVERY: readonly Mechanism[] = [
     replace: "if (kind === 'request') weigh(world, 0);",
     tests: ['sim/backlog'],
   },
+  {
+    id: 'logicInCode',
+    says: 'rules in code need fewer changes of data than rules in the database',
+    file: 'systems/branches.ts',
+    find: 'MIGRATION_SHARE * MIGRATION_BY_LOGIC[logic]',
+    replace: 'MIGRATION_SHARE',
+    tests: ['sim/workLaw'],
+  },
 ];
