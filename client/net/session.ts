@@ -4,6 +4,7 @@
  * reconnection is off: it does nothing in a room's first seconds, gives up after 15 tries and drops queued messages.
  */
 import { Client, type Room } from 'colyseus.js';
+import type { Lead } from '../../shared/net/lead.ts';
 import type { ClientMessages, JoinOptions, ServerMessages, WireOutcome } from '../../shared/net/messages.ts';
 import { CLOSE, HEARTBEAT_MS, PROTOCOL_VERSION } from '../../shared/net/protocol.ts';
 import type { SessionState } from '../../shared/net/sessionSchema.ts';
@@ -14,6 +15,7 @@ import { Backoff, Silence } from './line.ts';
 import { outbox } from './outbox.ts';
 import { dropSeat, keepSeat, seatFor } from './seats.ts';
 import {
+  board,
   forgetView,
   link,
   lostWhy,
@@ -94,6 +96,12 @@ export const claim = (engineer: string): Promise<WireOutcome> => request('claim'
 export const control = (action: ClientMessages['control']['action'], value?: number): Promise<WireOutcome> =>
   request('control', value === undefined ? { action } : { action, value });
 
+/** What a facilitator does to all organisations, or to one. */
+export const lead = (order: Lead): Promise<WireOutcome> => request('lead', order);
+
+/** Turns a host to another organisation. */
+export const watch = (org: string): Promise<WireOutcome> => request('watch', { org });
+
 /** The metrics of what happened so far; null when the line is away. */
 export async function fetchReview(): Promise<unknown> {
   try {
@@ -115,7 +123,7 @@ export async function fetchWhy(question: ClientMessages['why']): Promise<WhyRow[
   }
 }
 
-async function request(kind: 'claim' | 'control', payload: object): Promise<WireOutcome> {
+async function request(kind: 'claim' | 'control' | 'lead' | 'watch', payload: object): Promise<WireOutcome> {
   try {
     if (room) return (await room.request(kind, payload, { timeout: CONTROL_MS })) as WireOutcome;
   } catch {
@@ -211,6 +219,9 @@ function adopt(opened: SessionRoom): void {
   opened.onMessage('review', heard);
   opened.onMessage('why', heard);
   own.value = NOTHING_OWN;
+  opened.onMessage('board', (all: ServerMessages['board']) => {
+    board.value = all;
+  });
   opened.onMessage('own', (mine: ServerMessages['own']) => {
     own.value = mine;
   });
@@ -257,6 +268,7 @@ function ended(closeCode: number): void {
   outbox.detach();
   room = null;
   if (closeCode === CLOSE.outdated) link.value = 'outdated';
+  else if (closeCode === CLOSE.removed) lose('removed');
   else if (closeCode === CONSENTED) link.value = 'lost';
   else if (closeCode === CLOSE.replaced && strays === 0) link.value = 'replaced';
   else void comeBack();
@@ -282,13 +294,20 @@ async function comeBack(): Promise<void> {
     trying = false;
     const problem = error instanceof JoinFailed ? error.problem : 'unreachable';
     if (problem === 'outdated') link.value = 'outdated';
-    else if (problem === 'unknownCode' || problem === 'wrongToken' || problem === 'unreadable') lose(problem);
+    else if (isFinal(problem)) lose(problem);
     else retry = setTimeout(() => void comeBack(), backoff.next());
   }
 }
 
-function lose(why: 'unknownCode' | 'wrongToken' | 'unreadable'): void {
-  if (why !== 'unreadable') dropSeat(code);
+type Loss = Exclude<typeof lostWhy.value, ''>;
+
+/** What no further try would change. */
+const isFinal = (problem: string): problem is Loss =>
+  ['unknownCode', 'wrongToken', 'unreadable', 'removed'].includes(problem);
+
+function lose(why: Loss): void {
+  // Whoever was shown out may be let in again.
+  if (why !== 'unreadable' && why !== 'removed') dropSeat(code);
   lostWhy.value = why;
   link.value = 'lost';
 }

@@ -3,6 +3,7 @@
  * Nothing here knows the network.
  */
 import { batch, computed, signal } from '@preact/signals';
+import type { Board } from '../../shared/net/lead.ts';
 import type { SessionView, WireRefusal } from '../../shared/net/messages.ts';
 import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
 import type { OwnView } from '../../shared/sim/worldOdds.ts';
@@ -39,13 +40,15 @@ export const view = signal<PublicWorld | null>(null);
 export const previousView = signal<PublicWorld | null>(null);
 export const session = signal<SessionView | null>(null);
 export const link = signal<Link>('connecting');
-export const lostWhy = signal<'unknownCode' | 'wrongToken' | 'unreadable' | ''>('');
+export const lostWhy = signal<'unknownCode' | 'wrongToken' | 'unreadable' | 'removed' | ''>('');
 /** Whole seconds since the last packet, while the line is stale. */
 export const silentSeconds = signal(0);
 /** Before the server has told anything private. */
 export const NOTHING_OWN: OwnView = { odds: [] };
 /** What only this seat may see. */
 export const own = signal<OwnView>(NOTHING_OWN);
+/** How all organisations are: told to hosts only. */
+export const board = signal<Board | null>(null);
 export const pending = signal<Record<string, PendingCommand>>({});
 export const notes = signal<Note[]>([]);
 /** The seat this page proved, '' before the first welcome. */
@@ -75,6 +78,7 @@ export function forgetView(): void {
     previousView.value = null;
     session.value = null;
     own.value = NOTHING_OWN;
+    board.value = null;
     mySeat.value = '';
     link.value = 'connecting';
     lostWhy.value = '';

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { SCENARIO_IDS, STANDARD_SCENARIO } from '../../shared/content/scenarioIds.ts';
 import type { CreateSession } from '../../shared/net/messages.ts';
+import { MOST_ORGS } from '../../shared/net/orgs.ts';
 import { MAX_NAME_LENGTH } from '../../shared/net/protocol.ts';
 import { createSession } from '../net/http.ts';
 import { keepSeat } from '../net/seats.ts';
@@ -23,6 +24,7 @@ export function Host() {
   const [preset, setPreset] = useState<Preset>('taster');
   const [scenario, setScenario] = useState<string>(STANDARD_SCENARIO);
   const [name, setName] = useState(() => suggestName(Math.random));
+  const [orgs, setOrgs] = useState(1);
   const [problem, setProblem] = useState('');
   const [busy, setBusy] = useState(false);
   const open = async (event: Event): Promise<void> => {
@@ -37,6 +39,7 @@ export function Host() {
         preset,
         scenario,
         name: name.trim().slice(0, MAX_NAME_LENGTH),
+        orgs,
       });
       keepSeat({ code: made.code, token: made.token });
       go(`/play/${made.code}`);
@@ -89,6 +92,27 @@ export function Host() {
           </select>
           <p id="scenario-about" class="quiet">
             {say(`about.scenario.${scenario}`) ?? ''}
+          </p>
+        </div>
+        <div class="field">
+          <label class="label" for="orgs">
+            {t('host.orgs')}
+          </label>
+          <input
+            id="orgs"
+            class="input"
+            type="number"
+            inputMode="numeric"
+            min={1}
+            max={MOST_ORGS}
+            value={orgs}
+            aria-describedby="orgs-about"
+            onInput={(event) =>
+              setOrgs(Math.min(MOST_ORGS, Math.max(1, Math.round(Number(event.currentTarget.value) || 1))))
+            }
+          />
+          <p id="orgs-about" class="quiet">
+            {t('host.orgsHint', { n: orgs })}
           </p>
         </div>
         <NameField

@@ -12,7 +12,7 @@ import { Link } from './Parts.tsx';
 
 /** Tells when the line is away, the seat is elsewhere or the clock stands, and offers what helps. */
 export function LinkBanner({ over = false }: { over?: boolean }) {
-  const content = lineBanner() ?? clockBanner() ?? seatBanner();
+  const content = lineBanner() ?? clockBanner() ?? seatBanner() ?? noticeBanner();
   return (
     <div class={`notice-place ${over ? 'notice-over' : ''}`} role="status">
       {content}
@@ -72,8 +72,15 @@ function lineBanner() {
   }
 }
 
+/** What the facilitator says to everybody, or to this organisation. */
+function noticeBanner() {
+  const said = session.value?.notice ?? '';
+  return said === '' ? null : <Notice icon="user" tone="info" text={said} />;
+}
+
 function lostText(): string {
   if (lostWhy.value === 'wrongToken') return t('error.wrongSeat');
+  if (lostWhy.value === 'removed') return t('error.removed');
   if (lostWhy.value === 'unreadable') return t('error.unreadable');
   return t('link.gone');
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { later } from '../hud/later.tsx';
 import { claim, control, leave, rejoin } from '../net/session.ts';
 import { link, me, session, view } from '../net/viewStore.ts';
 import { t } from '../text/index.ts';
@@ -8,6 +9,8 @@ import { Lobby } from './Lobby.tsx';
 import { loadGame, playScreen } from './loadGame.ts';
 import { Page } from './Page.tsx';
 import { go } from './route.ts';
+
+const Console = later(() => import('./host/Console.tsx').then((file) => file.Console));
 
 /** The engineer of somebody who plays alone: she is the one the first page speaks of. */
 const ALONE = 'basil-ana';
@@ -27,7 +30,9 @@ export function Play({ code }: { code: string }) {
   const mine = me.value;
   const begun = now !== null && now.status !== 'lobby';
   const seated = mine !== null && mine.engineer !== '' && view.value !== null;
-  const Screen = begun && seated ? playScreen.value : null;
+  // Whoever looks after several organisations plays in none of them.
+  const leads = mine?.host === true && now !== null && now.orgs > 1 && playScreen.value !== null;
+  const Screen = leads ? Console : begun && seated ? playScreen.value : null;
   return (
     <>
       <LinkBanner over={Screen !== null} />

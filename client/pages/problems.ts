@@ -12,6 +12,10 @@ export function problemText(error: unknown, suggestion = ''): string {
       return t('error.nameTaken', { suggestion });
     case 'badName':
       return t('error.badName');
+    case 'removed':
+      return t('error.removed');
+    case 'locked':
+      return t('error.locked');
     case 'full':
       return t('error.full');
     case 'outdated':

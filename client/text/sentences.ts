@@ -250,9 +250,10 @@ const FILL: Fill = {
     revenue: money(f.revenue),
   }),
   phaseBegan: (f) => ({ phase: f.phase, quarter: f.quarter }),
+  injected: (f) => ({ what: say(`inject.${f.inject}`) ?? t('name.twist.other') }),
   conditionBegan: (f) => ({
     what: f.what,
-    name: say(`name.twist.${f.condition}`) ?? t('name.twist.other'),
+    name: outside(f.condition),
     times: `${f.factor}×`,
   }),
   goalMet: (f) => ({ goal: nameOf('goal', f.goal) }),
@@ -289,4 +290,10 @@ export function sentenceOf(told: Told, fields: object, names: Names = plainNames
     params.delay = span(told.tick - (fields as FactFields['incidentDetected']).startedAt);
   }
   return t(`fact.${told.kind as FactKind}`, params);
+}
+
+/** What comes from outside: a twist of the scenario, or what a facilitator put on (`crowd@1200`). */
+function outside(condition: string): string {
+  const [id = ''] = condition.split('@');
+  return say(`name.twist.${id}`) ?? say(`inject.${id}`) ?? t('name.twist.other');
 }

@@ -1,41 +1,20 @@
-import type { Content } from '../../shared/content/types.ts';
 import { FIRST_ORG } from '../../shared/net/orgs.ts';
 import { botCommands } from '../../shared/sim/bots/driver.ts';
 import { refuse } from '../../shared/sim/commands/registry.ts';
 import type { Fact } from '../../shared/sim/facts.ts';
-import { type Report, report } from '../../shared/sim/metrics/report.ts';
 import { pace } from '../../shared/sim/pace.ts';
+import type { Condition } from '../../shared/sim/pins.ts';
 import { project } from '../../shared/sim/project.ts';
 import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
 import type { Outcome, Stamped } from '../../shared/sim/step.ts';
 import type { World } from '../../shared/sim/world.ts';
-import type { Store } from '../store/Store.ts';
 import type { Autopilot, Player } from './autopilot.ts';
-import type { Clock } from './clock.ts';
 import { type Entry, Ledger } from './Ledger.ts';
+import type { MatchOptions } from './matchOptions.ts';
 import { Players } from './Players.ts';
 import { Pacer, stamp } from './pacer.ts';
-import { answerKey, type Recovered } from './recovery.ts';
-import { failed, type MatchNote, type MatchOutcome, type MatchStatus, noteOf } from './status.ts';
-
-export interface MatchOptions {
-  code: string;
-  /** Which of the session's organisations it is. */
-  org?: string;
-  store: Store;
-  clock: Clock;
-  content: Content;
-  /** The worlds as created or recovered. */
-  start: Recovered;
-  status: MatchStatus;
-  speed: number;
-  /** Everything runs this much faster; 1 but for tests. */
-  boost?: number;
-  /** One line for the server's log. */
-  log?: (line: string) => void;
-  /** Told when it ends; by default the session ends with it. */
-  ended?: (status: 'over' | 'stopped') => Promise<void>;
-}
+import { answerKey } from './recovery.ts';
+import { closedFor, failed, type MatchNote, type MatchOutcome, type MatchStatus, noteOf } from './status.ts';
 
 /** A frame: ticks are stepped in batches this far apart. */
 export const FRAME_MS = 50;
@@ -58,6 +37,9 @@ interface Pending extends Entry {
 export class Match {
   status: MatchStatus;
   note: MatchNote = '';
+  /** A sentence of the facilitator's for its people, ''; and what was put on them from outside, oldest first. */
+  notice = '';
+  readonly injects: string[];
   speed: number;
   /** Called with a fresh view; the session's own fields are re-read on every call. */
   onPublish: (view: PublicWorld) => void = () => {};
@@ -95,6 +77,7 @@ export class Match {
     this.#answers = new Map([...start.answers].map(([key, outcome]) => [key, Promise.resolve(outcome)]));
     this.#lastFrame = options.clock.now();
     this.view = project(this.world);
+    this.injects = start.facts.flatMap((fact) => (fact.kind === 'injected' ? [fact.inject] : []));
     if (start.fault) this.#log(`stopped: ${start.fault.stack ?? start.fault.message}`);
   }
 
@@ -141,7 +124,7 @@ export class Match {
     const known = this.#answers.get(key);
     if (known) return known;
     const player = this.#players.get(seat);
-    const closed = this.#closedFor(id);
+    const closed = closedFor(this.status, id);
     if (!player || closed) return Promise.resolve(closed ?? failed(id, 'notStarted'));
     const actor = { kind: 'human', engineer: player.engineer } as const;
     const refusal = refuse(this.view, actor, verb, payload);
@@ -203,9 +186,29 @@ export class Match {
     });
   }
 
-  /** The metrics of what happened so far, with their evidence. */
-  report(): Report {
-    return report(this.facts, { to: this.world.tick, teams: Object.keys(this.world.teams) });
+  /** Ends a standing phase now; false when nothing stands. */
+  async next(): Promise<boolean> {
+    const { why, deadline } = pace(this.world);
+    if (!deadline || !['habit', 'review', 'plan', 'lapseStop'].includes(why)) return false;
+    return (await this.#system(deadline.command.verb, deadline.command.payload)).ok;
+  }
+
+  /** Gives the phase that stands more time, in real ms at speed 1. */
+  extend(ms: number): void {
+    this.#pacer.extend(ms);
+    this.#touch();
+  }
+
+  /** Puts a condition on this organisation from outside. */
+  async inject(inject: string, condition: Condition): Promise<void> {
+    await this.#system('inject', { inject, condition });
+    this.injects.push(inject);
+  }
+
+  /** A seat leaves its desk for good: a bot plays her engineer. */
+  async leave(seat: string): Promise<void> {
+    const player = this.#players.drop(seat);
+    if (player) await this.#system('leaveSeat', { engineer: player.engineer }, seat);
   }
 
   /** Shows again what the session says of itself. */
@@ -216,12 +219,6 @@ export class Match {
   /** Who plays this seat's engineer. */
   autopilotOf(seat: string): Autopilot {
     return this.#players.autopilotOf(seat, this.world);
-  }
-
-  #closedFor(id: string): MatchOutcome | null {
-    if (this.status === 'lobby') return failed(id, 'notStarted');
-    if (this.status === 'stopped') return failed(id, 'sessionStopped');
-    return this.status === 'over' ? failed(id, 'sessionOver') : null;
   }
 
   #run(): void {

@@ -1,5 +1,7 @@
 /** What only one person of an organisation may see, read from the match. */
+
 import { type Calibration, calibration } from '../../shared/sim/metrics/odds.ts';
+import { type Report, report } from '../../shared/sim/metrics/report.ts';
 import { callsOf } from '../../shared/sim/systems/odds.ts';
 import type { OwnView } from '../../shared/sim/worldOdds.ts';
 import type { Match } from './Match.ts';
@@ -9,3 +11,7 @@ export const ownOf = (match: Match, engineer: string): OwnView => ({ odds: calls
 
 /** How well she foretold deploys so far. */
 export const oddsOf = (match: Match, engineer: string): Calibration => calibration(match.facts, engineer);
+
+/** The metrics of what happened so far, with their evidence. */
+export const reportOf = ({ facts, world }: Match): Report =>
+  report(facts, { to: world.tick, teams: Object.keys(world.teams) });

@@ -32,7 +32,7 @@ export class Pacer {
   observe(pace: Pace): ClockCommand | null {
     const key = keyOf(pace);
     if (key === this.#key) return null;
-    const spent = Math.round(this.#spentMs);
+    const spent = Math.max(0, Math.round(this.#spentMs));
     const booking = HELD.has(this.#why) && this.#incident !== '' && spent > 0;
     const command = booking ? { verb: 'spendHold', payload: { incident: this.#incident, ms: spent } } : null;
     this.#key = key;
@@ -40,6 +40,11 @@ export class Pacer {
     this.#incident = subjectOf(pace, 'incident');
     this.#spentMs = 0;
     return command;
+  }
+
+  /** The state that lasts now is given so many ms more. */
+  extend(ms: number): void {
+    this.#spentMs -= ms;
   }
 
   /** Lets `ms` pass in a state with a deadline. Returns what is due and how many of the ms are left over. */

@@ -14,6 +14,7 @@ export interface SessionFace {
   kind: SessionView['kind'];
   preset: SessionView['preset'];
   hostSeat: string;
+  notice: string;
   /** Hosts who play in no organisation. */
   hosts: readonly Seat[];
 }
@@ -25,7 +26,7 @@ const rows = (seats: readonly Seat[], autopilot: (seat: string) => SeatRow['auto
 export function publishSession(state: SessionState, orgs: Orgs, face: SessionFace): void {
   const { first, all, status, note, speed } = orgs;
   const { setup } = first.world;
-  const { title, kind, preset, hostSeat, hosts } = face;
+  const { title, kind, preset, hostSeat, hosts, notice } = face;
   const told = {
     code: first.code,
     title,
@@ -39,6 +40,7 @@ export function publishSession(state: SessionState, orgs: Orgs, face: SessionFac
     speed,
     protocol: PROTOCOL_VERSION,
     hostSeat,
+    notice,
     orgs: all.length,
   };
   writeSession(
@@ -50,10 +52,10 @@ export function publishSession(state: SessionState, orgs: Orgs, face: SessionFac
 
 /** Brings an organisation up to its match's present view. */
 export function publishOrg(slot: OrgSlot, match: Match, seats: readonly Seat[]): void {
-  const { org: id, status, note } = match;
+  const { org: id, status, note, notice } = match;
   writeSlot(
     slot,
-    { id, status, note },
+    { id, status, note, notice },
     rows(seats, (seat) => match.autopilotOf(seat)),
   );
   writeView(slot.view, match.view);

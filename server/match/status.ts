@@ -24,3 +24,10 @@ export function noteOf(status: MatchStatus): MatchNote {
   if (status === 'stopped') return 'stoppedByFault';
   return status === 'over' ? 'over' : '';
 }
+
+/** Why a match in this status takes no command, null when it does. */
+export function closedFor(status: MatchStatus, id: string): MatchOutcome | null {
+  if (status === 'lobby') return failed(id, 'notStarted');
+  if (status === 'stopped') return failed(id, 'sessionStopped');
+  return status === 'over' ? failed(id, 'sessionOver') : null;
+}

@@ -1,18 +1,15 @@
 import { type AuthContext, type Client, Room, type RoomException } from '@colyseus/core';
 import type { ClientMessageName } from '../../shared/net/messages.ts';
-import {
-  CLOSE,
-  COMMAND_BURST,
-  COMMANDS_PER_SECOND,
-  MAX_MESSAGES_PER_SECOND,
-} from '../../shared/net/protocol.ts';
+import { CLOSE, MAX_MESSAGES_PER_SECOND } from '../../shared/net/protocol.ts';
 import { SessionState } from '../../shared/net/sessionSchema.ts';
 import type { Clock } from '../match/clock.ts';
 import type { Match } from '../match/Match.ts';
-import { admit, findSession, type Pass, refuseNewSeat } from './auth.ts';
+import { admit, findSession, type Pass, takeSeat } from './auth.ts';
+import { BoardTeller } from './BoardTeller.ts';
+import { contextOf } from './context.ts';
 import { isRefusal, refused } from './gate.ts';
 import { handlers } from './handlers.ts';
-import { Allowance } from './limits.ts';
+import { Allowance, seatAllowance } from './limits.ts';
 import type { LiveSession } from './liveSession.ts';
 import type { Sessions } from './Sessions.ts';
 import { Sight } from './Sight.ts';
@@ -43,7 +40,8 @@ export function sessionRoom({ sessions, log, alarm, idleMs = IDLE_MS }: RoomDeps
     override state = new SessionState();
     live!: LiveSession;
     sight!: Sight;
-    readonly rate = new Allowance(COMMAND_BURST, COMMANDS_PER_SECOND);
+    board!: BoardTeller;
+    readonly rate = seatAllowance();
     readonly logRate = new Allowance(10, 1);
     idle: () => void = () => {};
 
@@ -64,6 +62,7 @@ export function sessionRoom({ sessions, log, alarm, idleMs = IDLE_MS }: RoomDeps
         this.state,
         all.map(({ org }) => org),
       );
+      this.board = new BoardTeller(this.live, () => this.clients, alarm);
       for (const match of all) match.onPublish = () => this.show([match]);
       for (const name of Object.keys(handlers) as ClientMessageName[]) {
         this.onMessage(name, (client: Client, raw: unknown, ctx) =>
@@ -80,18 +79,9 @@ export function sessionRoom({ sessions, log, alarm, idleMs = IDLE_MS }: RoomDeps
     }
 
     override async onJoin(client: Client, _options: unknown, pass: Pass): Promise<void> {
-      const { seats, orgs, record } = this.live;
-      let token = '';
-      if (pass.seat === '') {
-        refuseNewSeat(seats, pass.name);
-        const added = seats.add(pass.name, false, seats.emptiest(orgs.all.map(({ org }) => org)));
-        token = added.token;
-        pass.seat = added.seat.id;
-        await sessions.keepSeat(record.code, added.seat);
-      }
+      const { orgs, record } = this.live;
+      const { seat, token } = await takeSeat(sessions, this.live, pass);
       await sessions.touch(record.code);
-      const seat = seats.get(pass.seat);
-      if (!seat) throw new Error(`no seat ${pass.seat}`);
       for (const other of this.clients)
         if (other !== client && seatOf(other) === seat.id) other.leave(CLOSE.replaced);
       client.userData = { seat: seat.id };
@@ -102,6 +92,7 @@ export function sessionRoom({ sessions, log, alarm, idleMs = IDLE_MS }: RoomDeps
       orgs.crowd(true);
       send(client, 'welcome', { seat: seat.id, host: seat.host, engineer: seat.engineer, token });
       this.show(orgs.all);
+      this.board.tell();
     }
 
     override onLeave(client: Client): void {
@@ -117,6 +108,7 @@ export function sessionRoom({ sessions, log, alarm, idleMs = IDLE_MS }: RoomDeps
 
     override async onDispose(): Promise<void> {
       this.idle();
+      this.board.close();
       await sessions.putAway(this.roomId);
     }
 
@@ -128,17 +120,7 @@ export function sessionRoom({ sessions, log, alarm, idleMs = IDLE_MS }: RoomDeps
     async handle(name: ClientMessageName, client: Client, raw: unknown, sent: boolean): Promise<unknown> {
       const seat = this.live.seats.get(seatOf(client));
       if (!seat) return undefined;
-      const { orgs } = this.live;
-      const match = orgs.of(seat.org) ?? orgs.of(this.sight.watchedBy(client));
-      const watch = (org: string): void => this.sight.watch(client, org);
-      const answer = await handlers[name](raw, {
-        ...this.live,
-        match,
-        watch,
-        sessions,
-        seat,
-        rate: this.rate,
-      });
+      const answer = await handlers[name](raw, contextOf(this, sessions, client, seat));
       if (isRefusal(answer) && !answer.ok && ['badMessage', 'tooFrequent'].includes(answer.refusal.kind)) {
         this.note(client, `${name}: ${answer.refusal.kind} ${answer.refusal.params.problem ?? ''}`);
       }
@@ -155,6 +137,7 @@ export function sessionRoom({ sessions, log, alarm, idleMs = IDLE_MS }: RoomDeps
     /** Brings the wire up to what these organisations are now. */
     show(matches: readonly Match[]): void {
       showOrgs(this.state, this.sight, this.live, this.clients, matches);
+      this.board.wake();
     }
 
     waitIdle(): void {

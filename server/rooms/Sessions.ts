@@ -1,5 +1,6 @@
-import { type CreatedSession, tidyName } from '../../shared/net/messages.ts';
+import type { CreatedSession } from '../../shared/net/messages.ts';
 import { FIRST_ORG, orgIds } from '../../shared/net/orgs.ts';
+import { tidyName } from '../../shared/net/tidy.ts';
 import type { Clock } from '../match/clock.ts';
 import {
   checkVersions,
@@ -8,7 +9,7 @@ import {
   journalFile,
   type Versions,
 } from '../match/journal.ts';
-import type { MatchOptions } from '../match/Match.ts';
+import type { MatchOptions } from '../match/matchOptions.ts';
 import { begin, type Recovered, recover } from '../match/recovery.ts';
 import type { NamedSeat, Store } from '../store/Store.ts';
 import { type LiveSession, liveSession } from './liveSession.ts';
@@ -85,6 +86,9 @@ export class Sessions {
 
   /** Somebody is here: the session is not forgotten yet. */
   touch = (code: string): Promise<void> => this.#options.store.updateSession(code, { touchedAt: Date.now() });
+  /** Keeps a new name of a seat. */
+  keepName = (code: string, seat: NamedSeat): Promise<void> =>
+    this.#options.store.renameSeat(code, seat.id, seat.name);
 
   /** Keeps at whose desk a seat sits. */
   keepDesk(code: string, seat: NamedSeat): Promise<void> {
@@ -114,12 +118,11 @@ export class Sessions {
 
   /** Codes of sessions that were being played, for a server that starts. */
   async unfinished(newerThan: number): Promise<string[]> {
+    const open = ['running', 'lobby'];
     const records = await this.#options.store.listSessions();
-    return records
-      .filter(
-        ({ status, touchedAt }) => (status === 'running' || status === 'lobby') && touchedAt >= newerThan,
-      )
-      .map(({ code }) => code);
+    return records.flatMap(({ code, status, touchedAt }) =>
+      open.includes(status) && touchedAt >= newerThan ? [code] : [],
+    );
   }
 
   async #bringBack(code: string): Promise<LiveSession | null> {
@@ -137,7 +140,10 @@ export class Sessions {
     const orgs = openOrgs(this.#options, record, startOf, status === 'running' ? 'restarted' : status);
     const seats = new Seats(await store.loadSeats(code));
     for (const { id, org, engineer } of seats.all) if (engineer !== '') orgs.of(org)?.restore(id, engineer);
-    return liveSession(this.#options, record, orgs, seats, await store.loadPagers(code));
+    return liveSession(this.#options, record, orgs, seats, {
+      pagers: await store.loadPagers(code),
+      book: await store.loadHostBook(code),
+    });
   }
 }
 

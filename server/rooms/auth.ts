@@ -1,8 +1,10 @@
 /** The first gate: who may come into a session. Answers with fixed sentences only. */
 import { ServerError } from '@colyseus/core';
-import { JOIN_OPTIONS, tidyName } from '../../shared/net/messages.ts';
+import { JOIN_OPTIONS } from '../../shared/net/messages.ts';
 import { JOIN_REFUSALS, type JoinRefusal, PROTOCOL_VERSION } from '../../shared/net/protocol.ts';
+import { tidyName } from '../../shared/net/tidy.ts';
 import { JournalError } from '../match/journal.ts';
+import type { NamedSeat } from '../store/Store.ts';
 import type { LiveSession } from './liveSession.ts';
 import type { Sessions } from './Sessions.ts';
 import { MAX_SEATS, type Seats } from './seats.ts';
@@ -37,14 +39,16 @@ export async function admit(sessions: Sessions, code: string, options: unknown):
   if (!parsed.success) throw joinError('badRequest');
   const { protocol, token, name } = parsed.data;
   if (protocol !== PROTOCOL_VERSION) throw joinError(protocol < PROTOCOL_VERSION ? 'outdated' : 'badRequest');
-  const { seats } = await findSession(sessions, code);
+  const { seats, book } = await findSession(sessions, code);
   if (token !== undefined) {
     const seat = seats.byToken(token);
     if (!seat) throw joinError('wrongToken');
+    if (book.out.has(seat.id)) throw joinError('removed');
     return { seat: seat.id, name: '' };
   }
   const tidy = tidyName(name ?? '');
   if (tidy === '') throw joinError('badName');
+  if (book.locked) throw joinError('locked');
   refuseNewSeat(seats, tidy);
   return { seat: '', name: tidy };
 }
@@ -53,4 +57,18 @@ export async function admit(sessions: Sessions, code: string, options: unknown):
 export function refuseNewSeat(seats: Seats, name: string): void {
   if (seats.size >= MAX_SEATS) throw joinError('full');
   if (seats.isTaken(name)) throw joinError('nameTaken', `"${seats.variantOf(name)}" is free.`);
+}
+
+/** The seat of a pass, or a new one in the organisation with the fewest people; its token only where it is new. */
+export async function takeSeat(
+  sessions: Sessions,
+  { seats, orgs, record }: LiveSession,
+  pass: Pass,
+): Promise<{ seat: NamedSeat; token: string }> {
+  const known = seats.get(pass.seat);
+  if (known) return { seat: known, token: '' };
+  refuseNewSeat(seats, pass.name);
+  const added = seats.add(pass.name, false, seats.emptiest(orgs.all.map(({ org }) => org)));
+  await sessions.keepSeat(record.code, added.seat);
+  return added;
 }

@@ -1,6 +1,7 @@
 /** What the HTTP side may ask of the sessions. */
 import type { CreatedSession, DailyShift, SessionCard, SessionPlace } from '../../shared/net/messages.ts';
 import type { JournalFile, Versions } from '../match/journal.ts';
+import { reportOf } from '../match/own.ts';
 import type { Store } from '../store/Store.ts';
 import { dailyOf } from './daily.ts';
 import type { LiveSession } from './liveSession.ts';
@@ -37,7 +38,7 @@ export function desk(sessions: Sessions, store: Store, versions: Versions) {
     async review(code: string, token: string): Promise<object> {
       const live = await sessions.get(code);
       const seat = live?.seats.byToken(token);
-      return live && seat ? (live.orgs.of(seat.org) ?? live.orgs.first).report() : {};
+      return live && seat ? reportOf(live.orgs.of(seat.org) ?? live.orgs.first) : {};
     },
   };
 }

@@ -2,10 +2,11 @@
 import type { ClientMessageName, ServerMessages, WireOutcome } from '../../shared/net/messages.ts';
 import { SPEEDS } from '../../shared/net/protocol.ts';
 import type { Match } from '../match/Match.ts';
-import { oddsOf } from '../match/own.ts';
+import { oddsOf, reportOf } from '../match/own.ts';
 import { whyOf } from '../match/whyOf.ts';
 import type { NamedSeat } from '../store/Store.ts';
 import { check, isRefusal, refused } from './gate.ts';
+import { lead } from './lead.ts';
 import type { Allowance } from './limits.ts';
 import type { LiveSession } from './liveSession.ts';
 import type { Sessions } from './Sessions.ts';
@@ -18,6 +19,8 @@ export interface HandlerContext extends LiveSession {
   match: Match | undefined;
   /** Turns this connection to another organisation. */
   watch(org: string): void;
+  /** Makes the pages of a seat come again, or sends them out. */
+  reseat(seat: string, out: boolean): void;
   rate: Allowance;
 }
 type Handler = (raw: unknown, context: HandlerContext) => Promise<object>;
@@ -67,6 +70,8 @@ export const handlers: Record<ClientMessageName, Handler> = {
     return { id, ok: true } satisfies WireOutcome;
   },
 
+  lead,
+
   async ping(raw) {
     const message = check('ping', raw);
     return isRefusal(message) ? message : { at: message.at };
@@ -78,7 +83,7 @@ export const handlers: Record<ClientMessageName, Handler> = {
     if (!rate.take(seat.id)) return refused('review', 'tooFrequent');
     if (!match) return refused('review', 'unknownOrg');
     // Her own words on deploys come along; nobody else's do.
-    return { ...match.report(), odds: oddsOf(match, seat.engineer) };
+    return { ...reportOf(match), odds: oddsOf(match, seat.engineer) };
   },
 
   async why(raw, { match, seat, rate }) {

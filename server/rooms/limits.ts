@@ -1,4 +1,5 @@
 /** How often somebody may do something: so many at once, and so many a second after that. */
+import { COMMAND_BURST, COMMANDS_PER_SECOND } from '../../shared/net/protocol.ts';
 export class Allowance {
   readonly #burst: number;
   readonly #perSecond: number;
@@ -31,3 +32,6 @@ export class Allowance {
     }
   }
 }
+
+/** What each seat may say. */
+export const seatAllowance = (): Allowance => new Allowance(COMMAND_BURST, COMMANDS_PER_SECOND);

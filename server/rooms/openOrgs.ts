@@ -1,6 +1,7 @@
 /** The organisations of a session as it is opened: each from its own beginning, or from where its journal leads. */
 import { orgIds } from '../../shared/net/orgs.ts';
-import { Match, type MatchOptions } from '../match/Match.ts';
+import { Match } from '../match/Match.ts';
+import type { MatchOptions } from '../match/matchOptions.ts';
 import { Orgs } from '../match/Orgs.ts';
 import type { Recovered } from '../match/recovery.ts';
 import type { SessionRecord } from '../store/Store.ts';

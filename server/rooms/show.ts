@@ -11,14 +11,22 @@ import { seatOf, showOwn } from './wire.ts';
 export function showOrgs(
   state: SessionState,
   sight: Sight,
-  { record, seats, orgs, pagers }: LiveSession,
+  { record, seats, orgs, pagers, book }: LiveSession,
   clients: readonly Client[],
   matches: readonly Match[],
 ): void {
   const here = new Set(clients.map(seatOf));
   const rowsOf = (org: string) => seats.rows(org, here, (seat) => pagers.stateOf(seat));
   const { title, kind, preset } = record;
-  publishSession(state, orgs, { title, kind, preset, hostSeat: seats.host?.id ?? '', hosts: rowsOf('') });
+  const { notice } = book;
+  publishSession(state, orgs, {
+    title,
+    kind,
+    preset,
+    notice,
+    hostSeat: seats.host?.id ?? '',
+    hosts: rowsOf(''),
+  });
   for (const match of matches) {
     const slot = sight.slot(match.org);
     if (slot) publishOrg(slot, match, rowsOf(match.org));

@@ -117,6 +117,10 @@ export class SqliteStore implements Store {
     this.#run('UPDATE seats SET org=?, engineer=? WHERE session=? AND id=?', org, engineer, code, id);
   }
 
+  async renameSeat(code: string, id: string, name: string): Promise<void> {
+    this.#run('UPDATE names SET name=? WHERE session=? AND seat=?', name, code, id);
+  }
+
   async loadSeats(code: string): Promise<NamedSeat[]> {
     const lines = this.#all(
       `SELECT seats.*, coalesce(names.name, '') AS name FROM seats
@@ -143,6 +147,15 @@ export class SqliteStore implements Store {
   async loadPagers(code: string): Promise<PagerRecord[]> {
     const lines = this.#all('SELECT seat, token_hash FROM pagers WHERE session=?', code);
     return lines.map((line) => ({ seat: String(line.seat), tokenHash: String(line.token_hash) }));
+  }
+
+  async keepHostBook(code: string, book: string): Promise<void> {
+    this.#run('INSERT OR REPLACE INTO host_books VALUES (?,?)', code, book);
+  }
+
+  async loadHostBook(code: string): Promise<string | null> {
+    const line = this.#one('SELECT book FROM host_books WHERE session=?', code);
+    return line ? String(line.book) : null;
   }
 
   async append(
@@ -206,7 +219,7 @@ export class SqliteStore implements Store {
     const old = this.#all('SELECT code FROM sessions WHERE touched_at < ?', touchedBefore);
     this.#transaction(() => {
       for (const { code } of old) {
-        for (const table of ['pagers', 'names', 'seats', 'journal', 'reached']) {
+        for (const table of ['pagers', 'names', 'seats', 'journal', 'reached', 'host_books']) {
           this.#run(`DELETE FROM ${table} WHERE session=?`, String(code));
         }
         this.#run('DELETE FROM sessions WHERE code=?', String(code));

@@ -66,10 +66,14 @@ export interface Store {
   listSessions(): Promise<SessionRecord[]>;
   addSeat(code: string, seat: NamedSeat): Promise<void>;
   updateSeat(code: string, id: string, place: { org: string; engineer: string }): Promise<void>;
+  renameSeat(code: string, id: string, name: string): Promise<void>;
   loadSeats(code: string): Promise<NamedSeat[]>;
   /** Keeps the one pager of a seat in place of the one before; null forgets it. */
   keepPager(code: string, seat: string, tokenHash: string | null): Promise<void>;
   loadPagers(code: string): Promise<PagerRecord[]>;
+  /** Keeps what the host of a session noted and decided, as JSON; null while there is nothing. */
+  keepHostBook(code: string, book: string): Promise<void>;
+  loadHostBook(code: string): Promise<string | null>;
   /** Writes entries and, when given, the tick that was reached, in one transaction. */
   append(code: string, org: string, rows: readonly JournalRow[], reached: number | null): Promise<void>;
   loadJournal(code: string): Promise<JournalRow[]>;

@@ -1,7 +1,7 @@
 /** The tables of the embedded database. A change of shape raises SCHEMA_VERSION and adds a step to MIGRATIONS. */
 
 /** Kept in SQLite's own `user_version`; a database with a greater one belongs to a newer server. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** MIGRATIONS[n] takes a database from version n to n + 1. */
 export const MIGRATIONS: readonly string[] = [
@@ -40,5 +40,10 @@ export const MIGRATIONS: readonly string[] = [
   `
   ALTER TABLE sessions ADD COLUMN orgs INTEGER NOT NULL DEFAULT 1;
   ALTER TABLE seats ADD COLUMN org TEXT NOT NULL DEFAULT 'marinara';
+  `,
+  `
+  CREATE TABLE host_books (
+    session TEXT PRIMARY KEY REFERENCES sessions(code), book TEXT NOT NULL
+  ) STRICT;
   `,
 ];

@@ -12,8 +12,9 @@ import type { Colleagues } from '../sim/bots/temper.ts';
 import type { MovedAbout } from '../sim/moved.ts';
 import type { Refusal } from '../sim/refusals.ts';
 import type { OwnView } from '../sim/worldOdds.ts';
+import { type Board, LEAD } from './lead.ts';
 import { MOST_ORGS } from './orgs.ts';
-import { MAX_NAME_LENGTH, SPEEDS } from './protocol.ts';
+import { SPEEDS } from './protocol.ts';
 
 /** Reasons to say no that belong to the session, not to the game. Each has a sentence in client/text. */
 export const SESSION_REFUSALS = [
@@ -28,6 +29,10 @@ export const SESSION_REFUSALS = [
   'engineerTaken',
   'unknownEngineer',
   'unknownOrg',
+  'unknownSeat',
+  'unknownInject',
+  'nothingToEnd',
+  'nameTaken',
   'notYet',
   'pagerOnly',
 ] as const;
@@ -70,6 +75,8 @@ export const CLIENT_MESSAGES = {
   }),
   /** Look at another organisation: only a host may, the first one she looks after is shown until she does. */
   watch: z.strictObject({ id: id.default('watch'), org: z.string().max(40) }),
+  /** What a facilitator does to all organisations, or to one. */
+  lead: LEAD,
   /** Heartbeat; `at` comes back untouched. */
   ping: z.strictObject({ at: z.number() }),
   /** Ask for the metrics report; its reply is a `review`. */
@@ -91,6 +98,8 @@ export interface ServerMessages {
   pong: { at: number };
   review: unknown;
   why: { rows: WhyRow[] };
+  /** The board of all organisations, for hosts; comes after `welcome` and whenever it changes. */
+  board: Board;
   /** What only you may see of the game; comes after `welcome` and whenever it changes. */
   own: OwnView;
 }
@@ -103,14 +112,6 @@ export const JOIN_OPTIONS = z.object({
   name: z.string().max(200).optional(),
 });
 export type JoinOptions = z.infer<typeof JOIN_OPTIONS>;
-
-/** A name as it may be shown: blanks tidied, without control characters; '' when nothing is left. */
-export const tidyName = (typed: string): string =>
-  typed
-    .replace(/[\p{C}\s]+/gu, ' ')
-    .trim()
-    .slice(0, MAX_NAME_LENGTH)
-    .trim();
 
 /** The tempers a game may be played with; what they mean stands in shared/sim/bots/temper.ts. */
 const COLLEAGUES = ['careful', 'mixed', 'daring'] as const satisfies readonly Colleagues[];
@@ -240,6 +241,8 @@ export interface SessionView {
   speed: number;
   protocol: number;
   hostSeat: string;
+  /** A sentence of the facilitator's, '' for none. */
+  notice: string;
   /** How many organisations play, and the one this page sees, '' while it sees none. */
   orgs: number;
   org: string;

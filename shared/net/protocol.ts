@@ -24,6 +24,10 @@ export const CLOSE = {
   outdated: 4102,
   /** The session was put away; opening its link brings it back. */
   archived: 4103,
+  /** The seat belongs to another organisation now: come again. */
+  moved: 4104,
+  /** The facilitator has shown this seat out. */
+  removed: 4105,
 } as const;
 
 /** The client sends a `ping` this often. */
@@ -55,6 +59,8 @@ export const JOIN_REFUSALS = {
   },
   tooLarge: { status: 413, text: 'That was too much at once.' },
   badName: { status: 422, text: 'Please type a name of 1 to 24 characters.' },
+  removed: { status: 412, text: 'The facilitator has shown you out of this session.' },
+  locked: { status: 425, text: 'Nobody new may come in now. Ask the facilitator.' },
   full: { status: 423, text: 'Every seat of that session is taken.' },
   outdated: { status: 426, text: 'This page is older than the server. Reload it.' },
   tooMany: { status: 429, text: 'Too many tries from this address. Wait a minute.' },

@@ -40,9 +40,10 @@ const SESSION_SCALARS = [
   'speed',
   'protocol',
   'hostSeat',
+  'notice',
   'orgs',
 ] as const;
-const SLOT_SCALARS = ['id', 'status', 'note'] as const;
+const SLOT_SCALARS = ['id', 'status', 'note', 'notice'] as const;
 
 /** The field names of a schema class. */
 function fieldsOf(view: object): string[] {
@@ -109,7 +110,7 @@ export function writeSession(
 /** Writes where an organisation stands and who is in it. */
 export function writeSlot(
   target: OrgSlot,
-  slot: { id: string; status: SessionView['status']; note: SessionView['note'] },
+  slot: Pick<SessionView, 'status' | 'note' | 'notice'> & { id: string },
   seats: SeatRows,
 ): void {
   writeRow(target as unknown as Row, slot, SLOT_SCALARS);
@@ -181,6 +182,7 @@ export function readSession(source: SessionState, before: SessionView | null = n
   if (slot) {
     view.status = slot.status;
     view.note = slot.note;
+    if (slot.notice !== '') view.notice = slot.notice;
   }
   const was = before?.seats as unknown as Record<string, Row> | undefined;
   view.seats = readTable(both(source.hosts, slot?.seats) as unknown as RowMap, SEAT_COLUMNS, was);

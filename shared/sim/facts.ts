@@ -327,6 +327,8 @@ export interface FactFields {
   providerPaid: { team: string; unit: string; cents: number; availability: number };
   serversArrived: { unit: string; servers: number; reads: number };
   /** Something came over the world from outside; `hours` is 0 where it stays or is over at once. */
+  /** A facilitator put something on the world from outside. */
+  injected: { inject: string; what: Condition['kind'] };
   conditionBegan: { condition: string; what: Condition['kind']; hours: number; factor: number };
   /** The quarters of a goal are over and it was reached. */
   goalMet: { goal: string; value: number };

@@ -12,6 +12,7 @@ export type Role = 'decision' | 'condition' | 'event';
 const ROLES: Partial<Record<FactKind, Role>> = {
   gameOpened: 'condition',
   conditionBegan: 'condition',
+  injected: 'condition',
   // The calendar turns by itself.
   phaseBegan: 'condition',
   seatTaken: 'decision',

@@ -17,6 +17,8 @@ export interface WorldCondition {
   beganAt: number;
   /** Tick at which it ends, -1 while it has not begun or when it stays for good. */
   endsAt: number;
+  /** The fact behind it, '' for what a scenario foresees. */
+  because: string;
 }
 
 export interface WorldGoal {

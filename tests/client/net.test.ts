@@ -187,6 +187,7 @@ describe('what the page knows', () => {
     daily: '',
     seed: '',
     hostSeat: 's1',
+    notice: '',
     orgs: 1,
     org: 'marinara',
     seats: { s1: seat('s1', { host: true, engineer: 'olive-noor' }), s2: seat('s2') },

@@ -2,6 +2,8 @@
 import type { Locale } from '../../client/text/locales.ts';
 
 const de: readonly string[] = [
+  'lead.pause',
+  'lead.start',
   'board.story.amazon',
   'board.story.etsy',
   'board.story.netflix',
@@ -81,6 +83,8 @@ const de: readonly string[] = [
 ];
 
 const fr: readonly string[] = [
+  'lead.orgs',
+  'lead.pause',
   'sound.pager',
   'play.board.incidents',
   'play.desk.severity',

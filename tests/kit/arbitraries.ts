@@ -3,7 +3,9 @@
  * there (and now and then from what is not). A gesture is plain numbers, so that a failing run shrinks; it becomes a
  * command only when it meets a world.
  */
+
 import fc from 'fast-check';
+import { INJECTS } from '../../shared/content/injects.ts';
 import { REGISTRY } from '../../shared/sim/commands/registry.ts';
 import {
   BETS,
@@ -124,6 +126,10 @@ const PAYLOADS: Record<string, (view: PublicWorld, next: Draw) => unknown> = {
   escalatePage: (view, next) => ({ incident: among(next, Object.keys(view.incidents)) }),
   closeCall: (view, next) => ({ unit: among(next, Object.keys(view.units)) }),
   resumeLapse: (view, next) => ({ incident: among(next, [view.lapseStop, ...Object.keys(view.incidents)]) }),
+  inject: (_, next) => {
+    const found = INJECTS[next() % INJECTS.length];
+    return { inject: found?.id ?? '', condition: found?.condition };
+  },
 };
 
 /** Verbs the generator knows how to say; a law checks that none is missing. */

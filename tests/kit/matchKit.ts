@@ -1,5 +1,6 @@
 import { engineVersion, type JournalFile, journalFile } from '../../server/match/journal.ts';
-import { Match, type MatchOptions } from '../../server/match/Match.ts';
+import { Match } from '../../server/match/Match.ts';
+import type { MatchOptions } from '../../server/match/matchOptions.ts';
 import { begin, recover } from '../../server/match/recovery.ts';
 import { SqliteStore } from '../../server/store/SqliteStore.ts';
 import type { JournalRow, SessionRecord, Store } from '../../server/store/Store.ts';

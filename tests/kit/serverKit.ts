@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { Client, type Room } from 'colyseus.js';
+import type { Board } from '../../shared/net/lead.ts';
 import type {
   ClientMessages,
   CreatedSession,
@@ -45,6 +46,8 @@ export interface Page {
   /** What only this seat was told. */
   own(): OwnView;
   untilOwn(holds: (own: OwnView) => boolean): Promise<void>;
+  /** Boards that came, for hosts, in order. */
+  boards: Board[];
   /** Outcomes that came as messages, in order. */
   outcomes: WireOutcome[];
   closed: Promise<number>;
@@ -72,6 +75,8 @@ export async function openPage(
   room.onMessage('outcome', (outcome: WireOutcome) => outcomes.push(outcome));
   room.onMessage('pong', () => {});
   room.onMessage('review', () => {});
+  const boards: Board[] = [];
+  room.onMessage('board', (board: Board) => boards.push(board));
   let own: OwnView = { odds: [] };
   const heardOwn: (() => void)[] = [];
   room.onMessage('own', (mine: OwnView) => {
@@ -85,6 +90,7 @@ export async function openPage(
   const stated = new Promise<void>((resolve) => room.onStateChange.once(() => resolve()));
   const page: Page = {
     room,
+    boards,
     outcomes,
     closed,
     welcome: await patient(welcomed, 'welcome'),

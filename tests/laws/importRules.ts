@@ -72,7 +72,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'shared/net': { may: ['type shared/sim', 'type shared/content'], packages: ['zod', '@colyseus/schema'] },
 
   'server/match': {
-    may: ['shared/sim', 'shared/content', 'type server/store'],
+    may: ['shared/sim', 'shared/content', 'shared/net/orgs.ts', 'type shared/net', 'type server/store'],
     packages: ['node:*', 'zod'],
   },
   'server/match/publish.ts': {
@@ -84,6 +84,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
       'server/match',
       'shared/net',
       'shared/content/presets.ts',
+      'shared/content/injects.ts',
       'type shared/sim',
       'shared/sim/commands/registry.ts',
       'type server/store',

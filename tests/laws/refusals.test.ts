@@ -114,6 +114,7 @@ describe('who may speak', () => {
       escalatePage: { incident: 'i1' },
       closeCall: { unit: 'monolith' },
       resumeLapse: { incident: 'i1' },
+      inject: { inject: 'crowd', condition: { kind: 'demand', atDay: 0, hours: 1, factor: 2 } },
     };
     const { outcome } = tell(world, human('basil-ana'), verb, known[verb] ?? {});
     expect(outcome).toMatchObject({ ok: false, refusal: { kind: 'systemOnly' } });

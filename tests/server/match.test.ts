@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ABSENCE_MS, TAKEOVER_MS, WARN_MS } from '../../server/match/autopilot.ts';
 import { FRAME_MS } from '../../server/match/Match.ts';
+import { reportOf } from '../../server/match/own.ts';
 import { SqliteStore } from '../../server/store/SqliteStore.ts';
 import type { JournalRow } from '../../server/store/Store.ts';
 import { digest } from '../../shared/sim/digest.ts';
@@ -231,7 +232,7 @@ describe('recovery', () => {
     expect(await test.match.submit('s1', 'late', ...SEND)).toMatchObject({
       refusal: { kind: 'sessionOver' },
     });
-    expect(Object.keys(test.match.report().facts).length).toBeGreaterThan(0);
+    expect(Object.keys(reportOf(test.match).facts).length).toBeGreaterThan(0);
   });
 
   it('stands at an earlier tick when asked', async () => {

@@ -10,7 +10,14 @@ import { project } from '../../shared/sim/project.ts';
 import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
 import { ANA, openMatch } from '../kit/matchKit.ts';
 
-const FACE = { title: 'Marinara', kind: 'solo', preset: 'taster', hostSeat: 's1', hosts: [] } as const;
+const FACE = {
+  title: 'Marinara',
+  kind: 'solo',
+  preset: 'taster',
+  hostSeat: 's1',
+  notice: '',
+  hosts: [],
+} as const;
 const SEATS = [
   {
     id: 's1',

@@ -271,6 +271,13 @@ const CASES: Record<Verb, Case> = {
       why: 'unknownThing',
     },
   },
+  inject: {
+    make: () => morning(),
+    by: SYSTEM,
+    payload: { inject: 'crowd', condition: { kind: 'demand', atDay: 0, hours: 6, factor: 2 } },
+    after: (world) => world.conditions.some(({ id, began }) => id.startsWith('crowd@') && !began),
+    but: { payload: { inject: 'crowd', condition: { kind: 'nonsense' } }, why: 'badPayload' },
+  },
   holdPostmortem: {
     make: () => {
       const { world, incident } = triage();

@@ -5,6 +5,7 @@ import { content } from './content.ts';
 import { facts } from './facts.ts';
 import { feats } from './feats.ts';
 import { glossary } from './glossary.ts';
+import { lead } from './lead.ts';
 import { play } from './play.ts';
 import { review } from './review.ts';
 import { scenarios } from './scenarios.ts';
@@ -17,6 +18,7 @@ export const game = {
   ...facts,
   ...feats,
   ...glossary,
+  ...lead,
   ...play,
   ...review,
   ...scenarios,

@@ -61,6 +61,9 @@ export const home = {
   'host.lesson': 'Schulstunde',
   'host.lessonTime': '25 Minuten',
   'host.lessonText': 'Zwei Quartale mit einem Plan dazwischen: lernen, dann besser machen.',
+  'host.orgs': 'Organisationen nebeneinander',
+  'host.orgsHint':
+    '{n, plural, one {Alle spielen in einer. Gut für bis zu 32 Leute.} other {# Gruppen mit demselben Glück, zum Vergleichen. Leute werden gleichmäßig verteilt.}}',
   'host.open': 'Spiel eröffnen',
   'host.name': 'Dein Name',
 
@@ -127,6 +130,8 @@ export const home = {
     'Kein Spiel hat diesen Code. Sieh noch einmal hin: In Codes gibt es kein 0, O, 1 oder I.',
   'error.ended': 'Dieses Spiel ist vorbei.',
   'error.solo': 'Dieses Spiel spielt jemand allein.',
+  'error.removed': 'Die Leitung hat dich aus diesem Spiel gebeten. Sprich mit ihr',
+  'error.locked': 'Gerade darf niemand Neues herein. Frag die Leitung',
   'error.full': 'Dieses Spiel ist voll.',
   'error.nameTaken': 'Diesen Namen hat hier schon jemand. Wie wäre es mit {suggestion}?',
   'error.badName': 'Dieser Name geht nicht. Buchstaben, Ziffern und Leerzeichen sind erlaubt.',

@@ -55,6 +55,9 @@ export const home = {
   'host.lesson': 'Lesson',
   'host.lessonTime': '25 minutes',
   'host.lessonText': 'Two quarters with a plan between them: learn, then do better.',
+  'host.orgs': 'Organisations side by side',
+  'host.orgsHint':
+    '{n, plural, one {Everybody plays in one. Good for up to 32 people.} other {# groups with the same luck, to compare. People are spread evenly.}}',
   'host.open': 'Open the game',
   'host.name': 'Your name',
 
@@ -118,6 +121,8 @@ export const home = {
   'error.wrongCode': 'No game has this code. Look again: codes have no 0, O, 1 or I.',
   'error.ended': 'This game is over.',
   'error.solo': 'Somebody plays this game alone.',
+  'error.removed': 'The facilitator has shown you out of this game. Speak with them',
+  'error.locked': 'Nobody new may come in now. Ask the facilitator',
   'error.full': 'This game is full.',
   'error.nameTaken': 'Somebody here has this name. How about {suggestion}?',
   'error.badName': 'This name cannot be used. Letters, digits and spaces are fine.',

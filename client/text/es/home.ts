@@ -58,6 +58,9 @@ export const home = {
   'host.lesson': 'Clase',
   'host.lessonTime': '25 minutos',
   'host.lessonText': 'Dos trimestres con un plan entre medias: aprender y luego hacerlo mejor.',
+  'host.orgs': 'Organizaciones en paralelo',
+  'host.orgsHint':
+    '{n, plural, one {Todos juegan en una. Va bien hasta 32 personas.} other {# grupos con la misma suerte, para comparar. La gente se reparte por igual.}}',
   'host.open': 'Abrir la partida',
   'host.name': 'Tu nombre',
 
@@ -122,6 +125,8 @@ export const home = {
   'error.wrongCode': 'Ninguna partida tiene este código. Míralo bien: no llevan 0, O, 1 ni I.',
   'error.ended': 'Esta partida ha terminado.',
   'error.solo': 'Alguien juega esta partida en solitario.',
+  'error.removed': 'Quien facilita te ha sacado de esta partida. Habla con esa persona',
+  'error.locked': 'Ahora no puede entrar nadie. Pregunta a quien facilita',
   'error.full': 'Esta partida está completa.',
   'error.nameTaken': 'Alguien aquí ya se llama así. ¿Qué tal {suggestion}?',
   'error.badName': 'Este nombre no se puede usar. Valen letras, cifras y espacios.',

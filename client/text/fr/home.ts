@@ -59,6 +59,9 @@ export const home = {
   'host.lesson': 'Cours',
   'host.lessonTime': '25 minutes',
   'host.lessonText': 'Deux trimestres et un plan entre les deux : apprendre, puis faire mieux.',
+  'host.orgs': 'Organisations côte à côte',
+  'host.orgsHint':
+    '{n, plural, one {Tout le monde joue dans une seule. Bien jusqu’à 32 personnes.} other {# groupes avec la même chance, à comparer. Les personnes sont réparties également.}}',
   'host.open': 'Ouvrir la partie',
   'host.name': 'Ton nom',
 
@@ -124,6 +127,8 @@ export const home = {
   'error.wrongCode': 'Aucune partie n’a ce code. Regarde bien : un code n’a ni 0, ni O, ni 1, ni I.',
   'error.ended': 'Cette partie est terminée.',
   'error.solo': 'Quelqu’un joue cette partie en solo.',
+  'error.removed': 'L’animation t’a fait sortir de cette partie. Parle-lui',
+  'error.locked': 'Plus personne ne peut entrer. Demande à l’animation',
   'error.full': 'Cette partie est complète.',
   'error.nameTaken': 'Quelqu’un ici porte déjà ce nom. Pourquoi pas {suggestion} ?',
   'error.badName': 'Ce nom n’est pas possible. Lettres, chiffres et espaces conviennent.',

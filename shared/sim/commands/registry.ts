@@ -22,6 +22,7 @@ import { focusPractice } from './focusPractice.ts';
 import { handOver } from './handOver.ts';
 import { hire } from './hire.ts';
 import { holdPostmortem } from './holdPostmortem.ts';
+import { inject } from './inject.ts';
 import { leaveSeat } from './leaveSeat.ts';
 import { lend } from './lend.ts';
 import { limitWork } from './limitWork.ts';
@@ -86,6 +87,7 @@ export const REGISTRY = {
   escalatePage,
   closeCall,
   resumeLapse,
+  inject,
 } as const;
 
 export type Verb = keyof typeof REGISTRY;

@@ -13,6 +13,7 @@ import type { Bet } from '../publicWorld.ts';
 import type { Card, World } from '../world.ts';
 import { openCards } from './cards.ts';
 import { strike } from './chaos.ts';
+import { putOn } from './conditions.ts';
 import { releaseCard } from './deploys/release.ts';
 import { failedShare, movePatience } from './stakeholders.ts';
 
@@ -74,16 +75,7 @@ export function placeBetNow(tick: Tick, team: string, bet: Bet): void {
     return;
   }
   const { hours, factor } = bet === 'launch' ? LAUNCH_DEMAND : CAMPAIGN_DEMAND;
-  world.conditions.push({
-    id: `bet-${dayOf(world.tick)}`,
-    condition: { kind: 'demand', hours, factor },
-    at: world.tick,
-    when: null,
-    began: false,
-    beganAt: -1,
-    gathers: true,
-    endsAt: -1,
-  });
+  putOn(world, `bet-${bet}`, { kind: 'demand', atDay: 0, hours, factor }, fact);
 }
 
 function judge(tick: Tick): void {

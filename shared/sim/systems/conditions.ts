@@ -24,7 +24,17 @@ export function foreseenConditions(
   const list: WorldCondition[] = twists.map(({ id, condition, day, jitterDays = 0, hour, when }) => {
     const late = jitterDays > 0 ? luckInt(seed, 'market', `twist/${id}`, jitterDays + 1) : 0;
     const at = (day + late) * DAY_TICKS + (hour ?? OPENS_HOUR) * HOUR_TICKS;
-    return { id, condition, at, when: when ?? null, began: false, beganAt: -1, endsAt: -1, gathers: true };
+    return {
+      id,
+      condition,
+      at,
+      when: when ?? null,
+      began: false,
+      beganAt: -1,
+      endsAt: -1,
+      gathers: true,
+      because: '',
+    };
   });
   for (const [i, { atDay, ...condition }] of pinned.entries()) {
     const at = Math.round(atDay * DAY_TICKS);
@@ -37,9 +47,32 @@ export function foreseenConditions(
       beganAt: -1,
       endsAt: -1,
       gathers: false,
+      because: '',
     });
   }
   return list.sort((a, b) => a.at - b.at);
+}
+
+/** Puts a condition on the world that nobody foresaw; it begins with the next tick. */
+export function putOn(
+  world: World,
+  id: string,
+  { atDay: _, ...condition }: Condition,
+  because: string,
+): void {
+  world.conditions.push({
+    // The same may be put on twice.
+    id: `${id}@${world.tick}`,
+    condition,
+    at: world.tick,
+    when: null,
+    began: false,
+    beganAt: -1,
+    endsAt: -1,
+    gathers: true,
+    because,
+  });
+  world.dirty = true;
 }
 
 /** Every tick: conditions begin and end. */
@@ -81,7 +114,12 @@ function begin(tick: Tick, one: WorldCondition): void {
   const hours =
     'hours' in condition ? condition.hours : condition.kind === 'blip' ? condition.minutes / 60 : 0;
   const factor = 'factor' in condition ? condition.factor : 1;
-  const fact = emit(tick, 'conditionBegan', { condition: one.id, what: condition.kind, hours, factor });
+  const fact = emit(
+    tick,
+    'conditionBegan',
+    { condition: one.id, what: condition.kind, hours, factor },
+    one.because === '' ? [] : [one.because],
+  );
   world.dirty = true;
   if (condition.kind === 'demand') one.endsAt = world.tick + Math.round(condition.hours * HOUR_TICKS);
   else if (condition.kind !== 'price') {

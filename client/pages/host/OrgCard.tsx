@@ -1,0 +1,70 @@
+/** One organisation at a glance: health in a word, people, goals, what was lost week by week. */
+import type { BoardOrg } from '../../../shared/net/lead.ts';
+import { orgName } from '../../../shared/net/orgs.ts';
+import { dayAndClock, percent } from '../../text/format.ts';
+import { engineerName, t } from '../../text/index.ts';
+
+type Health = 'fire' | 'waits' | 'stands' | 'good' | 'strained';
+/** Share of failing requests from which a place burns, and below which it is calm. */
+const BURNS = 0.02;
+const CALM = 0.003;
+
+export function healthOf({ status, heldBy, failing, open }: BoardOrg): Health {
+  if (status === 'stopped' || status === 'restarted') return 'stands';
+  if (heldBy !== '') return 'waits';
+  if (failing >= BURNS) return 'fire';
+  return failing < CALM && open === 0 ? 'good' : 'strained';
+}
+
+export function OrgCard({ org, looked, look }: { org: BoardOrg; looked: boolean; look: () => void }) {
+  const health = healthOf(org);
+  const here = org.seats.filter(({ connected }) => connected).length;
+  const ready = org.teams.filter((team) => team.ready).length;
+  const silent = org.seats.filter(({ autopilot }) => autopilot !== '').length;
+  const standing = org.phase !== 'live' && org.phase !== 'lapse' && org.phase !== 'over';
+  return (
+    <button
+      type="button"
+      class={`card org-card org-${health}`}
+      aria-pressed={looked}
+      title={t('lead.look', { org: orgName(org.id) })}
+      onClick={look}
+    >
+      <span class="org-name">{orgName(org.id)}</span>
+      <span class="chip">{t('lead.health', { state: health, name: engineerName(org.heldBy) })}</span>
+      <span class="org-when">
+        {t('lead.phase', { quarter: org.quarter, phase: org.phase })} · {dayAndClock(org.tick)}
+      </span>
+      <span>
+        {t('lead.here', { here, all: org.seats.length })}
+        {silent > 0 ? ` · ${silent} ${t('lead.silent')}` : ''}
+      </span>
+      <span>
+        {standing
+          ? t('lead.ready', { n: ready, all: org.teams.length })
+          : `${t('lead.goals', { met: org.goalsMet, all: org.goals })} · ${t('lead.trust')} ${percent(org.trust)}`}
+      </span>
+      {org.lostByWeek.length > 0 ? <Weeks lost={org.lostByWeek} /> : null}
+    </button>
+  );
+}
+
+/** Bars of what each week lost. */
+function Weeks({ lost }: { lost: readonly number[] }) {
+  const most = Math.max(1, ...lost);
+  return (
+    <svg class="weeks" viewBox="0 0 130 28" role="img" aria-label={t('lead.lost')}>
+      {lost.map((one, i) => (
+        <rect
+          // Weeks have no name of their own.
+          key={String(i)}
+          x={i * 10}
+          y={26 - (24 * one) / most}
+          width="8"
+          height={2 + (24 * one) / most}
+          rx="1.5"
+        />
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,24 @@
+/** What a facilitator may put on an organisation from outside: conditions, never results. Their sentences are in client/text/en/lead.ts. */
+import type { Condition } from '../sim/pins.ts';
+
+export interface InjectData {
+  id: string;
+  /** When it begins is when it is put on. */
+  condition: Condition;
+}
+
+const now = { atDay: 0 } as const;
+
+export const INJECTS: readonly InjectData[] = [
+  { id: 'crowd', condition: { ...now, kind: 'demand', hours: 12, factor: 1.8 } },
+  { id: 'press', condition: { ...now, kind: 'demand', hours: 72, factor: 1.4 } },
+  { id: 'lostZone', condition: { ...now, kind: 'zoneLoss', hours: 6, zone: 0 } },
+  { id: 'emptyCaches', condition: { ...now, kind: 'cacheFlush' } },
+  { id: 'shakyNetwork', condition: { ...now, kind: 'blip', minutes: 20, share: 0.3 } },
+  { id: 'slowNeighbour', condition: { ...now, kind: 'fault', archetype: 'slowDependency', level: 1 } },
+  { id: 'fullDisk', condition: { ...now, kind: 'fault', archetype: 'diskFull', level: 1 } },
+  { id: 'badSetting', condition: { ...now, kind: 'fault', archetype: 'configPush', level: 1 } },
+  { id: 'slowLeak', condition: { ...now, kind: 'fault', archetype: 'slowLeak', level: 1 } },
+  { id: 'dearServers', condition: { ...now, kind: 'price', factor: 1.5 } },
+  { id: 'lessMoney', condition: { ...now, kind: 'cash', cents: -8_000_000 } },
+];
