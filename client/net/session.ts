@@ -5,7 +5,13 @@
  */
 import { Client, type Room } from 'colyseus.js';
 import type { Lead } from '../../shared/net/lead.ts';
-import type { ClientMessages, JoinOptions, ServerMessages, WireOutcome } from '../../shared/net/messages.ts';
+import type {
+  Benchmark,
+  ClientMessages,
+  JoinOptions,
+  ServerMessages,
+  WireOutcome,
+} from '../../shared/net/messages.ts';
 import { CLOSE, HEARTBEAT_MS, PROTOCOL_VERSION } from '../../shared/net/protocol.ts';
 import type { SessionState } from '../../shared/net/sessionSchema.ts';
 import { readSession, readView, slotOf } from '../../shared/net/viewCodec.ts';
@@ -35,6 +41,8 @@ type SessionRoom = Room<unknown, SessionState>;
 const TRY_MS = 4_000;
 /** A control that was not answered by then counts as not done, ms. */
 const CONTROL_MS = 6_000;
+/** A bot plays a whole game for its answer. */
+const BENCHMARK_MS = 30_000;
 /** How long leaving may take: on a closed line the SDK never answers. */
 const LEAVE_MS = 800;
 /** How often silence is looked at, ms. */
@@ -106,6 +114,18 @@ export const watch = (org: string): Promise<WireOutcome> => request('watch', { o
 export async function fetchReview(): Promise<unknown> {
   try {
     return (await room?.request('review', {}, { timeout: CONTROL_MS })) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** What a careful bot made of the same luck; null when the line is away or the server will not say. */
+export async function fetchBenchmark(): Promise<Benchmark | null> {
+  try {
+    const answer = (await room?.request('benchmark', {}, { timeout: BENCHMARK_MS })) as
+      | Partial<Benchmark>
+      | undefined;
+    return answer?.goals ? { goals: answer.goals } : null;
   } catch {
     return null;
   }
@@ -218,6 +238,7 @@ function adopt(opened: SessionRoom): void {
   opened.onMessage('pong', heard);
   opened.onMessage('review', heard);
   opened.onMessage('why', heard);
+  opened.onMessage('benchmark', heard);
   own.value = NOTHING_OWN;
   opened.onMessage('board', (all: ServerMessages['board']) => {
     board.value = all;

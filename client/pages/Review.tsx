@@ -11,6 +11,7 @@ import { fetchReview } from '../net/session.ts';
 import { me, session, view } from '../net/viewStore.ts';
 import { nameOf, t } from '../text/index.ts';
 import { tell } from '../text/measures.ts';
+import { BotBenchmark } from './BotBenchmark.tsx';
 import { Causes } from './Causes.tsx';
 import { cardModel } from './card/model.ts';
 import { SaveCard } from './card/SaveCard.tsx';
@@ -46,6 +47,7 @@ export function ReviewPage() {
         <p class="quiet">{t('review.lead')}</p>
       </div>
       {world ? <Goals world={world} /> : null}
+      {world ? <BotBenchmark world={world} /> : null}
       {report ? (
         <Numbers report={report} quarter={quarter} over={phase === 'over'} />
       ) : failed ? (

@@ -1,6 +1,7 @@
 /** What each message does, behind the gate. Every handler answers. */
 import type { ClientMessageName, ServerMessages, WireOutcome } from '../../shared/net/messages.ts';
 import { SPEEDS } from '../../shared/net/protocol.ts';
+import { benchmarkOf } from '../match/benchmark.ts';
 import type { Match } from '../match/Match.ts';
 import { oddsOf, reportOf } from '../match/own.ts';
 import { whyOf } from '../match/whyOf.ts';
@@ -84,6 +85,16 @@ export const handlers: Record<ClientMessageName, Handler> = {
     if (!match) return refused('review', 'unknownOrg');
     // Her own words on deploys come along; nobody else's do.
     return { ...reportOf(match), odds: oddsOf(match, seat.engineer) };
+  },
+
+  async benchmark(raw, { match, seat, rate }) {
+    const message = check('benchmark', raw);
+    if (isRefusal(message)) return message;
+    if (!rate.take(seat.id)) return refused('benchmark', 'tooFrequent');
+    // In the middle of a week it would tell what is still to come.
+    if (!match || !['review', 'plan', 'over'].includes(match.view.phase))
+      return refused('benchmark', 'notYet');
+    return benchmarkOf(match);
   },
 
   async why(raw, { match, seat, rate }) {

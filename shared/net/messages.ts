@@ -81,6 +81,8 @@ export const CLIENT_MESSAGES = {
   ping: z.strictObject({ at: z.number() }),
   /** Ask for the metrics report; its reply is a `review`. */
   review: z.strictObject({}),
+  /** Ask what a careful bot made of the same luck; its reply is a `benchmark`. */
+  benchmark: z.strictObject({}),
   /** Ask why: about a fact, or about a number, a team, a person or a place; its reply is a `why`. */
   why: z.union([
     z.strictObject({ fact: z.string().regex(/^f\d{1,9}$/) }),
@@ -90,6 +92,11 @@ export const CLIENT_MESSAGES = {
 export type ClientMessages = { [K in keyof typeof CLIENT_MESSAGES]: z.input<(typeof CLIENT_MESSAGES)[K]> };
 export type ClientMessageName = keyof ClientMessages;
 
+/** The goals so far this quarter, of this organisation and of a careful bot; null where nothing could be measured. */
+export interface Benchmark {
+  goals: { id: string; mine: number | null; bot: number | null }[];
+}
+
 /** What the server may send. */
 export interface ServerMessages {
   outcome: WireOutcome;
@@ -97,6 +104,7 @@ export interface ServerMessages {
   welcome: { seat: string; host: boolean; engineer: string; token: string };
   pong: { at: number };
   review: unknown;
+  benchmark: Benchmark;
   why: { rows: WhyRow[] };
   /** The board of all organisations, for hosts; comes after `welcome` and whenever it changes. */
   board: Board;

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { ABSENCE_MS, TAKEOVER_MS, WARN_MS } from '../../server/match/autopilot.ts';
+import { benchmarkOf } from '../../server/match/benchmark.ts';
 import { FRAME_MS } from '../../server/match/Match.ts';
 import { reportOf } from '../../server/match/own.ts';
 import { SqliteStore } from '../../server/store/SqliteStore.ts';
 import type { JournalRow } from '../../server/store/Store.ts';
+import { content } from '../../shared/content/index.ts';
+import { playHeadless } from '../../shared/sim/bots/headless.ts';
 import { digest } from '../../shared/sim/digest.ts';
-import { ANA, CODE, openMatch, record, replayed } from '../kit/matchKit.ts';
+import { goalResultsOver } from '../../shared/sim/goals/score.ts';
+import { ANA, CODE, openMatch, record, replayed, SETUP } from '../kit/matchKit.ts';
 
 const SEND = ['sendTrain', { unit: 'monolith' }] as const;
 const SLICES = ['assignSlices', { engineer: ANA, a: 'quality', b: 'operate' }] as const;
@@ -275,5 +279,20 @@ describe('a fault', () => {
     await test.match.settled();
     expect(digest(test.match.world)).toBe(was);
     expect(test.match.status).toBe('stopped');
+  });
+});
+
+describe('a careful bot with the same luck', () => {
+  it('is measured by the same goals up to the same moment, and played once', async () => {
+    const { match, clock } = await openMatch();
+    await clock.advance(900_000, () => match.world.phase === 'review');
+    const one = await benchmarkOf(match);
+    expect(one.goals.map(({ id }) => id)).toEqual(Object.keys(match.view.goals));
+    expect(one.goals.some(({ bot }) => bot !== null)).toBe(true);
+    const played = playHeadless({ setup: SETUP, content, bots: 'careful', until: match.world.tick });
+    const goals = content.scenarios[SETUP.scenario]?.goals ?? [];
+    const bot = goalResultsOver(goals, played.facts, [0, match.world.tick]);
+    expect(one.goals.map((goal) => goal.bot)).toEqual(bot.map(({ value }) => value));
+    expect(await benchmarkOf(match)).toEqual(one);
   });
 });

@@ -1,0 +1,48 @@
+/** What a careful bot made of the same luck up to the same moment: the goals of the quarter, measured alike for both. */
+import { Worker } from 'node:worker_threads';
+import type { Benchmark } from '../../shared/net/messages.ts';
+import { type GoalResult, goalResultsOver } from '../../shared/sim/goals/score.ts';
+import { type BenchmarkJob, spanTo } from './benchmarkJob.ts';
+import type { Match } from './Match.ts';
+
+/** Games of bots that are remembered: a class asks for the same one. */
+const REMEMBERED = 40;
+const played = new Map<string, Promise<GoalResult[]>>();
+
+/** The goals so far this quarter, of this organisation and of a careful bot with its luck. Takes a second: a year is played. */
+export async function benchmarkOf({ world, facts }: Match): Promise<Benchmark> {
+  const to = world.tick;
+  const goals = world.content.scenarios[world.setup.scenario]?.goals ?? [];
+  // Tempers are the session's; the bot to be compared with is careful everywhere.
+  const { colleagues: _, ...setup } = world.setup;
+  const [bot, mine] = [await playOnce({ setup, to }), goalResultsOver(goals, facts, spanTo(to))];
+  return {
+    goals: mine.map(({ id, value }) => ({
+      id,
+      mine: value,
+      bot: bot.find((one) => one.id === id)?.value ?? null,
+    })),
+  };
+}
+
+function playOnce(job: BenchmarkJob): Promise<GoalResult[]> {
+  const key = JSON.stringify(job);
+  let work = played.get(key);
+  if (!work) {
+    work = play(job);
+    played.set(key, work);
+    for (const old of [...played.keys()].slice(0, -REMEMBERED)) played.delete(old);
+    // What failed may be tried again.
+    work.catch(() => played.delete(key));
+  }
+  return work;
+}
+
+/** In a thread of its own, so that no game waits for it. */
+const play = (job: BenchmarkJob): Promise<GoalResult[]> =>
+  new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./benchmarkWorker.ts', import.meta.url), { workerData: job });
+    worker.once('message', resolve);
+    worker.once('error', reject);
+    worker.once('exit', () => reject(new Error('the bot did not finish')));
+  });
