@@ -9,6 +9,7 @@ import { project } from '../../shared/sim/project.ts';
 import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
 import type { Outcome, Stamped } from '../../shared/sim/step.ts';
 import type { World } from '../../shared/sim/world.ts';
+import type { Log } from '../log.ts';
 import type { Store } from '../store/Store.ts';
 import type { Autopilot, Player } from './autopilot.ts';
 import type { Clock } from './clock.ts';
@@ -32,7 +33,7 @@ export interface MatchOptions {
   /** Everything runs this much faster; 1 but for tests. */
   boost?: number;
   /** One line for the server's log. */
-  log?: (line: string) => void;
+  log?: Log;
   /** Told when it ends; by default the session ends with it. */
   ended?: (status: 'over' | 'stopped') => Promise<void>;
 }
@@ -398,6 +399,6 @@ export class Match {
   }
 
   #log(line: string): void {
-    this.#options.log?.(`session ${this.code}, ${this.org}: ${line}`);
+    this.#options.log?.(line, { session: this.code, org: this.org });
   }
 }

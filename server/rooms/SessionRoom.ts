@@ -7,8 +7,10 @@ import {
   MAX_MESSAGES_PER_SECOND,
 } from '../../shared/net/protocol.ts';
 import { SessionState } from '../../shared/net/sessionSchema.ts';
+import type { Log } from '../log.ts';
 import type { Clock } from '../match/clock.ts';
 import type { Match } from '../match/Match.ts';
+import type { Count } from '../metrics.ts';
 import { admit, findSession, type Pass, refuseNewSeat } from './auth.ts';
 import { isRefusal, refused } from './gate.ts';
 import { handlers } from './handlers.ts';
@@ -27,13 +29,14 @@ const SEAT_RESERVATION_SECONDS = 5;
 
 export interface RoomDeps {
   sessions: Sessions;
-  log: (line: string) => void;
+  log: Log;
+  count: Count;
   alarm: Clock;
   idleMs?: number;
 }
 
 /** The room type of a server: ONE room per session, for its whole life. It has no rules; the Match has them. */
-export function sessionRoom({ sessions, log, alarm, idleMs = IDLE_MS }: RoomDeps) {
+export function sessionRoom({ sessions, log, count, alarm, idleMs = IDLE_MS }: RoomDeps) {
   return class SessionRoom extends Room<{ state: SessionState }> {
     override autoDispose = false;
     override maxClients = MAX_SEATS + 12;
@@ -101,6 +104,7 @@ export function sessionRoom({ sessions, log, alarm, idleMs = IDLE_MS }: RoomDeps
       orgs.of(seat.org)?.present(seat.id, true);
       orgs.crowd(true);
       send(client, 'welcome', { seat: seat.id, host: seat.host, engineer: seat.engineer, token });
+      count('slice_joins_total');
       this.show(orgs.all);
     }
 
@@ -121,7 +125,7 @@ export function sessionRoom({ sessions, log, alarm, idleMs = IDLE_MS }: RoomDeps
     }
 
     override onUncaughtException(error: RoomException, method: string): void {
-      log(`session ${this.roomId}: ${method}: ${error.message}`);
+      log(`${method}: ${error.message}`, { session: this.roomId });
     }
 
     /** Shape → who → rate → the Match; whatever happens, there is an answer. */
@@ -139,6 +143,7 @@ export function sessionRoom({ sessions, log, alarm, idleMs = IDLE_MS }: RoomDeps
         seat,
         rate: this.rate,
       });
+      count('slice_messages_total', { name, ok: isRefusal(answer) && !answer.ok ? 'no' : 'yes' });
       if (isRefusal(answer) && !answer.ok && ['badMessage', 'tooFrequent'].includes(answer.refusal.kind)) {
         this.note(client, `${name}: ${answer.refusal.kind} ${answer.refusal.params.problem ?? ''}`);
       }
@@ -149,7 +154,8 @@ export function sessionRoom({ sessions, log, alarm, idleMs = IDLE_MS }: RoomDeps
 
     /** One line in the log for a refused message, but no flood of them. */
     note(client: Client, line: string): void {
-      if (this.logRate.take(client.sessionId)) log(`session ${this.roomId}: seat ${seatOf(client)}: ${line}`);
+      if (!this.logRate.take(client.sessionId)) return;
+      log(line.replace(/\p{C}/gu, ' '), { session: this.roomId, seat: seatOf(client) });
     }
 
     /** Brings the wire up to what these organisations are now. */
