@@ -2,14 +2,15 @@ import { useState } from 'preact/hooks';
 import { SCENARIO_IDS, STANDARD_SCENARIO } from '../../shared/content/scenarioIds.ts';
 import type { CreateSession } from '../../shared/net/messages.ts';
 import { MAX_NAME_LENGTH } from '../../shared/net/protocol.ts';
-import { createSession } from '../net/http.ts';
+import { createSession, JoinFailed } from '../net/http.ts';
 import { keepSeat } from '../net/seats.ts';
 import { nameOf, say, t } from '../text/index.ts';
 import { Icon } from './Icon.tsx';
 import { NameField, nameProblem } from './NameField.tsx';
 import { suggestName } from './nicknames.ts';
 import { Page } from './Page.tsx';
-import { Problem } from './Parts.tsx';
+import { Link, Problem } from './Parts.tsx';
+import { PasscodeField } from './PasscodeField.tsx';
 import { problemText } from './problems.ts';
 import { go } from './route.ts';
 
@@ -25,6 +26,8 @@ export function Host() {
   const [name, setName] = useState(() => suggestName(Math.random));
   const [problem, setProblem] = useState('');
   const [busy, setBusy] = useState(false);
+  /** null until the server asks for it. */
+  const [passcode, setPasscode] = useState<string | null>(null);
   const open = async (event: Event): Promise<void> => {
     event.preventDefault();
     const wrong = nameProblem(name);
@@ -37,11 +40,16 @@ export function Host() {
         preset,
         scenario,
         name: name.trim().slice(0, MAX_NAME_LENGTH),
+        ...(passcode ? { passcode } : {}),
       });
       keepSeat({ code: made.code, token: made.token });
       go(`/play/${made.code}`);
     } catch (error) {
-      setProblem(problemText(error));
+      const asked = error instanceof JoinFailed && error.problem === 'passcode';
+      if (asked) setPasscode(passcode ?? '');
+      // That a server asks is no mistake of anybody: the field says so itself.
+      if (asked && passcode === null) setProblem('');
+      else setProblem(asked && passcode ? t('host.passcodeWrong') : problemText(error));
       setBusy(false);
     }
   };
@@ -97,10 +105,18 @@ export function Host() {
           change={setName}
           suggest={() => suggestName(Math.random)}
         />
+        {passcode === null ? null : (
+          <PasscodeField code={passcode} change={setPasscode} wrong={problem !== ''} />
+        )}
         <Problem text={problem} />
         <button type="submit" class="button button-primary button-big button-wide" aria-busy={busy}>
           {busy ? t('home.starting') : t('host.open')}
         </button>
+        <p>
+          <Link to="/check" class="home-more">
+            {t('host.check')}
+          </Link>
+        </p>
       </form>
     </Page>
   );

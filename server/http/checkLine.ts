@@ -4,9 +4,9 @@ import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
 import { CHECK_BEAT_MS, CHECK_BYTES, CHECK_HOLD_MS, CHECK_LINE } from '../../shared/net/check.ts';
 
-/** So many may be open at once, each a little longer than a check takes, and each may ask a little more often. */
+/** So many may be open at once; a check may hold ten minutes, and each may ask a little more often than it does. */
 const MOST_LINES = 200;
-const LONGEST_MS = CHECK_HOLD_MS + 30_000;
+const LONGEST_MS = 10 * CHECK_HOLD_MS + 30_000;
 const MOST_MESSAGES = (2 * LONGEST_MS) / CHECK_BEAT_MS;
 
 export interface CheckLineOptions {
