@@ -89,7 +89,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
   const { port: actualPort } = server.address() as AddressInfo;
   const limits = limitsOf(settings);
-  const from = (request: IncomingMessage): string => addressOf(request, settings.trustProxy);
+  let hinted = settings.trustProxy > 0;
+  const from = (request: IncomingMessage): string => {
+    if (!hinted && request.headers['x-forwarded-for'] !== undefined) {
+      hinted = true;
+      log(
+        'a proxy stands in front: without TRUST_PROXY=1 everybody behind it shares one address and its limits',
+      );
+    }
+    return addressOf(request, settings.trustProxy);
+  };
   const isOurs = (origin?: string | null, at?: string | null): boolean => isOwnOrigin(origin, at, publicUrl);
   const door = await openDoor({
     sessions,
