@@ -270,6 +270,18 @@ describe('the container', () => {
     expect(last).toMatch(/^EXPOSE 2567$/m);
   });
 
+  it('is built from files that are there, the settings of the compiler too', () => {
+    const sources = [...file.matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(([, names = '']) =>
+      names.split(' '),
+    );
+    expect(sources).toContain('tsconfig.json');
+    const sent = readFileSync(join(HOME, 'server/Dockerfile.dockerignore'), 'utf8').split('\n');
+    for (const source of sources) {
+      expect(existsSync(join(HOME, source)), source).toBe(true);
+      expect(sent).toContain(`!${source}`);
+    }
+  });
+
   it('holds all that the server needs: started from nothing else, it is well', async () => {
     const app = join(dir.path, 'app');
     const copies = [...last.matchAll(/^COPY (?:--from=build )?(\S+) (\.\/\S*)$/gm)];
