@@ -40,7 +40,7 @@ function listGameFiles(): Plugin {
           .filter((name) => !shell.has(name))
           .map((name) => {
             const chunk = bundle[name];
-            return { url: `/${name}`, bytes: chunk?.type === 'chunk' ? Buffer.byteLength(chunk.code) : 0 };
+            return { url: `./${name}`, bytes: chunk?.type === 'chunk' ? Buffer.byteLength(chunk.code) : 0 };
           });
         return [
           {
@@ -156,6 +156,8 @@ function parseSentence(message: string): unknown {
 
 export default defineConfig({
   root: clientDir,
+  // Files are named relative to each other; the server tells index.html where they lie.
+  base: './',
   resolve: { alias: { zod: `${clientDir}shapes.ts` } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   plugins: [parseSentences(), leaveOutUnused(), leaveOutTheLaw(), coreOfPhaser(), listGameFiles()],

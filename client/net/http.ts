@@ -7,6 +7,7 @@ import type {
   SessionPlace,
 } from '../../shared/net/messages.ts';
 import { JOIN_REFUSALS, type JoinRefusal } from '../../shared/net/protocol.ts';
+import { at } from './base.ts';
 import { seatFor } from './seats.ts';
 
 /** Why a join, a look-up or an opening did not work. */
@@ -39,16 +40,25 @@ export function problemOf(status: number): JoinProblem {
 export async function ask<T>(path: string, init?: RequestInit): Promise<T> {
   let response: Response;
   try {
-    response = await fetch(path, { ...init, signal: AbortSignal.timeout(ANSWER_MS) });
+    response = await fetch(at(path), { ...init, signal: AbortSignal.timeout(ANSWER_MS) });
   } catch {
     throw new JoinFailed('unreachable');
   }
-  if (!response.ok) throw new JoinFailed(problemOf(response.status));
+  if (!response.ok) throw new JoinFailed(await whyNot(response));
   try {
     return (await response.json()) as T;
   } catch {
     throw new JoinFailed('unreachable');
   }
+}
+
+/** What an answer refuses, by its kind; an answer of something in between has only a status. */
+async function whyNot(response: Response): Promise<JoinProblem> {
+  const { kind } = await response.json().then(
+    (body: { kind?: string }) => body,
+    () => ({ kind: '' }),
+  );
+  return kind && Object.hasOwn(JOIN_REFUSALS, kind) ? (kind as JoinRefusal) : problemOf(response.status);
 }
 
 /** Opens a session; its creator's seat comes back. */
@@ -80,7 +90,7 @@ export async function downloadJournal(code: string): Promise<Blob> {
   const token = seatFor(code)?.token ?? '';
   let response: Response;
   try {
-    response = await fetch(`/api/sessions/${encodeURIComponent(code)}/journal`, {
+    response = await fetch(at(`/api/sessions/${encodeURIComponent(code)}/journal`), {
       headers: { authorization: `Bearer ${token}` },
       signal: AbortSignal.timeout(30_000),
     });
@@ -96,7 +106,7 @@ export const joinLink = (code: string): Promise<string> => linkTo(`/j/${code}`);
 
 /** A link for another device: with this machine's address in its network where the page was opened as localhost. */
 export async function linkTo(path: string): Promise<string> {
-  const own = location.origin + path;
+  const own = location.origin + at(path);
   if (!isLocal(own)) return own;
   try {
     const { addresses } = await ask<{ addresses: string[] }>('/api/addresses');

@@ -11,6 +11,7 @@ import {
   type PagerFace,
   type PagerLine,
 } from '../../shared/net/pager.ts';
+import { at } from './base.ts';
 import { Backoff } from './line.ts';
 import { bearer, keepPager } from './pager.ts';
 
@@ -138,7 +139,7 @@ function onWake(): void {
   if (retry !== undefined || performance.now() - heardAt > PAGER_SILENCE_MS / 2) void listen();
 }
 
-const path = (): string => `/api/pager/${encodeURIComponent(code)}`;
+const path = (): string => at(`/api/pager/${encodeURIComponent(code)}`);
 
 /** "I am on it": tried again under one id until it is answered or somebody has it. */
 export async function acknowledge(incident: string): Promise<void> {

@@ -16,6 +16,7 @@ import { CLOSE, HEARTBEAT_MS, PROTOCOL_VERSION } from '../../shared/net/protocol
 import type { SessionState } from '../../shared/net/sessionSchema.ts';
 import { readSession, readView, slotOf } from '../../shared/net/viewCodec.ts';
 import type { WhyRow } from '../../shared/sim/asked.ts';
+import { base } from './base.ts';
 import { JoinFailed, problemOf } from './http.ts';
 import { Backoff, Silence } from './line.ts';
 import { outbox } from './outbox.ts';
@@ -29,6 +30,7 @@ import {
   mySeat,
   NOTHING_OWN,
   own,
+  restarting,
   session,
   silentSeconds,
   takeIn,
@@ -49,6 +51,8 @@ const LEAVE_MS = 800;
 const PULSE_MS = 500;
 /** Colyseus: the server asks to leave for good, or the page did. */
 const CONSENTED = 4000;
+/** Colyseus: the server stops in good order, to be started again. */
+const STOPPING = 4001;
 
 let room: SessionRoom | null = null;
 let code = '';
@@ -177,7 +181,7 @@ function reset(sessionCode: string): void {
 
 /** One try: asks for a place, then opens the line. A late success of a given-up try is adopted, never wasted. */
 async function open(options: JoinOptions): Promise<SessionRoom> {
-  const client = new Client(location.origin, {
+  const client = new Client(location.origin + base, {
     fetchFn: (url, init) => fetch(url, { ...init, signal: AbortSignal.timeout(TRY_MS) }),
   });
   const mine = attempt;
@@ -271,6 +275,7 @@ function adopt(opened: SessionRoom): void {
 function heard(): void {
   silence.heard(performance.now());
   silentSeconds.value = 0;
+  restarting.value = false;
   if (link.value !== 'live') link.value = 'live';
 }
 
@@ -288,6 +293,7 @@ function ended(closeCode: number): void {
   clearInterval(beat);
   outbox.detach();
   room = null;
+  restarting.value = closeCode === STOPPING;
   if (closeCode === CLOSE.outdated) link.value = 'outdated';
   else if (closeCode === CLOSE.removed) lose('removed');
   else if (closeCode === CONSENTED) link.value = 'lost';

@@ -41,6 +41,8 @@ export const previousView = signal<PublicWorld | null>(null);
 export const session = signal<SessionView | null>(null);
 export const link = signal<Link>('connecting');
 export const lostWhy = signal<'unknownCode' | 'wrongToken' | 'unreadable' | 'removed' | ''>('');
+/** The line went because the server stops in good order, and it is not back yet. */
+export const restarting = signal(false);
 /** Whole seconds since the last packet, while the line is stale. */
 export const silentSeconds = signal(0);
 /** Before the server has told anything private. */

@@ -12,6 +12,10 @@ import { path, routeOf } from './route.ts';
 /** A phone that is a pager needs neither the game nor its line. */
 const Pager = later(() => import('./Pager.tsx').then((file) => file.Pager));
 const Host = later(() => import('./Host.tsx').then((file) => file.Host));
+const Check = later(async () => {
+  const [file] = await Promise.all([import('./Check.tsx'), bringGameWords()]);
+  return file.Check;
+});
 /** Scenarios and lessons are named in the game's words. */
 const Solo = later(async () => {
   const [file] = await Promise.all([import('./solo/SoloPage.tsx'), bringGameWords()]);
@@ -42,6 +46,8 @@ function Present() {
       return <Host />;
     case 'solo':
       return <Solo />;
+    case 'check':
+      return <Check />;
     case 'join':
       return <Join key={route.code} code={route.code} />;
     case 'play':
@@ -55,6 +61,7 @@ function Present() {
 
 function titleOf(page: string, code: string): string {
   if (page === 'host') return `${t('host.title')} · ${t('app.name')}`;
+  if (page === 'check') return `${t('host.check')} · ${t('app.name')}`;
   if (page === 'solo') return `${t('home.alone')} · ${t('app.name')}`;
   if (page === 'join') return `${t('join.title', { code })} · ${t('app.name')}`;
   if (page === 'play') return `${code} · ${t('app.name')}`;

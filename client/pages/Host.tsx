@@ -3,14 +3,15 @@ import { SCENARIO_IDS, STANDARD_SCENARIO } from '../../shared/content/scenarioId
 import type { CreateSession } from '../../shared/net/messages.ts';
 import { MOST_ORGS } from '../../shared/net/orgs.ts';
 import { MAX_NAME_LENGTH } from '../../shared/net/protocol.ts';
-import { createSession } from '../net/http.ts';
+import { createSession, JoinFailed } from '../net/http.ts';
 import { keepSeat } from '../net/seats.ts';
 import { nameOf, say, t } from '../text/index.ts';
 import { Icon } from './Icon.tsx';
 import { NameField, nameProblem } from './NameField.tsx';
 import { suggestName } from './nicknames.ts';
 import { Page } from './Page.tsx';
-import { Problem } from './Parts.tsx';
+import { Link, Problem } from './Parts.tsx';
+import { PasscodeField } from './PasscodeField.tsx';
 import { problemText } from './problems.ts';
 import { go } from './route.ts';
 
@@ -27,6 +28,8 @@ export function Host() {
   const [orgs, setOrgs] = useState(1);
   const [problem, setProblem] = useState('');
   const [busy, setBusy] = useState(false);
+  /** null until the server asks for it. */
+  const [passcode, setPasscode] = useState<string | null>(null);
   const open = async (event: Event): Promise<void> => {
     event.preventDefault();
     const wrong = nameProblem(name);
@@ -40,11 +43,16 @@ export function Host() {
         scenario,
         name: name.trim().slice(0, MAX_NAME_LENGTH),
         orgs,
+        ...(passcode ? { passcode } : {}),
       });
       keepSeat({ code: made.code, token: made.token });
       go(`/play/${made.code}`);
     } catch (error) {
-      setProblem(problemText(error));
+      const asked = error instanceof JoinFailed && error.problem === 'passcode';
+      if (asked) setPasscode(passcode ?? '');
+      // That a server asks is no mistake of anybody: the field says so itself.
+      if (asked && passcode === null) setProblem('');
+      else setProblem(asked && passcode ? t('host.passcodeWrong') : problemText(error));
       setBusy(false);
     }
   };
@@ -121,10 +129,18 @@ export function Host() {
           change={setName}
           suggest={() => suggestName(Math.random)}
         />
+        {passcode === null ? null : (
+          <PasscodeField code={passcode} change={setPasscode} wrong={problem !== ''} />
+        )}
         <Problem text={problem} />
         <button type="submit" class="button button-primary button-big button-wide" aria-busy={busy}>
           {busy ? t('home.starting') : t('host.open')}
         </button>
+        <p>
+          <Link to="/check" class="home-more">
+            {t('host.check')}
+          </Link>
+        </p>
       </form>
     </Page>
   );

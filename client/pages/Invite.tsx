@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { renderSVG } from 'uqr';
+import { at } from '../net/base.ts';
 import { isLocal, joinLink } from '../net/http.ts';
 import { t } from '../text/index.ts';
 import { Icon } from './Icon.tsx';
 
 /** The code, giant, with its QR code and the link that others open. */
 export function Invite({ code }: { code: string }) {
-  const [link, setLink] = useState(`${location.origin}/j/${code}`);
+  const [link, setLink] = useState(location.origin + at(`/j/${code}`));
   const [copied, setCopied] = useState<'' | 'yes' | 'no'>('');
   useEffect(() => {
     let here = true;

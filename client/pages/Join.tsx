@@ -101,7 +101,7 @@ export function Join({ code }: { code: string }) {
         <button type="submit" class="button button-primary button-big button-wide" aria-busy={busy}>
           {busy ? t('join.joining') : t('join.join')}
         </button>
-        <p class="small quiet">{t('join.stored')}</p>
+        <p class="small quiet">{card ? t('join.stored', { days: card.keepDays }) : ''}</p>
       </form>
     </Page>
   );

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import type { SeatRow, SessionView } from '../../shared/net/messages.ts';
 import type { IconName } from '../icons.ts';
 import { claim, control, takeBack } from '../net/session.ts';
-import { link, lostWhy, me, pending, session, silentSeconds } from '../net/viewStore.ts';
+import { link, lostWhy, me, pending, restarting, session, silentSeconds } from '../net/viewStore.ts';
 import { t } from '../text/index.ts';
 import { refusalText } from '../text/refusal.ts';
 import { Icon } from './Icon.tsx';
@@ -42,7 +42,9 @@ function lineBanner() {
     case 'stale':
       return <Notice icon="offline" text={t('link.stale', { seconds: silentSeconds.value }) + safe} />;
     case 'reconnecting':
-      return <Notice icon="offline" text={t('link.reconnecting') + safe} />;
+      return (
+        <Notice icon="offline" text={t(restarting.value ? 'link.restarting' : 'link.reconnecting') + safe} />
+      );
     case 'replaced':
       return (
         <Notice icon="user" tone="info" text={t('link.replaced')}>

@@ -1,5 +1,6 @@
 /** Small parts that all pages share. */
 import type { ComponentChildren } from 'preact';
+import { at } from '../net/base.ts';
 import { t } from '../text/index.ts';
 import { Icon } from './Icon.tsx';
 import { go } from './route.ts';
@@ -8,7 +9,7 @@ import { go } from './route.ts';
 export function Link(props: { to: string; class?: string; children: ComponentChildren; label?: string }) {
   return (
     <a
-      href={props.to}
+      href={at(props.to)}
       class={props.class}
       aria-label={props.label}
       onClick={(event) => {

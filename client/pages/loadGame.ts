@@ -4,12 +4,8 @@
  */
 import { signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
+import { type GameFile, listedFiles } from '../net/gameFiles.ts';
 import { bringGameWords } from '../text/language.ts';
-
-interface GameFile {
-  url: string;
-  bytes: number;
-}
 
 /** 0-1. */
 export const loaded = signal(0);
@@ -43,11 +39,6 @@ async function bring(): Promise<void> {
   await fetched;
   await import('../scenes/stage.ts');
   loaded.value = 1;
-}
-
-function listedFiles(): GameFile[] {
-  const text = document.getElementById('game-files')?.textContent;
-  return text ? (JSON.parse(text) as GameFile[]) : [];
 }
 
 /** Fetches into the browser's cache, where the imports find it, and counts the bytes as they come. */

@@ -24,6 +24,10 @@ export function problemText(error: unknown, suggestion = ''): string {
       return t('error.wrongSeat');
     case 'tooMany':
       return t('error.tooFast');
+    case 'serverFull':
+      return t('error.serverFull');
+    case 'passcode':
+      return t('host.passcodeAsk');
     case 'unreadable':
       return t('error.unreadable');
     case 'unreachable':

@@ -1,13 +1,16 @@
 /** Where we are: the path in a signal, changed without loading the page again. */
 import { signal } from '@preact/signals';
 import { isCode, tidyCode } from '../../shared/net/protocol.ts';
+import { at, within } from '../net/base.ts';
 
-export const path = signal(globalThis.location?.pathname ?? '/');
+/** Within the game: without the prefix it may live behind. */
+export const path = signal(within(globalThis.location?.pathname ?? '/'));
 
 export type Route =
   | { page: 'home' }
   | { page: 'host' }
   | { page: 'solo' }
+  | { page: 'check' }
   | { page: 'join'; code: string }
   | { page: 'play'; code: string }
   | { page: 'pager'; code: string }
@@ -24,7 +27,7 @@ export function routeOf(pathname: string): Route {
   const [first = '', second = '', ...rest] = pathname.split('/').filter((part) => part !== '');
   if (first === '') return { page: 'home' };
   if (rest.length > 0) return { page: 'lost' };
-  if ((first === 'host' || first === 'solo') && second === '') return { page: first };
+  if ((first === 'host' || first === 'solo' || first === 'check') && second === '') return { page: first };
   const page = PAGES_WITH_CODE[first];
   if (!page) return { page: 'lost' };
   const code = tidyCode(safeDecode(second));
@@ -42,8 +45,8 @@ function safeDecode(text: string): string {
 
 /** Goes to another page; `replace` leaves no step back. */
 export function go(to: string, replace = false): void {
-  if (replace) history.replaceState(null, '', to);
-  else history.pushState(null, '', to);
+  if (replace) history.replaceState(null, '', at(to));
+  else history.pushState(null, '', at(to));
   path.value = to;
   scrollTo(0, 0);
 }
@@ -51,6 +54,6 @@ export function go(to: string, replace = false): void {
 /** Follows the browser's own back and forward. */
 export function beginRouting(): void {
   addEventListener('popstate', () => {
-    path.value = location.pathname;
+    path.value = within(location.pathname);
   });
 }

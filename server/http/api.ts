@@ -12,12 +12,13 @@ import {
 import { isCode, MAX_MESSAGE_BYTES, tidyCode } from '../../shared/net/protocol.ts';
 import { JournalError, type JournalFile } from '../match/journal.ts';
 import { answerPager, answerPairing, type PagerDesk } from './pagerApi.ts';
+import type { PasscodeAnswer } from './passcode.ts';
 import { HttpRefusal, readJson, sendJson, tokenOf } from './respond.ts';
 
 /** What the API asks of the sessions. */
 export interface Desk {
   /** Null when there is no such scenario. */
-  create(wish: SessionOrder & { name: string }): Promise<CreatedSession | null>;
+  create(wish: Omit<SessionOrder, 'passcode'> & { name: string }): Promise<CreatedSession | null>;
   /** Today's shift. */
   daily(): DailyShift;
   /** Where a session was left; null when nothing has that code. */
@@ -39,18 +40,26 @@ export interface ApiOptions {
   openRoom(code: string): Promise<void>;
   /** True while this address may open another session, or look another one up. */
   mayCreate(address: string): boolean;
+  /** Whether somebody who typed this may open a session for others. */
+  mayHost(address: string, typed: string): PasscodeAnswer;
+  /** True while another session fits into this process. */
+  hasRoom(): boolean;
   mayLook(address: string): boolean;
+  /** Whose limits a request counts for. */
+  addressOf(request: IncomingMessage): string;
+  /** Where others find this server, most likely first. */
   origins(): string[];
+  opened(kind: 'solo' | 'host'): void;
 }
 
 /** Answers /api/…; false when the path is none of ours. */
 export async function answerApi(
-  { desk, openRoom, mayCreate, mayLook, origins }: ApiOptions,
+  { desk, openRoom, mayCreate, mayHost, hasRoom, mayLook, addressOf, origins, opened }: ApiOptions,
   request: IncomingMessage,
   response: ServerResponse,
   path: string,
 ): Promise<boolean> {
-  const address = request.socket.remoteAddress ?? '';
+  const address = addressOf(request);
   const [, area, what, code = '', part] = path.split('/');
   if (area !== 'api') return false;
   if (what === 'addresses' || what === 'lan') {
@@ -67,9 +76,14 @@ export async function answerApi(
     if (!mayCreate(address)) throw new HttpRefusal('tooMany');
     const wish = CREATE_SESSION.safeParse(await readJson(request, MAX_MESSAGE_BYTES));
     if (!wish.success) throw new HttpRefusal('badRequest');
-    const created = await desk.create({ ...wish.data, name: wish.data.name ?? '' });
+    const { passcode = '', name = '', ...order } = wish.data;
+    const gate = order.kind === 'host' ? mayHost(address, passcode) : 'open';
+    if (gate !== 'open') throw new HttpRefusal(gate);
+    if (!hasRoom()) throw new HttpRefusal('serverFull');
+    const created = await desk.create({ ...order, name });
     if (!created) throw new HttpRefusal('badRequest');
     await openRoom(created.code);
+    opened(order.kind);
     sendJson(response, 201, created);
     return true;
   }

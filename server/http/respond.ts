@@ -4,6 +4,8 @@ import { JOIN_REFUSALS, type JoinRefusal } from '../../shared/net/protocol.ts';
 
 const POLICY = [
   "default-src 'self'",
+  // No script stands in a page: whatever is smuggled in as one is dead.
+  "script-src 'self'",
   "connect-src 'self' ws: wss:",
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
@@ -21,16 +23,19 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'same-origin',
   'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), microphone=(), geolocation=()',
 };
 
 /** A no that the person should read. */
 export class HttpRefusal extends Error {
+  readonly kind: JoinRefusal;
   readonly status: number;
 
   constructor(kind: JoinRefusal, more = '') {
     const { status, text } = JOIN_REFUSALS[kind];
     super(more === '' ? text : `${text} ${more}`);
+    this.kind = kind;
     this.status = status;
   }
 }
@@ -53,9 +58,24 @@ export function sendJson(
   response.end(text);
 }
 
-/** Answers with a sentence. `code` and `error` are what the Colyseus SDK reads. */
-export function sendRefusal(response: ServerResponse, status: number, text: string): void {
-  sendJson(response, status, { code: status, error: text });
+/** Answers with a sentence. `code` and `error` are what the Colyseus SDK reads, `kind` is what our own pages read. */
+export function sendRefusal(response: ServerResponse, status: number, text: string, kind: string): void {
+  sendJson(response, status, { code: status, error: text, kind });
+}
+
+/** Which refusal a status of the matchmaker stands for. */
+export const kindOf = (status: number): JoinRefusal =>
+  (Object.keys(JOIN_REFUSALS) as JoinRefusal[]).find((kind) => JOIN_REFUSALS[kind].status === status) ??
+  'broken';
+
+/** Answers with text. */
+export function sendText(response: ServerResponse, status: number, text: string, type = 'text/plain'): void {
+  response.writeHead(status, {
+    ...SECURITY_HEADERS,
+    'content-type': `${type}; charset=utf-8`,
+    'cache-control': 'no-store',
+  });
+  response.end(text);
 }
 
 /** The JSON body of a request; throws an HttpRefusal when it is none or too large. */
@@ -79,14 +99,4 @@ export async function readJson(request: IncomingMessage, limitBytes: number): Pr
 export function tokenOf(request: IncomingMessage): string {
   const header = request.headers.authorization ?? '';
   return header.startsWith('Bearer ') ? header.slice(7).trim() : '';
-}
-
-/** Whether a page of this origin belongs to this host. No origin: not a browser, or our own GET. */
-export function isOwnOrigin(origin: string | null | undefined, host: string | null | undefined): boolean {
-  if (!origin) return true;
-  try {
-    return new URL(origin).host === host;
-  } catch {
-    return false;
-  }
 }

@@ -5,7 +5,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { SECURITY_HEADERS } from './respond.ts';
+import { SECURITY_HEADERS, sendText } from './respond.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -35,9 +35,13 @@ interface Kept {
   gzip?: Promise<Buffer>;
 }
 
-/** A request handler for the files below `root`. */
+/**
+ * A request handler for the files below `root`. The build names its files relative to the page; pages lie at many depths, so
+ * index.html is told the prefix.
+ */
 export function staticFiles(
   root: string,
+  prefix = '',
 ): (request: IncomingMessage, response: ServerResponse, path: string) => Promise<void> {
   const kept = new Map<string, Kept>();
 
@@ -48,7 +52,11 @@ export function staticFiles(
       );
       const known = kept.get(file);
       if (known?.changedAt === mtimeMs) return known;
-      const plain = await readFile(file);
+      const read = await readFile(file);
+      const plain =
+        file === join(root, 'index.html')
+          ? Buffer.from(read.toString().replaceAll('"./', `"${prefix}/`))
+          : read;
       const tag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`;
       const fresh = { changedAt: mtimeMs, plain, tag };
       kept.set(file, fresh);
@@ -61,16 +69,16 @@ export function staticFiles(
   return async (request, response, path) => {
     const wanted = normalize(join(root, path));
     if (wanted !== join(root, sep) && !wanted.startsWith(root + sep))
-      return plain(response, 404, 'Not found.\n');
+      return sendText(response, 404, 'Not found.\n');
     let file = path === '/' ? join(root, 'index.html') : wanted;
     let found = await load(file);
     // A page of ours, like /j/CODE, is drawn by index.html; a missing file with an ending is just missing.
     if (!found && extname(path) === '') {
       file = join(root, 'index.html');
       found = await load(file);
-      if (!found) return plain(response, 503, NOT_BUILT);
+      if (!found) return sendText(response, 503, NOT_BUILT);
     }
-    if (!found) return plain(response, 404, 'Not found.\n');
+    if (!found) return sendText(response, 404, 'Not found.\n');
     await sendFile(request, response, file, found);
   };
 }
@@ -110,13 +118,4 @@ async function sendFile(
   }
   response.writeHead(200, { ...headers, 'content-length': String(body.length) });
   response.end(request.method === 'HEAD' ? undefined : body);
-}
-
-function plain(response: ServerResponse, status: number, text: string): void {
-  response.writeHead(status, {
-    ...SECURITY_HEADERS,
-    'content-type': 'text/plain; charset=utf-8',
-    'cache-control': 'no-store',
-  });
-  response.end(text);
 }

@@ -395,6 +395,6 @@ export class Match {
   }
 
   #log(line: string): void {
-    this.#options.log?.(`session ${this.code}, ${this.org}: ${line}`);
+    this.#options.log?.(line, { session: this.code, org: this.org });
   }
 }

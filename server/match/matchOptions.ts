@@ -1,4 +1,5 @@
 import type { Content } from '../../shared/content/types.ts';
+import type { Log } from '../log.ts';
 import type { Store } from '../store/Store.ts';
 import type { Clock } from './clock.ts';
 import type { Recovered } from './recovery.ts';
@@ -19,7 +20,7 @@ export interface MatchOptions {
   /** Everything runs this much faster; 1 but for tests. */
   boost?: number;
   /** One line for the server's log. */
-  log?: (line: string) => void;
+  log?: Log;
   /** Told when it ends; by default the session ends with it. */
   ended?: (status: 'over' | 'stopped') => Promise<void>;
 }

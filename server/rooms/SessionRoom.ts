@@ -2,7 +2,6 @@ import { type AuthContext, type Client, Room, type RoomException } from '@colyse
 import type { ClientMessageName } from '../../shared/net/messages.ts';
 import { CLOSE, MAX_MESSAGES_PER_SECOND } from '../../shared/net/protocol.ts';
 import { SessionState } from '../../shared/net/sessionSchema.ts';
-import type { Clock } from '../match/clock.ts';
 import type { Match } from '../match/Match.ts';
 import { admit, findSession, type Pass, takeSeat } from './auth.ts';
 import { BoardTeller } from './BoardTeller.ts';
@@ -11,7 +10,7 @@ import { isRefusal, refused } from './gate.ts';
 import { handlers } from './handlers.ts';
 import { Allowance, seatAllowance } from './limits.ts';
 import type { LiveSession } from './liveSession.ts';
-import type { Sessions } from './Sessions.ts';
+import type { RoomDeps } from './roomDeps.ts';
 import { Sight } from './Sight.ts';
 import { MAX_SEATS } from './seats.ts';
 import { showOrgs } from './show.ts';
@@ -22,15 +21,8 @@ const IDLE_MS = 2 * 3_600_000;
 const PATCH_MS = 50;
 const SEAT_RESERVATION_SECONDS = 5;
 
-export interface RoomDeps {
-  sessions: Sessions;
-  log: (line: string) => void;
-  alarm: Clock;
-  idleMs?: number;
-}
-
 /** The room type of a server: ONE room per session, for its whole life. It has no rules; the Match has them. */
-export function sessionRoom({ sessions, log, alarm, idleMs = IDLE_MS }: RoomDeps) {
+export function sessionRoom({ sessions, log, count, alarm, idleMs = IDLE_MS }: RoomDeps) {
   return class SessionRoom extends Room<{ state: SessionState }> {
     override autoDispose = false;
     override maxClients = MAX_SEATS + 12;
@@ -91,6 +83,7 @@ export function sessionRoom({ sessions, log, alarm, idleMs = IDLE_MS }: RoomDeps
       orgs.of(seat.org)?.present(seat.id, true);
       orgs.crowd(true);
       send(client, 'welcome', { seat: seat.id, host: seat.host, engineer: seat.engineer, token });
+      count('slice_joins_total');
       this.show(orgs.all);
       this.board.tell();
     }
@@ -113,7 +106,7 @@ export function sessionRoom({ sessions, log, alarm, idleMs = IDLE_MS }: RoomDeps
     }
 
     override onUncaughtException(error: RoomException, method: string): void {
-      log(`session ${this.roomId}: ${method}: ${error.message}`);
+      log(`${method}: ${error.message}`, { session: this.roomId });
     }
 
     /** Shape → who → rate → the Match; whatever happens, there is an answer. */
@@ -121,6 +114,7 @@ export function sessionRoom({ sessions, log, alarm, idleMs = IDLE_MS }: RoomDeps
       const seat = this.live.seats.get(seatOf(client));
       if (!seat) return undefined;
       const answer = await handlers[name](raw, contextOf(this, sessions, client, seat));
+      count('slice_messages_total', { name, ok: isRefusal(answer) && !answer.ok ? 'no' : 'yes' });
       if (isRefusal(answer) && !answer.ok && ['badMessage', 'tooFrequent'].includes(answer.refusal.kind)) {
         this.note(client, `${name}: ${answer.refusal.kind} ${answer.refusal.params.problem ?? ''}`);
       }
@@ -131,7 +125,8 @@ export function sessionRoom({ sessions, log, alarm, idleMs = IDLE_MS }: RoomDeps
 
     /** One line in the log for a refused message, but no flood of them. */
     note(client: Client, line: string): void {
-      if (this.logRate.take(client.sessionId)) log(`session ${this.roomId}: seat ${seatOf(client)}: ${line}`);
+      if (!this.logRate.take(client.sessionId)) return;
+      log(line.replace(/\p{C}/gu, ' '), { session: this.roomId, seat: seatOf(client) });
     }
 
     /** Brings the wire up to what these organisations are now. */

@@ -1,6 +1,7 @@
 import type { CreatedSession } from '../../shared/net/messages.ts';
 import { FIRST_ORG, orgIds } from '../../shared/net/orgs.ts';
 import { tidyName } from '../../shared/net/tidy.ts';
+import type { Log } from '../log.ts';
 import type { Clock } from '../match/clock.ts';
 import {
   checkVersions,
@@ -15,6 +16,7 @@ import type { NamedSeat, Store } from '../store/Store.ts';
 import { type LiveSession, liveSession } from './liveSession.ts';
 import { newRecord, randomCode, type SessionWish, SOLO_ENGINEER } from './newSession.ts';
 import { openOrgs } from './openOrgs.ts';
+import { OPENED_AS, rest, wake } from './rest.ts';
 import { Seats } from './seats.ts';
 
 export interface SessionsOptions {
@@ -23,7 +25,7 @@ export interface SessionsOptions {
   content: MatchOptions['content'];
   versions: Versions;
   boost: number;
-  log: (line: string) => void;
+  log: Log;
 }
 
 /** The sessions of this server: creates them, finds them, brings them back from the store. */
@@ -108,21 +110,15 @@ export class Sessions {
   /** How many are open in this process. */
   count = (): number => this.#open.size;
 
+  /** The server is about to stop in good order. */
+  rest = (): Promise<void> => rest(this.#options.store, this.#open.values());
+
   /** The journal as a file. */
   async journal(code: string): Promise<JournalFile> {
     const { store } = this.#options;
     const record = await store.loadSession(code);
     if (!record) throw new JournalError('corrupt', `There is no session ${code}.`);
     return journalFile(record, await store.loadJournal(code), await store.loadReached(code));
-  }
-
-  /** Codes of sessions that were being played, for a server that starts. */
-  async unfinished(newerThan: number): Promise<string[]> {
-    const open = ['running', 'lobby'];
-    const records = await this.#options.store.listSessions();
-    return records.flatMap(({ code, status, touchedAt }) =>
-      open.includes(status) && touchedAt >= newerThan ? [code] : [],
-    );
   }
 
   async #bringBack(code: string): Promise<LiveSession | null> {
@@ -135,9 +131,9 @@ export class Sessions {
     const starts = new Map<string, Recovered>();
     for (const org of orgIds(record.orgs))
       starts.set(org, await recover(file, org, content, undefined, breathe));
-    const { status } = record;
     const startOf = (org: string): Recovered => starts.get(org) as Recovered;
-    const orgs = openOrgs(this.#options, record, startOf, status === 'running' ? 'restarted' : status);
+    const orgs = openOrgs(this.#options, record, startOf, OPENED_AS[record.status]);
+    await wake(store, record, orgs);
     const seats = new Seats(await store.loadSeats(code));
     for (const { id, org, engineer } of seats.all) if (engineer !== '') orgs.of(org)?.restore(id, engineer);
     return liveSession(this.#options, record, orgs, seats, {

@@ -11,7 +11,7 @@ import { findPlace } from './place.ts';
 import type { Sessions } from './Sessions.ts';
 
 /** Answers of one server's sessions; throws a JournalError for a session that cannot be read. */
-export function desk(sessions: Sessions, store: Store, versions: Versions) {
+export function desk(sessions: Sessions, store: Store, versions: Versions, keepDays: number) {
   const journal = (code: string): Promise<JournalFile> => sessions.journal(code);
   return {
     journal,
@@ -22,7 +22,7 @@ export function desk(sessions: Sessions, store: Store, versions: Versions) {
 
     async card(code: string): Promise<SessionCard | null> {
       const live = await sessions.get(code);
-      return live ? cardOf(live) : null;
+      return live ? { ...cardOf(live), keepDays } : null;
     },
 
     async holder(code: string, token: string): Promise<{ host: boolean; over: boolean } | null> {
@@ -43,7 +43,7 @@ export function desk(sessions: Sessions, store: Store, versions: Versions) {
   };
 }
 
-function cardOf({ record, orgs, seats }: LiveSession): SessionCard {
+function cardOf({ record, orgs, seats }: LiveSession): Omit<SessionCard, 'keepDays'> {
   const match = orgs.of(seats.emptiest(orgs.all.map(({ org }) => org))) ?? orgs.first;
   const teams = Object.values(match.view.teams).sort((a, b) => a.order - b.order);
   const free = Object.values(match.view.engineers)

@@ -8,9 +8,10 @@ import { type Logger, setLogger } from '@colyseus/core/Logger';
 import { Encoder } from '@colyseus/schema';
 import { WebSocketTransport } from '@colyseus/ws-transport';
 import { isCode, ROOM_NAME, tidyCode } from '../../shared/net/protocol.ts';
+import type { Log } from '../log.ts';
 import type { Clock } from '../match/clock.ts';
+import type { Count } from '../metrics.ts';
 import { findSession, joinError } from './auth.ts';
-import { Allowance } from './limits.ts';
 import { sessionRoom } from './SessionRoom.ts';
 import type { Sessions } from './Sessions.ts';
 
@@ -21,18 +22,21 @@ const OPEN_ATTEMPTS = 8;
 const CLOSING_MS = 50;
 /** Room for the biggest full state; Colyseus would grow it by itself, with a warning each time. */
 const STATE_BYTES = 128 * 1024;
-/** Joins from one address: a class behind one router arrives together. */
-const JOIN_BURST = 120;
-const JOINS_PER_SECOND = 2;
 
 export interface DoorOptions {
   sessions: Sessions;
   server: Server;
-  log: (line: string) => void;
+  log: Log;
+  count: Count;
   clock: Clock;
   idleMs?: number;
   /** Whether a page of this origin may talk to this host. */
   isOwnOrigin: (origin: string | null, host: string | null) => boolean;
+  /** Whose limits a request counts for, and whether that address may try another join. */
+  addressOf: (request: IncomingMessage) => string;
+  mayJoin: (address: string) => boolean;
+  /** Whether an upgrade is for a session; others are answered elsewhere. */
+  isForSessions: (request: IncomingMessage) => boolean;
 }
 
 /** What the HTTP side needs of the door. */
@@ -41,6 +45,8 @@ export interface Door {
   reserve(path: string, body: unknown, request: IncomingMessage): Promise<object>;
   /** Opens the room of a session that is in the store. */
   openRoom(code: string): Promise<void>;
+  /** Open lines of people. */
+  people(): number;
   close(): Promise<void>;
 }
 
@@ -49,26 +55,36 @@ export async function openDoor({
   sessions,
   server,
   log,
+  count,
   clock,
   idleMs,
   isOwnOrigin,
+  addressOf,
+  mayJoin,
+  isForSessions,
 }: DoorOptions): Promise<Door> {
   Encoder.BUFFER_SIZE = STATE_BYTES;
   setLogger(oneLiner(log));
   await matchMaker.setup();
-  matchMaker.defineRoomType(ROOM_NAME, sessionRoom({ sessions, log, alarm: clock, idleMs }));
+  matchMaker.defineRoomType(ROOM_NAME, sessionRoom({ sessions, log, count, alarm: clock, idleMs }));
   await matchMaker.accept();
   const transport = new WebSocketTransport({
     noServer: true,
     maxPayload: HARD_LIMIT_BYTES,
     beforeUpgrade: (_request, context) => {
       if (isOwnOrigin(context.headers.get('origin'), context.headers.get('host'))) return undefined;
-      log('refused a WebSocket from a foreign origin');
+      const [origin, host] = ['origin', 'host'].map((name) => context.headers.get(name) ?? '') as [
+        string,
+        string,
+      ];
+      log('refused a WebSocket of a foreign page; if that page is ours, PUBLIC_URL is missing', {
+        origin,
+        host,
+      });
       return new Response('That page may not talk to this server.', { status: 403 });
     },
   });
-  transport.attachToServer(server);
-  const limits = new Allowance(JOIN_BURST, JOINS_PER_SECOND);
+  transport.attachToServer(server, { filter: isForSessions });
   const opening = new Map<string, Promise<void>>();
 
   async function openRoom(code: string): Promise<void> {
@@ -87,9 +103,10 @@ export async function openDoor({
 
   return {
     openRoom,
+    people: () => matchMaker.stats.local.ccu,
     async reserve(path, body, request) {
-      const address = request.socket.remoteAddress ?? '';
-      if (!limits.take(address)) throw joinError('tooMany');
+      const address = addressOf(request);
+      if (!mayJoin(address)) throw joinError('tooMany');
       const [, , method, name = ''] = path.split('/');
       const code = tidyCode(name);
       if (method !== 'joinById') throw joinError('badRequest');

@@ -23,7 +23,7 @@ export function placeOf(record: SessionRecord, tick: number, here: Versions): Se
     daily: setup.daily ?? '',
     tick,
     quarters: setup.quarters,
-    status,
+    status: status === 'resting' ? 'running' : status,
     readable: record.engine === here.engine && record.content === here.content,
     touchedAt,
   };

@@ -15,7 +15,8 @@ export interface SessionRecord {
   setup: string;
   /** How many organisations play it, 1-20. */
   orgs: number;
-  status: 'lobby' | 'running' | 'stopped' | 'over';
+  /** `resting`: it was running when the server stopped in good order. */
+  status: 'lobby' | 'running' | 'resting' | 'stopped' | 'over';
   speed: number;
   createdAt: number;
   touchedAt: number;

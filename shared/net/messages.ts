@@ -137,6 +137,8 @@ export const CREATE_SESSION = z.strictObject({
     .regex(/^[a-z][a-z0-9-]*$/)
     .default('two-pizzas'),
   name: z.string().max(200).optional(),
+  /** What this server asks of hosts, where it asks. */
+  passcode: z.string().max(200).optional(),
   /** Speed the clock begins with. */
   speed: z.literal(SPEEDS).default(1),
   /** Temperament of the bots. */
@@ -169,6 +171,8 @@ export interface SessionCard {
   free: { team: string; engineers: { id: string; name: string }[] }[];
   suggestedName: string;
   players: number;
+  /** Days it is kept after somebody was last in it. */
+  keepDays: number;
 }
 
 /** Answer of GET /api/sessions/:code/place: where a game was left, without opening it. */

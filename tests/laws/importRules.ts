@@ -72,7 +72,14 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'shared/net': { may: ['type shared/sim', 'type shared/content'], packages: ['zod', '@colyseus/schema'] },
 
   'server/match': {
-    may: ['shared/sim', 'shared/content', 'shared/net/orgs.ts', 'type shared/net', 'type server/store'],
+    may: [
+      'shared/sim',
+      'shared/content',
+      'shared/net/orgs.ts',
+      'type shared/net',
+      'type server/store',
+      'type server/log.ts',
+    ],
     packages: ['node:*', 'zod'],
   },
   'server/match/publish.ts': {
@@ -88,14 +95,25 @@ export const RULES: Readonly<Record<string, Rule>> = {
       'type shared/sim',
       'shared/sim/commands/registry.ts',
       'type server/store',
+      'type server/log.ts',
+      'type server/metrics.ts',
     ],
     packages: ['node:*', 'zod', 'colyseus', '@colyseus/*'],
   },
   'server/store': { may: [], packages: ['node:*', 'pg'] },
   'server/http': {
-    may: ['server/match', 'server/store', 'type shared/sim', 'shared/content', 'shared/net'],
+    may: ['server/match', 'server/store', 'type shared/sim', 'shared/content', 'shared/net'].concat([
+      'type server/log.ts',
+      'type server/metrics.ts',
+    ]),
     packages: ['node:*'],
   },
+  // The one line beside the sessions: a page tries the network with it.
+  'server/http/checkLine.ts': { may: ['shared/net'], packages: ['node:*', 'ws'] },
+  // What every room of the server may be handed, and what only the front door reads.
+  'server/log.ts': { may: [], packages: [] },
+  'server/metrics.ts': { may: [], packages: ['node:*'] },
+  'server/settings.ts': { may: [], packages: [] },
   'server/cli': {
     may: ['shared/sim', 'shared/content', 'server/match', 'server/store'],
     packages: ['node:*', 'zod'],
@@ -103,13 +121,19 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'server/cli/start.ts': { may: ['server/cli', 'server/main.ts'], packages: ['node:*'] },
   'server/cli/dev.ts': { may: ['server/cli', 'server/main.ts'], packages: ['node:*', 'vite'] },
   'server/cli/clientBuild.ts': { may: [], packages: ['node:*', 'vite'] },
-  'server/main.ts': { may: ['server/startServer.ts', 'type server', 'server/store'], packages: ['node:*'] },
+  'server/main.ts': {
+    may: ['server/startServer.ts', 'server/settings.ts', 'server/log.ts', 'type server', 'server/store'],
+    packages: ['node:*'],
+  },
   'server/startServer.ts': {
     may: [
       'server/rooms',
       'server/match',
       'server/store',
       'server/http',
+      'server/settings.ts',
+      'server/metrics.ts',
+      'type server/log.ts',
       'shared/net',
       'shared/content',
       'type shared/sim',

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { DEFAULTS, readSettings, VARIABLES } from '../../server/settings.ts';
 import * as deploys from '../../shared/sim/balance/deploys.ts';
 import * as flow from '../../shared/sim/balance/flow.ts';
 import * as incidents from '../../shared/sim/balance/incidents.ts';
@@ -47,8 +48,36 @@ describe('the README tells the truth', () => {
   });
 
   test('a constant it names exists, or is a variable of the environment', () => {
-    const environment = ['PORT', 'HOST', 'DATA_DIR'];
+    const environment: string[] = Object.values(VARIABLES);
     for (const [name] of numbers) expect(name in law || environment.includes(name), name).toBe(true);
+  });
+
+  test('every variable of the environment stands in its table with its default', () => {
+    const rows = [...readme.matchAll(/^\| `([A-Z_]+)` \| ?([^|]*?) ?\| [^|]+\|$/gm)].map(
+      ([, name = '', value = '']) => [name, value],
+    );
+    const table = Object.fromEntries(rows);
+    for (const [of, name] of Object.entries(VARIABLES)) {
+      // Only tests and demonstrations run faster than life.
+      if (of === 'speed') continue;
+      expect(table, name).toHaveProperty(name);
+      expect(table[name], name).toBe(String(DEFAULTS[of as keyof typeof DEFAULTS]));
+    }
+  });
+
+  test('its proxy passes upgrades on and hands over what the settings next to it expect', () => {
+    const sample = /```nginx\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
+    for (const line of [
+      'Upgrade $http_upgrade',
+      'Connection $connection_upgrade',
+      'X-Forwarded-For $proxy_add',
+    ])
+      expect(sample).toContain(line);
+    expect(readSettings({ PUBLIC_URL: 'https://school.example/slice', TRUST_PROXY: '1' }).prefix).toBe(
+      '/slice',
+    );
+    expect(sample).toContain('location /slice/ {');
+    expect(sample).toContain(`127.0.0.1:${DEFAULTS.port}`);
   });
 
   test('every npm script it names exists', () => {

@@ -1,5 +1,6 @@
 /** A world that breaks stops its own session: with its journal, with a report in the log, and beside others that go on. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { logIn } from '../../server/log.ts';
 import { parseJournal } from '../../server/match/journal.ts';
 import { recover } from '../../server/match/recovery.ts';
 import { type RunningServer, startServer } from '../../server/startServer.ts';
@@ -18,7 +19,7 @@ beforeAll(async () => {
     host: '127.0.0.1',
     dataDir: ':memory:',
     clock,
-    log: (line) => log.push(line),
+    log: logIn('text', (line) => log.push(line)),
   });
 });
 afterAll(() => server.close());

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lanOrigins } from '../../server/http/addresses.ts';
-import { isOwnOrigin } from '../../server/http/respond.ts';
+import { isOwnOrigin } from '../../server/http/visitor.ts';
 import { Allowance } from '../../server/rooms/limits.ts';
 import { Seats } from '../../server/rooms/seats.ts';
 import { type RunningServer, startServer } from '../../server/startServer.ts';

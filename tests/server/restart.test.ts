@@ -129,7 +129,7 @@ describe('SIGKILL', () => {
 });
 
 describe('a clean end', () => {
-  it('SIGTERM closes lines, ends with 0 and loses nothing', async () => {
+  it('SIGTERM closes lines, ends with 0, loses nothing, and the game goes on by itself', async () => {
     const server = await start();
     const { code, token } = await createSession(server.url, { kind: 'solo' });
     const page = await openPage(server.url, code, { token });
@@ -139,8 +139,30 @@ describe('a clean end', () => {
     const next = await start();
     const back = await openPage(next.url, code, { token });
     expect(back.welcome.engineer).toBe('basil-ana');
+    await back.until(({ session }) => session().status === 'running');
     expect((await journalOf(next.url, code, token)).entries.some(({ id }) => id === 'mine')).toBe(true);
     await back.leave();
+  });
+
+  it('SIGTERM leaves a game whose host had stopped it to her, and one that crashes after a rest too', async () => {
+    const server = await start();
+    const { code, token } = await createSession(server.url, { kind: 'host', name: 'Olga' });
+    const host = await openPage(server.url, code, { token });
+    await host.ask('control', { action: 'start' });
+    await host.ask('control', { action: 'pause' });
+    expect(await server.stop()).toBe(0);
+    const second = await start();
+    const back = await openPage(second.url, code, { token });
+    expect(back.session()).toMatchObject({ status: 'restarted', note: 'afterRestart' });
+    await back.ask('control', { action: 'resume' });
+    expect(await second.stop()).toBe(0);
+    const third = await start();
+    await (await openPage(third.url, code, { token })).until(({ session }) => session().status === 'running');
+    await third.kill();
+    const fourth = await start();
+    const last = await openPage(fourth.url, code, { token });
+    expect(last.session().status).toBe('restarted');
+    await last.leave();
   });
 });
 
@@ -164,7 +186,7 @@ describe('what is damaged is refused in words, and the rest goes on', () => {
 
     server = await start();
     const page = await openPage(server.url, good.code, { token: good.token });
-    expect(page.session().status).toBe('restarted');
+    await page.until(({ session }) => session().status === 'running');
     const why = async ({ code, token }: { code: string; token: string }) =>
       openPage(server.url, code, { token }).then(
         () => 'joined',
@@ -219,6 +241,17 @@ describe('a server that cannot start says why in one line and ends with 1', () =
     db.close();
     expect(await failing({ DATA_DIR: newer })).toMatch(
       /^the server ended with 1:\n.*newer version of Slice.*$/,
+    );
+  });
+
+  it('settings that cannot be, each on a line', async () => {
+    expect(await failing({ RETENTION_DAYS: '0', PUBLIC_URL: 'pizza', HOST_PASSCODE: 'abc' })).toBe(
+      [
+        'the server ended with 1:',
+        'PUBLIC_URL=pizza is not an address like https://school.example/slice.',
+        'HOST_PASSCODE has 3 letters; 6 to 100 are fine.',
+        'RETENTION_DAYS=0 is not a number from 1 to 3650.',
+      ].join('\n'),
     );
   });
 

@@ -1,4 +1,5 @@
 /** What only the game needs, in one chunk. A new area is added here, and in the same file of every other language. */
+import { check } from './check.ts';
 import { content } from './content.ts';
 import { facts } from './facts.ts';
 import { feats } from './feats.ts';
@@ -12,6 +13,7 @@ import { stage } from './stage.ts';
 import { stageTools } from './stageTools.ts';
 
 export const game = {
+  ...check,
   ...content,
   ...facts,
   ...feats,

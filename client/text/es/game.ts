@@ -1,6 +1,7 @@
 /** What only the game needs, in Spanish, in one chunk. */
 import type { game as english } from '../en/game.ts';
 import type { Translation } from '../locales.ts';
+import { check } from './check.ts';
 import { content } from './content.ts';
 import { facts } from './facts.ts';
 import { feats } from './feats.ts';
@@ -14,6 +15,7 @@ import { stage } from './stage.ts';
 import { stageTools } from './stageTools.ts';
 
 export const game = {
+  ...check,
   ...content,
   ...facts,
   ...feats,
