@@ -40,6 +40,9 @@ afterAll(async () => {
   dir?.done();
 });
 
+/** As few pixels as the whole screen still fits in: here every one of them is drawn by the processor. */
+const SMALLER = { width: 1000, height: 560 };
+
 async function open(options: VisitorOptions = {}): Promise<Visitor> {
   const visitor = await visit(browser, options);
   visitors.push(visitor);
@@ -95,7 +98,7 @@ describe('the picture', () => {
   });
 
   it('stands still where stillness is wanted', async () => {
-    const { page } = await openGame(desk);
+    const { page } = await openGame(desk, SMALLER);
     await answer(page);
     // What just happened may still find its place; after that nothing on the stage moves while the clock stands.
     let last = await picture(page);
@@ -115,7 +118,7 @@ describe('the picture', () => {
   it('is the same with a graphics card as without one', async () => {
     const pictures: Buffer[] = [];
     for (const card of [false, true]) {
-      const visitor = await open({ stillness: true, seat: night });
+      const visitor = await open({ stillness: true, seat: night, ...SMALLER });
       if (card) await visitor.context.addInitScript(claimGraphicsCard);
       await visitor.page.goto(`${server.url}/play/${night.code}`);
       await visitor.page.locator('.stage[aria-busy="false"]').waitFor({ state: 'attached' });
@@ -133,7 +136,7 @@ describe('the picture', () => {
     const { page } = visitors[0] as Visitor;
     expect(await unlikeness(page, plain, carded)).toBeLessThan(6);
     expect(
-      await unlikeness(page, plain, await picture((await openGame(day)).page)),
+      await unlikeness(page, plain, await picture((await openGame(day, SMALLER)).page)),
       'day and night',
     ).toBeGreaterThan(30);
   });
