@@ -120,6 +120,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   metrics.gauge('slice_sessions_open', 'Sessions open in this process.', () => sessions.count());
   metrics.gauge('slice_people_connected', 'Open lines of players and hosts.', door.people);
+  metrics.gauge('slice_lines_by_requests', 'Open lines over plain requests.', () => door.lines.size);
   serve(
     front({
       api: {
@@ -132,6 +133,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         addressOf: from,
         origins: () =>
           publicUrl === '' ? lanOrigins(host, actualPort).map((one) => one + prefix) : [publicUrl],
+        lines: door.lines,
         opened: (kind) => count('slice_sessions_opened_total', { kind }),
       },
       reserve: door.reserve,

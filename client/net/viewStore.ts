@@ -40,6 +40,8 @@ export const view = signal<PublicWorld | null>(null);
 export const previousView = signal<PublicWorld | null>(null);
 export const session = signal<SessionView | null>(null);
 export const link = signal<Link>('connecting');
+/** Which way the line goes: by WebSocket, or by plain requests where the network lets none through. */
+export const way = signal<'socket' | 'requests'>('socket');
 export const lostWhy = signal<'unknownCode' | 'wrongToken' | 'unreadable' | 'removed' | ''>('');
 /** The line went because the server stops in good order, and it is not back yet. */
 export const restarting = signal(false);

@@ -11,6 +11,7 @@ import {
 } from '../../shared/net/messages.ts';
 import { isCode, MAX_MESSAGE_BYTES, tidyCode } from '../../shared/net/protocol.ts';
 import { JournalError, type JournalFile } from '../match/journal.ts';
+import { answerLine, type LineDesk } from './lineApi.ts';
 import { answerPager, answerPairing, type PagerDesk } from './pagerApi.ts';
 import type { PasscodeAnswer } from './passcode.ts';
 import { HttpRefusal, readJson, sendJson, tokenOf } from './respond.ts';
@@ -50,11 +51,13 @@ export interface ApiOptions {
   /** Where others find this server, most likely first. */
   origins(): string[];
   opened(kind: 'solo' | 'host'): void;
+  /** The lines of pages whose network lets no WebSocket through. */
+  lines: LineDesk;
 }
 
 /** Answers /api/…; false when the path is none of ours. */
 export async function answerApi(
-  { desk, openRoom, mayCreate, mayHost, hasRoom, mayLook, addressOf, origins, opened }: ApiOptions,
+  { desk, openRoom, mayCreate, mayHost, hasRoom, mayLook, addressOf, origins, opened, lines }: ApiOptions,
   request: IncomingMessage,
   response: ServerResponse,
   path: string,
@@ -85,6 +88,11 @@ export async function answerApi(
     await openRoom(created.code);
     opened(order.kind);
     sendJson(response, 201, created);
+    return true;
+  }
+  if (what === 'sessions' && part === 'line') {
+    // A class behind one address asks often: a key that opens something is its own permission.
+    await answerLine(lines, request, response, tidyCode(code));
     return true;
   }
   if (!mayLook(address)) throw new HttpRefusal('tooMany');

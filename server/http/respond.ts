@@ -80,6 +80,17 @@ export function sendText(response: ServerResponse, status: number, text: string,
 
 /** The JSON body of a request; throws an HttpRefusal when it is none or too large. */
 export async function readJson(request: IncomingMessage, limitBytes: number): Promise<unknown> {
+  const text = await readText(request, limitBytes);
+  if (text === '') return {};
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new HttpRefusal('badRequest');
+  }
+}
+
+/** The body of a request as text; throws an HttpRefusal when it is too large. */
+export async function readText(request: IncomingMessage, limitBytes: number): Promise<string> {
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of request) {
@@ -87,12 +98,7 @@ export async function readJson(request: IncomingMessage, limitBytes: number): Pr
     if (size > limitBytes) throw new HttpRefusal('tooLarge');
     parts.push(part as Buffer);
   }
-  if (size === 0) return {};
-  try {
-    return JSON.parse(Buffer.concat(parts).toString('utf8'));
-  } catch {
-    throw new HttpRefusal('badRequest');
-  }
+  return Buffer.concat(parts).toString('utf8');
 }
 
 /** The token a request brings along, '' when none. */

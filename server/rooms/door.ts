@@ -12,6 +12,7 @@ import type { Log } from '../log.ts';
 import type { Clock } from '../match/clock.ts';
 import type { Count } from '../metrics.ts';
 import { findSession, joinError } from './auth.ts';
+import { HttpLines } from './HttpLines.ts';
 import { sessionRoom } from './SessionRoom.ts';
 import type { Sessions } from './Sessions.ts';
 
@@ -47,6 +48,8 @@ export interface Door {
   openRoom(code: string): Promise<void>;
   /** Open lines of people. */
   people(): number;
+  /** For pages whose network lets no WebSocket through. */
+  lines: HttpLines;
   close(): Promise<void>;
 }
 
@@ -101,8 +104,10 @@ export async function openDoor({
     return work;
   }
 
+  const lines = new HttpLines(clock, HARD_LIMIT_BYTES);
   return {
     openRoom,
+    lines,
     people: () => matchMaker.stats.local.ccu,
     async reserve(path, body, request) {
       const address = addressOf(request);
@@ -128,6 +133,7 @@ export async function openDoor({
     },
     async close() {
       await matchMaker.gracefullyShutdown();
+      await lines.close();
       transport.shutdown();
     },
   };

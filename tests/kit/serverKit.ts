@@ -65,8 +65,9 @@ export async function openPage(
   url: string,
   code: string,
   who: { token: string } | { name: string },
+  client = new Client(url),
 ): Promise<Page> {
-  const room = (await new Client(url).joinById(code, { protocol: PROTOCOL_VERSION, ...who })) as Room<
+  const room = (await client.joinById(code, { protocol: PROTOCOL_VERSION, ...who })) as Room<
     unknown,
     SessionState
   >;

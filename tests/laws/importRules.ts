@@ -151,6 +151,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
     may: ['client/net', 'shared/net', 'type shared/sim'],
     packages: ['colyseus.js'],
   },
+  'client/net/roomClient.ts': { may: ['client/net'], packages: ['colyseus.js'] },
   // A gesture ends in session.propose, and what is allowed is read from the view at hand.
   'client/intents': {
     may: [
