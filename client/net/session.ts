@@ -1,9 +1,9 @@
 /**
- * The line to a session, and the only file that knows Colyseus. It keeps one room open for one seat: any end of the
- * line that a person did not ask for leads to a rejoin by seat token, for as long as it takes. The SDK's own
+ * The line to a session: this file and `roomClient.ts` alone know Colyseus. It keeps one room open for one seat: any end
+ * of the line that a person did not ask for leads to a rejoin by seat token, for as long as it takes. The SDK's own
  * reconnection is off: it does nothing in a room's first seconds, gives up after 15 tries and drops queued messages.
  */
-import { Client, type Room } from 'colyseus.js';
+import type { Room } from 'colyseus.js';
 import type { Lead } from '../../shared/net/lead.ts';
 import type {
   Benchmark,
@@ -20,6 +20,7 @@ import { base } from './base.ts';
 import { JoinFailed, problemOf } from './http.ts';
 import { Backoff, Silence } from './line.ts';
 import { outbox } from './outbox.ts';
+import { RoomClient, wayOf } from './roomClient.ts';
 import { dropSeat, keepSeat, seatFor } from './seats.ts';
 import {
   board,
@@ -35,18 +36,22 @@ import {
   silentSeconds,
   takeIn,
   view,
+  way,
 } from './viewStore.ts';
+import { type Way, waysOfTab } from './ways.ts';
 
 type SessionRoom = Room<unknown, SessionState>;
 
 /** How long one try to join may take, ms. */
-const TRY_MS = 4_000;
+const TRY_MS = 3_800;
 /** A control that was not answered by then counts as not done, ms. */
 const CONTROL_MS = 6_000;
 /** A bot plays a whole game for its answer. */
 const BENCHMARK_MS = 30_000;
 /** How long leaving may take: on a closed line the SDK never answers. */
 const LEAVE_MS = 800;
+/** A try that was called back has reached the server by then, or never will, ms. */
+const STRAY_MS = 8_000;
 /** How often silence is looked at, ms. */
 const PULSE_MS = 500;
 /** Colyseus: the server asks to leave for good, or the page did. */
@@ -59,7 +64,9 @@ let code = '';
 /** Grows with every line: whatever an older line still says is not heard. */
 let line = 0;
 /** Tries that were given up but may still succeed, and would then replace a newer line. */
-let strays = 0;
+const strays = new Set<RoomClient>();
+/** Until when one that was called back may have replaced the line nevertheless. */
+let strayUntil = 0;
 /** Grows whenever another session is turned to: tries for the one before are let go. */
 let attempt = 0;
 let beat: ReturnType<typeof setInterval> | undefined;
@@ -68,6 +75,7 @@ let trying = false;
 let retry: ReturnType<typeof setTimeout> | undefined;
 const backoff = new Backoff();
 const silence = new Silence();
+const ways = waysOfTab();
 
 /** Takes a new seat in a session under a name. Throws JoinFailed with the reason. */
 export async function join(sessionCode: string, name: string): Promise<void> {
@@ -168,6 +176,7 @@ function reset(sessionCode: string): void {
   line += 1;
   attempt += 1;
   trying = false;
+  callBack();
   clearTimeout(retry);
   retry = undefined;
   clearInterval(beat);
@@ -179,36 +188,44 @@ function reset(sessionCode: string): void {
   forgetView();
 }
 
-/** One try: asks for a place, then opens the line. A late success of a given-up try is adopted, never wasted. */
+/** Opens a line: where WebSockets do not come through, by plain requests at once. */
 async function open(options: JoinOptions): Promise<SessionRoom> {
-  const client = new Client(location.origin + base, {
-    fetchFn: (url, init) => fetch(url, { ...init, signal: AbortSignal.timeout(TRY_MS) }),
-  });
+  const chosen = ways.next(Date.now());
+  try {
+    return await tryOne(chosen, options);
+  } catch (error) {
+    if (chosen === 'requests' || ways.next(Date.now()) === 'socket') throw error;
+    return await tryOne('requests', options);
+  }
+}
+
+/** One try: asks for a place, then opens the line. A late success of a given-up try is adopted, never wasted. */
+async function tryOne(chosen: Way, options: JoinOptions): Promise<SessionRoom> {
+  const client = new RoomClient(chosen, location.origin + base, TRY_MS);
   const mine = attempt;
   const joining = client.joinById<SessionState>(code, options) as Promise<SessionRoom>;
-  let late = false;
-  const timeout = new Promise<never>((_, reject) =>
-    setTimeout(() => {
-      late = true;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const timeout = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      strays.add(client);
       reject(new JoinFailed('unreachable'));
-    }, TRY_MS),
-  );
+    }, TRY_MS);
+  });
   joining.then(
     (opened) => {
-      if (!late) return;
-      strays -= 1;
+      if (!strays.delete(client)) return;
       if (attempt === mine) adopt(opened);
       else opened.connection.close();
     },
-    () => {
-      if (late) strays -= 1;
-    },
+    () => strays.delete(client),
   );
   try {
     return await Promise.race([joining, timeout]);
   } catch (error) {
-    if (late) strays += 1;
+    if (client.reserved) ways.failed(chosen);
     throw error instanceof JoinFailed ? error : new JoinFailed(problemOf(codeOf(error)), freeNameIn(error));
+  } finally {
+    clearTimeout(timer);
   }
 }
 
@@ -216,6 +233,14 @@ const codeOf = (error: unknown): number => Number((error as { code?: number | st
 
 /** The server adds a free variant of a taken name to its sentence, in quotes. */
 const freeNameIn = (error: unknown): string => /"([^"]+)"/.exec(String((error as Error).message))?.[1] ?? '';
+
+/** Whatever else was tried is not wanted any more. */
+function callBack(): void {
+  if (strays.size === 0) return;
+  strayUntil = performance.now() + STRAY_MS;
+  for (const stray of strays) stray.abandon();
+  strays.clear();
+}
 
 /** A line is up: listen to it, and to no other. */
 function adopt(opened: SessionRoom): void {
@@ -229,7 +254,10 @@ function adopt(opened: SessionRoom): void {
   }
   clearTimeout(retry);
   retry = undefined;
+  callBack();
   opened.reconnection.enabled = false;
+  way.value = wayOf(opened);
+  ways.opened(way.value, Date.now());
   opened.onMessage('welcome', (hello: ServerMessages['welcome']) => {
     heard();
     if (hello.token !== '') keepSeat({ code, token: hello.token });
@@ -297,9 +325,15 @@ function ended(closeCode: number): void {
   if (closeCode === CLOSE.outdated) link.value = 'outdated';
   else if (closeCode === CLOSE.removed) lose('removed');
   else if (closeCode === CONSENTED) link.value = 'lost';
-  else if (closeCode === CLOSE.replaced && strays === 0) link.value = 'replaced';
-  else void comeBack();
+  else if (closeCode === CLOSE.replaced && !mayBeStray()) link.value = 'replaced';
+  else {
+    ways.cut(Date.now());
+    void comeBack();
+  }
 }
+
+/** Whether a newer line of this seat may be one of our own tries. */
+const mayBeStray = (): boolean => strays.size > 0 || performance.now() < strayUntil;
 
 /** Tries to get the seat back until it works or can never work. */
 async function comeBack(): Promise<void> {
