@@ -1,7 +1,10 @@
-/** Colyseus' SDK for one try to open a line. It knows WebSockets only: where requests are wanted, they take their place. */
+/** Colyseus' SDK for one try to open a line: no other file brings it in. It knows WebSockets only: where requests are wanted, they take their place. */
 import { Client, type Room } from 'colyseus.js';
+import type { SessionState } from '../../shared/net/sessionSchema.ts';
 import { HttpLine } from './httpLine.ts';
 import type { Way } from './ways.ts';
+
+export type SessionRoom = Room<unknown, SessionState>;
 
 /** Asks for a place and opens the line to it. */
 export class RoomClient extends Client {

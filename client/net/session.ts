@@ -1,9 +1,8 @@
 /**
- * The line to a session: this file and `roomClient.ts` alone know Colyseus. It keeps one room open for one seat: any end
+ * The line to a session, whichever way it goes. It keeps one room open for one seat: any end
  * of the line that a person did not ask for leads to a rejoin by seat token, for as long as it takes. The SDK's own
  * reconnection is off: it does nothing in a room's first seconds, gives up after 15 tries and drops queued messages.
  */
-import type { Room } from 'colyseus.js';
 import type { Lead } from '../../shared/net/lead.ts';
 import type {
   Benchmark,
@@ -13,14 +12,13 @@ import type {
   WireOutcome,
 } from '../../shared/net/messages.ts';
 import { CLOSE, HEARTBEAT_MS, PROTOCOL_VERSION } from '../../shared/net/protocol.ts';
-import type { SessionState } from '../../shared/net/sessionSchema.ts';
 import { readSession, readView, slotOf } from '../../shared/net/viewCodec.ts';
 import type { WhyRow } from '../../shared/sim/asked.ts';
-import { base } from './base.ts';
-import { JoinFailed, problemOf } from './http.ts';
+import { JoinFailed } from './http.ts';
 import { Backoff, Silence } from './line.ts';
+import { callBack, mayBeStray, openRoom, ways } from './openRoom.ts';
 import { outbox } from './outbox.ts';
-import { RoomClient, wayOf } from './roomClient.ts';
+import { type SessionRoom, wayOf } from './roomClient.ts';
 import { dropSeat, keepSeat, seatFor } from './seats.ts';
 import {
   board,
@@ -38,20 +36,13 @@ import {
   view,
   way,
 } from './viewStore.ts';
-import { type Way, waysOfTab } from './ways.ts';
 
-type SessionRoom = Room<unknown, SessionState>;
-
-/** How long one try to join may take, ms. */
-const TRY_MS = 3_800;
 /** A control that was not answered by then counts as not done, ms. */
 const CONTROL_MS = 6_000;
 /** A bot plays a whole game for its answer. */
 const BENCHMARK_MS = 30_000;
 /** How long leaving may take: on a closed line the SDK never answers. */
 const LEAVE_MS = 800;
-/** A try that was called back has reached the server by then, or never will, ms. */
-const STRAY_MS = 8_000;
 /** How often silence is looked at, ms. */
 const PULSE_MS = 500;
 /** Colyseus: the server asks to leave for good, or the page did. */
@@ -63,23 +54,30 @@ let room: SessionRoom | null = null;
 let code = '';
 /** Grows with every line: whatever an older line still says is not heard. */
 let line = 0;
-/** Tries that were given up but may still succeed, and would then replace a newer line. */
-const strays = new Set<RoomClient>();
-/** Until when one that was called back may have replaced the line nevertheless. */
-let strayUntil = 0;
 /** Grows whenever another session is turned to: tries for the one before are let go. */
 let attempt = 0;
+/** How this page asked for its seat, until it was told which one it has. */
+let asking: JoinOptions | null = null;
+const keys = new Map<string, string>();
 let beat: ReturnType<typeof setInterval> | undefined;
 /** A try to come back is under way, or the next one is set. */
 let trying = false;
 let retry: ReturnType<typeof setTimeout> | undefined;
 const backoff = new Backoff();
 const silence = new Silence();
-const ways = waysOfTab();
 
 /** Takes a new seat in a session under a name. Throws JoinFailed with the reason. */
 export async function join(sessionCode: string, name: string): Promise<void> {
-  await begin(sessionCode, { protocol: PROTOCOL_VERSION, name });
+  await begin(sessionCode, { protocol: PROTOCOL_VERSION, name, key: keyFor(`${sessionCode} ${name}`) });
+}
+
+/** The secret this page joins with: the same for the same wish, so that a try that was half heard leads to one seat. */
+function keyFor(wish: string): string {
+  const kept = keys.get(wish);
+  if (kept) return kept;
+  const key = crypto.getRandomValues(new Uint32Array(4)).join('-');
+  keys.set(wish, key);
+  return key;
 }
 
 /** Goes back to the seat this device holds. False when it holds none; otherwise the line comes up by itself. */
@@ -166,6 +164,7 @@ async function request(kind: 'claim' | 'control' | 'lead' | 'watch', payload: ob
 
 async function begin(sessionCode: string, options: JoinOptions): Promise<void> {
   reset(sessionCode);
+  asking = options;
   const mine = attempt;
   const opened = await open(options);
   if (attempt === mine) adopt(opened);
@@ -176,6 +175,7 @@ function reset(sessionCode: string): void {
   line += 1;
   attempt += 1;
   trying = false;
+  asking = null;
   callBack();
   clearTimeout(retry);
   retry = undefined;
@@ -188,58 +188,10 @@ function reset(sessionCode: string): void {
   forgetView();
 }
 
-/** Opens a line: where WebSockets do not come through, by plain requests at once. */
-async function open(options: JoinOptions): Promise<SessionRoom> {
-  const chosen = ways.next(Date.now());
-  try {
-    return await tryOne(chosen, options);
-  } catch (error) {
-    if (chosen === 'requests' || ways.next(Date.now()) === 'socket') throw error;
-    return await tryOne('requests', options);
-  }
-}
-
-/** One try: asks for a place, then opens the line. A late success of a given-up try is adopted, never wasted. */
-async function tryOne(chosen: Way, options: JoinOptions): Promise<SessionRoom> {
-  const client = new RoomClient(chosen, location.origin + base, TRY_MS);
+/** Opens a line to the present session; one that comes up after it was given up is taken nevertheless. */
+function open(options: JoinOptions): Promise<SessionRoom> {
   const mine = attempt;
-  const joining = client.joinById<SessionState>(code, options) as Promise<SessionRoom>;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const timeout = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      strays.add(client);
-      reject(new JoinFailed('unreachable'));
-    }, TRY_MS);
-  });
-  joining.then(
-    (opened) => {
-      if (!strays.delete(client)) return;
-      if (attempt === mine) adopt(opened);
-      else opened.connection.close();
-    },
-    () => strays.delete(client),
-  );
-  try {
-    return await Promise.race([joining, timeout]);
-  } catch (error) {
-    if (client.reserved) ways.failed(chosen);
-    throw error instanceof JoinFailed ? error : new JoinFailed(problemOf(codeOf(error)), freeNameIn(error));
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-const codeOf = (error: unknown): number => Number((error as { code?: number | string }).code ?? 0);
-
-/** The server adds a free variant of a taken name to its sentence, in quotes. */
-const freeNameIn = (error: unknown): string => /"([^"]+)"/.exec(String((error as Error).message))?.[1] ?? '';
-
-/** Whatever else was tried is not wanted any more. */
-function callBack(): void {
-  if (strays.size === 0) return;
-  strayUntil = performance.now() + STRAY_MS;
-  for (const stray of strays) stray.abandon();
-  strays.clear();
+  return openRoom(code, options, (late) => (attempt === mine ? adopt(late) : late.connection.close()));
 }
 
 /** A line is up: listen to it, and to no other. */
@@ -261,6 +213,7 @@ function adopt(opened: SessionRoom): void {
   opened.onMessage('welcome', (hello: ServerMessages['welcome']) => {
     heard();
     if (hello.token !== '') keepSeat({ code, token: hello.token });
+    asking = null;
     mySeat.value = hello.seat;
   });
   opened.onMessage('outcome', (outcome: WireOutcome) => {
@@ -332,21 +285,19 @@ function ended(closeCode: number): void {
   }
 }
 
-/** Whether a newer line of this seat may be one of our own tries. */
-const mayBeStray = (): boolean => strays.size > 0 || performance.now() < strayUntil;
-
 /** Tries to get the seat back until it works or can never work. */
 async function comeBack(): Promise<void> {
   if (trying) return;
   clearTimeout(retry);
   retry = undefined;
   const seat = seatFor(code);
-  if (!seat) return lose('wrongToken');
+  const options = asking ?? (seat ? { protocol: PROTOCOL_VERSION, token: seat.token } : null);
+  if (!options) return lose('wrongToken');
   if (link.value !== 'connecting') link.value = 'reconnecting';
   const mine = attempt;
   trying = true;
   try {
-    const opened = await open({ protocol: PROTOCOL_VERSION, token: seat.token });
+    const opened = await open(options);
     if (attempt !== mine) return opened.connection.close();
     trying = false;
     adopt(opened);

@@ -1,6 +1,5 @@
 import { connectClientToRoom, createAuthContext, matchMaker } from '@colyseus/core';
 import { WebSocketClient } from '@colyseus/ws-transport';
-import type { WebSocket } from 'ws';
 import { GONE_AFTER_MS, SECRET_LENGTH } from '../../shared/net/httpLine.ts';
 import type { Clock } from '../match/clock.ts';
 import { HttpSocket, type LineEar } from './HttpSocket.ts';
@@ -94,7 +93,7 @@ export class HttpLines {
       line.cancel();
       line.cancel = this.#clock.schedule(KEPT_AFTER_END_MS, () => this.#lines.delete(key));
     });
-    const client = new WebSocketClient(ticket, socket as unknown as WebSocket);
+    const client = new WebSocketClient(ticket, socket as unknown as WebSocketClient['ref']);
     connectClientToRoom(room, client, createAuthContext({ headers: {} }), {}).catch(
       (error: { code?: number; message?: string }) =>
         client.error(error.code ?? WITH_ERROR, error.message, () => socket.close(WITH_ERROR)),

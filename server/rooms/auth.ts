@@ -13,6 +13,8 @@ import { MAX_SEATS, type Seats } from './seats.ts';
 export interface Pass {
   seat: string;
   name: string;
+  /** A secret of whoever asks for a new seat, '' when she has none. */
+  key: string;
 }
 
 /** A refused join, in words. `more` is added to the sentence. */
@@ -37,20 +39,24 @@ export async function findSession(sessions: Sessions, code: string): Promise<Liv
 export async function admit(sessions: Sessions, code: string, options: unknown): Promise<Pass> {
   const parsed = JOIN_OPTIONS.safeParse(options);
   if (!parsed.success) throw joinError('badRequest');
-  const { protocol, token, name } = parsed.data;
+  const { protocol, token, name, key = '' } = parsed.data;
   if (protocol !== PROTOCOL_VERSION) throw joinError(protocol < PROTOCOL_VERSION ? 'outdated' : 'badRequest');
   const { seats, book } = await findSession(sessions, code);
   if (token !== undefined) {
     const seat = seats.byToken(token);
     if (!seat) throw joinError('wrongToken');
     if (book.out.has(seat.id)) throw joinError('removed');
-    return { seat: seat.id, name: '' };
+    seats.newcomers.arrived(seat.id);
+    return { seat: seat.id, name: '', key: '' };
   }
   const tidy = tidyName(name ?? '');
   if (tidy === '') throw joinError('badName');
+  const given = seats.newcomers.of(key);
+  if (given && book.out.has(given.seat)) throw joinError('removed');
+  if (given) return { seat: '', name: tidy, key };
   if (book.locked) throw joinError('locked');
   refuseNewSeat(seats, tidy);
-  return { seat: '', name: tidy };
+  return { seat: '', name: tidy, key };
 }
 
 /** Throws when no new seat of that name can be had. */
@@ -67,8 +73,13 @@ export async function takeSeat(
 ): Promise<{ seat: NamedSeat; token: string }> {
   const known = seats.get(pass.seat);
   if (known) return { seat: known, token: '' };
+  // Her line broke before she heard of the seat: it is hers, and she is told again.
+  const given = seats.newcomers.of(pass.key);
+  const before = seats.get(given?.seat ?? '');
+  if (given && before) return { seat: before, token: given.token };
   refuseNewSeat(seats, pass.name);
   const added = seats.add(pass.name, false, seats.emptiest(orgs.all.map(({ org }) => org)));
+  seats.newcomers.keep(pass.key, added.seat.id, added.token);
   await sessions.keepSeat(record.code, added.seat);
   return added;
 }

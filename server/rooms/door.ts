@@ -4,7 +4,7 @@
  */
 import type { IncomingMessage, Server } from 'node:http';
 import { createAuthContext, ErrorCode, matchMaker, ServerError } from '@colyseus/core';
-import { type Logger, setLogger } from '@colyseus/core/Logger';
+import { setLogger } from '@colyseus/core/Logger';
 import { Encoder } from '@colyseus/schema';
 import { WebSocketTransport } from '@colyseus/ws-transport';
 import { isCode, ROOM_NAME, tidyCode } from '../../shared/net/protocol.ts';
@@ -13,6 +13,7 @@ import type { Clock } from '../match/clock.ts';
 import type { Count } from '../metrics.ts';
 import { findSession, joinError } from './auth.ts';
 import { HttpLines } from './HttpLines.ts';
+import { oneLiner } from './oneLiner.ts';
 import { sessionRoom } from './SessionRoom.ts';
 import type { Sessions } from './Sessions.ts';
 
@@ -146,10 +147,3 @@ function hide(error: unknown): never {
 
 const isOurs = (error: unknown): boolean =>
   error instanceof ServerError && error.code < ErrorCode.MATCHMAKE_NO_HANDLER;
-
-/** Colyseus says whole stack traces about a line that broke; one line is enough. */
-function oneLiner(log: (line: string) => void): Logger {
-  const line = (...words: unknown[]): void => log(`colyseus: ${words.map(String).join(' ').split('\n')[0]}`);
-  const quiet = (): void => {};
-  return { debug: quiet, trace: quiet, info: quiet, warn: line, error: line };
-}

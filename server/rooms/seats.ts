@@ -2,6 +2,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { SeatRow } from '../../shared/net/messages.ts';
 import type { NamedSeat } from '../store/Store.ts';
+import { Newcomers } from './Newcomers.ts';
 
 /** More seats than this a session does not hand out. */
 export const MAX_SEATS = 512;
@@ -39,6 +40,7 @@ const NICKNAMES = [
 
 /** The seats of one session. */
 export class Seats {
+  readonly newcomers = new Newcomers();
   readonly #seats = new Map<string, NamedSeat>();
 
   constructor(seats: readonly NamedSeat[] = []) {

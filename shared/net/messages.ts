@@ -118,6 +118,8 @@ export const JOIN_OPTIONS = z.object({
   protocol: z.number(),
   token: z.string().max(100).optional(),
   name: z.string().max(200).optional(),
+  /** A secret of the page's own: whoever never heard of the seat she was given gets it again for the same. */
+  key: z.string().min(16).max(64).optional(),
 });
 export type JoinOptions = z.infer<typeof JOIN_OPTIONS>;
 

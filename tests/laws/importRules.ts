@@ -149,9 +149,9 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'client/net': { may: ['shared/net', ...VOCABULARY, 'type shared/content'], packages: ['@preact/signals'] },
   'client/net/session.ts': {
     may: ['client/net', 'shared/net', 'type shared/sim'],
-    packages: ['colyseus.js'],
+    packages: [],
   },
-  'client/net/roomClient.ts': { may: ['client/net'], packages: ['colyseus.js'] },
+  'client/net/roomClient.ts': { may: ['client/net', 'type shared/net'], packages: ['colyseus.js'] },
   // A gesture ends in session.propose, and what is allowed is read from the view at hand.
   'client/intents': {
     may: [
