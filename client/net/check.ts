@@ -108,7 +108,7 @@ export function holdLine(address: string, holdMs: number, tell: (result: Trial) 
   try {
     line = new WebSocket(address);
   } catch {
-    tell(trial('poor', {}, 'blocked'));
+    tell(trial('fair', {}, 'blocked'));
     return () => {};
   }
   const trips: number[] = [];
@@ -138,7 +138,7 @@ export function holdLine(address: string, holdMs: number, tell: (result: Trial) 
       tell(trial('running', { seconds: seconds(), all: Math.round(holdMs / 1000) }));
     }
   };
-  const late = setTimeout(() => end(trial('poor', {}, 'blocked')), OPEN_MS);
+  const late = setTimeout(() => end(trial('fair', {}, 'blocked')), OPEN_MS);
   line.onopen = () => {
     clearTimeout(late);
     openedAt = heardAt = performance.now();
@@ -151,7 +151,7 @@ export function holdLine(address: string, holdMs: number, tell: (result: Trial) 
     if (at !== undefined) trips.push(heardAt - at);
   };
   line.onclose = () =>
-    end(openedAt < 0 ? trial('poor', {}, 'blocked') : trial('fair', { seconds: seconds() }, 'cut'));
+    end(openedAt < 0 ? trial('fair', {}, 'blocked') : trial('fair', { seconds: seconds() }, 'cut'));
   return stop;
 }
 

@@ -201,6 +201,8 @@ function adopt(opened: SessionRoom): void {
   const old = room;
   room = opened;
   if (old) {
+    // It was never closed, it only fell silent.
+    ways.cut(Date.now());
     old.removeAllListeners();
     old.connection.close();
   }

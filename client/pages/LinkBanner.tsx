@@ -1,10 +1,11 @@
 /** The state of the line and of the clock, in words, above everything. Silent while all is well. */
+import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { SeatRow, SessionView } from '../../shared/net/messages.ts';
 import type { IconName } from '../icons.ts';
 import { claim, control, takeBack } from '../net/session.ts';
-import { link, lostWhy, me, pending, restarting, session, silentSeconds } from '../net/viewStore.ts';
+import { link, lostWhy, me, pending, restarting, session, silentSeconds, way } from '../net/viewStore.ts';
 import { t } from '../text/index.ts';
 import { refusalText } from '../text/refusal.ts';
 import { Icon } from './Icon.tsx';
@@ -12,7 +13,7 @@ import { Link } from './Parts.tsx';
 
 /** Tells when the line is away, the seat is elsewhere or the clock stands, and offers what helps. */
 export function LinkBanner({ over = false }: { over?: boolean }) {
-  const content = lineBanner() ?? clockBanner() ?? seatBanner() ?? noticeBanner();
+  const content = lineBanner() ?? clockBanner() ?? seatBanner() ?? noticeBanner() ?? wayBanner();
   return (
     <div class={`notice-place ${over ? 'notice-over' : ''}`} role="status">
       {content}
@@ -125,6 +126,24 @@ function seatBanner() {
     <Notice icon="user" text={t(state === 'on' ? 'link.autopilotOn' : 'link.autopilotSoon')}>
       <button type="button" class="button button-primary" onClick={() => void claim(mine.engineer)}>
         {t('link.autopilotAction')}
+      </button>
+    </Notice>
+  );
+}
+
+/** Whether it was read that the line goes another way. */
+const wayRead = signal(false);
+
+/** The network lets no WebSocket through: said until it was read, since nothing is to be done about it here. */
+function wayBanner() {
+  if (way.value === 'socket' || link.value !== 'live' || wayRead.value) return null;
+  const read = (): void => {
+    wayRead.value = true;
+  };
+  return (
+    <Notice icon="offline" tone="info" text={t('link.requests')}>
+      <button type="button" class="button" onClick={read}>
+        {t('link.requestsSeen')}
       </button>
     </Notice>
   );

@@ -108,7 +108,7 @@ describe('the page that tries a network', () => {
     const { url } = await behind({ withoutUpgrade: true });
     const { page } = await visitor();
     await page.goto(`${url}/check?seconds=3`);
-    await page.getByText(t('check.verdict.poor')).first().waitFor();
+    await page.getByText(t('check.verdict.fair')).first().waitFor();
     const report = await page.getByRole('textbox', { name: t('check.report') }).inputValue();
     expect(report).toContain(t('check.line.blocked', { host: new URL(url).host }));
     expect(report).toMatch(/An answer takes \d+ ms/);

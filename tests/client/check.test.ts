@@ -75,13 +75,13 @@ describe('a line that is held', () => {
   it('that never opens is said within eight seconds', () => {
     hold(60_000);
     vi.advanceTimersByTime(8_000);
-    expect(last()).toMatchObject({ state: 'poor', why: 'blocked' });
+    expect(last()).toMatchObject({ state: 'fair', why: 'blocked' });
   });
 
   it('that is refused is said at once', () => {
     hold(60_000);
     FakeLine.last.onclose?.();
-    expect(last()).toMatchObject({ state: 'poor', why: 'blocked' });
+    expect(last()).toMatchObject({ state: 'fair', why: 'blocked' });
   });
 
   it('that is cut says after how long', () => {
@@ -123,7 +123,7 @@ describe('what is said', () => {
   it('is the worst of all, once nothing runs any more', () => {
     expect(verdictOf(all())).toBe('good');
     expect(verdictOf(all({ secure: one('fair') }))).toBe('fair');
-    expect(verdictOf(all({ secure: one('fair'), line: one('poor', 'blocked') }))).toBe('poor');
+    expect(verdictOf(all({ secure: one('fair'), line: one('poor', 'silent') }))).toBe('poor');
     expect(verdictOf(all({ answers: one('poor'), line: RUNNING }))).toBe('running');
   });
 

@@ -106,7 +106,7 @@ describe('the law itself, on made-up sources', () => {
     ['shared/sim/step.ts', `import type { Content } from '../content/types.ts'`],
     ['server/match/publish.ts', `import { OrgView } from '../../shared/net/schema.ts'`],
     ['server/rooms/SessionRoom.ts', `import { commands } from '../../shared/sim/commands/registry.ts'`],
-    ['client/net/session.ts', `import { Client } from 'colyseus.js'`],
+    ['client/net/roomClient.ts', `import { Client } from 'colyseus.js'`],
     ['client/intents/affordances.ts', `import { commands } from '../../shared/sim/commands/registry.ts'`],
     ['client/hud/BudgetPanel.tsx', `import { viewStore } from '../net/viewStore.ts'`],
     ['client/main.ts', `import { session } from './net/session.ts'`],

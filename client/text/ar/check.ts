@@ -32,7 +32,8 @@ export const check = {
     'بقي مفتوحًا {seconds, number} من {all, plural, zero {# ثانية} one {ثانية واحدة} two {ثانيتين} few {# ثوانٍ} many {# ثانية} other {# ثانية}}.',
   'check.line.good':
     'بقي مفتوحًا {seconds, plural, zero {# ثانية} one {ثانية واحدة} two {ثانيتين} few {# ثوانٍ} many {# ثانية} other {# ثانية}}. تستغرق الرسالة ذهابًا وإيابًا {ms, number} ms، وعلى الأكثر {worst, number} ms.',
-  'check.line.blocked': 'لا يُفتح. يجب السماح بمرور WebSocket إلى {host}.',
+  'check.line.blocked':
+    'لا يُفتح هنا، فتسير اللعبة عبر طلبات عادية أبطأ قليلًا. والأفضل السماح بمرور WebSocket إلى {host}.',
   'check.line.cut':
     'انقطع بعد {seconds, plural, zero {# ثانية} one {ثانية واحدة} two {ثانيتين} few {# ثوانٍ} many {# ثانية} other {# ثانية}}. تعود اللعبة وحدها كل مرة، والأفضل وسيط ينتظر مدة أطول.',
   'check.line.silent':

@@ -32,7 +32,8 @@ export const check = {
   'check.line.running': '{seconds, number} von {all, number} Sekunden gehalten.',
   'check.line.good':
     '{seconds, plural, one {# Sekunde} other {# Sekunden}} gehalten. Eine Nachricht braucht hin und zurück {ms, number} ms, höchstens {worst, number} ms.',
-  'check.line.blocked': 'Sie geht nicht auf. WebSocket muss zu {host} durchgelassen werden.',
+  'check.line.blocked':
+    'Sie geht hier nicht auf, also läuft das Spiel über einfache Anfragen, etwas langsamer. Besser: WebSocket zu {host} durchlassen.',
   'check.line.cut':
     'Sie wurde nach {seconds, plural, one {# Sekunde} other {# Sekunden}} getrennt. Das Spiel kommt jedes Mal von selbst zurück; besser ist ein Proxy, der länger wartet.',
   'check.line.silent':

@@ -30,7 +30,8 @@ export const check = {
   'check.line.running': 'Held for {seconds, number} of {all, number} seconds.',
   'check.line.good':
     'Held for {seconds, plural, one {# second} other {# seconds}}. A message takes {ms, number} ms there and back, {worst, number} ms at worst.',
-  'check.line.blocked': 'It does not open. WebSocket must be let through to {host}.',
+  'check.line.blocked':
+    'It does not open here, so the game goes by plain requests, a moment slower. Better: let WebSocket through to {host}.',
   'check.line.cut':
     'It was cut after {seconds, plural, one {# second} other {# seconds}}. The game comes back by itself each time; a proxy that waits longer is better.',
   'check.line.silent':

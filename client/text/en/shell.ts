@@ -1,6 +1,7 @@
 /** What the first page needs, in one chunk: the pages around the game, names, and why not. */
 import { door } from './door.ts';
 import { home } from './home.ts';
+import { line } from './line.ts';
 import { names } from './names.ts';
 import { pager } from './pager.ts';
 import { refusals } from './refusals.ts';
@@ -11,6 +12,7 @@ import { times } from './times.ts';
 export const shell = {
   ...door,
   ...home,
+  ...line,
   ...names,
   ...pager,
   ...refusals,

@@ -31,7 +31,8 @@ export const check = {
   'check.line.running': 'Abierta {seconds, number} de {all, number} segundos.',
   'check.line.good':
     'Abierta {seconds, plural, one {# segundo} other {# segundos}}. Un mensaje tarda {ms, number} ms en ir y volver, {worst, number} ms como mucho.',
-  'check.line.blocked': 'No se abre. Hay que dejar pasar WebSocket hacia {host}.',
+  'check.line.blocked':
+    'Aquí no se abre, así que el juego va por peticiones sencillas, algo más lento. Mejor: dejar pasar WebSocket hacia {host}.',
   'check.line.cut':
     'Se cortó a los {seconds, plural, one {# segundo} other {# segundos}}. El juego vuelve solo cada vez; mejor un proxy que espere más.',
   'check.line.silent':

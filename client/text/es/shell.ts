@@ -3,6 +3,7 @@ import type { shell as english } from '../en/shell.ts';
 import type { Translation } from '../locales.ts';
 import { door } from './door.ts';
 import { home } from './home.ts';
+import { line } from './line.ts';
 import { names } from './names.ts';
 import { pager } from './pager.ts';
 import { refusals } from './refusals.ts';
@@ -13,6 +14,7 @@ import { times } from './times.ts';
 export const shell = {
   ...door,
   ...home,
+  ...line,
   ...names,
   ...pager,
   ...refusals,

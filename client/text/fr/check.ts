@@ -31,7 +31,8 @@ export const check = {
   'check.line.running': 'Tenue {seconds, plural, one {# seconde} other {# secondes}} sur {all, number}.',
   'check.line.good':
     'Tenue {seconds, plural, one {# seconde} other {# secondes}}. Un message prend {ms, number} ms aller et retour, {worst, number} ms au pire.',
-  'check.line.blocked': 'Elle ne s’ouvre pas. Il faut laisser passer WebSocket vers {host}.',
+  'check.line.blocked':
+    'Elle ne s’ouvre pas ici, le jeu passe donc par de simples requêtes, un peu plus lentement. Mieux : laisser passer WebSocket vers {host}.',
   'check.line.cut':
     'Elle a été coupée après {seconds, plural, one {# seconde} other {# secondes}}. Le jeu revient chaque fois tout seul ; mieux vaut un proxy qui attend plus longtemps.',
   'check.line.silent':
