@@ -39,6 +39,7 @@ try {
     port,
     host,
     dataDir: env.DATA_DIR || '.data',
+    retentionDays: numberFrom('RETENTION_DAYS', 30, 1, 3_650),
     boost: numberFrom('SLICE_SPEED', 1, 0.01, 1_000),
     log,
   });

@@ -22,8 +22,8 @@ const LOOK_LIMIT = [240, 4] as const;
 const REOPEN_MS = 24 * 3_600_000;
 
 /** What the join page promises: a session is kept for so long after somebody was last in it. */
-const KEEP_MS = 30 * 24 * 3_600_000;
-const CLEAN_EVERY_MS = 24 * 3_600_000;
+const RETENTION_DAYS = 30;
+const DAY_MS = 24 * 3_600_000;
 
 export interface ServerOptions {
   /** 0 picks a free port. */
@@ -37,6 +37,8 @@ export interface ServerOptions {
   log?: (line: string) => void;
   clientFiles?: string;
   idleMs?: number;
+  /** Days a session is kept after somebody was last in it. */
+  retentionDays?: number;
 }
 
 export interface RunningServer {
@@ -49,14 +51,12 @@ export interface RunningServer {
 /** Starts a server; throws a StoreError, or the error of a port that cannot be had, before anything is served. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { port, host, dataDir, boost = 1, clock = realClock, log = () => {}, idleMs } = options;
+  const { retentionDays = RETENTION_DAYS } = options;
   const store = new SqliteStore(dataDir);
   const versions = { engine: engineVersion, content: contentHash };
-  const clean = (): Promise<number> => store.forgetSessions(Date.now() - KEEP_MS);
+  const clean = (): Promise<number> => store.forgetSessions(Date.now() - retentionDays * DAY_MS);
   await clean();
-  const cleaning = setInterval(
-    () => clean().catch((error: unknown) => log(`cleaning up: ${error}`)),
-    CLEAN_EVERY_MS,
-  );
+  const cleaning = setInterval(() => clean().catch((error: unknown) => log(`cleaning up: ${error}`)), DAY_MS);
   cleaning.unref();
   const sessions = new Sessions({ store, clock, content, versions, boost, log });
   const server = createServer();
@@ -78,7 +78,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   serve(
     front({
       api: {
-        desk: desk(sessions, store, versions),
+        desk: desk(sessions, store, versions, retentionDays),
         openRoom: door.openRoom,
         mayCreate: (address) => creates.take(address),
         mayLook: (address) => looks.take(address),

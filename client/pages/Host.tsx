@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { SCENARIO_IDS, STANDARD_SCENARIO } from '../../shared/content/scenarioIds.ts';
 import type { CreateSession } from '../../shared/net/messages.ts';
+import { suggestName } from '../../shared/net/nicknames.ts';
 import { MAX_NAME_LENGTH } from '../../shared/net/protocol.ts';
 import { createSession } from '../net/http.ts';
 import { keepSeat } from '../net/seats.ts';
 import { nameOf, say, t } from '../text/index.ts';
 import { Icon } from './Icon.tsx';
 import { NameField, nameProblem } from './NameField.tsx';
-import { suggestName } from './nicknames.ts';
 import { Page } from './Page.tsx';
 import { Problem } from './Parts.tsx';
 import { problemText } from './problems.ts';

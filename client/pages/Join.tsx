@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SessionCard } from '../../shared/net/messages.ts';
+import { suggestName } from '../../shared/net/nicknames.ts';
 import { JoinFailed, lookUp } from '../net/http.ts';
 import { seatFor } from '../net/seats.ts';
 import { t } from '../text/index.ts';
 import { NameField, nameProblem } from './NameField.tsx';
-import { suggestName } from './nicknames.ts';
 import { Page } from './Page.tsx';
 import { Link, Problem } from './Parts.tsx';
 import { problemText } from './problems.ts';

@@ -11,6 +11,7 @@ import {
 } from '../../shared/net/messages.ts';
 import { isCode, MAX_MESSAGE_BYTES, tidyCode } from '../../shared/net/protocol.ts';
 import { JournalError, type JournalFile } from '../match/journal.ts';
+import { answerData, type DataDesk } from './dataApi.ts';
 import { answerPager, answerPairing, type PagerDesk } from './pagerApi.ts';
 import { HttpRefusal, readJson, sendJson, tokenOf } from './respond.ts';
 
@@ -29,6 +30,7 @@ export interface Desk {
   journal(code: string): Promise<JournalFile>;
   /** The review of the organisation a seat belongs to. */
   review(code: string, token: string): Promise<object>;
+  data: DataDesk;
   /** The phones of a session; null when nothing has that code. */
   pagers(code: string): Promise<PagerDesk | null>;
 }
@@ -87,6 +89,7 @@ export async function answerApi(
     }
     return true;
   }
+  if (await answerData(desk.data, request, response, { code: tidy, part: part ?? '', address })) return true;
   if (part === undefined) {
     const card = await readable(desk.card(tidy));
     if (!card) throw new HttpRefusal('unknownCode');

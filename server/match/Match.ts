@@ -208,6 +208,12 @@ export class Match {
     return report(this.facts, { to: this.world.tick, teams: Object.keys(this.world.teams) });
   }
 
+  /** A seat leaves its desk for good: a bot plays her engineer. */
+  async leave(seat: string): Promise<void> {
+    const player = this.#players.drop(seat);
+    if (player) await this.#system('leaveSeat', { engineer: player.engineer }, seat);
+  }
+
   /** Shows again what the session says of itself. */
   refresh(): void {
     this.#touch();

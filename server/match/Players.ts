@@ -47,6 +47,13 @@ export class Players {
     });
   }
 
+  /** A seat is nobody's any more. */
+  drop(seat: string): Player | undefined {
+    const player = this.#bySeat.get(seat);
+    this.#bySeat.delete(seat);
+    return player;
+  }
+
   /** A seat's page opened or is gone. */
   present(seat: string, connected: boolean): Player | undefined {
     if (connected) this.#here.add(seat);

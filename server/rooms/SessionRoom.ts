@@ -18,7 +18,7 @@ import type { Sessions } from './Sessions.ts';
 import { Sight } from './Sight.ts';
 import { MAX_SEATS } from './seats.ts';
 import { showOrgs } from './show.ts';
-import { reply, seatOf, send } from './wire.ts';
+import { handOn, reply, seatOf, send } from './wire.ts';
 
 /** A session nobody has looked at for so long is put away; its link brings it back. */
 const IDLE_MS = 2 * 3_600_000;
@@ -60,6 +60,7 @@ export function sessionRoom({ sessions, log, alarm, idleMs = IDLE_MS }: RoomDeps
       this.roomId = code;
       this.live = await findSession(sessions, code);
       const { all } = this.live.orgs;
+      this.live.room = handOn(this);
       this.sight = new Sight(
         this.state,
         all.map(({ org }) => org),
@@ -100,7 +101,8 @@ export function sessionRoom({ sessions, log, alarm, idleMs = IDLE_MS }: RoomDeps
       this.idle();
       orgs.of(seat.org)?.present(seat.id, true);
       orgs.crowd(true);
-      send(client, 'welcome', { seat: seat.id, host: seat.host, engineer: seat.engineer, token });
+      const pin = seats.pinOf(seat);
+      send(client, 'welcome', { seat: seat.id, host: seat.host, engineer: seat.engineer, token, pin });
       this.show(orgs.all);
     }
 

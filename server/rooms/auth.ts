@@ -1,9 +1,12 @@
 /** The first gate: who may come into a session. Answers with fixed sentences only. */
 import { ServerError } from '@colyseus/core';
-import { JOIN_OPTIONS, tidyName } from '../../shared/net/messages.ts';
+import { JOIN_OPTIONS } from '../../shared/net/messages.ts';
+import { isOffered } from '../../shared/net/nicknames.ts';
 import { JOIN_REFUSALS, type JoinRefusal, PROTOCOL_VERSION } from '../../shared/net/protocol.ts';
+import { tidyName } from '../../shared/net/tidy.ts';
 import { JournalError } from '../match/journal.ts';
 import type { LiveSession } from './liveSession.ts';
+import { isRude } from './rude.ts';
 import type { Sessions } from './Sessions.ts';
 import { MAX_SEATS, type Seats } from './seats.ts';
 
@@ -37,14 +40,14 @@ export async function admit(sessions: Sessions, code: string, options: unknown):
   if (!parsed.success) throw joinError('badRequest');
   const { protocol, token, name } = parsed.data;
   if (protocol !== PROTOCOL_VERSION) throw joinError(protocol < PROTOCOL_VERSION ? 'outdated' : 'badRequest');
-  const { seats } = await findSession(sessions, code);
+  const live = await findSession(sessions, code);
+  const { seats } = live;
   if (token !== undefined) {
     const seat = seats.byToken(token);
     if (!seat) throw joinError('wrongToken');
     return { seat: seat.id, name: '' };
   }
-  const tidy = tidyName(name ?? '');
-  if (tidy === '') throw joinError('badName');
+  const tidy = nameFor(live, name ?? '');
   refuseNewSeat(seats, tidy);
   return { seat: '', name: tidy };
 }
@@ -53,4 +56,13 @@ export async function admit(sessions: Sessions, code: string, options: unknown):
 export function refuseNewSeat(seats: Seats, name: string): void {
   if (seats.size >= MAX_SEATS) throw joinError('full');
   if (seats.isTaken(name)) throw joinError('nameTaken', `"${seats.variantOf(name)}" is free.`);
+}
+
+/** The name somebody new gets; throws a join refusal that offers another one where this cannot be hers. */
+function nameFor({ seats, record }: LiveSession, typed: string): string {
+  const name = tidyName(typed);
+  const offer = `"${seats.suggestName()}" is free.`;
+  if (name === '' || (record.names === 'given' && !isOffered(name))) throw joinError('badName', offer);
+  if (isRude(typed) || isRude(name)) throw joinError('rudeName', offer);
+  return name;
 }

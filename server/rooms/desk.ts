@@ -3,6 +3,7 @@ import type { CreatedSession, DailyShift, SessionCard, SessionPlace } from '../.
 import type { JournalFile, Versions } from '../match/journal.ts';
 import type { Store } from '../store/Store.ts';
 import { dailyOf } from './daily.ts';
+import { dataDesk } from './dataDesk.ts';
 import type { LiveSession } from './liveSession.ts';
 import type { SessionWish } from './newSession.ts';
 import type { Pagers } from './Pagers.ts';
@@ -10,10 +11,11 @@ import { findPlace } from './place.ts';
 import type { Sessions } from './Sessions.ts';
 
 /** Answers of one server's sessions; throws a JournalError for a session that cannot be read. */
-export function desk(sessions: Sessions, store: Store, versions: Versions) {
+export function desk(sessions: Sessions, store: Store, versions: Versions, keepDays: number) {
   const journal = (code: string): Promise<JournalFile> => sessions.journal(code);
   return {
     journal,
+    data: dataDesk(sessions, store),
     create: (wish: SessionWish): Promise<CreatedSession | null> => sessions.create(wish),
 
     daily: (): DailyShift => dailyOf(Date.now()),
@@ -21,7 +23,7 @@ export function desk(sessions: Sessions, store: Store, versions: Versions) {
 
     async card(code: string): Promise<SessionCard | null> {
       const live = await sessions.get(code);
-      return live ? cardOf(live) : null;
+      return live ? { ...cardOf(live), keepDays } : null;
     },
 
     async holder(code: string, token: string): Promise<{ host: boolean; over: boolean } | null> {
@@ -42,7 +44,7 @@ export function desk(sessions: Sessions, store: Store, versions: Versions) {
   };
 }
 
-function cardOf({ record, orgs, seats }: LiveSession): SessionCard {
+function cardOf({ record, orgs, seats }: LiveSession): Omit<SessionCard, 'keepDays'> {
   const match = orgs.of(seats.emptiest(orgs.all.map(({ org }) => org))) ?? orgs.first;
   const teams = Object.values(match.view.teams).sort((a, b) => a.order - b.order);
   const free = Object.values(match.view.engineers)
@@ -61,6 +63,7 @@ function cardOf({ record, orgs, seats }: LiveSession): SessionCard {
         .map((engineer) => ({ id: engineer.id, name: engineer.name })),
     })),
     suggestedName: seats.suggestName(),
+    names: record.names,
     players: seats.size,
   };
 }

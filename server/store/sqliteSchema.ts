@@ -1,7 +1,7 @@
 /** The tables of the embedded database. A change of shape raises SCHEMA_VERSION and adds a step to MIGRATIONS. */
 
 /** Kept in SQLite's own `user_version`; a database with a greater one belongs to a newer server. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** MIGRATIONS[n] takes a database from version n to n + 1. */
 export const MIGRATIONS: readonly string[] = [
@@ -40,5 +40,17 @@ export const MIGRATIONS: readonly string[] = [
   `
   ALTER TABLE sessions ADD COLUMN orgs INTEGER NOT NULL DEFAULT 1;
   ALTER TABLE seats ADD COLUMN org TEXT NOT NULL DEFAULT 'marinara';
+  `,
+  `
+  ALTER TABLE sessions ADD COLUMN names TEXT NOT NULL DEFAULT 'own';
+  CREATE TABLE devices (
+    session TEXT NOT NULL REFERENCES sessions(code), seat TEXT NOT NULL, token_hash TEXT NOT NULL,
+    PRIMARY KEY (session, seat, token_hash)
+  ) STRICT;
+  CREATE TABLE attendance (
+    session TEXT NOT NULL REFERENCES sessions(code), seat TEXT NOT NULL, joined_at INTEGER NOT NULL,
+    here_ms INTEGER NOT NULL, away_ms INTEGER NOT NULL, pilot_ms INTEGER NOT NULL,
+    PRIMARY KEY (session, seat)
+  ) STRICT, WITHOUT ROWID;
   `,
 ];

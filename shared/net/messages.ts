@@ -13,7 +13,7 @@ import type { MovedAbout } from '../sim/moved.ts';
 import type { Refusal } from '../sim/refusals.ts';
 import type { OwnView } from '../sim/worldOdds.ts';
 import { MOST_ORGS } from './orgs.ts';
-import { MAX_NAME_LENGTH, SPEEDS } from './protocol.ts';
+import { SPEEDS } from './protocol.ts';
 
 /** Reasons to say no that belong to the session, not to the game. Each has a sentence in client/text. */
 export const SESSION_REFUSALS = [
@@ -86,8 +86,8 @@ export type ClientMessageName = keyof ClientMessages;
 /** What the server may send. */
 export interface ServerMessages {
   outcome: WireOutcome;
-  /** First message after every join: who you are. `token` comes once, when the seat is new; keep it under the code. */
-  welcome: { seat: string; host: boolean; engineer: string; token: string };
+  /** First message after every join: who you are. `token` comes once, when the seat is new; keep it under the code. `pin` opens the seat on another device, '' for hosts. */
+  welcome: { seat: string; host: boolean; engineer: string; token: string; pin: string };
   pong: { at: number };
   review: unknown;
   why: { rows: WhyRow[] };
@@ -103,14 +103,6 @@ export const JOIN_OPTIONS = z.object({
   name: z.string().max(200).optional(),
 });
 export type JoinOptions = z.infer<typeof JOIN_OPTIONS>;
-
-/** A name as it may be shown: blanks tidied, without control characters; '' when nothing is left. */
-export const tidyName = (typed: string): string =>
-  typed
-    .replace(/[\p{C}\s]+/gu, ' ')
-    .trim()
-    .slice(0, MAX_NAME_LENGTH)
-    .trim();
 
 /** The tempers a game may be played with; what they mean stands in shared/sim/bots/temper.ts. */
 const COLLEAGUES = ['careful', 'mixed', 'daring'] as const satisfies readonly Colleagues[];
@@ -134,6 +126,8 @@ export const CREATE_SESSION = z.strictObject({
   colleagues: z.enum(COLLEAGUES).default('careful'),
   /** Organisations that play side by side, with the same luck. */
   orgs: z.number().int().min(1).max(MOST_ORGS).default(1),
+  /** Whether people may type names of their own, or take one of those that are offered. */
+  names: z.enum(['own', 'given']).default('own'),
   /** Today's shift: the server decides day, scenario, length and luck, the same for everybody; only for who plays alone. */
   daily: z.boolean().default(false),
 });
@@ -144,6 +138,15 @@ export interface CreatedSession {
   code: string;
   token: string;
   seat: string;
+}
+
+/** Body of POST /api/sessions/:code/seat, and its answer: the token of a seat for another device of hers. */
+export const TAKE_SEAT = z.strictObject({
+  name: z.string().min(1).max(200),
+  pin: z.string().regex(/^\d{4}$/),
+});
+export interface TakenSeat {
+  token: string;
 }
 
 /** Body of POST /api/pager/:code/pair. */
@@ -159,7 +162,10 @@ export interface SessionCard {
   /** Engineers nobody has taken, by team. */
   free: { team: string; engineers: { id: string; name: string }[] }[];
   suggestedName: string;
+  names: 'own' | 'given';
   players: number;
+  /** Days it is kept after somebody was last in it. */
+  keepDays: number;
 }
 
 /** Answer of GET /api/sessions/:code/place: where a game was left, without opening it. */

@@ -55,6 +55,8 @@ export const JOIN_REFUSALS = {
   },
   tooLarge: { status: 413, text: 'That was too much at once.' },
   badName: { status: 422, text: 'Please type a name of 1 to 24 characters.' },
+  rudeName: { status: 406, text: 'That name does not belong here.' },
+  wrongPin: { status: 417, text: 'That name and PIN open no seat of that session.' },
   full: { status: 423, text: 'Every seat of that session is taken.' },
   outdated: { status: 426, text: 'This page is older than the server. Reload it.' },
   tooMany: { status: 429, text: 'Too many tries from this address. Wait a minute.' },

@@ -82,6 +82,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'server/rooms': {
     may: [
       'server/match',
+      'server/export',
       'shared/net',
       'shared/content/presets.ts',
       'type shared/sim',
@@ -90,9 +91,13 @@ export const RULES: Readonly<Record<string, Rule>> = {
     ],
     packages: ['node:*', 'zod', 'colyseus', '@colyseus/*'],
   },
+  'server/export': {
+    may: ['shared/sim', 'shared/content', 'shared/net', 'server/match', 'type server/store'],
+    packages: ['node:*'],
+  },
   'server/store': { may: [], packages: ['node:*', 'pg'] },
   'server/http': {
-    may: ['server/match', 'server/store', 'type shared/sim', 'shared/content', 'shared/net'],
+    may: ['server/match', 'server/store', 'server/export', 'type shared/sim', 'shared/content', 'shared/net'],
     packages: ['node:*'],
   },
   'server/cli': {
