@@ -18,6 +18,7 @@ import {
   link,
   lostWhy,
   me,
+  myPin,
   mySeat,
   NOTHING_OWN,
   own,
@@ -202,6 +203,7 @@ function adopt(opened: SessionRoom): void {
     heard();
     if (hello.token !== '') keepSeat({ code, token: hello.token });
     mySeat.value = hello.seat;
+    myPin.value = hello.pin;
   });
   opened.onMessage('outcome', (outcome: WireOutcome) => {
     heard();

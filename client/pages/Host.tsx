@@ -12,6 +12,7 @@ import { Page } from './Page.tsx';
 import { Problem } from './Parts.tsx';
 import { problemText } from './problems.ts';
 import { go } from './route.ts';
+import { Switch } from './Switch.tsx';
 
 const PRESETS = ['taster', 'lesson', 'workshop'] as const satisfies NonNullable<CreateSession['preset']>[];
 type Preset = (typeof PRESETS)[number];
@@ -23,6 +24,7 @@ export function Host() {
   const [preset, setPreset] = useState<Preset>('taster');
   const [scenario, setScenario] = useState<string>(STANDARD_SCENARIO);
   const [name, setName] = useState(() => suggestName(Math.random));
+  const [ownNames, setOwnNames] = useState(true);
   const [problem, setProblem] = useState('');
   const [busy, setBusy] = useState(false);
   const open = async (event: Event): Promise<void> => {
@@ -37,6 +39,7 @@ export function Host() {
         preset,
         scenario,
         name: name.trim().slice(0, MAX_NAME_LENGTH),
+        names: ownNames ? 'own' : 'given',
       });
       keepSeat({ code: made.code, token: made.token });
       go(`/play/${made.code}`);
@@ -97,6 +100,7 @@ export function Host() {
           change={setName}
           suggest={() => suggestName(Math.random)}
         />
+        <Switch label={t('data.ownNames')} hint={t('data.ownNamesHint')} on={ownNames} change={setOwnNames} />
         <Problem text={problem} />
         <button type="submit" class="button button-primary button-big button-wide" aria-busy={busy}>
           {busy ? t('home.starting') : t('host.open')}

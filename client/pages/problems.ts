@@ -11,7 +11,11 @@ export function problemText(error: unknown, suggestion = ''): string {
     case 'nameTaken':
       return t('error.nameTaken', { suggestion });
     case 'badName':
-      return t('error.badName');
+      return suggestion === '' ? t('error.badName') : t('data.unusable', { suggestion });
+    case 'rudeName':
+      return t('data.rude', { suggestion });
+    case 'wrongPin':
+      return t('data.wrongPin');
     case 'full':
       return t('error.full');
     case 'outdated':

@@ -35,7 +35,7 @@ export class SqliteStore implements Store {
       if (dir !== ':memory:') makeDir(resolve(dir));
       this.#db = new DatabaseSync(file);
       this.#db.exec(
-        'PRAGMA busy_timeout=2000; PRAGMA foreign_keys=ON; PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL',
+        'PRAGMA busy_timeout=2000; PRAGMA foreign_keys=ON; PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA secure_delete=ON',
       );
       this.#migrate(file);
     } catch (error) {

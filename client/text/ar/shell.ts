@@ -1,6 +1,7 @@
 /** Arabic: what the first page needs, in one chunk: the pages around the game, names, and why not. */
 import type { shell as english } from '../en/shell.ts';
 import type { Translation } from '../locales.ts';
+import { data } from './data.ts';
 import { home } from './home.ts';
 import { names } from './names.ts';
 import { pager } from './pager.ts';
@@ -10,6 +11,7 @@ import { sound } from './sound.ts';
 import { times } from './times.ts';
 
 export const shell = {
+  ...data,
   ...home,
   ...names,
   ...pager,

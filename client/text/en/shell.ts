@@ -1,4 +1,5 @@
 /** What the first page needs, in one chunk: the pages around the game, names, and why not. */
+import { data } from './data.ts';
 import { home } from './home.ts';
 import { names } from './names.ts';
 import { pager } from './pager.ts';
@@ -7,4 +8,13 @@ import { soloHome } from './soloHome.ts';
 import { sound } from './sound.ts';
 import { times } from './times.ts';
 
-export const shell = { ...home, ...names, ...pager, ...refusals, ...soloHome, ...sound, ...times } as const;
+export const shell = {
+  ...data,
+  ...home,
+  ...names,
+  ...pager,
+  ...refusals,
+  ...soloHome,
+  ...sound,
+  ...times,
+} as const;

@@ -113,7 +113,6 @@ export const home = {
   'join.another': 'Otro',
   'join.rerolls':
     '{n, plural, =0 {Era la última sugerencia} one {una sugerencia más} other {# sugerencias más}}',
-  'join.stored': 'Se guarda este nombre y lo que haces en la partida, 30 días en este servidor. Nada más.',
   'join.join': 'Entrar',
   'join.joining': 'Entrando…',
   'join.nameEmpty': 'Escribe un nombre o usa uno sugerido.',
