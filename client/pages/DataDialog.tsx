@@ -1,5 +1,5 @@
 import '../style/data.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { deleteGame, deleteMine, forgetNames } from '../net/data.ts';
 import { download } from '../net/http.ts';
 import { leave } from '../net/session.ts';
@@ -90,6 +90,7 @@ function Drastic(props: { what: string; hint: string; done?: string; children: (
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
   const root = useRef<HTMLElement>(null);
+  const hint = useId();
   const turn = (to: boolean): void => {
     setAsked(to);
     setSaid('');
@@ -110,7 +111,9 @@ function Drastic(props: { what: string; hint: string; done?: string; children: (
   };
   return (
     <section class="data-part" ref={root}>
-      <p class="small quiet">{props.hint}</p>
+      <p id={hint} class="small quiet">
+        {props.hint}
+      </p>
       <div class="row">
         {asked ? (
           <>
@@ -122,7 +125,7 @@ function Drastic(props: { what: string; hint: string; done?: string; children: (
             </button>
           </>
         ) : (
-          <button type="button" class="button" onClick={() => turn(true)}>
+          <button type="button" class="button" aria-describedby={hint} onClick={() => turn(true)}>
             {props.what}
           </button>
         )}

@@ -108,18 +108,16 @@ export function Join({ code }: { code: string }) {
           given={card?.names === 'given'}
         />
         <Problem id="join-problem" text={problem} />
-        {taken === '' ? null : (
-          <button type="button" class="button button-wide" onClick={() => setBack(taken)}>
-            <Icon name="user" />
-            {t('data.wasThisYou')}
-          </button>
-        )}
         <button type="submit" class="button button-primary button-big button-wide" aria-busy={busy}>
           {busy ? t('join.joining') : t('join.join')}
         </button>
-        <button type="button" class="button button-quiet" onClick={() => setBack('')}>
-          <Icon name="phone" />
-          {t('data.haveSeat')}
+        <button
+          type="button"
+          class={`button ${taken === '' ? 'button-quiet' : 'button-wide'}`}
+          onClick={() => setBack(taken)}
+        >
+          <Icon name={taken === '' ? 'phone' : 'user'} />
+          {t(taken === '' ? 'data.haveSeat' : 'data.wasThisYou')}
         </button>
         <p class="small quiet">{card ? t('data.stored', { days: card.keepDays }) : ''}</p>
       </form>

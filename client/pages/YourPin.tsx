@@ -6,7 +6,7 @@ export function YourPin() {
   if (myPin.value === '') return null;
   return (
     <p class="small">
-      <strong class="num">{t('data.yourPin', { pin: myPin.value })}</strong>{' '}
+      <strong class="your-pin">{t('data.yourPin', { pin: myPin.value })}</strong>{' '}
       <span class="quiet">{t('data.yourPinHint')}</span>
     </p>
   );

@@ -41,7 +41,7 @@ describe('a seat', () => {
     await one.press(button(laptop.page, t('join.join')));
     await one.press(laptop.page.getByRole('button', { name: /^Be Noor/ }));
     await button(laptop.page, t('lobby.mine', { engineer: 'Noor' })).waitFor();
-    const shown = (await laptop.page.locator('.lobby-side strong.num').textContent()) ?? '';
+    const shown = (await laptop.page.locator('.lobby-side .your-pin').textContent()) ?? '';
     const pin = /\d{4}/.exec(shown)?.[0] ?? '';
 
     await phone.page.goto(link);
