@@ -75,7 +75,8 @@ export function rejoin(sessionCode: string): boolean {
 export async function leave(): Promise<void> {
   const old = room;
   reset('');
-  if (!old) return;
+  // The server may have closed it already: then there is nobody to say goodbye to.
+  if (!old?.connection.isOpen) return;
   await Promise.race([old.leave(), new Promise((resolve) => setTimeout(resolve, LEAVE_MS))]).catch(() => {});
 }
 
