@@ -47,6 +47,8 @@ export interface ServerOptions extends Partial<Omit<Settings, 'log' | 'speed'>> 
   log?: Log;
   clientFiles?: string;
   idleMs?: number;
+  /** Days a session is kept after somebody was last in it. */
+  retentionDays?: number;
 }
 
 export interface RunningServer {

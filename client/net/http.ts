@@ -85,12 +85,12 @@ export function todaysShift(): Promise<DailyShift> {
   return ask('/api/daily');
 }
 
-/** Downloads the journal of a session, which only those who sit in it may have. */
-export async function downloadJournal(code: string): Promise<Blob> {
+/** Downloads a file of a session ('journal', 'export.csv' …) that only some of those who sit in it may have. */
+export async function download(code: string, file: string): Promise<Blob> {
   const token = seatFor(code)?.token ?? '';
   let response: Response;
   try {
-    response = await fetch(at(`/api/sessions/${encodeURIComponent(code)}/journal`), {
+    response = await fetch(at(`/api/sessions/${encodeURIComponent(code)}/${file}`), {
       headers: { authorization: `Bearer ${token}` },
       signal: AbortSignal.timeout(30_000),
     });

@@ -26,6 +26,7 @@ import {
   link,
   lostWhy,
   me,
+  myPin,
   mySeat,
   NOTHING_OWN,
   own,
@@ -94,7 +95,8 @@ export function rejoin(sessionCode: string): boolean {
 export async function leave(): Promise<void> {
   const old = room;
   reset('');
-  if (!old) return;
+  // The server may have closed it already: then there is nobody to say goodbye to.
+  if (!old?.connection.isOpen) return;
   await Promise.race([old.leave(), new Promise((resolve) => setTimeout(resolve, LEAVE_MS))]).catch(() => {});
 }
 
@@ -217,6 +219,7 @@ function adopt(opened: SessionRoom): void {
     if (hello.token !== '') keepSeat({ code, token: hello.token });
     asking = null;
     mySeat.value = hello.seat;
+    myPin.value = hello.pin;
   });
   opened.onMessage('outcome', (outcome: WireOutcome) => {
     heard();

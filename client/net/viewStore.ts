@@ -57,6 +57,8 @@ export const pending = signal<Record<string, PendingCommand>>({});
 export const notes = signal<Note[]>([]);
 /** The seat this page proved, '' before the first welcome. */
 export const mySeat = signal('');
+/** Four digits that open this seat on another device, '' for a host. */
+export const myPin = signal('');
 
 export const me = computed<Me | null>(() => {
   const row = session.value?.seats[mySeat.value];
@@ -84,6 +86,7 @@ export function forgetView(): void {
     own.value = NOTHING_OWN;
     board.value = null;
     mySeat.value = '';
+    myPin.value = '';
     link.value = 'connecting';
     lostWhy.value = '';
     pending.value = {};

@@ -6,6 +6,7 @@ import { keysOff, setKeysOff } from '../hud/uiState.ts';
 import { percent } from '../text/format.ts';
 import { t } from '../text/index.ts';
 import { OFFERED } from '../text/locales.ts';
+import { DataSetting } from './DataSetting.tsx';
 import { Icon } from './Icon.tsx';
 import { LanguagePicker } from './LanguagePicker.tsx';
 import { PhoneSetting } from './PhoneSetting.tsx';
@@ -103,6 +104,7 @@ export function ComfortSettings() {
       />
       <SoundSettings />
       <PhoneSetting />
+      <DataSetting />
       <Switch
         label={t('comfort.keys')}
         hint={t('comfort.keysHint')}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { SCENARIO_IDS, STANDARD_SCENARIO } from '../../shared/content/scenarioIds.ts';
 import type { CreateSession } from '../../shared/net/messages.ts';
+import { suggestName } from '../../shared/net/nicknames.ts';
 import { MOST_ORGS } from '../../shared/net/orgs.ts';
 import { MAX_NAME_LENGTH } from '../../shared/net/protocol.ts';
 import { createSession, JoinFailed } from '../net/http.ts';
@@ -8,12 +9,12 @@ import { keepSeat } from '../net/seats.ts';
 import { nameOf, say, t } from '../text/index.ts';
 import { Icon } from './Icon.tsx';
 import { NameField, nameProblem } from './NameField.tsx';
-import { suggestName } from './nicknames.ts';
 import { Page } from './Page.tsx';
 import { Link, Problem } from './Parts.tsx';
 import { PasscodeField } from './PasscodeField.tsx';
 import { problemText } from './problems.ts';
 import { go } from './route.ts';
+import { Switch } from './Switch.tsx';
 
 const PRESETS = ['taster', 'lesson', 'workshop'] as const satisfies NonNullable<CreateSession['preset']>[];
 type Preset = (typeof PRESETS)[number];
@@ -26,6 +27,7 @@ export function Host() {
   const [scenario, setScenario] = useState<string>(STANDARD_SCENARIO);
   const [name, setName] = useState(() => suggestName(Math.random));
   const [orgs, setOrgs] = useState(1);
+  const [ownNames, setOwnNames] = useState(true);
   const [problem, setProblem] = useState('');
   const [busy, setBusy] = useState(false);
   /** null until the server asks for it. */
@@ -44,6 +46,7 @@ export function Host() {
         name: name.trim().slice(0, MAX_NAME_LENGTH),
         orgs,
         ...(passcode ? { passcode } : {}),
+        names: ownNames ? 'own' : 'given',
       });
       keepSeat({ code: made.code, token: made.token });
       go(`/play/${made.code}`);
@@ -132,6 +135,7 @@ export function Host() {
         {passcode === null ? null : (
           <PasscodeField code={passcode} change={setPasscode} wrong={problem !== ''} />
         )}
+        <Switch label={t('data.ownNames')} hint={t('data.ownNamesHint')} on={ownNames} change={setOwnNames} />
         <Problem text={problem} />
         <button type="submit" class="button button-primary button-big button-wide" aria-busy={busy}>
           {busy ? t('home.starting') : t('host.open')}

@@ -1,14 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SessionCard } from '../../shared/net/messages.ts';
+import { suggestName } from '../../shared/net/nicknames.ts';
 import { JoinFailed, lookUp } from '../net/http.ts';
 import { seatFor } from '../net/seats.ts';
 import { t } from '../text/index.ts';
+import { Icon } from './Icon.tsx';
 import { NameField, nameProblem } from './NameField.tsx';
-import { suggestName } from './nicknames.ts';
 import { Page } from './Page.tsx';
 import { Link, Problem } from './Parts.tsx';
 import { problemText } from './problems.ts';
 import { go } from './route.ts';
+import { SeatPin } from './SeatPin.tsx';
 
 /** Join a game by its code: a suggested name, what is stored, one button. */
 export function Join({ code }: { code: string }) {
@@ -18,6 +20,10 @@ export function Join({ code }: { code: string }) {
   /** The code itself does not work: there is nothing to join. */
   const [closed, setClosed] = useState('');
   const [busy, setBusy] = useState(false);
+  /** A name somebody has: maybe herself, on another device. */
+  const [taken, setTaken] = useState('');
+  /** She comes back to a seat instead: under this name. */
+  const [back, setBack] = useState<string | null>(null);
 
   useEffect(() => {
     if (seatFor(code)) {
@@ -59,7 +65,9 @@ export function Join({ code }: { code: string }) {
     } catch (error) {
       const another = (error instanceof JoinFailed && error.freeName) || suggestName(Math.random, [name]);
       setProblem(problemText(error, another));
-      if (error instanceof JoinFailed && error.problem === 'nameTaken') setName(another);
+      const why = error instanceof JoinFailed ? error.problem : '';
+      if (why === 'nameTaken') setTaken(name.trim());
+      if (why === 'nameTaken' || why === 'rudeName' || why === 'badName') setName(another);
       setBusy(false);
     }
   };
@@ -77,6 +85,7 @@ export function Join({ code }: { code: string }) {
       </Page>
     );
   }
+  if (back !== null) return <SeatPin code={code} name={back} onClose={() => setBack(null)} />;
   return (
     <Page class="narrow">
       <form class="stack" onSubmit={(event) => void submit(event)} noValidate>
@@ -96,12 +105,21 @@ export function Join({ code }: { code: string }) {
           suggest={() => suggestName(Math.random, [name])}
           describedBy="join-problem"
           invalid={problem !== ''}
+          given={card?.names === 'given'}
         />
         <Problem id="join-problem" text={problem} />
         <button type="submit" class="button button-primary button-big button-wide" aria-busy={busy}>
           {busy ? t('join.joining') : t('join.join')}
         </button>
-        <p class="small quiet">{card ? t('join.stored', { days: card.keepDays }) : ''}</p>
+        <button
+          type="button"
+          class={`button ${taken === '' ? 'button-quiet' : 'button-wide'}`}
+          onClick={() => setBack(taken)}
+        >
+          <Icon name={taken === '' ? 'phone' : 'user'} />
+          {t(taken === '' ? 'data.haveSeat' : 'data.wasThisYou')}
+        </button>
+        <p class="small quiet">{card ? t('data.stored', { days: card.keepDays }) : ''}</p>
       </form>
     </Page>
   );

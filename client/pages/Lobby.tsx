@@ -13,6 +13,7 @@ import { hostName } from './LinkBanner.tsx';
 import { LoadingBar } from './LoadingBar.tsx';
 import { Page } from './Page.tsx';
 import { Problem } from './Parts.tsx';
+import { YourPin } from './YourPin.tsx';
 
 /** Only the host needs the invitation with its QR code. */
 const Invite = later(() => import('./Invite.tsx').then((file) => file.Invite));
@@ -78,6 +79,7 @@ function YouAreIn({ name, now, engineer }: { name: string; now: SessionView; eng
           ? t(engineer === '' ? 'lobby.nextPick' : 'lobby.next', { host: hostName(now) })
           : t('lobby.running')}
       </p>
+      <YourPin />
     </div>
   );
 }

@@ -21,6 +21,8 @@ export function NameField(props: {
   suggest: () => string;
   describedBy?: string;
   invalid?: boolean;
+  /** Only the suggested ones may be had. */
+  given?: boolean;
 }) {
   const [left, setLeft] = useState(SUGGESTIONS);
   const id = useId();
@@ -39,6 +41,7 @@ export function NameField(props: {
           value={props.name}
           autocomplete="off"
           spellcheck={false}
+          readOnly={props.given}
           maxLength={MAX_NAME_LENGTH}
           aria-invalid={props.invalid}
           aria-describedby={props.describedBy}
@@ -50,6 +53,7 @@ export function NameField(props: {
         </button>
       </div>
       <small class="quiet" aria-live="polite">
+        {props.given ? `${t('data.given')} ` : ''}
         {t('join.rerolls', { n: left })}
       </small>
     </div>

@@ -6,7 +6,7 @@ import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
 import { Goals } from '../hud/Goals.tsx';
 import { PhaseReady } from '../hud/PhaseReady.tsx';
 import { TermOr } from '../hud/terms/Term.tsx';
-import { downloadJournal } from '../net/http.ts';
+import { download } from '../net/http.ts';
 import { fetchReview } from '../net/session.ts';
 import { me, session, view } from '../net/viewStore.ts';
 import { nameOf, t } from '../text/index.ts';
@@ -21,6 +21,7 @@ import { OddsReview } from './OddsReview.tsx';
 import { Page } from './Page.tsx';
 import { Link } from './Parts.tsx';
 import { barOf, betterHalf, figure, GROUPS, HALVES, type Half, rowsOf, verdict } from './reviewRows.ts';
+import { saveFile } from './saveFile.ts';
 import { Learned } from './solo/Learned.tsx';
 
 /** The quarter (or the whole game) in numbers, each a button to what is behind it. */
@@ -213,22 +214,17 @@ function BetterMark() {
 function Download() {
   const [failed, setFailed] = useState(false);
   const code = session.value?.code ?? '';
-  const download = async (): Promise<void> => {
+  const save = async (): Promise<void> => {
     setFailed(false);
     try {
-      const url = URL.createObjectURL(await downloadJournal(code));
-      const anchor = document.createElement('a');
-      anchor.href = url;
-      anchor.download = `slice-${code}.json`;
-      anchor.click();
-      setTimeout(() => URL.revokeObjectURL(url), 10_000);
+      saveFile(await download(code, 'journal'), `slice-${code}.json`);
     } catch {
       setFailed(true);
     }
   };
   return (
     <div class="download">
-      <button type="button" class="button" onClick={() => void download()}>
+      <button type="button" class="button" onClick={() => void save()}>
         <Icon name="download" />
         {t('review.download')}
       </button>

@@ -10,12 +10,16 @@ export function problemText(error: unknown, suggestion = ''): string {
       return t('error.wrongCode');
     case 'nameTaken':
       return t('error.nameTaken', { suggestion });
-    case 'badName':
-      return t('error.badName');
     case 'removed':
       return t('error.removed');
     case 'locked':
       return t('error.locked');
+    case 'badName':
+      return suggestion === '' ? t('error.badName') : t('data.unusable', { suggestion });
+    case 'rudeName':
+      return t('data.rude', { suggestion });
+    case 'wrongPin':
+      return t('data.wrongPin');
     case 'full':
       return t('error.full');
     case 'outdated':

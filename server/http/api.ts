@@ -11,6 +11,7 @@ import {
 } from '../../shared/net/messages.ts';
 import { isCode, MAX_MESSAGE_BYTES, tidyCode } from '../../shared/net/protocol.ts';
 import { JournalError, type JournalFile } from '../match/journal.ts';
+import { answerData, type DataDesk } from './dataApi.ts';
 import { answerLine, type LineDesk } from './lineApi.ts';
 import { answerPager, answerPairing, type PagerDesk } from './pagerApi.ts';
 import type { PasscodeAnswer } from './passcode.ts';
@@ -31,6 +32,7 @@ export interface Desk {
   journal(code: string): Promise<JournalFile>;
   /** The review of the organisation a seat belongs to. */
   review(code: string, token: string): Promise<object>;
+  data: DataDesk;
   /** The phones of a session; null when nothing has that code. */
   pagers(code: string): Promise<PagerDesk | null>;
 }
@@ -109,6 +111,7 @@ export async function answerApi(
     }
     return true;
   }
+  if (await answerData(desk.data, request, response, { code: tidy, part: part ?? '', address })) return true;
   if (part === undefined) {
     const card = await readable(desk.card(tidy));
     if (!card) throw new HttpRefusal('unknownCode');

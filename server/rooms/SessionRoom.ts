@@ -14,7 +14,7 @@ import type { RoomDeps } from './roomDeps.ts';
 import { Sight } from './Sight.ts';
 import { MAX_SEATS } from './seats.ts';
 import { showOrgs } from './show.ts';
-import { reply, seatOf, send } from './wire.ts';
+import { handOn, reply, seatOf, send } from './wire.ts';
 
 /** A session nobody has looked at for so long is put away; its link brings it back. */
 const IDLE_MS = 2 * 3_600_000;
@@ -50,6 +50,7 @@ export function sessionRoom({ sessions, log, count, alarm, idleMs = IDLE_MS }: R
       this.roomId = code;
       this.live = await findSession(sessions, code);
       const { all } = this.live.orgs;
+      this.live.room = handOn(this);
       this.sight = new Sight(
         this.state,
         all.map(({ org }) => org),
@@ -71,7 +72,7 @@ export function sessionRoom({ sessions, log, count, alarm, idleMs = IDLE_MS }: R
     }
 
     override async onJoin(client: Client, _options: unknown, pass: Pass): Promise<void> {
-      const { orgs, record } = this.live;
+      const { orgs, record, seats } = this.live;
       const { seat, token } = await takeSeat(sessions, this.live, pass);
       await sessions.touch(record.code);
       for (const other of this.clients)
@@ -82,7 +83,8 @@ export function sessionRoom({ sessions, log, count, alarm, idleMs = IDLE_MS }: R
       this.idle();
       orgs.of(seat.org)?.present(seat.id, true);
       orgs.crowd(true);
-      send(client, 'welcome', { seat: seat.id, host: seat.host, engineer: seat.engineer, token });
+      const pin = seats.pinOf(seat);
+      send(client, 'welcome', { seat: seat.id, host: seat.host, engineer: seat.engineer, token, pin });
       count('slice_joins_total');
       this.show(orgs.all);
       this.board.tell();

@@ -14,7 +14,7 @@ import type { MatchOptions } from '../match/matchOptions.ts';
 import { begin, type Recovered, recover } from '../match/recovery.ts';
 import type { NamedSeat, Store } from '../store/Store.ts';
 import { type LiveSession, liveSession } from './liveSession.ts';
-import { newRecord, randomCode, type SessionWish, SOLO_ENGINEER } from './newSession.ts';
+import { newRecord, randomCode, type SessionWish, sitAlone } from './newSession.ts';
 import { openOrgs } from './openOrgs.ts';
 import { OPENED_AS, rest, wake } from './rest.ts';
 import { Seats } from './seats.ts';
@@ -33,7 +33,10 @@ export class Sessions {
   readonly #options: SessionsOptions;
   readonly #open = new Map<string, Promise<LiveSession | null>>();
   /** Sessions being put away: whoever wants one back waits until its last line is stored. */
-  readonly #closing = new Map<string, Promise<void>>();
+  readonly closing = new Map<string, Promise<void>>();
+
+  /** Sessions being deleted: nobody gets them any more. */
+  readonly deleting = new Set<string>();
 
   constructor(options: SessionsOptions) {
     this.#options = options;
@@ -59,10 +62,7 @@ export class Sessions {
       kind === 'solo' ? 'paused' : 'lobby',
     );
     if (kind === 'solo') {
-      const match = orgs.first;
-      match.note = 'nobodyHere';
-      await match.sit(seat.id, SOLO_ENGINEER);
-      seat.engineer = SOLO_ENGINEER;
+      await sitAlone(orgs, seat);
       await this.keepDesk(code, seat);
     }
     this.#open.set(code, Promise.resolve(liveSession(this.#options, record, orgs, seats)));
@@ -71,7 +71,7 @@ export class Sessions {
 
   /** An open session, or one brought back from the store; null when nothing has that code. Throws a JournalError. */
   get(code: string): Promise<LiveSession | null> {
-    let live = this.#open.get(code);
+    let live = this.deleting.has(code) ? Promise.resolve(null) : this.#open.get(code);
     if (!live) {
       live = this.#bringBack(code);
       this.#open.set(code, live);
@@ -102,8 +102,8 @@ export class Sessions {
     const live = this.#open.get(code);
     this.#open.delete(code);
     const closed = Promise.resolve(live).then((found) => found?.close());
-    const done = closed.catch(() => {}).then(() => void this.#closing.delete(code));
-    this.#closing.set(code, done);
+    const done = closed.catch(() => {}).then(() => void this.closing.delete(code));
+    this.closing.set(code, done);
     return done;
   }
 
@@ -123,7 +123,7 @@ export class Sessions {
 
   async #bringBack(code: string): Promise<LiveSession | null> {
     const { store, content, versions } = this.#options;
-    await this.#closing.get(code);
+    await this.closing.get(code);
     const record = await store.loadSession(code);
     if (!record) return null;
     const file = await this.journal(code);
@@ -134,10 +134,11 @@ export class Sessions {
     const startOf = (org: string): Recovered => starts.get(org) as Recovered;
     const orgs = openOrgs(this.#options, record, startOf, OPENED_AS[record.status]);
     await wake(store, record, orgs);
-    const seats = new Seats(await store.loadSeats(code));
+    const seats = new Seats(await store.loadSeats(code), await store.loadDevices(code));
     for (const { id, org, engineer } of seats.all) if (engineer !== '') orgs.of(org)?.restore(id, engineer);
     return liveSession(this.#options, record, orgs, seats, {
       pagers: await store.loadPagers(code),
+      attendance: await store.loadAttendance(code),
       book: await store.loadHostBook(code),
     });
   }

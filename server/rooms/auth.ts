@@ -1,11 +1,13 @@
 /** The first gate: who may come into a session. Answers with fixed sentences only. */
 import { ServerError } from '@colyseus/core';
 import { JOIN_OPTIONS } from '../../shared/net/messages.ts';
+import { isOffered } from '../../shared/net/nicknames.ts';
 import { JOIN_REFUSALS, type JoinRefusal, PROTOCOL_VERSION } from '../../shared/net/protocol.ts';
 import { tidyName } from '../../shared/net/tidy.ts';
 import { JournalError } from '../match/journal.ts';
 import type { NamedSeat } from '../store/Store.ts';
 import type { LiveSession } from './liveSession.ts';
+import { isRude } from './rude.ts';
 import type { Sessions } from './Sessions.ts';
 import { MAX_SEATS, type Seats } from './seats.ts';
 
@@ -41,7 +43,8 @@ export async function admit(sessions: Sessions, code: string, options: unknown):
   if (!parsed.success) throw joinError('badRequest');
   const { protocol, token, name, key = '' } = parsed.data;
   if (protocol !== PROTOCOL_VERSION) throw joinError(protocol < PROTOCOL_VERSION ? 'outdated' : 'badRequest');
-  const { seats, book } = await findSession(sessions, code);
+  const live = await findSession(sessions, code);
+  const { seats, book } = live;
   if (token !== undefined) {
     const seat = seats.byToken(token);
     if (!seat) throw joinError('wrongToken');
@@ -49,8 +52,7 @@ export async function admit(sessions: Sessions, code: string, options: unknown):
     seats.newcomers.arrived(seat.id);
     return { seat: seat.id, name: '', key: '' };
   }
-  const tidy = tidyName(name ?? '');
-  if (tidy === '') throw joinError('badName');
+  const tidy = nameFor(live, name ?? '');
   const given = seats.newcomers.of(key);
   if (given && book.out.has(given.seat)) throw joinError('removed');
   if (given) return { seat: '', name: tidy, key };
@@ -82,4 +84,13 @@ export async function takeSeat(
   seats.newcomers.keep(pass.key, added.seat.id, added.token);
   await sessions.keepSeat(record.code, added.seat);
   return added;
+}
+
+/** The name somebody new gets; throws a join refusal that offers another one where this cannot be hers. */
+function nameFor({ seats, record }: LiveSession, typed: string): string {
+  const name = tidyName(typed);
+  const offer = `"${seats.suggestName()}" is free.`;
+  if (name === '' || (record.names === 'given' && !isOffered(name))) throw joinError('badName', offer);
+  if (isRude(typed) || isRude(name)) throw joinError('rudeName', offer);
+  return name;
 }

@@ -4,6 +4,7 @@ import type { JournalFile, Versions } from '../match/journal.ts';
 import { reportOf } from '../match/own.ts';
 import type { Store } from '../store/Store.ts';
 import { dailyOf } from './daily.ts';
+import { dataDesk } from './dataDesk.ts';
 import type { LiveSession } from './liveSession.ts';
 import type { SessionWish } from './newSession.ts';
 import type { Pagers } from './Pagers.ts';
@@ -15,6 +16,7 @@ export function desk(sessions: Sessions, store: Store, versions: Versions, keepD
   const journal = (code: string): Promise<JournalFile> => sessions.journal(code);
   return {
     journal,
+    data: dataDesk(sessions, store),
     create: (wish: SessionWish): Promise<CreatedSession | null> => sessions.create(wish),
 
     daily: (): DailyShift => dailyOf(Date.now()),
@@ -62,6 +64,7 @@ function cardOf({ record, orgs, seats }: LiveSession): Omit<SessionCard, 'keepDa
         .map((engineer) => ({ id: engineer.id, name: engineer.name })),
     })),
     suggestedName: seats.suggestName(),
+    names: record.names,
     players: seats.size,
   };
 }

@@ -1,9 +1,18 @@
 import type { Clock } from '../match/clock.ts';
 import type { Orgs } from '../match/Orgs.ts';
-import type { PagerRecord, SessionRecord, Store } from '../store/Store.ts';
+import type { AttendanceRecord, PagerRecord, SessionRecord, Store } from '../store/Store.ts';
+import { Attendance } from './Attendance.ts';
 import { HostBook } from './HostBook.ts';
 import { Pagers } from './Pagers.ts';
 import type { Seats } from './seats.ts';
+
+/** What may be done to the open pages of a session. */
+export interface OpenRoom {
+  /** The pages of a seat that opens nothing any more are closed. */
+  dismiss(seat: string): void;
+  /** All are closed, and the room with them. */
+  close(): Promise<unknown>;
+}
 
 /** A session that is open in this process. */
 export interface LiveSession {
@@ -12,22 +21,27 @@ export interface LiveSession {
   seats: Seats;
   pagers: Pagers;
   book: HostBook;
+  attendance: Attendance;
+  /** Its open pages; null while it has no room. */
+  room: OpenRoom | null;
   /** Nobody has come for long: its phones are told before its room is closed. A server that stops tells nobody: they try again. */
   archive(close: () => void): void;
   /** Ends it; resolves when everything accepted is stored. */
   close(): Promise<void>;
 }
 
-/** Puts the parts of an open session together; `kept` is what its store remembers: pagers, and the host's book. */
+/** Puts the parts of an open session together; `kept` is what its store remembers. */
 export function liveSession(
   { store, clock }: { store: Store; clock: Clock },
   record: SessionRecord,
   orgs: Orgs,
   seats: Seats,
-  kept: { pagers?: PagerRecord[]; book?: string | null } = {},
+  kept: { pagers?: PagerRecord[]; attendance?: AttendanceRecord[]; book?: string | null } = {},
 ): LiveSession {
   const keep = (seat: string, hash: string | null): Promise<void> => store.keepPager(record.code, seat, hash);
   const pagers = new Pagers({ orgs, seats, keep, now: clock.now, kept: kept.pagers ?? [] });
+  const keepTimes = (rows: AttendanceRecord[]): Promise<void> => store.keepAttendance(record.code, rows);
+  const attendance = new Attendance(keepTimes, clock.now, kept.attendance);
   const book = new HostBook((text) => store.keepHostBook(record.code, text), kept.book);
   return {
     record,
@@ -35,10 +49,15 @@ export function liveSession(
     seats,
     pagers,
     book,
+    attendance,
+    room: null,
     archive: (close) => {
       pagers.close();
       close();
     },
-    close: () => orgs.close(),
+    async close() {
+      await orgs.close();
+      await attendance.close();
+    },
   };
 }

@@ -5,12 +5,13 @@ import { CODE_ALPHABET, CODE_LENGTH } from '../../shared/net/protocol.ts';
 import type { Colleagues } from '../../shared/sim/bots/temper.ts';
 import type { WorldSetup } from '../../shared/sim/world.ts';
 import type { Versions } from '../match/journal.ts';
-import type { SessionRecord } from '../store/Store.ts';
+import type { Orgs } from '../match/Orgs.ts';
+import type { NamedSeat, SessionRecord } from '../store/Store.ts';
 import { DAILY_COLLEAGUES, dailyOf, dailySeed } from './daily.ts';
 
 const TITLE = 'Marinara';
 /** Where a person who plays alone sits down: every scenario of ours has her. */
-export const SOLO_ENGINEER = 'basil-ana';
+const SOLO_ENGINEER = 'basil-ana';
 const SEED_LETTERS = 10;
 
 const letters = (count: number, from: string): string =>
@@ -29,6 +30,7 @@ export interface SessionWish {
   colleagues?: Colleagues;
   daily?: boolean;
   orgs?: number;
+  names?: 'own' | 'given';
 }
 
 /** What is wished, or today's shift whatever else was wished. */
@@ -62,10 +64,18 @@ export function newRecord(
     ...versions,
     setup: JSON.stringify(setup),
     orgs: wish.kind === 'solo' ? 1 : (wish.orgs ?? 1),
+    names: wish.names ?? 'own',
     status: wish.kind === 'solo' ? 'running' : 'lobby',
     speed: wish.speed ?? 1,
     createdAt: now,
     touchedAt: now,
   };
   return { record, setup };
+}
+
+/** Whoever plays alone sits down at once; her clock waits for her page. */
+export async function sitAlone({ first }: Orgs, seat: NamedSeat): Promise<void> {
+  first.note = 'nobodyHere';
+  await first.sit(seat.id, SOLO_ENGINEER);
+  seat.engineer = SOLO_ENGINEER;
 }

@@ -11,7 +11,7 @@ import { seatOf, showOwn } from './wire.ts';
 export function showOrgs(
   state: SessionState,
   sight: Sight,
-  { record, seats, orgs, pagers, book }: LiveSession,
+  { record, seats, orgs, pagers, book, attendance }: LiveSession,
   clients: readonly Client[],
   matches: readonly Match[],
 ): void {
@@ -30,6 +30,7 @@ export function showOrgs(
   for (const match of matches) {
     const slot = sight.slot(match.org);
     if (slot) publishOrg(slot, match, rowsOf(match.org));
+    attendance.observe(match, seats.all, here);
   }
   pagers.show();
   for (const client of clients) {

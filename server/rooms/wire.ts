@@ -1,12 +1,22 @@
 /** Small things every handler needs of a Colyseus client. */
-import type { Client } from '@colyseus/core';
+import type { Client, Room } from '@colyseus/core';
 import type { ClientMessageName, ServerMessages, WireOutcome } from '../../shared/net/messages.ts';
+import { CLOSE } from '../../shared/net/protocol.ts';
 import type { OwnView } from '../../shared/sim/worldOdds.ts';
 import { isRefusal } from './gate.ts';
+import type { OpenRoom } from './liveSession.ts';
 
 /** The seat a connection was admitted to, '' before it was. Only the server writes it. */
 export const seatOf = (client: Client): string =>
   (client.userData as { seat?: string } | undefined)?.seat ?? '';
+
+/** What the rest of the server may do to the pages of a room. */
+export const handOn = (room: Pick<Room, 'clients' | 'disconnect'>): OpenRoom => ({
+  dismiss(seat) {
+    for (const client of room.clients) if (seatOf(client) === seat) client.leave(CLOSE.archived);
+  },
+  close: () => room.disconnect(CLOSE.archived),
+});
 
 /** Sends a message in its one shape. */
 export function send<N extends keyof ServerMessages>(

@@ -2,6 +2,8 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import {
+  type AttendanceRecord,
+  type DeviceRecord,
   type JournalRow,
   type NamedSeat,
   type PagerRecord,
@@ -13,6 +15,17 @@ import {
 import { MIGRATIONS, SCHEMA_VERSION } from './sqliteSchema.ts';
 
 const FILE = 'slice.db';
+/** Whatever belongs to one session and goes with it. */
+const TABLES_OF_A_SESSION = [
+  'pagers',
+  'devices',
+  'attendance',
+  'host_books',
+  'names',
+  'seats',
+  'journal',
+  'reached',
+];
 type Cell = string | number;
 type Line = Record<string, unknown>;
 
@@ -31,7 +44,7 @@ export class SqliteStore implements Store {
       if (dir !== ':memory:') makeDir(resolve(dir));
       this.#db = new DatabaseSync(file);
       this.#db.exec(
-        'PRAGMA busy_timeout=2000; PRAGMA foreign_keys=ON; PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL',
+        'PRAGMA busy_timeout=2000; PRAGMA foreign_keys=ON; PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA secure_delete=ON',
       );
       this.#migrate(file);
     } catch (error) {
@@ -57,7 +70,7 @@ export class SqliteStore implements Store {
   async createSession(session: SessionRecord, seats: NamedSeat[]): Promise<void> {
     this.#transaction(() => {
       this.#run(
-        'INSERT INTO sessions VALUES (?,?,?,?,?,?,?,?,?,?,?,?)',
+        'INSERT INTO sessions VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)',
         session.code,
         session.title,
         session.kind,
@@ -70,6 +83,7 @@ export class SqliteStore implements Store {
         session.createdAt,
         session.touchedAt,
         session.orgs,
+        session.names,
       );
       for (const seat of seats) this.#insertSeat(session.code, seat);
     });
@@ -158,6 +172,49 @@ export class SqliteStore implements Store {
     return line ? String(line.book) : null;
   }
 
+  async addDevice(code: string, { seat, tokenHash }: DeviceRecord, most: number): Promise<void> {
+    this.#transaction(() => {
+      this.#run('INSERT INTO devices VALUES (?,?,?)', code, seat, tokenHash);
+      this.#run(
+        `DELETE FROM devices WHERE session=?1 AND seat=?2 AND rowid NOT IN
+         (SELECT rowid FROM devices WHERE session=?1 AND seat=?2 ORDER BY rowid DESC LIMIT ?3)`,
+        code,
+        seat,
+        most,
+      );
+    });
+  }
+
+  async loadDevices(code: string): Promise<DeviceRecord[]> {
+    const lines = this.#all('SELECT seat, token_hash FROM devices WHERE session=? ORDER BY rowid', code);
+    return lines.map((line) => ({ seat: String(line.seat), tokenHash: String(line.token_hash) }));
+  }
+
+  async keepAttendance(code: string, rows: readonly AttendanceRecord[]): Promise<void> {
+    this.#transaction(() => {
+      for (const { seat, joinedAt, hereMs, awayMs, pilotMs } of rows)
+        this.#run(
+          'INSERT OR REPLACE INTO attendance VALUES (?,?,?,?,?,?)',
+          code,
+          seat,
+          joinedAt,
+          hereMs,
+          awayMs,
+          pilotMs,
+        );
+    });
+  }
+
+  async loadAttendance(code: string): Promise<AttendanceRecord[]> {
+    return this.#all('SELECT * FROM attendance WHERE session=?', code).map((line) => ({
+      seat: String(line.seat),
+      joinedAt: Number(line.joined_at),
+      hereMs: Number(line.here_ms),
+      awayMs: Number(line.away_ms),
+      pilotMs: Number(line.pilot_ms),
+    }));
+  }
+
   async append(
     code: string,
     org: string,
@@ -215,17 +272,29 @@ export class SqliteStore implements Store {
     this.#run('DELETE FROM names WHERE session=?', code);
   }
 
+  async forgetSeat(code: string, seat: string): Promise<void> {
+    this.#transaction(() => {
+      for (const table of ['names', 'devices', 'pagers', 'attendance'])
+        this.#run(`DELETE FROM ${table} WHERE session=? AND seat=?`, code, seat);
+      this.#run("UPDATE seats SET token_hash='' WHERE session=? AND id=?", code, seat);
+    });
+  }
+
+  async deleteSession(code: string): Promise<void> {
+    this.#transaction(() => this.#delete(code));
+  }
+
   async forgetSessions(touchedBefore: number): Promise<number> {
     const old = this.#all('SELECT code FROM sessions WHERE touched_at < ?', touchedBefore);
     this.#transaction(() => {
-      for (const { code } of old) {
-        for (const table of ['pagers', 'names', 'seats', 'journal', 'reached', 'host_books']) {
-          this.#run(`DELETE FROM ${table} WHERE session=?`, String(code));
-        }
-        this.#run('DELETE FROM sessions WHERE code=?', String(code));
-      }
+      for (const { code } of old) this.#delete(String(code));
     });
     return old.length;
+  }
+
+  #delete(code: string): void {
+    for (const table of TABLES_OF_A_SESSION) this.#run(`DELETE FROM ${table} WHERE session=?`, code);
+    this.#run('DELETE FROM sessions WHERE code=?', code);
   }
 
   async close(): Promise<void> {
@@ -275,6 +344,7 @@ function toSession(line: Line): SessionRecord {
     content: String(line.content),
     setup: String(line.setup),
     orgs: Number(line.orgs),
+    names: line.names as SessionRecord['names'],
     status: line.status as SessionRecord['status'],
     speed: Number(line.speed),
     createdAt: Number(line.created_at),

@@ -15,6 +15,8 @@ export interface SessionRecord {
   setup: string;
   /** How many organisations play it, 1-20. */
   orgs: number;
+  /** Whether people may type names of their own, or take one of those that are offered. */
+  names: 'own' | 'given';
   /** `resting`: it was running when the server stopped in good order. */
   status: 'lobby' | 'running' | 'resting' | 'stopped' | 'over';
   speed: number;
@@ -60,6 +62,19 @@ export interface PagerRecord {
   tokenHash: string;
 }
 
+/** Another device of a seat: the hash of a token of its own. */
+export type DeviceRecord = PagerRecord;
+
+/** When somebody came, and real ms of a running clock: her page open, her page away, and a bot playing her in either case. */
+export interface AttendanceRecord {
+  seat: string;
+  /** Since 1970. */
+  joinedAt: number;
+  hereMs: number;
+  awayMs: number;
+  pilotMs: number;
+}
+
 export interface Store {
   createSession(session: SessionRecord, seats: NamedSeat[]): Promise<void>;
   updateSession(code: string, patch: SessionPatch): Promise<void>;
@@ -75,12 +90,21 @@ export interface Store {
   /** Keeps what the host of a session noted and decided, as JSON; null while there is nothing. */
   keepHostBook(code: string, book: string): Promise<void>;
   loadHostBook(code: string): Promise<string | null>;
+  /** Keeps a device of a seat, of which only the newest `most` count. */
+  addDevice(code: string, device: DeviceRecord, most: number): Promise<void>;
+  /** The oldest first. */
+  loadDevices(code: string): Promise<DeviceRecord[]>;
+  keepAttendance(code: string, rows: readonly AttendanceRecord[]): Promise<void>;
+  loadAttendance(code: string): Promise<AttendanceRecord[]>;
   /** Writes entries and, when given, the tick that was reached, in one transaction. */
   append(code: string, org: string, rows: readonly JournalRow[], reached: number | null): Promise<void>;
   loadJournal(code: string): Promise<JournalRow[]>;
   loadReached(code: string): Promise<Record<string, number>>;
   /** Forgets the names of a session; the game can still be replayed. */
   purgeNames(code: string): Promise<void>;
+  /** Forgets who sat there: her name, whatever opens the seat, and when she was here. What was decided there stays. */
+  forgetSeat(code: string, seat: string): Promise<void>;
+  deleteSession(code: string): Promise<void>;
   /** Deletes every session nobody has touched since; returns how many there were. */
   forgetSessions(touchedBefore: number): Promise<number>;
   close(): Promise<void>;

@@ -1,7 +1,7 @@
 /** The tables of the embedded database. A change of shape raises SCHEMA_VERSION and adds a step to MIGRATIONS. */
 
 /** Kept in SQLite's own `user_version`; a database with a greater one belongs to a newer server. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /** MIGRATIONS[n] takes a database from version n to n + 1. */
 export const MIGRATIONS: readonly string[] = [
@@ -45,5 +45,17 @@ export const MIGRATIONS: readonly string[] = [
   CREATE TABLE host_books (
     session TEXT PRIMARY KEY REFERENCES sessions(code), book TEXT NOT NULL
   ) STRICT;
+  `,
+  `
+  ALTER TABLE sessions ADD COLUMN names TEXT NOT NULL DEFAULT 'own';
+  CREATE TABLE devices (
+    session TEXT NOT NULL REFERENCES sessions(code), seat TEXT NOT NULL, token_hash TEXT NOT NULL,
+    PRIMARY KEY (session, seat, token_hash)
+  ) STRICT;
+  CREATE TABLE attendance (
+    session TEXT NOT NULL REFERENCES sessions(code), seat TEXT NOT NULL, joined_at INTEGER NOT NULL,
+    here_ms INTEGER NOT NULL, away_ms INTEGER NOT NULL, pilot_ms INTEGER NOT NULL,
+    PRIMARY KEY (session, seat)
+  ) STRICT, WITHOUT ROWID;
   `,
 ];

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Phase } from '../sim/publicWorld.ts';
 import type { SeatRow, SessionNote, SessionStatus } from './messages.ts';
-import { tidyName } from './tidy.ts';
+import { tidyText } from './tidy.ts';
 
 /** Longest sentence a facilitator may show or keep, in characters. */
 export const MAX_SAY = 140;
@@ -13,7 +13,7 @@ const id = z.string().min(1).max(64).default('lead');
 const words = z
   .string()
   .max(400)
-  .transform((said) => tidyName(said, MAX_SAY));
+  .transform((said) => tidyText(said, MAX_SAY));
 const seat = z.string().max(20);
 
 export const LEAD = z.discriminatedUnion('do', [

@@ -100,8 +100,8 @@ export interface Benchmark {
 /** What the server may send. */
 export interface ServerMessages {
   outcome: WireOutcome;
-  /** First message after every join: who you are. `token` comes once, when the seat is new; keep it under the code. */
-  welcome: { seat: string; host: boolean; engineer: string; token: string };
+  /** First message after every join: who you are. `token` comes once, when the seat is new; keep it under the code. `pin` opens the seat on another device, '' for hosts. */
+  welcome: { seat: string; host: boolean; engineer: string; token: string; pin: string };
   pong: { at: number };
   review: unknown;
   benchmark: Benchmark;
@@ -147,6 +147,8 @@ export const CREATE_SESSION = z.strictObject({
   colleagues: z.enum(COLLEAGUES).default('careful'),
   /** Organisations that play side by side, with the same luck. */
   orgs: z.number().int().min(1).max(MOST_ORGS).default(1),
+  /** Whether people may type names of their own, or take one of those that are offered. */
+  names: z.enum(['own', 'given']).default('own'),
   /** Today's shift: the server decides day, scenario, length and luck, the same for everybody; only for who plays alone. */
   daily: z.boolean().default(false),
 });
@@ -157,6 +159,15 @@ export interface CreatedSession {
   code: string;
   token: string;
   seat: string;
+}
+
+/** Body of POST /api/sessions/:code/seat, and its answer: the token of a seat for another device of hers. */
+export const TAKE_SEAT = z.strictObject({
+  name: z.string().min(1).max(200),
+  pin: z.string().regex(/^\d{4}$/),
+});
+export interface TakenSeat {
+  token: string;
 }
 
 /** Body of POST /api/pager/:code/pair. */
@@ -172,6 +183,7 @@ export interface SessionCard {
   /** Engineers nobody has taken, by team. */
   free: { team: string; engineers: { id: string; name: string }[] }[];
   suggestedName: string;
+  names: 'own' | 'given';
   players: number;
   /** Days it is kept after somebody was last in it. */
   keepDays: number;

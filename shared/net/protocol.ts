@@ -61,6 +61,8 @@ export const JOIN_REFUSALS = {
   badName: { status: 422, text: 'Please type a name of 1 to 24 characters.' },
   removed: { status: 412, text: 'The facilitator has shown you out of this session.' },
   locked: { status: 425, text: 'Nobody new may come in now. Ask the facilitator.' },
+  rudeName: { status: 406, text: 'That name does not belong here.' },
+  wrongPin: { status: 417, text: 'That name and PIN open no seat of that session.' },
   full: { status: 423, text: 'Every seat of that session is taken.' },
   outdated: { status: 426, text: 'This page is older than the server. Reload it.' },
   tooMany: { status: 429, text: 'Too many tries from this address. Wait a minute.' },

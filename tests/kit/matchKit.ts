@@ -24,6 +24,7 @@ export const record = (setup: WorldSetup = SETUP): SessionRecord => ({
   content: contentHash,
   setup: JSON.stringify(setup),
   orgs: 1,
+  names: 'own',
   status: 'running',
   speed: 1,
   createdAt: 1,

@@ -85,6 +85,7 @@ async function playTo(
       ...versions,
       setup: JSON.stringify(setup),
       orgs: 1,
+      names: 'own',
       status: 'running',
       speed: 1,
       createdAt: now,

@@ -89,6 +89,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'server/rooms': {
     may: [
       'server/match',
+      'server/export',
       'shared/net',
       'shared/content/presets.ts',
       'shared/content/injects.ts',
@@ -100,12 +101,20 @@ export const RULES: Readonly<Record<string, Rule>> = {
     ],
     packages: ['node:*', 'zod', 'colyseus', '@colyseus/*'],
   },
+  'server/export': {
+    may: ['shared/sim', 'shared/content', 'shared/net', 'server/match', 'type server/store'],
+    packages: ['node:*'],
+  },
   'server/store': { may: [], packages: ['node:*', 'pg'] },
   'server/http': {
-    may: ['server/match', 'server/store', 'type shared/sim', 'shared/content', 'shared/net'].concat([
-      'type server/log.ts',
-      'type server/metrics.ts',
-    ]),
+    may: [
+      'server/match',
+      'server/store',
+      'server/export',
+      'type shared/sim',
+      'shared/content',
+      'shared/net',
+    ].concat(['type server/log.ts', 'type server/metrics.ts']),
     packages: ['node:*'],
   },
   // The one line beside the sessions: a page tries the network with it.

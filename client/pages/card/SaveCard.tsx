@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../text/index.ts';
 import { Icon } from '../Icon.tsx';
+import { saveFile } from '../saveFile.ts';
 import { CARD_HEIGHT, CARD_WIDTH, drawCard, FONTS } from './draw.ts';
 import { type CardModel, cardText } from './model.ts';
 
@@ -11,12 +12,7 @@ export function SaveCard({ card }: { card: CardModel }) {
   const save = async (): Promise<void> => {
     try {
       const file = `${card.file}.png`;
-      const url = URL.createObjectURL(await picture(card));
-      const anchor = document.createElement('a');
-      anchor.href = url;
-      anchor.download = file;
-      anchor.click();
-      setTimeout(() => URL.revokeObjectURL(url), 10_000);
+      saveFile(await picture(card), file);
       setSaid(t('card.saved', { file }));
     } catch {
       setSaid(t('card.failed'));

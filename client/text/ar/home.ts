@@ -116,8 +116,6 @@ export const home = {
   'join.another': 'اسم آخر',
   'join.rerolls':
     '{n, plural, zero {كان هذا آخر اقتراح} one {بقي اقتراح واحد} two {بقي اقتراحان} few {بقيت # اقتراحات} many {بقي # اقتراحًا} other {بقي # اقتراح}}',
-  'join.stored':
-    'ما يُحفَظ: هذا الاسم وما تفعله في اللعبة، {days, plural, zero {# يوم} one {يومًا واحدًا} two {يومين} few {# أيام} many {# يومًا} other {# يوم}} على هذا الخادم. ولا شيء غير ذلك.',
   'join.join': 'انضمام',
   'join.joining': 'جارٍ الانضمام…',
   'join.nameEmpty': 'اكتب اسمًا أو خذ اسمًا مقترحًا.',

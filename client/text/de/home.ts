@@ -119,8 +119,6 @@ export const home = {
   'join.another': 'Einen anderen',
   'join.rerolls':
     '{n, plural, =0 {Das war der letzte Vorschlag} one {noch ein Vorschlag} other {noch # Vorschläge}}',
-  'join.stored':
-    'Gespeichert werden dieser Name und was du im Spiel tust, {days, plural, one {# Tag} other {# Tage}} lang auf diesem Server. Sonst nichts.',
   'join.join': 'Beitreten',
   'join.joining': 'Du trittst bei …',
   'join.nameEmpty': 'Gib einen Namen ein oder nimm einen vorgeschlagenen.',

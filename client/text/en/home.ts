@@ -112,8 +112,6 @@ export const home = {
   'join.another': 'Another one',
   'join.rerolls':
     '{n, plural, =0 {That was the last suggestion} one {one more suggestion} other {# more suggestions}}',
-  'join.stored':
-    'Stored: this name and what you do in the game, for {days, plural, one {# day} other {# days}} on this server. Nothing else.',
   'join.join': 'Join',
   'join.joining': 'Joining…',
   'join.nameEmpty': 'Type a name, or take a suggested one.',

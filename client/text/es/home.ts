@@ -116,8 +116,6 @@ export const home = {
   'join.another': 'Otro',
   'join.rerolls':
     '{n, plural, =0 {Era la última sugerencia} one {una sugerencia más} other {# sugerencias más}}',
-  'join.stored':
-    'Se guarda este nombre y lo que haces en la partida, {days, plural, one {# día} other {# días}} en este servidor. Nada más.',
   'join.join': 'Entrar',
   'join.joining': 'Entrando…',
   'join.nameEmpty': 'Escribe un nombre o usa uno sugerido.',

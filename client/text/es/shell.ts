@@ -1,6 +1,7 @@
 /** What the first page needs, in Spanish: the pages around the game, names, and why not. */
 import type { shell as english } from '../en/shell.ts';
 import type { Translation } from '../locales.ts';
+import { data } from './data.ts';
 import { door } from './door.ts';
 import { home } from './home.ts';
 import { line } from './line.ts';
@@ -12,6 +13,7 @@ import { sound } from './sound.ts';
 import { times } from './times.ts';
 
 export const shell = {
+  ...data,
   ...door,
   ...home,
   ...line,

@@ -117,8 +117,6 @@ export const home = {
   'join.another': 'Un autre',
   'join.rerolls':
     '{n, plural, =0 {C’était la dernière proposition} one {encore une proposition} other {encore # propositions}}',
-  'join.stored':
-    'Enregistré : ce nom et ce que tu fais dans la partie, {days, plural, one {# jour} other {# jours}} sur ce serveur. Rien d’autre.',
   'join.join': 'Rejoindre',
   'join.joining': 'Connexion…',
   'join.nameEmpty': 'Tape un nom, ou prends celui proposé.',

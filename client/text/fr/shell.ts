@@ -1,4 +1,5 @@
 /** What the first page needs, in French, in one chunk: the pages around the game, names, and why not. */
+import { data } from './data.ts';
 import { door } from './door.ts';
 import { home } from './home.ts';
 import { line } from './line.ts';
@@ -10,6 +11,7 @@ import { sound } from './sound.ts';
 import { times } from './times.ts';
 
 export const shell = {
+  ...data,
   ...door,
   ...home,
   ...line,

@@ -1,0 +1,43 @@
+/** Arabic sentences about seats on other devices, names, and what is kept of people. */
+import type { data as english } from '../en/data.ts';
+import type { Translation } from '../locales.ts';
+
+export const data = {
+  'data.stored':
+    'يُحفَظ على هذا الخادم، حتى {days, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}} بعد آخر زيارة: هذا الاسم، وما تقرّره في اللعبة، وكم كنتَ حاضرًا أو غائبًا. ولا شيء غير ذلك. ويمكنك حذفه من «الراحة».',
+  'data.rude': 'هذا الاسم لا يناسب المكان. ما رأيك في {suggestion}؟',
+  'data.unusable': 'لا يمكن استعمال هذا الاسم هنا. ما رأيك في {suggestion}؟',
+  'data.given': 'الأسماء تُوزَّع في هذه اللعبة: خذ ما يعجبك منها.',
+  'data.ownNames': 'يجوز للاعبين كتابة أسمائهم',
+  'data.ownNamesHint': 'وإلا أخذوا اسمًا من المقترَح.',
+  'data.wasThisYou': 'أكنتَ أنت؟ خذ مقعدك برمزه',
+  'data.haveSeat': 'لي مقعد على جهاز آخر',
+  'data.seatTitle': 'مقعدك، على هذا الجهاز',
+  'data.seatHow': 'الرمز ظاهر على الجهاز الآخر: في الردهة، وتحت «الراحة» في «المقعد والبيانات».',
+  'data.name': 'اسمك في اللعبة',
+  'data.pin': 'رمز المقعد',
+  'data.pinShape': 'الرمز أربعة أرقام.',
+  'data.take': 'خذ مقعدي',
+  'data.wrongPin': 'لا مقعد هنا بهذا الاسم وهذا الرمز.',
+  'data.newName': 'انضمام باسم جديد',
+  'data.yourPin': 'رمز مقعدك: {pin}',
+  'data.yourPinHint': 'باسمك وهذا الرمز تواصل من جهاز آخر.',
+  'data.title': 'المقعد والبيانات',
+  'data.deleteMine': 'احذف بياناتي',
+  'data.deleteMineHint': 'يُستبدل اسمك، ويُغلق مقعدك، ويكمل بوت مكانك. ولا رجوع عن ذلك.',
+  'data.export': 'خذ النتائج معك',
+  'data.exportHint': 'سطر لكل شخص، ومعه القرارات والحوادث والأرقام.',
+  'data.xlsx': 'مصنّف (XLSX)',
+  'data.csv': 'الأشخاص (CSV)',
+  'data.json': 'الكل (JSON)',
+  'data.forgetNames': 'انسَ كل الأسماء',
+  'data.forgetNamesHint': 'يُسمّى كل واحد من الآن Guest ورقمًا. واللعبة تستمر. ولا رجوع عن ذلك.',
+  'data.forgotten': 'نُسيت الأسماء.',
+  'data.deleteGame': 'احذف هذه اللعبة',
+  'data.deleteGameHint': 'للجميع، ومعها كل ما حُفظ منها. ولا رجوع عن ذلك.',
+  'data.sure': 'نعم: {what}',
+  'data.keep': 'لا، اتركه',
+  'data.failed': 'لم ينجح ذلك. حاول مرة أخرى.',
+  'data.getting': 'تُحصى اللعبة…',
+  'data.close': 'إغلاق',
+} as const satisfies Translation<typeof english>;

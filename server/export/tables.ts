@@ -1,0 +1,73 @@
+/** What a host may take away of a session: four tables, computed from its journal and nothing else that was guessed. */
+import { content } from '../../shared/content/index.ts';
+import { orgIds, orgName } from '../../shared/net/orgs.ts';
+import type { JournalFile } from '../match/journal.ts';
+import type { AttendanceRecord, NamedSeat, SessionRecord } from '../store/Store.ts';
+import { decisionRows } from './decisions.ts';
+import { incidentRows } from './incidents.ts';
+import { metricRows } from './metrics.ts';
+import { peopleRows } from './people.ts';
+import { replayOrg } from './replayOrg.ts';
+
+/** An empty cell (null) is something that does not apply; a 0 is a 0. */
+export type Cell = string | number | boolean | null;
+export type Row = Record<string, Cell>;
+export const SHEETS = ['people', 'decisions', 'incidents', 'metrics'] as const;
+export type Sheet = (typeof SHEETS)[number];
+
+export interface Tables extends Record<Sheet, Row[]> {
+  session: Row;
+}
+
+export interface ExportSource {
+  record: SessionRecord;
+  seats: readonly NamedSeat[];
+  attendance: readonly AttendanceRecord[];
+  journal: JournalFile;
+  breathe: () => Promise<void>;
+}
+
+/** Plays every organisation again, one after the other. */
+export async function exportOf({
+  record,
+  seats,
+  attendance,
+  journal,
+  breathe,
+}: ExportSource): Promise<Tables> {
+  const { setup } = journal;
+  const tables: Tables = {
+    session: {
+      code: record.code,
+      title: record.title,
+      scenario: setup.scenario,
+      preset: record.preset,
+      organisations: record.orgs,
+      quarters: setup.quarters,
+      openedAt: new Date(record.createdAt).toISOString(),
+      rules: record.engine,
+      content: record.content,
+    },
+    people: [],
+    decisions: [],
+    incidents: [],
+    metrics: [],
+  };
+  for (const org of orgIds(record.orgs)) {
+    const played = await replayOrg(journal, org, content, breathe);
+    const known = { organisation: orgName(org), seats: seats.filter((seat) => seat.org === org), attendance };
+    tables.people.push(...peopleRows(played, known));
+    tables.decisions.push(...decisionRows(played, known));
+    tables.incidents.push(...incidentRows(played, known));
+    tables.metrics.push(...metricRows(played, known));
+    await breathe();
+  }
+  return tables;
+}
+
+/** What is known of an organisation beside its journal. */
+export interface Known {
+  organisation: string;
+  seats: readonly NamedSeat[];
+  attendance: readonly AttendanceRecord[];
+}
