@@ -22,7 +22,7 @@ const CLOSING_MS = 50;
 /** Room for the biggest full state; Colyseus would grow it by itself, with a warning each time. */
 const STATE_BYTES = 128 * 1024;
 /** Joins from one address: a class behind one router arrives together. */
-const JOIN_BURST = 120;
+const JOIN_BURST = 1200;
 const JOINS_PER_SECOND = 2;
 
 export interface DoorOptions {

@@ -2,7 +2,11 @@
 import { type CommandSpec, printJson, runCommand, UsageError } from '../../server/cli/args.ts';
 import { PRESET_IDS, type PresetId } from '../../shared/content/presets.ts';
 import { MOST_ORGS } from '../../shared/net/orgs.ts';
+import type { Phase } from '../../shared/sim/publicWorld.ts';
 import { runLoad } from './crowd/runLoad.ts';
+
+/** Phases a session comes through by itself. */
+const PHASES = ['live', 'habit', 'lapse', 'review'] as const satisfies readonly Phase[];
 
 const SPEC: CommandSpec = {
   usage: 'npm run -s load -- [options]',
@@ -18,7 +22,12 @@ const SPEC: CommandSpec = {
     orgs: { kind: 'count', about: 'Organisations.', default: 2, min: 1, max: MOST_ORGS },
     players: { kind: 'count', about: 'People, without the host.', default: 40, min: 1, max: 500 },
     seconds: { kind: 'count', about: 'Seconds that are measured.', default: 30, min: 1, max: 3600 },
-    after: { kind: 'count', about: 'Seconds of play before that.', default: 3, max: 3600 },
+    phase: {
+      kind: 'text',
+      about: `Measures from this phase on: ${PHASES.join(', ')}.`,
+      value: 'NAME',
+      default: 'live',
+    },
     preset: { kind: 'text', about: 'Length of the game.', value: 'NAME', default: 'taster' },
     boost: { kind: 'count', about: "Runs the server's clock so much faster.", default: 1, min: 1, max: 1000 },
     profile: { kind: 'text', about: 'Folder for a processor profile of the server.', value: 'FOLDER' },
@@ -26,16 +35,19 @@ const SPEC: CommandSpec = {
   },
 };
 
+const isPhase = (name: string): name is Phase => (PHASES as readonly string[]).includes(name);
 const isPreset = (name: string): name is PresetId => (PRESET_IDS as readonly string[]).includes(name);
 
 await runCommand(SPEC, async (args) => {
   const preset = args.text('preset') ?? '';
   if (!isPreset(preset)) throw new UsageError(`--preset is one of ${PRESET_IDS.join(', ')}`);
+  const phase = args.text('phase') ?? '';
+  if (!isPhase(phase)) throw new UsageError(`--phase is one of ${PHASES.join(', ')}`);
   const found = await runLoad({
     orgs: args.count('orgs'),
     players: args.count('players'),
     seconds: args.count('seconds'),
-    after: args.count('after'),
+    phase,
     boost: args.count('boost'),
     preset,
     profile: args.text('profile') ?? '',

@@ -1,6 +1,8 @@
 /** A whole session played by a crowd against the real server in a process of its own, and what that cost. */
 import { availableParallelism } from 'node:os';
 import type { CreateSession } from '../../../shared/net/messages.ts';
+import { SPEEDS } from '../../../shared/net/protocol.ts';
+import type { Phase } from '../../../shared/sim/publicWorld.ts';
 import { createSession, tempDir } from '../../kit/serverKit.ts';
 import type { Crew, Seen } from './crew.ts';
 import { Headless } from './headless.ts';
@@ -15,8 +17,8 @@ export interface LoadOptions {
   preset: CreateSession['preset'];
   /** Runs the server's clock this much faster. */
   boost: number;
-  /** Seconds of play before anything is measured. */
-  after: number;
+  /** Measured from this phase of the game on: it is played towards it at the highest speed. */
+  phase: Phase;
   /** Folder for a processor profile of the server, '' for none. */
   profile: string;
   say: (line: string) => void;
@@ -42,6 +44,8 @@ const CREW_SIZE = 125;
 /** A whole class scans the code within so many milliseconds per person. */
 const ARRIVAL_MS = 30;
 const RAW_SECONDS = 4;
+/** Play before anything is measured. */
+const SETTLE_SECONDS = 2;
 
 /** The value below which so much of the numbers lies; 0 of none. */
 export function quantile(numbers: readonly number[], share: number): number {
@@ -52,7 +56,7 @@ export function quantile(numbers: readonly number[], share: number): number {
 const round = (value: number, digits: number): number => Number(value.toFixed(digits));
 
 export async function runLoad(options: LoadOptions): Promise<LoadResult> {
-  const { orgs, players, seconds, preset, boost, after, profile, say } = options;
+  const { orgs, players, seconds, preset, boost, phase, profile, say } = options;
   const data = tempDir();
   const server = await startServerProcess({ DATA_DIR: data.path, SLICE_SPEED: String(boost) }, profile, say);
   const crews: Helper<Crew>[] = [];
@@ -88,7 +92,8 @@ export async function runLoad(options: LoadOptions): Promise<LoadResult> {
     const started = await host.ask('control', { action: 'start' });
     if (!started.ok) throw new Error(`the host could not start: ${started.refusal.kind}`);
     await each((crew, i) => crew.ask('play', { from: firstOf(i) }));
-    await rest(after);
+    await playTo(host, phase);
+    await rest(SETTLE_SECONDS);
     await each((crew) => crew.ask('take', null));
     const before = await server.witness.ask('usage', null);
     const patchesBefore = host.patches;
@@ -134,6 +139,14 @@ export async function runLoad(options: LoadOptions): Promise<LoadResult> {
     await Promise.all([...crews.map((crew) => crew.stop()), raw?.stop(), server.stop()]);
     data.done();
   }
+}
+
+/** Plays at the highest speed until the organisation the host looks at is in a phase, then at the usual one. */
+async function playTo(host: Headless, phase: Phase): Promise<void> {
+  if (host.view()?.phase === phase) return;
+  await host.ask('control', { action: 'speed', value: Math.max(...SPEEDS) });
+  await host.until(() => host.view()?.phase === phase);
+  await host.ask('control', { action: 'speed', value: 1 });
 }
 
 const rest = (seconds: number): Promise<void> =>
