@@ -14,6 +14,7 @@ import { isRefusal, refused } from './gate.ts';
 import { handlers } from './handlers.ts';
 import { Allowance } from './limits.ts';
 import type { LiveSession } from './liveSession.ts';
+import { PatchSerializer } from './PatchSerializer.ts';
 import type { Sessions } from './Sessions.ts';
 import { Sight } from './Sight.ts';
 import { MAX_SEATS } from './seats.ts';
@@ -43,9 +44,15 @@ export function sessionRoom({ sessions, log, alarm, idleMs = IDLE_MS }: RoomDeps
     override state = new SessionState();
     live!: LiveSession;
     sight!: Sight;
+    /** Who is here: seat → the connection that counts. */
+    readonly pages = new Map<string, Client>();
     readonly rate = new Allowance(COMMAND_BURST, COMMANDS_PER_SECOND);
     readonly logRate = new Allowance(10, 1);
     idle: () => void = () => {};
+
+    override setSerializer(): void {
+      super.setSerializer(new PatchSerializer());
+    }
 
     /** `code` was put into the options by the matchmaking door, over whatever the page sent. */
     static override async onAuth(
@@ -92,27 +99,30 @@ export function sessionRoom({ sessions, log, alarm, idleMs = IDLE_MS }: RoomDeps
       await sessions.touch(record.code);
       const seat = seats.get(pass.seat);
       if (!seat) throw new Error(`no seat ${pass.seat}`);
-      for (const other of this.clients)
-        if (other !== client && seatOf(other) === seat.id) other.leave(CLOSE.replaced);
+      const before = this.pages.get(seat.id);
+      this.pages.set(seat.id, client);
       client.userData = { seat: seat.id };
+      before?.leave(CLOSE.replaced);
       if (seat.org === '') this.sight.watch(client, orgs.first.org);
       else this.sight.give(client, seat.org);
       this.idle();
-      orgs.of(seat.org)?.present(seat.id, true);
-      orgs.crowd(true);
+      const match = orgs.of(seat.org);
+      match?.present(seat.id, true);
+      if (this.pages.size === 1) orgs.crowd(true);
       send(client, 'welcome', { seat: seat.id, host: seat.host, engineer: seat.engineer, token });
-      this.show(orgs.all);
+      this.show(match ? [match] : []);
     }
 
     override onLeave(client: Client): void {
       const seat = seatOf(client);
-      const others = this.clients.filter((other) => other !== client && seatOf(other) !== '');
-      if (seat === '' || others.some((other) => seatOf(other) === seat)) return;
+      if (this.pages.get(seat) !== client) return;
+      this.pages.delete(seat);
       const { orgs, seats } = this.live;
-      orgs.of(seats.get(seat)?.org ?? '')?.present(seat, false);
-      orgs.crowd(others.length > 0);
-      this.show(orgs.all);
-      if (others.length === 0) this.waitIdle();
+      const match = orgs.of(seats.get(seat)?.org ?? '');
+      match?.present(seat, false);
+      if (this.pages.size === 0) orgs.crowd(false);
+      this.show(match ? [match] : []);
+      if (this.pages.size === 0) this.waitIdle();
     }
 
     override async onDispose(): Promise<void> {
@@ -154,7 +164,7 @@ export function sessionRoom({ sessions, log, alarm, idleMs = IDLE_MS }: RoomDeps
 
     /** Brings the wire up to what these organisations are now. */
     show(matches: readonly Match[]): void {
-      showOrgs(this.state, this.sight, this.live, this.clients, matches);
+      showOrgs(this.state, this.sight, this.live, this.pages, matches);
     }
 
     waitIdle(): void {

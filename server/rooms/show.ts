@@ -6,27 +6,28 @@ import { ownOf } from '../match/own.ts';
 import { publishOrg, publishSession } from '../match/publish.ts';
 import type { LiveSession } from './liveSession.ts';
 import type { Sight } from './Sight.ts';
-import { seatOf, showOwn } from './wire.ts';
+import { showOwn } from './wire.ts';
 
+/** @param pages who is here: seat → its connection */
 export function showOrgs(
   state: SessionState,
   sight: Sight,
   { record, seats, orgs, pagers }: LiveSession,
-  clients: readonly Client[],
+  pages: ReadonlyMap<string, Client>,
   matches: readonly Match[],
 ): void {
-  const here = new Set(clients.map(seatOf));
-  const rowsOf = (org: string) => seats.rows(org, here, (seat) => pagers.stateOf(seat));
+  const rowsOf = (org: string) => seats.rows(org, pages, (seat) => pagers.stateOf(seat));
   const { title, kind, preset } = record;
   publishSession(state, orgs, { title, kind, preset, hostSeat: seats.host?.id ?? '', hosts: rowsOf('') });
   for (const match of matches) {
     const slot = sight.slot(match.org);
-    if (slot) publishOrg(slot, match, rowsOf(match.org));
+    if (!slot) continue;
+    const rows = rowsOf(match.org);
+    publishOrg(slot, match, rows);
+    for (const { id, engineer } of rows) {
+      const page = pages.get(id);
+      if (page) showOwn(page, ownOf(match, engineer));
+    }
   }
   pagers.show();
-  for (const client of clients) {
-    const seat = seats.get(seatOf(client));
-    const match = matches.find(({ org }) => org === seat?.org);
-    if (seat && match) showOwn(client, ownOf(match, seat.engineer));
-  }
 }

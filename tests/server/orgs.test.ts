@@ -56,6 +56,7 @@ describe('a session of two organisations', () => {
       'margherita',
     ]);
     for (const page of people) {
+      await page.until(({ session }) => Object.keys(session().seats).length === 3);
       expect([...page.room.state.slots.keys()]).toEqual([page.session().org]);
       const names = Object.values(page.session().seats).map(({ name }) => name);
       expect(names).toHaveLength(3);
@@ -82,7 +83,7 @@ describe('a session of two organisations', () => {
     const [one, other] = [await matchOf(code, 'marinara'), await matchOf(code, 'margherita')];
     expect(digest(one.world)).toBe(digest(other.world));
     await first.command('limitWork', { cards: 5 });
-    expect(first.view().teams.basil?.wipLimit).toBe(5);
+    await first.until((page) => page.view().teams.basil?.wipLimit === 5);
     expect(second.view().teams.basil?.wipLimit).not.toBe(5);
     const before = other.world.tick;
     one.world.trust = Number.NaN;
