@@ -82,7 +82,7 @@ function live(page: Headless, number: number): void {
     if (move) {
       moves += 1;
       try {
-        const { outcome, ms } = await page.act(`p${number}-${moves}`, move.verb, move.payload);
+        const { outcome, ms } = await page.act(`p${number}-${moves}`, move);
         seen.latencies.push(ms);
         if (outcome.ok) seen.accepted += 1;
         else seen.declined += 1;

@@ -12,10 +12,11 @@ import { PROTOCOL_VERSION } from '../../../shared/net/protocol.ts';
 import type { SessionState } from '../../../shared/net/sessionSchema.ts';
 import { readSession, readView, slotOf } from '../../../shared/net/viewCodec.ts';
 import type { PublicWorld } from '../../../shared/sim/publicWorld.ts';
+import { type Move, shows } from './moves.ts';
 
 /** A question that was not answered by then is given up, ms. */
 const PATIENCE_MS = 15_000;
-/** An accepted command shows within this time, ms; when nothing does, its outcome was all there was to see. */
+/** An effect that does not show by then never will, ms. */
 const EFFECT_MS = 1_000;
 
 export class Headless {
@@ -110,18 +111,20 @@ export class Headless {
     return this.room.request(name, message, { timeout: PATIENCE_MS }) as Promise<WireOutcome>;
   }
 
-  /** Sends a command; answers its outcome, and after how many ms its effect, or the refusal, was there. */
-  async act(id: string, verb: string, payload: unknown): Promise<{ outcome: WireOutcome; ms: number }> {
+  /** Makes a move; answers its outcome, and after how many ms it was there, together with its effect where that shows. */
+  async act(id: string, move: Move): Promise<{ outcome: WireOutcome; ms: number }> {
     const began = performance.now();
-    const outcome = await this.ask('command', { id, verb, payload });
+    const { engineer } = this;
+    const outcome = await this.ask('command', { id, ...move });
     const answered = performance.now() - began;
-    if (!outcome.ok) return { outcome, ms: answered };
-    const before = this.patches;
-    const shown = await within(
-      EFFECT_MS,
-      this.until(() => this.patches > before),
-    ).catch(() => 'nothing');
-    return { outcome, ms: shown === 'nothing' ? answered : performance.now() - began };
+    const effect = (): boolean => {
+      const slot = slotOf(this.room.state);
+      return slot !== undefined && shows(slot.view, engineer, move) !== false;
+    };
+    if (!outcome.ok || effect()) return { outcome, ms: answered };
+    // Somebody else may have changed the same thing at the same moment: then the outcome was all there was.
+    const shown = await within(EFFECT_MS, this.until(effect)).catch(() => 'never');
+    return { outcome, ms: shown === 'never' ? answered : performance.now() - began };
   }
 
   /** Sits down at a free desk: by her place among the people of her organisation, else wherever one is. */

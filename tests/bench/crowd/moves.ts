@@ -1,4 +1,5 @@
 /** What a person might do now: any verb the rules allow her, with things that are there. */
+import type { OrgView } from '../../../shared/net/viewSchema.ts';
 import { REGISTRY, refuse, type Verb } from '../../../shared/sim/commands/registry.ts';
 import {
   BETS,
@@ -86,5 +87,20 @@ export function legalMove(view: PublicWorld, engineer: string, luck: Luck): Move
     const move = allowed(luck.of(VERBS));
     if (move) return move;
   }
+  return null;
+}
+
+/** Whether the effect of a move is to be seen in the state; null for moves that show in no place of their own. */
+export function shows(view: OrgView, engineer: string, { verb, payload }: Move): boolean | null {
+  if (verb === 'limitWork') {
+    const team = view.engineers.get(engineer)?.team ?? '';
+    return view.teams.get(team)?.wipLimit === payload.cards;
+  }
+  if (verb === 'assignSlices') {
+    const person = view.engineers.get(String(payload.engineer));
+    return person?.nextA === payload.a && person?.nextB === payload.b;
+  }
+  if (verb === 'pickCard') return view.cards.get(String(payload.card))?.first === true;
+  if (verb === 'flagCard') return view.cards.get(String(payload.card))?.flagged === payload.flagged;
   return null;
 }
