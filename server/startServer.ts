@@ -37,6 +37,8 @@ export interface ServerOptions {
   log?: (line: string) => void;
   clientFiles?: string;
   idleMs?: number;
+  /** Lets so many times more people in at once; for tests that are a crowd by themselves. */
+  crowd?: number;
 }
 
 export interface RunningServer {
@@ -48,7 +50,7 @@ export interface RunningServer {
 
 /** Starts a server; throws a StoreError, or the error of a port that cannot be had, before anything is served. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { port, host, dataDir, boost = 1, clock = realClock, log = () => {}, idleMs } = options;
+  const { port, host, dataDir, boost = 1, clock = realClock, log = () => {}, idleMs, crowd } = options;
   const store = new SqliteStore(dataDir);
   const versions = { engine: engineVersion, content: contentHash };
   const clean = (): Promise<number> => store.forgetSessions(Date.now() - KEEP_MS);
@@ -72,7 +74,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     throw error;
   }
   const { port: actualPort } = server.address() as AddressInfo;
-  const door = await openDoor({ sessions, server, log, clock, idleMs, isOwnOrigin });
+  const door = await openDoor({ sessions, server, log, clock, idleMs, crowd, isOwnOrigin });
   const creates = new Allowance(...CREATE_LIMIT);
   const looks = new Allowance(...LOOK_LIMIT);
   serve(

@@ -37,7 +37,8 @@ export interface RoomDeps {
 export function sessionRoom({ sessions, log, alarm, idleMs = IDLE_MS }: RoomDeps) {
   return class SessionRoom extends Room<{ state: SessionState }> {
     override autoDispose = false;
-    override maxClients = MAX_SEATS + 12;
+    /** Twice the seats: when all lines break at once, the old ones are still there when everybody is back. */
+    override maxClients = 2 * MAX_SEATS + 64;
     override patchRate = PATCH_MS;
     override seatReservationTimeout = SEAT_RESERVATION_SECONDS;
     override maxMessagesPerSecond = MAX_MESSAGES_PER_SECOND;

@@ -10,20 +10,19 @@ import { WebSocketTransport } from '@colyseus/ws-transport';
 import { isCode, ROOM_NAME, tidyCode } from '../../shared/net/protocol.ts';
 import type { Clock } from '../match/clock.ts';
 import { findSession, joinError } from './auth.ts';
-import { Allowance } from './limits.ts';
 import { sessionRoom } from './SessionRoom.ts';
 import type { Sessions } from './Sessions.ts';
+import { Turnstile } from './Turnstile.ts';
 
 /** Bigger messages are cut off with the line; those above MAX_MESSAGE_BYTES but below this are answered in words. */
 const HARD_LIMIT_BYTES = 16 * 1024;
+/** Longest token that is looked at. */
+const MAX_TOKEN = 100;
 /** A room that is closing is waited for so often, and so long. */
 const OPEN_ATTEMPTS = 8;
 const CLOSING_MS = 50;
 /** Room for the biggest full state; Colyseus would grow it by itself, with a warning each time. */
 const STATE_BYTES = 128 * 1024;
-/** Joins from one address: a class behind one router arrives together. */
-const JOIN_BURST = 1200;
-const JOINS_PER_SECOND = 2;
 
 export interface DoorOptions {
   sessions: Sessions;
@@ -31,6 +30,8 @@ export interface DoorOptions {
   log: (line: string) => void;
   clock: Clock;
   idleMs?: number;
+  /** Lets so many times more people in at once. */
+  crowd?: number;
   /** Whether a page of this origin may talk to this host. */
   isOwnOrigin: (origin: string | null, host: string | null) => boolean;
 }
@@ -51,6 +52,7 @@ export async function openDoor({
   log,
   clock,
   idleMs,
+  crowd,
   isOwnOrigin,
 }: DoorOptions): Promise<Door> {
   Encoder.BUFFER_SIZE = STATE_BYTES;
@@ -68,7 +70,7 @@ export async function openDoor({
     },
   });
   transport.attachToServer(server);
-  const limits = new Allowance(JOIN_BURST, JOINS_PER_SECOND);
+  const turnstile = new Turnstile(crowd);
   const opening = new Map<string, Promise<void>>();
 
   async function openRoom(code: string): Promise<void> {
@@ -85,15 +87,32 @@ export async function openDoor({
     return work;
   }
 
+  /** The seat a body's token proves, '' when it brings none. Whoever is wrong is noted. */
+  async function seatOf(code: string, body: unknown, address: string): Promise<string> {
+    const token = body && typeof body === 'object' && 'token' in body ? body.token : undefined;
+    if (token === undefined && !turnstile.mayTry(address)) throw joinError('tooMany');
+    try {
+      const { seats } = await findSession(sessions, code);
+      if (typeof token !== 'string') return '';
+      const seat = seats.byToken(token.slice(0, MAX_TOKEN));
+      if (!seat) throw joinError('wrongToken');
+      return seat.id;
+    } catch (error) {
+      turnstile.wrong(address);
+      throw turnstile.mayTry(address) ? error : joinError('tooMany');
+    }
+  }
+
   return {
     openRoom,
     async reserve(path, body, request) {
       const address = request.socket.remoteAddress ?? '';
-      if (!limits.take(address)) throw joinError('tooMany');
       const [, , method, name = ''] = path.split('/');
       const code = tidyCode(name);
       if (method !== 'joinById') throw joinError('badRequest');
       if (!isCode(code)) throw joinError('unknownCode');
+      const seat = await seatOf(code, body, address);
+      if (!(await turnstile.pass({ address, code, seat }))) throw joinError('tooMany');
       const options = { ...(body && typeof body === 'object' ? body : {}), code };
       const context = createAuthContext({ headers: {}, remoteAddress: address, req: request });
       for (let attempt = 1; ; attempt += 1) {

@@ -11,11 +11,15 @@ export class Allowance {
     this.#now = now;
   }
 
+  /** Whether one is left for `who`. */
+  has(who: string): boolean {
+    return this.#usedBy(who, this.#now()) + 1 <= this.#burst;
+  }
+
   /** Takes one for `who`; false when there is none left. */
   take(who: string): boolean {
     const now = this.#now();
-    const before = this.#spent.get(who);
-    const used = before ? Math.max(0, before.used - ((now - before.at) / 1000) * this.#perSecond) : 0;
+    const used = this.#usedBy(who, now);
     if (used + 1 > this.#burst) {
       this.#spent.set(who, { used, at: now });
       return false;
@@ -23,6 +27,11 @@ export class Allowance {
     this.#spent.set(who, { used: used + 1, at: now });
     if (this.#spent.size > 10_000) this.#forget(now);
     return true;
+  }
+
+  #usedBy(who: string, now: number): number {
+    const before = this.#spent.get(who);
+    return before ? Math.max(0, before.used - ((now - before.at) / 1000) * this.#perSecond) : 0;
   }
 
   #forget(now: number): void {
