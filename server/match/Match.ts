@@ -3,7 +3,7 @@ import { FIRST_ORG } from '../../shared/net/orgs.ts';
 import { botCommands } from '../../shared/sim/bots/driver.ts';
 import { refuse } from '../../shared/sim/commands/registry.ts';
 import type { Fact } from '../../shared/sim/facts.ts';
-import { type Report, report } from '../../shared/sim/metrics/report.ts';
+import type { Report } from '../../shared/sim/metrics/report.ts';
 import { pace } from '../../shared/sim/pace.ts';
 import { project } from '../../shared/sim/project.ts';
 import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
@@ -15,6 +15,7 @@ import type { Clock } from './clock.ts';
 import { type Entry, Ledger } from './Ledger.ts';
 import { Players } from './Players.ts';
 import { Pacer, stamp } from './pacer.ts';
+import { Reports } from './Reports.ts';
 import { answerKey, type Recovered } from './recovery.ts';
 import { failed, type MatchNote, type MatchOutcome, type MatchStatus, noteOf } from './status.ts';
 
@@ -78,6 +79,7 @@ export class Match {
   #lastFrame: number;
   #carryMs = 0;
   #attention = -1;
+  readonly #reports = new Reports();
   #cancelFrame: (() => void) | null = null;
   #idle: (() => void)[] = [];
 
@@ -205,7 +207,7 @@ export class Match {
 
   /** The metrics of what happened so far, with their evidence. */
   report(): Report {
-    return report(this.facts, { to: this.world.tick, teams: Object.keys(this.world.teams) });
+    return this.#reports.of(this.world, this.facts);
   }
 
   /** Shows again what the session says of itself. */
