@@ -67,8 +67,9 @@ export async function runSoak({ sessions, atOnce, seed, say }: SoakOptions): Pro
           result.stuck += 1;
           say(`session ${number} (${code}) is stuck: ${await server.ask('where', { code })}`);
         }
-        const lost = await server.ask('lost', { code, accepted: found.accepted });
+        const { lost, takenOver } = await server.ask('lost', { code, accepted: found.accepted });
         result.lost += lost;
+        events.takenOver = (events.takenOver ?? 0) + takenOver;
         if (lost > 0) say(`session ${number} (${code}) lost ${lost} commands`);
         if (result.sessions % SAY_EVERY === 0)
           say(`${result.sessions} sessions, ${accepted} commands accepted`);

@@ -89,18 +89,15 @@ const verbs = {
     return created;
   },
 
-  /** How many of these accepted commands are not in the journal exactly once. */
-  async lost({
-    code,
-    accepted,
-  }: {
-    code: string;
-    accepted: { seat: string; id: string }[];
-  }): Promise<number> {
+  /** How many of these accepted commands are not in the journal exactly once, and how often a bot took over. */
+  async lost({ code, accepted }: { code: string; accepted: { seat: string; id: string }[] }) {
     const times = new Map<string, number>();
-    for (const { seat, id } of (await server.sessions.journal(code)).entries)
+    let takenOver = 0;
+    for (const { seat, id, verb } of (await server.sessions.journal(code)).entries) {
       times.set(`${seat} ${id}`, (times.get(`${seat} ${id}`) ?? 0) + 1);
-    return accepted.filter(({ seat, id }) => times.get(`${seat} ${id}`) !== 1).length;
+      if (verb === 'leaveSeat') takenOver += 1;
+    }
+    return { lost: accepted.filter(({ seat, id }) => times.get(`${seat} ${id}`) !== 1).length, takenOver };
   },
 
   /** Where a session stands, for one that got stuck. */
