@@ -24,7 +24,8 @@ import { reply, seatOf, send } from './wire.ts';
 /** A session nobody has looked at for so long is put away; its link brings it back. */
 const IDLE_MS = 2 * 3_600_000;
 const PATCH_MS = 50;
-const SEAT_RESERVATION_SECONDS = 5;
+/** A slow phone on a busy network needs a while from its place being kept to its line. */
+const SEAT_RESERVATION_SECONDS = 10;
 
 export interface RoomDeps {
   sessions: Sessions;

@@ -40,6 +40,9 @@ const nothing = (): Seen => ({
   sizes: [],
 });
 
+// The SDK speaks of every line that breaks; here it is counted.
+console.warn = console.info = console.log = () => {};
+
 let people: Headless[] = [];
 let seen = nothing();
 let playing = false;
@@ -47,20 +50,21 @@ const timers = new Set<ReturnType<typeof setTimeout>>();
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Joins; somebody who is told that too many came at once tries again. Null when she was refused for good. */
+/** Joins; somebody who is told that too many came at once, or whose line broke meanwhile, tries again. Null in the end. */
 async function joinPatiently(url: string, code: string, name: string): Promise<Headless | null> {
-  for (let attempt = 1; attempt <= JOIN_TRIES; attempt += 1) {
+  for (let attempt = 1; ; attempt += 1) {
     try {
       return await Headless.join(url, code, { name });
     } catch (error) {
-      if (Number((error as { code?: number }).code) !== TOO_MANY) {
+      const status = Number((error as { code?: number }).code);
+      const final = status >= 400 && status < 500 && status !== TOO_MANY;
+      if (final || attempt === JOIN_TRIES) {
         process.stderr.write(`${name} could not join: ${error}\n`);
         return null;
       }
       await pause(JOIN_PAUSE_MS);
     }
   }
-  return null;
 }
 
 function live(page: Headless, number: number): void {
