@@ -17,6 +17,7 @@ import { Players } from './Players.ts';
 import { Pacer, stamp } from './pacer.ts';
 import { Reports } from './Reports.ts';
 import { answerKey, type Recovered } from './recovery.ts';
+import { Showing } from './Showing.ts';
 import { failed, type MatchNote, type MatchOutcome, type MatchStatus, noteOf } from './status.ts';
 
 export interface MatchOptions {
@@ -64,6 +65,7 @@ export class Match {
   onPublish: (view: PublicWorld) => void = () => {};
   readonly code: string;
   readonly org: string;
+  readonly showing = new Showing();
   readonly #players: Players;
   /** The view published last. */
   view: PublicWorld;
@@ -279,6 +281,7 @@ export class Match {
           this.#frameDue = false;
           if (this.status === 'running') await this.#frame();
           else this.#lastFrame = this.#options.clock.now();
+          if (this.showing.due(this.world.phase, this.#lastFrame)) this.#dirty = true;
         }
         if (this.#dirty && this.#queue.length === 0) await this.#publish();
       }
@@ -340,7 +343,7 @@ export class Match {
         if (leftMs < tickMs) break;
         leftMs -= tickMs;
         this.#ledger.tick();
-        this.#dirty = true;
+        this.showing.moved();
         if (clock.now() - began > FRAME_BUDGET_MS) leftMs = 0;
       } else {
         const { due, leftMs: left } = this.#pacer.wait(now, leftMs);
@@ -371,6 +374,7 @@ export class Match {
   /** The tick is stored, then the view is shown. */
   async #publish(): Promise<void> {
     this.#dirty = false;
+    this.showing.shown(this.#options.clock.now());
     if (this.status !== 'stopped') {
       await this.#ledger.keepReached();
       this.view = project(this.world);

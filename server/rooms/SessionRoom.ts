@@ -166,6 +166,7 @@ export function sessionRoom({ sessions, log, alarm, idleMs = IDLE_MS }: RoomDeps
 
     /** Brings the wire up to what these organisations are now. */
     show(matches: readonly Match[]): void {
+      for (const { showing } of matches) showing.pages = this.pages.size;
       showOrgs(this.state, this.sight, this.live, this.pages, matches);
     }
 
