@@ -135,6 +135,13 @@ const verbs = {
   /** Everybody begins to play. */
   play({ from }: { from: number }): void {
     playing = true;
+    const readers = new Map<string, Headless>();
+    for (const page of people) {
+      const { org } = page.session();
+      const reader = readers.get(org);
+      if (reader) page.eyes = reader;
+      else readers.set(org, page);
+    }
     for (const [i, page] of people.entries()) {
       page.onMessageSize = (size) => {
         seen.messages += 1;

@@ -90,8 +90,11 @@ export function legalMove(view: PublicWorld, engineer: string, luck: Luck): Move
   return null;
 }
 
-/** Whether the effect of a move is to be seen in the state; null for moves that show in no place of their own. */
-export function shows(view: OrgView, engineer: string, { verb, payload }: Move): boolean | null {
+/** Moves that show in a place of their own. */
+export const SHOWN: readonly string[] = ['limitWork', 'assignSlices', 'pickCard', 'flagCard'];
+
+/** Whether the effect of such a move is to be seen in the state. */
+export function shows(view: OrgView, engineer: string, { verb, payload }: Move): boolean {
   if (verb === 'limitWork') {
     const team = view.engineers.get(engineer)?.team ?? '';
     return view.teams.get(team)?.wipLimit === payload.cards;
@@ -100,7 +103,6 @@ export function shows(view: OrgView, engineer: string, { verb, payload }: Move):
     const person = view.engineers.get(String(payload.engineer));
     return person?.nextA === payload.a && person?.nextB === payload.b;
   }
-  if (verb === 'pickCard') return view.cards.get(String(payload.card))?.first === true;
-  if (verb === 'flagCard') return view.cards.get(String(payload.card))?.flagged === payload.flagged;
-  return null;
+  const card = view.cards.get(String(payload.card));
+  return verb === 'pickCard' ? card?.first === true : card?.flagged === payload.flagged;
 }
