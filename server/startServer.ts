@@ -47,8 +47,8 @@ export interface ServerOptions extends Partial<Omit<Settings, 'log' | 'speed'>> 
   log?: Log;
   clientFiles?: string;
   idleMs?: number;
-  /** Days a session is kept after somebody was last in it. */
-  retentionDays?: number;
+  /** Lets so many times more tries and returns in; for tests that are a crowd by themselves. */
+  crowd?: number;
 }
 
 export interface RunningServer {
@@ -60,7 +60,7 @@ export interface RunningServer {
 
 /** Starts a server; throws a StoreError, or the error of a port that cannot be had, before anything is served. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { boost = 1, clock = realClock, log = () => {}, idleMs } = options;
+  const { boost = 1, clock = realClock, log = () => {}, idleMs, crowd } = options;
   const { log: _, ...defaults } = DEFAULTS;
   const settings = { ...defaults, ...options };
   const { port, host, prefix, publicUrl, retentionDays } = settings;
@@ -110,6 +110,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     count,
     clock,
     idleMs,
+    crowd,
     isOwnOrigin: isOurs,
     addressOf: from,
     mayJoin: (address) => limits.joins.take(address),

@@ -9,21 +9,14 @@ import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
 import type { Outcome, Stamped } from '../../shared/sim/step.ts';
 import type { World } from '../../shared/sim/world.ts';
 import type { Autopilot, Player } from './autopilot.ts';
+import { BOT_ROUNDS, FRAME_BUDGET_MS, FRAME_MS, LONGEST_FRAME_MS } from './frames.ts';
 import { type Entry, Ledger } from './Ledger.ts';
 import type { MatchOptions } from './matchOptions.ts';
 import { Players } from './Players.ts';
 import { Pacer, stamp } from './pacer.ts';
 import { answerKey } from './recovery.ts';
+import { Showing } from './Showing.ts';
 import { closedFor, failed, type MatchNote, type MatchOutcome, type MatchStatus, noteOf } from './status.ts';
-
-/** A frame: ticks are stepped in batches this far apart. */
-export const FRAME_MS = 50;
-/** Real time a frame may use for stepping before it lets others breathe. */
-const FRAME_BUDGET_MS = 35;
-/** A frame that comes late (a laptop slept) does not catch up more than this. */
-const LONGEST_FRAME_MS = 250;
-/** Bots that answer each other more often than this at one tick are going in circles. */
-const BOT_ROUNDS = 24;
 
 interface Pending extends Entry {
   resolve(outcome: MatchOutcome): void;
@@ -45,6 +38,7 @@ export class Match {
   onPublish: (view: PublicWorld) => void = () => {};
   readonly code: string;
   readonly org: string;
+  readonly showing = new Showing();
   readonly #players: Players;
   /** The view published last. */
   view: PublicWorld;
@@ -274,6 +268,7 @@ export class Match {
           this.#frameDue = false;
           if (this.status === 'running') await this.#frame();
           else this.#lastFrame = this.#options.clock.now();
+          if (this.showing.due(this.world.phase, this.#lastFrame)) this.#dirty = true;
         }
         if (this.#dirty && this.#queue.length === 0) await this.#publish();
       }
@@ -335,7 +330,7 @@ export class Match {
         if (leftMs < tickMs) break;
         leftMs -= tickMs;
         this.#ledger.tick();
-        this.#dirty = true;
+        this.showing.moved();
         if (clock.now() - began > FRAME_BUDGET_MS) leftMs = 0;
       } else {
         const { due, leftMs: left } = this.#pacer.wait(now, leftMs);
@@ -366,6 +361,7 @@ export class Match {
   /** The tick is stored, then the view is shown. */
   async #publish(): Promise<void> {
     this.#dirty = false;
+    this.showing.shown(this.#options.clock.now());
     if (this.status !== 'stopped') {
       await this.#ledger.keepReached();
       this.view = project(this.world);

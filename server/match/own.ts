@@ -12,6 +12,18 @@ export const ownOf = (match: Match, engineer: string): OwnView => ({ odds: calls
 /** How well she foretold deploys so far. */
 export const oddsOf = (match: Match, engineer: string): Calibration => calibration(match.facts, engineer);
 
-/** The metrics of what happened so far, with their evidence. */
-export const reportOf = ({ facts, world }: Match): Report =>
-  report(facts, { to: world.tick, teams: Object.keys(world.teams) });
+const reports = new WeakMap<Match, { upTo: string; report: Report }>();
+
+/**
+ * The metrics of what happened so far, with their evidence. The same one until something more has happened: when a quarter
+ * ends everybody asks for it at once.
+ */
+export function reportOf(match: Match): Report {
+  const { facts, world } = match;
+  const upTo = `${world.tick} ${facts.length}`;
+  const made = reports.get(match);
+  if (made?.upTo === upTo) return made.report;
+  const fresh = report(facts, { to: world.tick, teams: Object.keys(world.teams) });
+  reports.set(match, { upTo, report: fresh });
+  return fresh;
+}

@@ -3,6 +3,7 @@ import type { SeatRow, SessionView } from '../../shared/net/messages.ts';
 import { PROTOCOL_VERSION } from '../../shared/net/protocol.ts';
 import type { OrgSlot, SessionState } from '../../shared/net/sessionSchema.ts';
 import { type SeatRows, writeSession, writeSlot, writeView } from '../../shared/net/viewCodec.ts';
+import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
 import type { Match } from './Match.ts';
 import type { Orgs } from './Orgs.ts';
 
@@ -50,6 +51,9 @@ export function publishSession(state: SessionState, orgs: Orgs, face: SessionFac
   );
 }
 
+/** What each slot was last brought up to. */
+const shown = new WeakMap<OrgSlot, PublicWorld>();
+
 /** Brings an organisation up to its match's present view. */
 export function publishOrg(slot: OrgSlot, match: Match, seats: readonly Seat[]): void {
   const { org: id, status, note, notice } = match;
@@ -58,5 +62,6 @@ export function publishOrg(slot: OrgSlot, match: Match, seats: readonly Seat[]):
     { id, status, note, notice },
     rows(seats, (seat) => match.autopilotOf(seat)),
   );
-  writeView(slot.view, match.view);
+  writeView(slot.view, match.view, shown.get(slot));
+  shown.set(slot, match.view);
 }

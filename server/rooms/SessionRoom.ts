@@ -6,26 +6,23 @@ import type { Match } from '../match/Match.ts';
 import { admit, findSession, type Pass, takeSeat } from './auth.ts';
 import { BoardTeller } from './BoardTeller.ts';
 import { contextOf } from './context.ts';
-import { isRefusal, refused } from './gate.ts';
+import { isRefusal, noiseIn, refused } from './gate.ts';
 import { handlers } from './handlers.ts';
-import { Allowance, seatAllowance } from './limits.ts';
+import { Allowance, IDLE_MS, PATCH_MS, SEAT_RESERVATION_SECONDS, seatAllowance } from './limits.ts';
 import type { LiveSession } from './liveSession.ts';
+import { PatchSerializer } from './PatchSerializer.ts';
 import type { RoomDeps } from './roomDeps.ts';
 import { Sight } from './Sight.ts';
 import { MAX_SEATS } from './seats.ts';
 import { showOrgs } from './show.ts';
 import { handOn, reply, seatOf, send } from './wire.ts';
 
-/** A session nobody has looked at for so long is put away; its link brings it back. */
-const IDLE_MS = 2 * 3_600_000;
-const PATCH_MS = 50;
-const SEAT_RESERVATION_SECONDS = 5;
-
 /** The room type of a server: ONE room per session, for its whole life. It has no rules; the Match has them. */
 export function sessionRoom({ sessions, log, count, alarm, idleMs = IDLE_MS }: RoomDeps) {
   return class SessionRoom extends Room<{ state: SessionState }> {
     override autoDispose = false;
-    override maxClients = MAX_SEATS + 12;
+    /** Twice the seats: when all lines break at once, the old ones are still there when everybody is back. */
+    override maxClients = 2 * MAX_SEATS + 64;
     override patchRate = PATCH_MS;
     override seatReservationTimeout = SEAT_RESERVATION_SECONDS;
     override maxMessagesPerSecond = MAX_MESSAGES_PER_SECOND;
@@ -33,9 +30,15 @@ export function sessionRoom({ sessions, log, count, alarm, idleMs = IDLE_MS }: R
     live!: LiveSession;
     sight!: Sight;
     board!: BoardTeller;
+    /** Who is here: seat → the connection that counts. */
+    readonly pages = new Map<string, Client>();
     readonly rate = seatAllowance();
     readonly logRate = new Allowance(10, 1);
     idle: () => void = () => {};
+
+    override setSerializer(): void {
+      super.setSerializer(new PatchSerializer());
+    }
 
     /** `code` was put into the options by the matchmaking door, over whatever the page sent. */
     static override async onAuth(
@@ -51,10 +54,7 @@ export function sessionRoom({ sessions, log, count, alarm, idleMs = IDLE_MS }: R
       this.live = await findSession(sessions, code);
       const { all } = this.live.orgs;
       this.live.room = handOn(this);
-      this.sight = new Sight(
-        this.state,
-        all.map(({ org }) => org),
-      );
+      this.sight = new Sight(this.state, all);
       this.board = new BoardTeller(this.live, () => this.clients, alarm);
       for (const match of all) match.onPublish = () => this.show([match]);
       for (const name of Object.keys(handlers) as ClientMessageName[]) {
@@ -75,30 +75,33 @@ export function sessionRoom({ sessions, log, count, alarm, idleMs = IDLE_MS }: R
       const { orgs, record, seats } = this.live;
       const { seat, token } = await takeSeat(sessions, this.live, pass);
       await sessions.touch(record.code);
-      for (const other of this.clients)
-        if (other !== client && seatOf(other) === seat.id) other.leave(CLOSE.replaced);
+      const before = this.pages.get(seat.id);
+      this.pages.set(seat.id, client);
       client.userData = { seat: seat.id };
+      before?.leave(CLOSE.replaced);
       if (seat.org === '') this.sight.watch(client, orgs.first.org);
       else this.sight.give(client, seat.org);
       this.idle();
-      orgs.of(seat.org)?.present(seat.id, true);
-      orgs.crowd(true);
+      const match = orgs.of(seat.org);
+      match?.present(seat.id, true);
+      if (this.pages.size === 1) orgs.crowd(true);
       const pin = seats.pinOf(seat);
       send(client, 'welcome', { seat: seat.id, host: seat.host, engineer: seat.engineer, token, pin });
       count('slice_joins_total');
-      this.show(orgs.all);
+      this.show(match ? [match] : []);
       this.board.tell();
     }
 
     override onLeave(client: Client): void {
       const seat = seatOf(client);
-      const others = this.clients.filter((other) => other !== client && seatOf(other) !== '');
-      if (seat === '' || others.some((other) => seatOf(other) === seat)) return;
+      if (this.pages.get(seat) !== client) return;
+      this.pages.delete(seat);
       const { orgs, seats } = this.live;
-      orgs.of(seats.get(seat)?.org ?? '')?.present(seat, false);
-      orgs.crowd(others.length > 0);
-      this.show(orgs.all);
-      if (others.length === 0) this.waitIdle();
+      const match = orgs.of(seats.get(seat)?.org ?? '');
+      match?.present(seat, false);
+      if (this.pages.size === 0) orgs.crowd(false);
+      this.show(match ? [match] : []);
+      if (this.pages.size === 0) this.waitIdle();
     }
 
     override async onDispose(): Promise<void> {
@@ -117,9 +120,8 @@ export function sessionRoom({ sessions, log, count, alarm, idleMs = IDLE_MS }: R
       if (!seat) return undefined;
       const answer = await handlers[name](raw, contextOf(this, sessions, client, seat));
       count('slice_messages_total', { name, ok: isRefusal(answer) && !answer.ok ? 'no' : 'yes' });
-      if (isRefusal(answer) && !answer.ok && ['badMessage', 'tooFrequent'].includes(answer.refusal.kind)) {
-        this.note(client, `${name}: ${answer.refusal.kind} ${answer.refusal.params.problem ?? ''}`);
-      }
+      const noise = noiseIn(answer);
+      if (noise !== '') this.note(client, `${name}: ${noise}`);
       if (!sent) return answer;
       reply(client, name, answer);
       return undefined;
@@ -133,7 +135,8 @@ export function sessionRoom({ sessions, log, count, alarm, idleMs = IDLE_MS }: R
 
     /** Brings the wire up to what these organisations are now. */
     show(matches: readonly Match[]): void {
-      showOrgs(this.state, this.sight, this.live, this.clients, matches);
+      for (const { showing } of matches) showing.pages = this.pages.size;
+      showOrgs(this.state, this.sight, this.live, this.pages, matches);
       this.board.wake();
     }
 

@@ -12,8 +12,8 @@ export class Sight {
   /** Connections of hosts → the organisation they look at. */
   readonly #watched = new WeakMap<Client, string>();
 
-  constructor(state: SessionState, orgs: readonly string[]) {
-    for (const id of orgs) {
+  constructor(state: SessionState, orgs: readonly { org: string }[]) {
+    for (const { org: id } of orgs) {
       const slot = new OrgSlot();
       slot.id = id;
       state.slots.set(id, slot);

@@ -16,6 +16,7 @@ import { HttpLines } from './HttpLines.ts';
 import { oneLiner } from './oneLiner.ts';
 import { sessionRoom } from './SessionRoom.ts';
 import type { Sessions } from './Sessions.ts';
+import { knock, Turnstile } from './Turnstile.ts';
 
 /** Bigger messages are cut off with the line; those above MAX_MESSAGE_BYTES but below this are answered in words. */
 const HARD_LIMIT_BYTES = 16 * 1024;
@@ -32,6 +33,8 @@ export interface DoorOptions {
   count: Count;
   clock: Clock;
   idleMs?: number;
+  /** Lets so many times more people in at once. */
+  crowd?: number;
   /** Whether a page of this origin may talk to this host. */
   isOwnOrigin: (origin: string | null, host: string | null) => boolean;
   /** Whose limits a request counts for, and whether that address may try another join. */
@@ -62,6 +65,7 @@ export async function openDoor({
   count,
   clock,
   idleMs,
+  crowd,
   isOwnOrigin,
   addressOf,
   mayJoin,
@@ -77,18 +81,14 @@ export async function openDoor({
     maxPayload: HARD_LIMIT_BYTES,
     beforeUpgrade: (_request, context) => {
       if (isOwnOrigin(context.headers.get('origin'), context.headers.get('host'))) return undefined;
-      const [origin, host] = ['origin', 'host'].map((name) => context.headers.get(name) ?? '') as [
-        string,
-        string,
-      ];
-      log('refused a WebSocket of a foreign page; if that page is ours, PUBLIC_URL is missing', {
-        origin,
-        host,
-      });
+      const said = (name: string): string => context.headers.get(name) ?? '';
+      const page = { origin: said('origin'), host: said('host') };
+      log('refused a WebSocket of a foreign page; if that page is ours, PUBLIC_URL is missing', page);
       return new Response('That page may not talk to this server.', { status: 403 });
     },
   });
   transport.attachToServer(server, { filter: isForSessions });
+  const turnstile = new Turnstile({ mayJoin, crowd });
   const opening = new Map<string, Promise<void>>();
 
   async function openRoom(code: string): Promise<void> {
@@ -106,17 +106,18 @@ export async function openDoor({
   }
 
   const lines = new HttpLines(clock, HARD_LIMIT_BYTES);
+
   return {
     openRoom,
     lines,
     people: () => matchMaker.stats.local.ccu,
     async reserve(path, body, request) {
       const address = addressOf(request);
-      if (!mayJoin(address)) throw joinError('tooMany');
       const [, , method, name = ''] = path.split('/');
       const code = tidyCode(name);
       if (method !== 'joinById') throw joinError('badRequest');
       if (!isCode(code)) throw joinError('unknownCode');
+      await knock(sessions, turnstile, { address, code, body });
       const options = { ...(body && typeof body === 'object' ? body : {}), code };
       const context = createAuthContext({ headers: {}, remoteAddress: address, req: request });
       for (let attempt = 1; ; attempt += 1) {

@@ -38,6 +38,13 @@ export function check<N extends ClientMessageName>(name: N, raw: unknown): Check
 /** Whether `check` refused. */
 export const isRefusal = (value: object): value is WireOutcome => 'ok' in value;
 
+/** What the log says of an answer to something no page of ours sends, '' for every other answer. */
+export function noiseIn(answer: object): string {
+  if (!isRefusal(answer) || answer.ok) return '';
+  const { kind, params } = answer.refusal;
+  return ['badMessage', 'tooFrequent'].includes(kind) ? `${kind} ${params.problem ?? ''}` : '';
+}
+
 function sizeOf(raw: unknown): number {
   try {
     return JSON.stringify(raw)?.length ?? 0;

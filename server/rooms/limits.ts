@@ -1,5 +1,13 @@
-/** How often somebody may do something: so many at once, and so many a second after that. */
+/** What a room allows, and for how long. */
 import { COMMAND_BURST, COMMANDS_PER_SECOND } from '../../shared/net/protocol.ts';
+
+/** A session nobody has looked at for so long is put away; its link brings it back. */
+export const IDLE_MS = 2 * 3_600_000;
+export const PATCH_MS = 50;
+/** A slow phone on a busy network needs a while from its place being kept to its line. */
+export const SEAT_RESERVATION_SECONDS = 10;
+
+/** How often somebody may do something: so many at once, and so many a second after that. */
 export class Allowance {
   readonly #burst: number;
   readonly #perSecond: number;
@@ -12,11 +20,15 @@ export class Allowance {
     this.#now = now;
   }
 
+  /** Whether one is left for `who`. */
+  has(who: string): boolean {
+    return this.#usedBy(who, this.#now()) + 1 <= this.#burst;
+  }
+
   /** Takes one for `who`; false when there is none left. */
   take(who: string): boolean {
     const now = this.#now();
-    const before = this.#spent.get(who);
-    const used = before ? Math.max(0, before.used - ((now - before.at) / 1000) * this.#perSecond) : 0;
+    const used = this.#usedBy(who, now);
     if (used + 1 > this.#burst) {
       this.#spent.set(who, { used, at: now });
       return false;
@@ -24,6 +36,11 @@ export class Allowance {
     this.#spent.set(who, { used: used + 1, at: now });
     if (this.#spent.size > 10_000) this.#forget(now);
     return true;
+  }
+
+  #usedBy(who: string, now: number): number {
+    const before = this.#spent.get(who);
+    return before ? Math.max(0, before.used - ((now - before.at) / 1000) * this.#perSecond) : 0;
   }
 
   #forget(now: number): void {

@@ -37,7 +37,7 @@ export class Seats {
   /** What may be seen of the seats of an organisation: who is here, and who has a phone as pager. */
   rows(
     org: string,
-    here: ReadonlySet<string>,
+    here: { has(seat: string): boolean },
     phoneOf: (seat: string) => SeatRow['phone'],
   ): Omit<SeatRow, 'autopilot'>[] {
     return this.all
@@ -107,8 +107,10 @@ export class Seats {
 
   /** Of some organisations the one with the fewest people, the first of several: where somebody new goes. */
   emptiest(orgs: readonly string[]): string {
-    const people = (org: string): number => this.all.filter((seat) => seat.org === org).length;
-    return [...orgs].sort((one, other) => people(one) - people(other))[0] ?? '';
+    const people = new Map(orgs.map((org) => [org, 0]));
+    for (const { org } of this.#seats.values()) people.set(org, (people.get(org) ?? 0) + 1);
+    const least = Math.min(...orgs.map((org) => people.get(org) ?? 0));
+    return orgs.find((org) => people.get(org) === least) ?? '';
   }
 
   isTaken(name: string): boolean {
@@ -135,6 +137,7 @@ export class Seats {
 
   /** The same name with the first free number. */
   variantOf(name: string): string {
-    for (let number = 2; ; number += 1) if (!this.isTaken(`${name} ${number}`)) return `${name} ${number}`;
+    const taken = new Set(this.all.map((seat) => fold(seat.name)));
+    for (let number = 2; ; number += 1) if (!taken.has(fold(`${name} ${number}`))) return `${name} ${number}`;
   }
 }

@@ -6,17 +6,17 @@ import { ownOf } from '../match/own.ts';
 import { publishOrg, publishSession } from '../match/publish.ts';
 import type { LiveSession } from './liveSession.ts';
 import type { Sight } from './Sight.ts';
-import { seatOf, showOwn } from './wire.ts';
+import { showOwn } from './wire.ts';
 
+/** @param pages who is here: seat → its connection */
 export function showOrgs(
   state: SessionState,
   sight: Sight,
   { record, seats, orgs, pagers, book, attendance }: LiveSession,
-  clients: readonly Client[],
+  pages: ReadonlyMap<string, Client>,
   matches: readonly Match[],
 ): void {
-  const here = new Set(clients.map(seatOf));
-  const rowsOf = (org: string) => seats.rows(org, here, (seat) => pagers.stateOf(seat));
+  const rowsOf = (org: string) => seats.rows(org, pages, (seat) => pagers.stateOf(seat));
   const { title, kind, preset } = record;
   const { notice } = book;
   publishSession(state, orgs, {
@@ -29,13 +29,14 @@ export function showOrgs(
   });
   for (const match of matches) {
     const slot = sight.slot(match.org);
-    if (slot) publishOrg(slot, match, rowsOf(match.org));
-    attendance.observe(match, seats.all, here);
+    if (!slot) continue;
+    const rows = rowsOf(match.org);
+    publishOrg(slot, match, rows);
+    attendance.observe(match, seats.all, pages);
+    for (const { id, engineer } of rows) {
+      const page = pages.get(id);
+      if (page) showOwn(page, ownOf(match, engineer));
+    }
   }
   pagers.show();
-  for (const client of clients) {
-    const seat = seats.get(seatOf(client));
-    const match = matches.find(({ org }) => org === seat?.org);
-    if (seat && match) showOwn(client, ownOf(match, seat.engineer));
-  }
 }

@@ -51,11 +51,17 @@ function fieldsOf(view: object): string[] {
   return Object.keys(create._getDefaultValues());
 }
 
-function writeRow(target: Row, source: Row, columns: readonly string[]): void {
+/** `before` is what `target` holds, as far as that is known: plain data are read much faster than a schema is. */
+function writeRow(target: Row, source: Row, columns: readonly string[], before: Row = target): void {
   for (const column of columns) {
     const value = source[column];
-    if (value !== undefined && target[column] !== value) target[column] = value;
+    if (value !== undefined && before[column] !== value) target[column] = value;
   }
+}
+
+function isSame(one: Row, other: Row, columns: readonly string[]): boolean {
+  for (const column of columns) if (one[column] !== other[column]) return false;
+  return true;
 }
 
 function writeTable(
@@ -63,8 +69,11 @@ function writeTable(
   rows: Record<string, Row>,
   columns: readonly string[],
   create: () => Row,
+  before?: Record<string, Row>,
 ): void {
-  if (map.size > 0) {
+  if (before) {
+    for (const key in before) if (!(key in rows)) map.delete(key);
+  } else if (map.size > 0) {
     const gone: string[] = [];
     map.forEach((_, key) => {
       if (!(key in rows)) gone.push(key);
@@ -74,8 +83,10 @@ function writeTable(
   for (const key in rows) {
     const source = rows[key];
     if (!source) continue;
+    const was = before?.[key];
+    if (was && isSame(was, source, columns)) continue;
     const known = map.get(key) as Row | undefined;
-    if (known) writeRow(known, source, columns);
+    if (known) writeRow(known, source, columns, was);
     else {
       const fresh = create();
       writeRow(fresh, source, columns);
@@ -84,13 +95,16 @@ function writeTable(
   }
 }
 
-/** Brings the wire view up to `view`, assigning only what differs. */
-export function writeView(target: OrgView, view: PublicWorld): void {
-  writeRow(target as unknown as Row, view as unknown as Row, SCALARS);
+/** Brings the wire view up to `view`, assigning only what differs. Give the view written before it, if there was one. */
+export function writeView(target: OrgView, view: PublicWorld, before: PublicWorld | null = null): void {
+  if (view === before) return;
+  writeRow(target as unknown as Row, view as unknown as Row, SCALARS, (before ?? target) as unknown as Row);
   for (const table of TABLES) {
     const View = ROW_VIEWS[table];
     const rows = view[table] as unknown as Record<string, Row>;
-    writeTable(target[table] as unknown as RowMap, rows, COLUMNS[table], () => new View() as unknown as Row);
+    const was = before?.[table] as unknown as Record<string, Row> | undefined;
+    const create = (): Row => new View() as unknown as Row;
+    writeTable(target[table] as unknown as RowMap, rows, COLUMNS[table], create, was);
   }
 }
 
@@ -124,16 +138,7 @@ function writeSeats(target: RowMap, seats: SeatRows): void {
 
 /** One row as plain data; the previous one when nothing in it changed. */
 function readRow(source: Row, columns: readonly string[], before: Row | undefined): Row {
-  if (before) {
-    let same = true;
-    for (const column of columns) {
-      if (before[column] !== source[column]) {
-        same = false;
-        break;
-      }
-    }
-    if (same) return before;
-  }
+  if (before && isSame(before, source, columns)) return before;
   const row: Row = {};
   for (const column of columns) row[column] = source[column] as Value;
   return row;

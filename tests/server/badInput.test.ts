@@ -1,6 +1,6 @@
 import { Client } from 'colyseus.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FRAME_MS } from '../../server/match/Match.ts';
+import { FRAME_MS } from '../../server/match/frames.ts';
 import { type RunningServer, startServer } from '../../server/startServer.ts';
 import { CLOSE, COMMAND_BURST, PROTOCOL_VERSION } from '../../shared/net/protocol.ts';
 import { digest } from '../../shared/sim/digest.ts';

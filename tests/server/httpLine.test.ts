@@ -2,7 +2,7 @@
 import { Client } from 'colyseus.js';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { RoomClient } from '../../client/net/roomClient.ts';
-import { FRAME_MS } from '../../server/match/Match.ts';
+import { FRAME_MS } from '../../server/match/frames.ts';
 import { type RunningServer, startServer } from '../../server/startServer.ts';
 import { GONE_AFTER_MS, SAY_BYTES, SECRET_LENGTH } from '../../shared/net/httpLine.ts';
 import { CLOSE, PROTOCOL_VERSION } from '../../shared/net/protocol.ts';

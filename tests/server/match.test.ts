@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ABSENCE_MS, TAKEOVER_MS, WARN_MS } from '../../server/match/autopilot.ts';
 import { benchmarkOf } from '../../server/match/benchmark.ts';
-import { FRAME_MS } from '../../server/match/Match.ts';
+import { FRAME_MS } from '../../server/match/frames.ts';
 import { reportOf } from '../../server/match/own.ts';
 import { SqliteStore } from '../../server/store/SqliteStore.ts';
 import type { JournalRow } from '../../server/store/Store.ts';

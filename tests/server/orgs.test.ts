@@ -27,6 +27,8 @@ interface Class {
   people: Page[];
 }
 
+const DESKS = ['basil-ana', 'olive-noor', 'cheese-mei'];
+
 /** A class of so many people in two organisations; everybody sits at the first free desk. */
 async function open(people: number): Promise<Class> {
   const { code, token } = await createSession(server.url, { kind: 'host', name: 'Olga', orgs: 2 });
@@ -34,7 +36,7 @@ async function open(people: number): Promise<Class> {
   const pages: Page[] = [];
   for (let i = 0; i < people; i += 1) pages.push(await openPage(server.url, code, { name: `P${i}` }));
   for (const [i, page] of pages.entries())
-    expect(await page.ask('claim', { engineer: i < 2 ? 'basil-ana' : 'olive-noor' })).toMatchObject({
+    expect(await page.ask('claim', { engineer: DESKS[i >> 1] ?? '' })).toMatchObject({
       ok: true,
     });
   return { code, token, host, people: pages };
@@ -56,6 +58,7 @@ describe('a session of two organisations', () => {
       'margherita',
     ]);
     for (const page of people) {
+      await page.until(({ session }) => Object.keys(session().seats).length === 3);
       expect([...page.room.state.slots.keys()]).toEqual([page.session().org]);
       await page.until((now) => Object.keys(now.session().seats).length === 3);
       const names = Object.values(page.session().seats).map(({ name }) => name);
@@ -92,6 +95,37 @@ describe('a session of two organisations', () => {
     await first.until((page) => page.session().status === 'stopped');
     expect(second.session().status).toBe('running');
     expect(host.session().orgs).toBe(2);
+  });
+
+  it('sends nobody a patch when nothing changed for her', async () => {
+    const { host, people } = await open(2);
+    const [first, second] = people as [Page, Page];
+    await host.ask('control', { action: 'start' });
+    await host.ask('control', { action: 'pause' });
+    await second.until((page) => page.session().status === 'paused');
+    let patches = 0;
+    second.room.onStateChange(() => {
+      patches += 1;
+    });
+    expect(await first.command('limitWork', { cards: 6 })).toMatchObject({ ok: true });
+    await first.until((page) => page.view().teams.basil?.wipLimit === 6);
+    await second.ask('ping', { at: 1 });
+    expect(patches).toBe(0);
+  });
+
+  it('shows a class that comes back all at once what is there', async () => {
+    const { code, people } = await open(6);
+    await Promise.all(people.map((page) => page.leave()));
+    const back = await Promise.all(
+      people.map((page) => openPage(server.url, code, { token: page.welcome.token })),
+    );
+    for (const page of back) {
+      await page.until(
+        ({ session }) => Object.values(session().seats).filter(({ connected }) => connected).length === 4,
+      );
+      const match = await matchOf(code, page.session().org);
+      expect(page.view()).toEqual(match.view);
+    }
   });
 
   it('lets a host turn from one to the other, and back, and see it live', async () => {

@@ -1,6 +1,6 @@
 /** The page's end of the line against a real server and a bad network, by WebSocket and by plain requests. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { FRAME_MS } from '../../server/match/Match.ts';
+import { FRAME_MS } from '../../server/match/frames.ts';
 import { type RunningServer, startServer } from '../../server/startServer.ts';
 import { type ChaosProxy, startChaosProxy } from '../kit/chaosProxy.ts';
 import { FakeClock } from '../kit/fakeClock.ts';
