@@ -33,7 +33,7 @@ export async function openRoom(code: string, options: JoinOptions, late: Late): 
 
 /** One try: asks for a place, then opens the line. A late success of a given-up try is never wasted. */
 async function tryOne(chosen: Way, code: string, options: JoinOptions, late: Late): Promise<SessionRoom> {
-  const client = new RoomClient(chosen, location.origin + base, TRY_MS);
+  const client = new RoomClient(await carrierOf(chosen), location.origin + base, TRY_MS);
   const joining = client.joinById(code, options) as Promise<SessionRoom>;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const timeout = new Promise<never>((_, reject) => {
@@ -56,6 +56,12 @@ async function tryOne(chosen: Way, code: string, options: JoinOptions, late: Lat
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** What carries a line by requests is loaded where it is wanted. */
+async function carrierOf(way: Way) {
+  if (way === 'socket') return null;
+  return (await import('./httpLine.ts').catch(() => Promise.reject(new JoinFailed('unreachable')))).HttpLine;
 }
 
 const codeOf = (error: unknown): number => Number((error as { code?: number | string }).code ?? 0);

@@ -1,6 +1,7 @@
 /** The line over plain requests: a room cannot tell it from a WebSocket, and a bad network neither loses nor doubles a word. */
 import { Client } from 'colyseus.js';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { HttpLine } from '../../client/net/httpLine.ts';
 import { RoomClient } from '../../client/net/roomClient.ts';
 import { FRAME_MS } from '../../server/match/frames.ts';
 import { type RunningServer, startServer } from '../../server/startServer.ts';
@@ -34,7 +35,7 @@ afterEach(async () => {
 type Who = { token: string } | { name: string };
 
 async function byRequests(code: string, who: Who, url = server.url): Promise<Page> {
-  const page = await openPage(url, code, who, new RoomClient('requests', url, TRY_MS));
+  const page = await openPage(url, code, who, new RoomClient(HttpLine, url, TRY_MS));
   pages.push(page);
   return page;
 }
