@@ -10,6 +10,7 @@ import { LETTERS } from './letters.ts';
 import { goTo } from './navigate.ts';
 import { OddsCall } from './OddsCall.tsx';
 import { SoftBar } from './SoftBar.tsx';
+import { SayButton } from './say/SayButton.tsx';
 import { aside, putAside } from './uiState.ts';
 import { VerbButton } from './VerbButton.tsx';
 import { capital, speak } from './words.ts';
@@ -36,7 +37,10 @@ export function AsksTray() {
   const rest = waiting.length - list.length;
   return (
     <section class="panel-section asks" aria-labelledby="asks-title">
-      <h2 id="asks-title">{t('play.asks.title')}</h2>
+      <div class="asks-head">
+        <h2 id="asks-title">{t('play.asks.title')}</h2>
+        <SayButton />
+      </div>
       {list.length === 0 ? <p class="quiet">{t('play.asks.none')}</p> : null}
       {list.map((ask, at) => (
         <AskCard key={ask.id} ask={ask} top={at === 0} letters={at === 0 && !desk?.awaiting} />

@@ -6,6 +6,7 @@ import { clock, count, dayAndClock, percent, short, span } from '../text/format.
 import { t } from '../text/index.ts';
 import { Face } from './Face.tsx';
 import { findRow } from './logFacts.ts';
+import { SayButton } from './say/SayButton.tsx';
 import { Term } from './terms/Term.tsx';
 import { deskIncident } from './uiState.ts';
 import { useSmooth } from './useSmooth.ts';
@@ -29,6 +30,7 @@ export function DeskHead({ world, incident }: { world: PublicWorld; incident: In
         <strong>{symptom}</strong>{' '}
         {t('play.desk.since', { when: dayAndClock(incident.detectedAt), noticedBy: incident.noticedBy })}{' '}
         {detected ? <WhyButton ask={{ fact: detected.id }} about={symptom} /> : null}
+        <SayButton about={{ kind: 'incident', id: incident.id, called: symptom }} />
       </p>
       <dl class="desk-figures">
         <div title={count(incident.lost)}>

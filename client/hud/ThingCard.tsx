@@ -12,6 +12,7 @@ import { ContractButton } from './ContractButton.tsx';
 import { Icon } from './Icon.tsx';
 import { SlicePicker } from './SlicePicker.tsx';
 import { PersonState, SendPerson } from './StaffPart.tsx';
+import { type About, SayButton } from './say/SayButton.tsx';
 import { leadOf } from './Temper.tsx';
 import { TrainPanel } from './TrainPanel.tsx';
 import { Term } from './terms/Term.tsx';
@@ -34,6 +35,7 @@ export function ThingCard() {
     picked.value = null;
     document.querySelector<HTMLElement>(`[data-thing="${CSS.escape(key)}"]`)?.focus();
   };
+  const about = aboutOf(world, thing);
   return (
     <aside
       class={thing.left !== rightToLeft() ? 'thing-card thing-card-right' : 'thing-card'}
@@ -48,6 +50,7 @@ export function ThingCard() {
         <h2 id="thing-title" tabIndex={-1} ref={heading}>
           {titleOf(world, thing)}
         </h2>
+        {about ? <SayButton about={about} /> : null}
         <WhyButton ask={askOf(world, thing)} about={titleOf(world, thing)} />
         <button
           type="button"
@@ -70,6 +73,13 @@ function askOf(world: PublicWorld, { kind, id }: Picked): WhyAsk {
   if (kind === 'team' || kind === 'engineer') return { about: kind, of: id };
   if (kind === 'train') return { about: 'place', of: unitOfTrain(world, id) };
   return { about: 'place', of: world.calls[id]?.to ?? id };
+}
+
+/** What can be said about a thing; a train is its unit, and a string is nobody's to point at. */
+function aboutOf(world: PublicWorld, thing: Picked): About | null {
+  const called = titleOf(world, thing);
+  if (thing.kind === 'train') return { kind: 'unit', id: unitOfTrain(world, thing.id), called };
+  return thing.kind === 'call' ? null : { kind: thing.kind, id: thing.id, called };
 }
 
 function titleOf(world: PublicWorld, { kind, id }: Picked): string {

@@ -14,6 +14,7 @@ import list from 'lucide-static/icons/list.svg?raw';
 import wait from 'lucide-static/icons/loader.svg?raw';
 import map from 'lucide-static/icons/map.svg?raw';
 import fit from 'lucide-static/icons/maximize.svg?raw';
+import say from 'lucide-static/icons/message-circle.svg?raw';
 import steady from 'lucide-static/icons/minus.svg?raw';
 import moon from 'lucide-static/icons/moon.svg?raw';
 import box from 'lucide-static/icons/package.svg?raw';
@@ -61,6 +62,7 @@ export const ICONS = {
   pause,
   play,
   pizza,
+  say,
   scissors,
   silent,
   steady,

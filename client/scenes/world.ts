@@ -25,6 +25,7 @@ import type { Rect } from '../layers/plan/shapes.ts';
 import { Plates } from '../layers/plates.ts';
 import { Rollouts } from '../layers/rollouts.ts';
 import { Sky } from '../layers/sky.ts';
+import { Speech } from '../layers/speech.ts';
 import { Strings } from '../layers/strings.ts';
 import { Tables } from '../layers/tables.ts';
 import { Train } from '../layers/train.ts';
@@ -239,6 +240,7 @@ export class WorldScene extends Phaser.Scene {
       tables,
       new Comings(stage, walking),
       new Visits(stage),
+      new Speech(stage),
       couriers,
       cutovers,
       light,

@@ -26,6 +26,14 @@ const target = (id: string): string => say(`name.module.${id}`) ?? say(`name.uni
 const ordered = (order: { servers: number; reads: number }): string =>
   order.reads <= 0 ? 'servers' : order.servers <= 0 ? 'store' : 'both';
 
+/** What a message is about. */
+const thingSaid = (about: string, id: string, names: Names): string => {
+  if (about === 'engineer') return names.engineer(id);
+  if (about === 'incident') return say('message.incident') ?? '';
+  if (about === 'unit') return unit(id);
+  return about === 'module' || about === 'team' ? nameOf(about, id) : '';
+};
+
 type Fill = { [K in FactKind]: (fact: FactFields[K], names: Names) => TextParams };
 
 const FILL: Fill = {
@@ -57,6 +65,12 @@ const FILL: Fill = {
     known: yes(f.hope >= 0),
     hope: money(f.hope),
     worth: money(f.worth),
+  }),
+  messageSaid: (f, names) => ({
+    engineer: names.engineer(f.engineer),
+    phrase: say(`message.phrase.${f.phrase}`) ?? '',
+    about: f.about === '' ? 'none' : f.about,
+    thing: thingSaid(f.about, f.of, names),
   }),
   slicesAssigned: (f, names) => ({
     engineer: names.engineer(f.engineer),

@@ -74,6 +74,8 @@ export interface FactFields {
   /** `by` is the engineer who chose, here and below. */
   cardPicked: { card: string; title: string; team: string; by: string };
   cardFinished: { card: string; title: string; team: string; hope: number; worth: number };
+  /** Somebody said one of the fixed sentences, `about` a kind of thing and `of` its id, both '' for nothing. */
+  messageSaid: { engineer: string; team: string; phrase: string; about: string; of: string };
   slicesAssigned: { engineer: string; team: string; a: Lane; b: Lane };
   trainCalled: { unit: string; changes: number };
   trainAnswered: { unit: string; team: string; aboard: boolean };

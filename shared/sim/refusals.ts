@@ -55,6 +55,7 @@ export const REFUSALS = [
   'phaseMoved',
   'holdMoved',
   'pinned',
+  'saidEnough',
 ] as const;
 export type RefusalKind = (typeof REFUSALS)[number];
 

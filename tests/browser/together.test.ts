@@ -54,6 +54,8 @@ describe('together', { timeout: GAME_MS }, () => {
     await chooseStrategy(hosting);
     await expect.poll(() => strategyOf(guest.page), patience).toBe(await strategyOf(host.page));
 
+    await sayTo(hosting, guest.page);
+
     await guest.page.reload();
     await expectSeat(guest.page, 'Noor');
     expect(await strategyOf(guest.page)).toBe(await strategyOf(host.page));
@@ -138,6 +140,13 @@ async function strategyOf(page: Page): Promise<string> {
   const chosen = strategies(page).locator('button[aria-pressed="true"]');
   await chosen.waitFor();
   return (await chosen.textContent()) ?? '';
+}
+
+/** One says a sentence; the other reads who said it. */
+async function sayTo(hand: Hand, other: Page): Promise<void> {
+  await hand.press(hand.page.getByRole('button', { name: t('message.open'), exact: true }));
+  await hand.press(hand.page.getByRole('button', { name: t('message.phrase.help'), exact: true }));
+  await other.getByText(t('message.phrase.help')).first().waitFor({ state: 'attached' });
 }
 
 async function chooseStrategy(hand: Hand): Promise<void> {

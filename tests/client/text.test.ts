@@ -67,6 +67,7 @@ const SAMPLES: FactFields = {
   workLimited: { team: 'basil', cards: 3 },
   cardPicked: { ...card, by: 'olive-noor' },
   cardFinished: { ...card, hope: 150_000, worth: -20_000 },
+  messageSaid: { ...who, phrase: 'help', about: 'module', of: 'cart' },
   slicesAssigned: { ...who, a: 'build', b: 'learn' },
   trainCalled: { unit: 'monolith', changes: 15 },
   trainAnswered: { unit: 'monolith', team: 'basil', aboard: true },

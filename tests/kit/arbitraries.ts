@@ -80,6 +80,11 @@ const PAYLOADS: Record<string, (view: PublicWorld, next: Draw) => unknown> = {
     incident: among(next, Object.keys(view.incidents)),
     engineer: among(next, Object.keys(view.engineers)),
   }),
+  message: (view, next) => ({
+    phrase: among(next, ['look', 'help', 'thanks']),
+    about: among(next, ['', 'unit', 'engineer']),
+    id: among(next, ['', ...Object.keys(view.units), ...Object.keys(view.engineers)]),
+  }),
   holdPostmortem: (view, next) => ({
     incident: among(next, Object.keys(view.incidents)),
     question: next() % 2 === 0 ? 'who' : 'what',

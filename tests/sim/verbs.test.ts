@@ -391,6 +391,13 @@ const CASES: Record<Verb, Case> = {
       world.calls.find(({ id }) => id === 'storefront>recommendations')?.contract === 'building',
     but: { payload: { call: 'storefront>catalog' }, why: 'callInside' },
   },
+  message: {
+    make: morning,
+    by: ANA,
+    payload: { phrase: 'help', about: 'module', id: 'cart' },
+    after: (world) => world.log.at(-1)?.kind === 'messageSaid',
+    but: { payload: { phrase: 'look', about: '', id: '' }, why: 'unknownThing' },
+  },
   handOver: {
     make: morning,
     by: ANA,

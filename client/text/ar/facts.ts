@@ -29,6 +29,7 @@ export const facts = {
   'fact.cardPicked': 'بدأ فريق {team} العمل على «{title}»',
   'fact.cardFinished':
     'أنهى فريق {team} «{title}»{known, select, yes {: المأمول {hope} في اليوم، والمستخدمون يجعلونها {worth}} other {}}',
+  'fact.messageSaid': '{engineer}: «{phrase}»{about, select, none {} other { ({thing})}}',
   'fact.slicesAssigned':
     '{engineer}: {same, select, yes {الشريحتان كلتاهما لـ«{a}»} other {شريحة لـ«{a}» وشريحة لـ«{b}»}} ابتداءً من الغد',
   'fact.trainCalled':

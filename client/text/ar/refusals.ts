@@ -42,6 +42,7 @@ export const refusals = {
   'refusal.extractionNotReady': 'لم تجهز للقطع بعد: مزيد من شرائح المعمارية يساعد',
   'refusal.cutoverNeedsLiveWeek': 'القطع يكون في أسبوع حيّ، حين يكون الناس مستيقظين',
   'refusal.notInThisGame': 'ليس في هذا السيناريو',
+  'refusal.saidEnough': 'قلت ما يكفي الآن',
   'refusal.pinned':
     'إعداد هذه اللعبة يثبّت {what, select, teams {من يعمل أين} lanes {كيف يقضي الناس وقتهم} modules {من يملك ماذا} wip {كم عملًا يُبدأ في آن واحد} mode {متى تغادر القطارات} strategy {كيف تُستبدل الإصدارات} actions {كم إجراءً يُنجَز} practice {طريقة العمل هذه} policy {هذه القاعدة} other {هذا}}',
   'refusal.practiceMaxed': 'هذه الممارسة بلغت أقصاها',

@@ -27,6 +27,7 @@ export const stage = {
   'stage.mergedBack': 'عودة {name} إلى البيتزا',
   'stage.rolledBack': 'عودة إلى الصناديق',
   'stage.live': 'النشر {n} يعمل الآن',
+  'stage.said': '{name}: {phrase}',
   'stage.week': 'الأسبوع {n}',
   'stage.in': '{name}: بداية هنا',
   'stage.out': '{name}: وداعًا',

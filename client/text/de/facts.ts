@@ -29,6 +29,7 @@ export const facts = {
   'fact.cardPicked': '{team} nimmt sich „{title}“ vor',
   'fact.cardFinished':
     '{team} hat „{title}“ fertig{known, select, yes {: {hope} am Tag erhofft, {worth} sind es bei den Nutzern} other {}}',
+  'fact.messageSaid': '{engineer}: „{phrase}“{about, select, none {} other { ({thing})}}',
   'fact.slicesAssigned':
     '{engineer}: {same, select, yes {beide Stücke für {a}} other {ein Stück für {a}, eins für {b}}}, ab morgen',
   'fact.trainCalled':

@@ -44,6 +44,7 @@ export const refusals = {
   'refusal.extractionNotReady': 'Noch nicht bereit zum Abschneiden: Mehr Stücke Architektur helfen',
   'refusal.cutoverNeedsLiveWeek': 'Schneidet es in einer Live-Woche ab, wenn alle wach sind',
   'refusal.notInThisGame': 'Nicht in diesem Szenario',
+  'refusal.saidEnough': 'Du hast fürs Erste genug gesagt',
   'refusal.pinned':
     '{what, select, teams {Wer wo arbeitet} lanes {Womit Leute ihre Zeit verbringen} modules {Wem was gehört} wip {Wie viel gleichzeitig begonnen wird} mode {Wann Züge fahren} strategy {Wie Versionen ersetzt werden} actions {Wie viele Maßnahmen erledigt werden} practice {Diese Arbeitsweise} policy {Diese Regel} other {Das}} ist in diesem Spiel festgelegt',
   'refusal.practiceMaxed': 'Diese Praktik kann nicht besser werden',

@@ -25,6 +25,7 @@ export const stage = {
   'stage.mergedBack': '{name} ist wieder in der Pizza',
   'stage.rolledBack': 'wieder im Karton',
   'stage.live': 'Deploy {n} ist live',
+  'stage.said': '{name}: {phrase}',
   'stage.week': 'Woche {n}',
   'stage.in': '{name} fängt hier an',
   'stage.out': '{name} verlässt uns',

@@ -27,6 +27,7 @@ export const facts = {
   'fact.cardPicked': '{team} takes up “{title}”',
   'fact.cardFinished':
     '{team} finished “{title}”{known, select, yes {: hoped for {hope} a day, users make it {worth}} other {}}',
+  'fact.messageSaid': '{engineer}: “{phrase}”{about, select, none {} other { ({thing})}}',
   'fact.slicesAssigned':
     '{engineer}: {same, select, yes {both slices on {a}} other {one slice on {a}, one on {b}}} from tomorrow',
   'fact.trainCalled':

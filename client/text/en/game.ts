@@ -5,6 +5,7 @@ import { facts } from './facts.ts';
 import { feats } from './feats.ts';
 import { glossary } from './glossary.ts';
 import { lead } from './lead.ts';
+import { message } from './message.ts';
 import { play } from './play.ts';
 import { review } from './review.ts';
 import { scenarios } from './scenarios.ts';
@@ -19,6 +20,7 @@ export const game = {
   ...feats,
   ...glossary,
   ...lead,
+  ...message,
   ...play,
   ...review,
   ...scenarios,

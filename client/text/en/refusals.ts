@@ -43,6 +43,7 @@ export const refusals = {
   'refusal.extractionNotReady': 'Not ready to be cut: more Architecture slices help',
   'refusal.cutoverNeedsLiveWeek': 'Cut it in a live week, when people are awake',
   'refusal.notInThisGame': 'Not in this scenario',
+  'refusal.saidEnough': 'You have said enough for now',
   'refusal.pinned':
     '{what, select, teams {Who works where} lanes {How people spend their time} modules {Who owns what} wip {How much is begun at once} mode {When trains leave} strategy {How versions are replaced} actions {How many actions get done} practice {This way of working} policy {This rule} other {This}} is held by the setup of this game',
   'refusal.practiceMaxed': 'This practice cannot get any better',

@@ -22,6 +22,7 @@ export const stage = {
   'stage.mergedBack': '{name} is back in the pie',
   'stage.rolledBack': 'back in the boxes',
   'stage.live': 'deploy {n} is live',
+  'stage.said': '{name}: {phrase}',
   'stage.week': 'Week {n}',
   'stage.in': '{name} starts here',
   'stage.out': '{name} leaves us',

@@ -29,6 +29,7 @@ export const facts = {
   'fact.cardPicked': '{team} empieza «{title}»',
   'fact.cardFinished':
     '{team} terminó «{title}»{known, select, yes {: se esperaba {hope} al día, con los usuarios es {worth}} other {}}',
+  'fact.messageSaid': '{engineer}: «{phrase}»{about, select, none {} other { ({thing})}}',
   'fact.slicesAssigned':
     '{engineer}: {same, select, yes {ambas porciones en {a}} other {una porción en {a}, otra en {b}}} desde mañana',
   'fact.trainCalled':

@@ -7,6 +7,7 @@ import { facts } from './facts.ts';
 import { feats } from './feats.ts';
 import { glossary } from './glossary.ts';
 import { lead } from './lead.ts';
+import { message } from './message.ts';
 import { play } from './play.ts';
 import { review } from './review.ts';
 import { scenarios } from './scenarios.ts';
@@ -21,6 +22,7 @@ export const game = {
   ...feats,
   ...glossary,
   ...lead,
+  ...message,
   ...play,
   ...review,
   ...scenarios,

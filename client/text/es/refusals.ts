@@ -44,6 +44,7 @@ export const refusals = {
   'refusal.extractionNotReady': 'Aún no está listo para el corte: ayudan más porciones en Arquitectura',
   'refusal.cutoverNeedsLiveWeek': 'Córtalo en una semana en vivo, con la gente despierta',
   'refusal.notInThisGame': 'No en este escenario',
+  'refusal.saidEnough': 'Ya has dicho bastante por ahora',
   'refusal.pinned':
     'La configuración de esta partida lo fija: {what, select, teams {quién trabaja dónde} lanes {en qué emplea cada uno su tiempo} modules {quién es responsable de qué} wip {cuánto se empieza a la vez} mode {cuándo salen los trenes} strategy {cómo se reemplazan las versiones} actions {cuántas acciones se completan} practice {esta forma de trabajar} policy {esta regla} other {esto}}',
   'refusal.practiceMaxed': 'Esta práctica ya no puede mejorar más',

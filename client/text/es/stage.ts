@@ -25,6 +25,7 @@ export const stage = {
   'stage.mergedBack': '{name} ha vuelto a la pizza',
   'stage.rolledBack': 'de vuelta en las cajas',
   'stage.live': 'el deploy {n} está en producción',
+  'stage.said': '{name}: {phrase}',
   'stage.week': 'Semana {n}',
   'stage.in': '{name} empieza aquí',
   'stage.out': '{name} nos deja',

@@ -28,6 +28,7 @@ export const facts = {
   'fact.cardPicked': '{team} commence « {title} »',
   'fact.cardFinished':
     '{team} a terminé « {title} »{known, select, yes { : on espérait {hope} par jour, les utilisateurs en font {worth}} other {}}',
+  'fact.messageSaid': '{engineer} : « {phrase} »{about, select, none {} other { ({thing})}}',
   'fact.slicesAssigned':
     '{engineer} : {same, select, yes {les deux parts sur {a}} other {une part sur {a}, une sur {b}}} à partir de demain',
   'fact.trainCalled':

@@ -44,6 +44,7 @@ export const refusals = {
   'refusal.extractionNotReady': 'Pas encore prêt à couper : plus de parts Architecture aident',
   'refusal.cutoverNeedsLiveWeek': 'À couper pendant une semaine en direct, quand les gens sont réveillés',
   'refusal.notInThisGame': 'Pas dans ce scénario',
+  'refusal.saidEnough': 'Tu en as assez dit pour l’instant',
   'refusal.pinned':
     'Fixé par les réglages de cette partie : {what, select, teams {qui travaille où} lanes {à quoi chacun passe son temps} modules {qui possède quoi} wip {combien on commence à la fois} mode {quand partent les trains} strategy {comment les versions se remplacent} actions {combien d’actions aboutissent} practice {cette façon de travailler} policy {cette règle} other {ça}}',
   'refusal.practiceMaxed': 'Cette pratique ne peut plus progresser',

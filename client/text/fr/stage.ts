@@ -25,6 +25,7 @@ export const stage = {
   'stage.mergedBack': '{name} est de retour dans la pizza',
   'stage.rolledBack': 'retour dans les cartons',
   'stage.live': 'déploiement {n} en ligne',
+  'stage.said': '{name} : {phrase}',
   'stage.week': 'Semaine {n}',
   'stage.in': '{name} nous rejoint',
   'stage.out': '{name} nous quitte',

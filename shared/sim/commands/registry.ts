@@ -27,6 +27,7 @@ import { leaveSeat } from './leaveSeat.ts';
 import { lend } from './lend.ts';
 import { limitWork } from './limitWork.ts';
 import { mergeBack } from './mergeBack.ts';
+import { message } from './message.ts';
 import { moveEngineer } from './moveEngineer.ts';
 import { openEvidence } from './openEvidence.ts';
 import { pickCard } from './pickCard.ts';
@@ -79,6 +80,7 @@ export const REGISTRY = {
   handOver,
   answerStakeholder,
   placeBet,
+  message,
   ready,
   takeSeat,
   leaveSeat,
