@@ -16,6 +16,7 @@ import { Causes } from './Causes.tsx';
 import { cardModel } from './card/model.ts';
 import { SaveCard } from './card/SaveCard.tsx';
 import { EvidenceDialog, type Shown } from './Evidence.tsx';
+import { HistoryReveal } from './History.tsx';
 import { Icon } from './Icon.tsx';
 import { OddsReview } from './OddsReview.tsx';
 import { Page } from './Page.tsx';
@@ -65,6 +66,9 @@ export function ReviewPage() {
         <Learned world={world} achieved={report.achieved?.[me.value?.team ?? ''] ?? []} />
       ) : null}
       {report?.odds ? <OddsReview odds={report.odds} /> : null}
+      {report && phase === 'over' ? (
+        <HistoryReveal scenario={session.value?.scenario ?? ''} report={report} />
+      ) : null}
       <footer class="review-foot">
         {world && phase === 'review' ? <PhaseReady world={world} team={me.value?.team ?? ''} /> : null}
         {phase === 'over' ? (

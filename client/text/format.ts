@@ -102,3 +102,14 @@ export function spanOfHours(hours: number): string {
     ? t('span.hours', { n: full })
     : t('span.hoursMinutes', { hours: full, minutes: twoDigits(minutes % 60) });
 }
+
+/** A year, a month or a day of the calendar ("2008", "2008-08", "2008-08-11"), as precisely as it is known. */
+export function dated(when: string): string {
+  const [year = 0, month, day] = when.split('-').map(Number);
+  return new Intl.DateTimeFormat(languageTag(), {
+    year: 'numeric',
+    ...(month ? { month: 'long' } : {}),
+    ...(day ? { day: 'numeric' } : {}),
+    timeZone: 'UTC',
+  }).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+}

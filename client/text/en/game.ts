@@ -4,6 +4,7 @@ import { content } from './content.ts';
 import { facts } from './facts.ts';
 import { feats } from './feats.ts';
 import { glossary } from './glossary.ts';
+import { history } from './history.ts';
 import { lead } from './lead.ts';
 import { message } from './message.ts';
 import { play } from './play.ts';
@@ -19,6 +20,7 @@ export const game = {
   ...facts,
   ...feats,
   ...glossary,
+  ...history,
   ...lead,
   ...message,
   ...play,

@@ -6,6 +6,7 @@ import { content } from './content.ts';
 import { facts } from './facts.ts';
 import { feats } from './feats.ts';
 import { glossary } from './glossary.ts';
+import { history } from './history.ts';
 import { lead } from './lead.ts';
 import { message } from './message.ts';
 import { play } from './play.ts';
@@ -21,6 +22,7 @@ export const game = {
   ...facts,
   ...feats,
   ...glossary,
+  ...history,
   ...lead,
   ...message,
   ...play,
