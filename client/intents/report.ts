@@ -18,5 +18,11 @@ export async function wantReport(key: string): Promise<void> {
   else if (asked === key) asked = '';
 }
 
+/** The panels are gone: the report, with all its evidence, need not wait in memory for the next ones. */
+export function dropReport(): void {
+  reportNow.value = null;
+  asked = '';
+}
+
 const isReport = (found: unknown): found is Report =>
   typeof found === 'object' && found !== null && 'metrics' in found && 'facts' in found;

@@ -13,6 +13,8 @@ type Row = Record<string, Value>;
 /** What both a schema map and our loops need of a map. */
 interface RowMap {
   readonly size: number;
+  /** What a schema map remembers of keys. */
+  readonly _collectionIndexes?: Record<string, number>;
   get(key: string): unknown;
   set(key: string, row: unknown): unknown;
   delete(key: string): boolean;
@@ -157,7 +159,17 @@ function readTable(
     if (row !== was) same = false;
     rows[key] = row;
   });
-  return same && before ? before : rows;
+  if (same && before) return before;
+  for (const key in before) if (!(key in rows)) forgetKey(map, key);
+  return rows;
+}
+
+/**
+ * A decoded map remembers every key it ever had (@colyseus/schema 5.0: `indexByKey` is written and never read there); the log
+ * alone has thousands in an hour.
+ */
+function forgetKey(map: RowMap, key: string): void {
+  if (map._collectionIndexes) delete map._collectionIndexes[key];
 }
 
 /** The organisation as plain data. Give the view read before it to share what did not change. */
