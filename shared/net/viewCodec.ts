@@ -160,7 +160,7 @@ function readTable(
     rows[key] = row;
   });
   if (same && before) return before;
-  for (const key in before) if (!(key in rows)) forgetKey(map, key);
+  forgetGone(map, rows);
   return rows;
 }
 
@@ -168,8 +168,8 @@ function readTable(
  * A decoded map remembers every key it ever had (@colyseus/schema 5.0: `indexByKey` is written and never read there); the log
  * alone has thousands in an hour.
  */
-function forgetKey(map: RowMap, key: string): void {
-  if (map._collectionIndexes) delete map._collectionIndexes[key];
+function forgetGone({ _collectionIndexes: kept }: RowMap, rows: Record<string, Row>): void {
+  for (const key in kept) if (!(key in rows)) delete kept[key];
 }
 
 /** The organisation as plain data. Give the view read before it to share what did not change. */
