@@ -1,9 +1,10 @@
 /** Questions about data: a seat on another device, forgetting and deleting, and what a host may take away. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { TAKE_SEAT, type TakenSeat } from '../../shared/net/messages.ts';
+import { TAKE_LEAD, TAKE_SEAT, type TakenSeat } from '../../shared/net/messages.ts';
 import { MAX_MESSAGE_BYTES } from '../../shared/net/protocol.ts';
-import { csvOf, xlsxOf } from '../export/files.ts';
-import { SHEETS, type Sheet, type Tables } from '../export/tables.ts';
+import { toCsv } from '../export/csv.ts';
+import { columnsOf, csvOf, xlsxOf } from '../export/files.ts';
+import { type Row, SHEETS, type Sheet, type Tables } from '../export/tables.ts';
 import { JournalError } from '../match/journal.ts';
 import { HttpRefusal, readJson, SECURITY_HEADERS, sendJson, tokenOf } from './respond.ts';
 
@@ -13,13 +14,15 @@ export interface DataDesk {
   forgetMe(code: string, token: string): Promise<void>;
   forgetNames(code: string, token: string): Promise<void>;
   deleteSession(code: string, token: string): Promise<void>;
+  takeLead(address: string, code: string, secret: string, name: string): Promise<string>;
+  notes(code: string, token: string): Promise<Row[]>;
   tables(code: string, token: string): Promise<Tables>;
 }
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /**
- * Below /api/sessions/CODE: POST seat · DELETE me, names or the session itself · GET export.csv (the people;
+ * Below /api/sessions/CODE: POST seat or lead · GET notes.csv · DELETE me, names or the session itself · GET export.csv (the people;
  * export-decisions.csv and so on for the other tables), export.xlsx, export.json. False when it is none of these.
  */
 export async function answerData(
@@ -34,6 +37,19 @@ export async function answerData(
     if (!asked.success) throw new HttpRefusal('wrongPin');
     const { name, pin } = asked.data;
     sendJson(response, 201, { token: await desk.takeSeat(address, code, name, pin) } satisfies TakenSeat);
+    return true;
+  }
+  if (request.method === 'POST' && part === 'lead') {
+    const asked = TAKE_LEAD.safeParse(await readJson(request, MAX_MESSAGE_BYTES));
+    if (!asked.success) throw new HttpRefusal('linkOver');
+    const { secret, name } = asked.data;
+    sendJson(response, 201, { token: await desk.takeLead(address, code, secret, name) } satisfies TakenSeat);
+    return true;
+  }
+  if (request.method === 'GET' && part === 'notes.csv') {
+    const rows = await readable(desk.notes(code, token));
+    const bytes = Buffer.from(toCsv(rows, columnsOf(rows)), 'utf8');
+    sendFile(response, 'text/csv; charset=utf-8', `slice-${code}-notes.csv`, bytes);
     return true;
   }
   if (request.method === 'DELETE' && ['', 'me', 'names'].includes(part)) {

@@ -117,6 +117,15 @@ export class Match extends Loop {
     if (player) await this.system('leaveSeat', { engineer: player.engineer }, seat);
   }
 
+  /** A bot plays the engineer of a seat until her own next word, or she is given her back. */
+  async pilot(seat: string, on: boolean): Promise<void> {
+    const player = this.players.get(seat);
+    if (!player || this.status === 'stopped') return;
+    if (!on) this.#awake(player);
+    else if (this.world.engineers[player.engineer]?.human)
+      await this.system('leaveSeat', { engineer: player.engineer }, seat);
+  }
+
   /** Shows again what the session says of itself. */
   refresh(): void {
     this.touch();

@@ -16,8 +16,9 @@ export interface SessionFace {
   preset: SessionView['preset'];
   hostSeat: string;
   notice: string;
-  /** Hosts who play in no organisation. */
-  hosts: readonly Seat[];
+  frozen: boolean;
+  frozenText: string;
+  revealed: boolean;
 }
 
 const rows = (seats: readonly Seat[], autopilot: (seat: string) => SeatRow['autopilot']): SeatRows =>
@@ -27,12 +28,9 @@ const rows = (seats: readonly Seat[], autopilot: (seat: string) => SeatRow['auto
 export function publishSession(state: SessionState, orgs: Orgs, face: SessionFace): void {
   const { first, all, status, note, speed } = orgs;
   const { setup } = first.world;
-  const { title, kind, preset, hostSeat, hosts, notice } = face;
-  const told = {
+  writeSession(state, {
+    ...face,
     code: first.code,
-    title,
-    kind,
-    preset,
     scenario: setup.scenario,
     daily: setup.daily ?? '',
     seed: status === 'over' ? setup.seed : '',
@@ -40,15 +38,8 @@ export function publishSession(state: SessionState, orgs: Orgs, face: SessionFac
     note,
     speed,
     protocol: PROTOCOL_VERSION,
-    hostSeat,
-    notice,
     orgs: all.length,
-  };
-  writeSession(
-    state,
-    told,
-    rows(hosts, () => ''),
-  );
+  });
 }
 
 /** What each slot was last brought up to. */

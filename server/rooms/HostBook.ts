@@ -1,44 +1,101 @@
-/** What the host of a session noted and decided beside the game: kept with the session. */
+/** What the hosts of a session noted and decided beside the game: kept with the session. */
+import { randomBytes, timingSafeEqual } from 'node:crypto';
 import * as z from 'zod';
-import type { BoardMark } from '../../shared/net/lead.ts';
+import type { BoardMark, BoardNote } from '../../shared/net/lead.ts';
+import { SPOTS } from '../../shared/net/wall.ts';
 
+const number = z.number().default(0);
+const text = z.string().default('');
+const flag = z.boolean().default(false);
+const MARK = { id: number, org: text, tick: number, quarter: number, text, failing: number, open: number };
 const BOOK = z.object({
-  marks: z.array(z.object({ org: z.string(), tick: z.number(), text: z.string() })).default([]),
-  locked: z.boolean().default(false),
+  marks: z.array(z.object(MARK)).default([]),
+  notes: z.array(z.object({ id: number, tick: number, seat: text, text })).default([]),
+  locked: flag,
   out: z.array(z.string()).default([]),
-  notice: z.string().default(''),
+  notice: text,
+  words: z.record(z.string(), z.string()).default({}),
+  frozen: z
+    .object({ text: z.string(), stopped: z.array(z.string()) })
+    .nullable()
+    .default(null),
+  revealed: flag,
+  first: text,
+  projector: z
+    .object({ token: text, spot: z.enum(SPOTS).default('all'), of: text, names: flag })
+    .prefault({}),
 });
+type Book = z.output<typeof BOOK>;
 
-/** Marks one session keeps; the oldest give way. */
-const MOST_MARKS = 200;
+/** Marks and notes one session keeps; the oldest give way. */
+const MOST = 200;
 
 export class HostBook {
   readonly marks: BoardMark[];
+  /** What only hosts may read. */
+  readonly notes: BoardNote[];
   /** Nobody new may come in. */
   locked: boolean;
   /** Seats that were shown out. */
   readonly out: Set<string>;
   /** A sentence for everybody, ''. */
   notice: string;
+  /** Sentences above the screens of single people: seat → sentence. */
+  readonly words: Map<string, string>;
+  /** The sentence over every screen, '' for the usual one, and the organisations whose clocks it stopped; null while nothing is. */
+  frozen: Book['frozen'];
+  /** Whatever compares organisations may be seen. */
+  revealed: boolean;
+  /** The seat of the first host, '' while it is the one that opened the session. */
+  first: string;
+  /** The token of projectors, '' while they are shut, and what they show. */
+  readonly projector: Book['projector'];
   readonly #keep: (book: string) => Promise<void>;
 
   /** @param kept as the store has it, null for a new session */
   constructor(keep: (book: string) => Promise<void>, kept: string | null = null) {
-    const { marks, locked, out, notice } = BOOK.parse(kept === null ? {} : JSON.parse(kept));
-    this.marks = marks;
-    this.locked = locked;
-    this.out = new Set(out);
-    this.notice = notice;
+    const book = BOOK.parse(kept === null ? {} : JSON.parse(kept));
+    this.marks = book.marks;
+    // Marks of older books have no number yet.
+    for (const [i, mark] of this.marks.entries()) if (mark.id === 0) mark.id = i + 1;
+    this.notes = book.notes;
+    this.locked = book.locked;
+    this.out = new Set(book.out);
+    this.notice = book.notice;
+    this.words = new Map(Object.entries(book.words));
+    this.frozen = book.frozen;
+    this.revealed = book.revealed;
+    this.first = book.first;
+    this.projector = book.projector;
     this.#keep = keep;
   }
 
-  mark(mark: BoardMark): void {
-    this.marks.push(mark);
-    this.marks.splice(0, this.marks.length - MOST_MARKS);
+  mark(mark: Omit<BoardMark, 'id'>): void {
+    add(this.marks, mark);
+  }
+
+  note(note: Omit<BoardNote, 'id'>): void {
+    add(this.notes, note);
   }
 
   save(): Promise<void> {
-    const { marks, locked, out, notice } = this;
-    return this.#keep(JSON.stringify({ marks, locked, out: [...out], notice }));
+    const { marks, notes, locked, notice, frozen, revealed, first, projector } = this;
+    const book = { marks, notes, locked, notice, frozen, revealed, first, projector };
+    return this.#keep(JSON.stringify({ ...book, out: [...this.out], words: Object.fromEntries(this.words) }));
   }
+}
+
+/** Puts something at the end under the next number. */
+function add<T extends object>(list: (T & { id: number })[], one: T): void {
+  list.push({ ...one, id: (list.at(-1)?.id ?? 0) + 1 });
+  list.splice(0, list.length - MOST);
+}
+
+/** A secret nobody can guess. */
+export const freshSecret = (): string => randomBytes(24).toString('base64url');
+
+/** Whether what was brought is the secret; an empty secret opens nothing. */
+export function opens(secret: string, brought: string): boolean {
+  const [one, other] = [Buffer.from(secret), Buffer.from(brought)];
+  return secret !== '' && one.length === other.length && timingSafeEqual(one, other);
 }

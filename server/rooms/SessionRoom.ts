@@ -4,8 +4,7 @@ import { CLOSE, MAX_MESSAGES_PER_SECOND } from '../../shared/net/protocol.ts';
 import { SessionState } from '../../shared/net/sessionSchema.ts';
 import type { Match } from '../match/Match.ts';
 import { admit, findSession, type Pass, takeSeat } from './auth.ts';
-import { BoardTeller } from './BoardTeller.ts';
-import { contextOf } from './context.ts';
+import { answerTo } from './context.ts';
 import { isRefusal, noiseIn, refused } from './gate.ts';
 import { handlers } from './handlers.ts';
 import { Allowance, IDLE_MS, PATCH_MS, SEAT_RESERVATION_SECONDS, seatAllowance } from './limits.ts';
@@ -15,6 +14,7 @@ import type { RoomDeps } from './roomDeps.ts';
 import { Sight } from './Sight.ts';
 import { MAX_SEATS } from './seats.ts';
 import { showOrgs } from './show.ts';
+import { Tellers } from './Tellers.ts';
 import { handOn, reply, seatOf, send } from './wire.ts';
 
 /** The room type of a server: ONE room per session, for its whole life. It has no rules; the Match has them. */
@@ -29,7 +29,7 @@ export function sessionRoom({ sessions, log, count, alarm, idleMs = IDLE_MS }: R
     override state = new SessionState();
     live!: LiveSession;
     sight!: Sight;
-    board!: BoardTeller;
+    tellers!: Tellers;
     /** Who is here: seat → the connection that counts. */
     readonly pages = new Map<string, Client>();
     readonly rate = seatAllowance();
@@ -55,7 +55,7 @@ export function sessionRoom({ sessions, log, count, alarm, idleMs = IDLE_MS }: R
       const { all } = this.live.orgs;
       this.live.room = handOn(this);
       this.sight = new Sight(this.state, all);
-      this.board = new BoardTeller(this.live, () => this.clients, alarm);
+      this.tellers = new Tellers(this.live, this.sight, () => this.clients, alarm);
       for (const match of all) match.onPublish = () => this.show([match]);
       for (const name of Object.keys(handlers) as ClientMessageName[]) {
         this.onMessage(name, (client: Client, raw: unknown, ctx) =>
@@ -73,6 +73,7 @@ export function sessionRoom({ sessions, log, count, alarm, idleMs = IDLE_MS }: R
 
     override async onJoin(client: Client, _options: unknown, pass: Pass): Promise<void> {
       const { orgs, record, seats } = this.live;
+      if (pass.projector) return this.tellers.walls.join(client, () => this.show([]));
       const { seat, token } = await takeSeat(sessions, this.live, pass);
       await sessions.touch(record.code);
       const before = this.pages.get(seat.id);
@@ -88,11 +89,12 @@ export function sessionRoom({ sessions, log, count, alarm, idleMs = IDLE_MS }: R
       const pin = seats.pinOf(seat);
       send(client, 'welcome', { seat: seat.id, host: seat.host, engineer: seat.engineer, token, pin });
       count('slice_joins_total');
-      this.show(match ? [match] : []);
-      this.board.tell();
+      this.show(match ? [match] : orgs.all);
+      this.tellers.tell();
     }
 
     override onLeave(client: Client): void {
+      this.tellers.walls.left(client);
       const seat = seatOf(client);
       if (this.pages.get(seat) !== client) return;
       this.pages.delete(seat);
@@ -100,13 +102,13 @@ export function sessionRoom({ sessions, log, count, alarm, idleMs = IDLE_MS }: R
       const match = orgs.of(seats.get(seat)?.org ?? '');
       match?.present(seat, false);
       if (this.pages.size === 0) orgs.crowd(false);
-      this.show(match ? [match] : []);
+      this.show(match ? [match] : orgs.all);
       if (this.pages.size === 0) this.waitIdle();
     }
 
     override async onDispose(): Promise<void> {
       this.idle();
-      this.board.close();
+      this.tellers.close();
       await sessions.putAway(this.roomId);
     }
 
@@ -116,9 +118,7 @@ export function sessionRoom({ sessions, log, count, alarm, idleMs = IDLE_MS }: R
 
     /** Shape → who → rate → the Match; whatever happens, there is an answer. */
     async handle(name: ClientMessageName, client: Client, raw: unknown, sent: boolean): Promise<unknown> {
-      const seat = this.live.seats.get(seatOf(client));
-      if (!seat) return undefined;
-      const answer = await handlers[name](raw, contextOf(this, sessions, client, seat));
+      const answer = await answerTo(this, sessions, client, name, raw);
       count('slice_messages_total', { name, ok: isRefusal(answer) && !answer.ok ? 'no' : 'yes' });
       const noise = noiseIn(answer);
       if (noise !== '') this.note(client, `${name}: ${noise}`);
@@ -129,15 +129,16 @@ export function sessionRoom({ sessions, log, count, alarm, idleMs = IDLE_MS }: R
 
     /** One line in the log for a refused message, but no flood of them. */
     note(client: Client, line: string): void {
-      if (!this.logRate.take(client.sessionId)) return;
-      log(line.replace(/\p{C}/gu, ' '), { session: this.roomId, seat: seatOf(client) });
+      const where = { session: this.roomId, seat: seatOf(client) };
+      if (this.logRate.take(client.sessionId)) log(line.replace(/\p{C}/gu, ' '), where);
     }
 
     /** Brings the wire up to what these organisations are now. */
     show(matches: readonly Match[]): void {
       for (const { showing } of matches) showing.pages = this.pages.size;
+      this.tellers.walls.sync();
       showOrgs(this.state, this.sight, this.live, this.pages, matches);
-      this.board.wake();
+      this.tellers.wake();
     }
 
     waitIdle(): void {

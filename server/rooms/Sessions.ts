@@ -92,6 +92,9 @@ export class Sessions {
   keepName = (code: string, seat: NamedSeat): Promise<void> =>
     this.#options.store.renameSeat(code, seat.id, seat.name);
 
+  /** Forgets whatever opens a seat, and whose it was. */
+  forgetSeat = (code: string, seat: string): Promise<void> => this.#options.store.forgetSeat(code, seat);
+
   /** Keeps at whose desk a seat sits. */
   keepDesk(code: string, seat: NamedSeat): Promise<void> {
     return this.#options.store.updateSeat(code, seat.id, seat);

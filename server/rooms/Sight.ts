@@ -12,7 +12,15 @@ export class Sight {
   /** Connections of hosts → the organisation they look at. */
   readonly #watched = new WeakMap<Client, string>();
 
+  readonly #state: SessionState;
+  /** What all projectors see of the organisations. */
+  readonly #audience = new StateView();
+  #stagings = 0;
+  /** The organisation on the stage, for projectors alone. */
+  staged: OrgSlot | null = null;
+
   constructor(state: SessionState, orgs: readonly { org: string }[]) {
+    this.#state = state;
     for (const { org: id } of orgs) {
       const slot = new OrgSlot();
       slot.id = id;
@@ -47,6 +55,30 @@ export class Sight {
     view.add(slot);
     client.view = view;
     this.#watched.set(client, org);
+  }
+
+  /** A projector is shown whatever stands on the stage. Before its first full state, so on joining. */
+  project(client: Client): void {
+    client.view = this.#audience;
+  }
+
+  /**
+   * Puts an organisation on the stage in place of the one before, '' clears it. It is a slot of its own: who is in it is written
+   * anew for everybody in the room, and no map key is used twice.
+   */
+  stage(org: string): void {
+    if (org === (this.staged?.id ?? '')) return;
+    if (this.staged) {
+      this.#audience.remove(this.staged);
+      this.#state.slots.delete(`stage${this.#stagings}`);
+    }
+    this.staged = null;
+    if (org === '') return;
+    this.#stagings += 1;
+    this.staged = new OrgSlot();
+    this.staged.id = org;
+    this.#state.slots.set(`stage${this.#stagings}`, this.staged);
+    this.#audience.add(this.staged);
   }
 
   /** The organisation a host looks at, '' for everybody else. */

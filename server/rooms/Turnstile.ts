@@ -1,4 +1,5 @@
 import { findSession, joinError } from './auth.ts';
+import { opens } from './HostBook.ts';
 import { Allowance } from './limits.ts';
 import type { Sessions } from './Sessions.ts';
 
@@ -88,13 +89,19 @@ export async function knock(
   turnstile: Turnstile,
   { address, code, body }: { address: string; code: string; body: unknown },
 ): Promise<void> {
-  const token = body && typeof body === 'object' && 'token' in body ? body.token : undefined;
+  const said = (name: 'token' | 'projector'): unknown =>
+    body && typeof body === 'object' ? Reflect.get(body, name) : undefined;
+  const [token, projector] = [said('token'), said('projector')];
   if (token === undefined && !turnstile.mayTry(address)) throw joinError('tooMany');
   let seat = '';
   try {
-    const { seats } = await findSession(sessions, code);
+    const { seats, book } = await findSession(sessions, code);
     if (typeof token === 'string') seat = seats.byToken(token.slice(0, MAX_TOKEN))?.id ?? '';
     if (typeof token === 'string' && seat === '') throw joinError('wrongToken');
+    if (token === undefined && typeof projector === 'string') {
+      if (!opens(book.projector.token, projector)) throw joinError('wrongToken');
+      seat = 'projector';
+    }
   } catch (error) {
     turnstile.wrong(address);
     throw turnstile.mayTry(address) ? error : joinError('tooMany');

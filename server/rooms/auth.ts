@@ -6,6 +6,7 @@ import { JOIN_REFUSALS, type JoinRefusal, PROTOCOL_VERSION } from '../../shared/
 import { tidyName } from '../../shared/net/tidy.ts';
 import { JournalError } from '../match/journal.ts';
 import type { NamedSeat } from '../store/Store.ts';
+import { opens } from './HostBook.ts';
 import type { LiveSession } from './liveSession.ts';
 import { isRude } from './rude.ts';
 import type { Sessions } from './Sessions.ts';
@@ -17,6 +18,8 @@ export interface Pass {
   name: string;
   /** A secret of whoever asks for a new seat, '' when she has none. */
   key: string;
+  /** It is no person but a projector: it gets no seat. */
+  projector?: true;
 }
 
 /** A refused join, in words. `more` is added to the sentence. */
@@ -41,10 +44,14 @@ export async function findSession(sessions: Sessions, code: string): Promise<Liv
 export async function admit(sessions: Sessions, code: string, options: unknown): Promise<Pass> {
   const parsed = JOIN_OPTIONS.safeParse(options);
   if (!parsed.success) throw joinError('badRequest');
-  const { protocol, token, name, key = '' } = parsed.data;
+  const { protocol, token, name, key = '', projector } = parsed.data;
   if (protocol !== PROTOCOL_VERSION) throw joinError(protocol < PROTOCOL_VERSION ? 'outdated' : 'badRequest');
   const live = await findSession(sessions, code);
   const { seats, book } = live;
+  if (projector !== undefined) {
+    if (!opens(book.projector.token, projector)) throw joinError('wrongToken');
+    return { seat: '', name: '', key: '', projector: true };
+  }
   if (token !== undefined) {
     const seat = seats.byToken(token);
     if (!seat) throw joinError('wrongToken');

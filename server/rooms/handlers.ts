@@ -22,16 +22,21 @@ export interface HandlerContext extends LiveSession {
   watch(org: string): void;
   /** Makes the pages of a seat come again, or sends them out. */
   reseat(seat: string, out: boolean): void;
+  /** Whatever projectors are open have to show that they still may be. */
+  shutProjectors(): void;
+  /** Tells consoles and projectors at once what they show. */
+  tell(): void;
   rate: Allowance;
 }
 type Handler = (raw: unknown, context: HandlerContext) => Promise<object>;
 
 export const handlers: Record<ClientMessageName, Handler> = {
-  async command(raw, { match, seat, rate }) {
+  async command(raw, { match, seat, rate, book }) {
     const message = check('command', raw);
     if (isRefusal(message)) return message;
     if (!rate.take(seat.id)) return refused(message.id, 'tooFrequent');
     if (!match || seat.org === '' || seat.engineer === '') return refused(message.id, 'notSeated');
+    if (book.frozen) return refused(message.id, 'frozen');
     return match.submit(seat.id, message.id, message.verb, message.payload);
   },
 
@@ -42,7 +47,7 @@ export const handlers: Record<ClientMessageName, Handler> = {
     return claim(message.id, message.engineer, context);
   },
 
-  async control(raw, { orgs, seat, rate }) {
+  async control(raw, { orgs, seat, rate, book }) {
     const message = check('control', raw);
     if (isRefusal(message)) return message;
     const { id, action, value } = message;
@@ -56,6 +61,8 @@ export const handlers: Record<ClientMessageName, Handler> = {
     if (action === 'speed' && !SPEEDS.some((speed) => speed === value)) {
       return refused(id, 'badMessage', { problem: `speed is one of ${SPEEDS.join(', ')}` });
     }
+    // While everybody looks at the host no clock runs; lifting that lets them run.
+    if ((action === 'start' || action === 'resume') && book.frozen) return refused(id, 'frozen');
     await orgs.control(action, value ?? 1);
     return { id, ok: true } satisfies WireOutcome;
   },

@@ -1,13 +1,17 @@
-/** What a facilitator does: to the clock of one organisation or all, to people, and to the world from outside. */
+/** What a facilitator does: to the clock of one organisation or all, and to the world from outside. The rest is next door. */
 import { INJECTS } from '../../shared/content/injects.ts';
-import type { LEAD, Lead } from '../../shared/net/lead.ts';
+import type { LEAD } from '../../shared/net/lead.ts';
 import type { WireOutcome } from '../../shared/net/messages.ts';
-import { tidyName } from '../../shared/net/tidy.ts';
 import type { Match } from '../match/Match.ts';
 import { check, isRefusal, refused } from './gate.ts';
 import type { HandlerContext } from './handlers.ts';
+import { leadBook } from './leadBook.ts';
+import { leadHosts } from './leadHosts.ts';
+import { leadPeople } from './leadPeople.ts';
 
-type Order<D extends Lead['do']> = Extract<ReturnType<typeof LEAD.parse>, { do: D }>;
+/** An order as it came through the gate. */
+export type Order<D extends ReturnType<typeof LEAD.parse>['do'] = ReturnType<typeof LEAD.parse>['do']> =
+  Extract<ReturnType<typeof LEAD.parse>, { do: D }>;
 
 /** Behind the gate; every order is answered, and a refused one changes nothing. */
 export async function lead(raw: unknown, context: HandlerContext): Promise<WireOutcome> {
@@ -24,16 +28,13 @@ export async function lead(raw: unknown, context: HandlerContext): Promise<WireO
   const outcome = await obey(order, those, context);
   await book.save();
   for (const match of orgs.all) match.refresh();
+  context.tell();
   return outcome;
 }
 
-async function obey(
-  order: ReturnType<typeof LEAD.parse>,
-  those: Match[],
-  context: HandlerContext,
-): Promise<WireOutcome> {
+async function obey(order: Order, those: Match[], context: HandlerContext): Promise<WireOutcome> {
   const { id } = order;
-  const { book, orgs, match } = context;
+  const { orgs } = context;
   switch (order.do) {
     case 'next': {
       const ended = await Promise.all(those.map((one) => one.next()));
@@ -42,11 +43,6 @@ async function obey(
     case 'extend':
       for (const one of those) one.extend(order.seconds * 1000);
       return { id, ok: true };
-    case 'say':
-      // What is said to all replaces what was said to one.
-      if (order.org === undefined) book.notice = order.text;
-      for (const one of those) one.notice = order.org === undefined ? '' : order.text;
-      return { id, ok: true };
     case 'inject': {
       const found = INJECTS.find((inject) => inject.id === order.inject);
       if (!found) return refused(id, 'unknownInject');
@@ -54,46 +50,16 @@ async function obey(
       await Promise.all(those.map((one) => one.inject(found.id, found.condition)));
       return { id, ok: true };
     }
-    case 'bookmark': {
-      const { org, world } = match ?? orgs.first;
-      book.mark({ org, tick: world.tick, text: order.text });
-      return { id, ok: true };
-    }
-    case 'lock':
-      book.locked = order.locked;
-      return { id, ok: true };
+    case 'move':
+    case 'rename':
+    case 'remove':
+    case 'pilot':
+      return leadPeople(order, context);
+    case 'invite':
+    case 'dismiss':
+    case 'handOver':
+      return leadHosts(order, context);
     default:
-      return person(order, context);
+      return leadBook(order, those, context);
   }
-}
-
-/** Orders about one person. The host herself is nobody's to move. */
-async function person(
-  order: Order<'move'> | Order<'rename'> | Order<'remove'>,
-  { seats, sessions, orgs, book, reseat }: HandlerContext,
-): Promise<WireOutcome> {
-  const { id } = order;
-  const who = seats.get(order.seat);
-  if (!who || who.host) return refused(id, 'unknownSeat');
-  const { code } = orgs.first;
-  if (order.do === 'rename') {
-    const name = tidyName(order.name);
-    if (name === '') return refused(id, 'badMessage', { problem: 'a name' });
-    if (name !== who.name && seats.isTaken(name)) return refused(id, 'nameTaken');
-    who.name = name;
-    await sessions.keepName(code, who);
-    return { id, ok: true };
-  }
-  if (order.do === 'move' && who.org === order.org) return { id, ok: true };
-  if (order.do === 'remove' && !order.out) {
-    book.out.delete(who.id);
-    return { id, ok: true };
-  }
-  await orgs.of(who.org)?.leave(who.id);
-  who.engineer = '';
-  if (order.do === 'move') who.org = order.org;
-  else book.out.add(who.id);
-  await sessions.keepDesk(code, who);
-  reseat(who.id, order.do === 'remove');
-  return { id, ok: true };
 }

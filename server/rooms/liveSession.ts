@@ -3,6 +3,7 @@ import type { Orgs } from '../match/Orgs.ts';
 import type { AttendanceRecord, PagerRecord, SessionRecord, Store } from '../store/Store.ts';
 import { Attendance } from './Attendance.ts';
 import { HostBook } from './HostBook.ts';
+import { Invites } from './Invites.ts';
 import { Pagers } from './Pagers.ts';
 import type { Seats } from './seats.ts';
 
@@ -21,6 +22,7 @@ export interface LiveSession {
   seats: Seats;
   pagers: Pagers;
   book: HostBook;
+  invites: Invites;
   attendance: Attendance;
   /** Its open pages; null while it has no room. */
   room: OpenRoom | null;
@@ -49,6 +51,7 @@ export function liveSession(
     seats,
     pagers,
     book,
+    invites: new Invites(clock.now),
     attendance,
     room: null,
     archive: (close) => {

@@ -41,7 +41,7 @@ export class Seats {
     phoneOf: (seat: string) => SeatRow['phone'],
   ): Omit<SeatRow, 'autopilot'>[] {
     return this.all
-      .filter((seat) => seat.org === org)
+      .filter((seat) => seat.org === org && (!seat.host || seat.tokenHash !== ''))
       .map(({ tokenHash: _, ...seat }) => ({
         ...seat,
         connected: here.has(seat.id),

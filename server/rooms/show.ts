@@ -4,9 +4,10 @@ import type { SessionState } from '../../shared/net/sessionSchema.ts';
 import type { Match } from '../match/Match.ts';
 import { ownOf } from '../match/own.ts';
 import { publishOrg, publishSession } from '../match/publish.ts';
+import { firstHost } from './leadHosts.ts';
 import type { LiveSession } from './liveSession.ts';
 import type { Sight } from './Sight.ts';
-import { showOwn } from './wire.ts';
+import { showOwn, showWord } from './wire.ts';
 
 /** @param pages who is here: seat → its connection */
 export function showOrgs(
@@ -18,25 +19,26 @@ export function showOrgs(
 ): void {
   const rowsOf = (org: string) => seats.rows(org, pages, (seat) => pagers.stateOf(seat));
   const { title, kind, preset } = record;
-  const { notice } = book;
-  publishSession(state, orgs, {
-    title,
-    kind,
-    preset,
-    notice,
-    hostSeat: seats.host?.id ?? '',
-    hosts: rowsOf(''),
-  });
+  const { notice, revealed } = book;
+  const frozen = book.frozen !== null;
+  const frozenText = book.frozen?.text ?? '';
+  const hostSeat = firstHost({ book, seats });
+  publishSession(state, orgs, { title, kind, preset, notice, frozen, frozenText, revealed, hostSeat });
+  const hosts = rowsOf('');
   for (const match of matches) {
     const slot = sight.slot(match.org);
     if (!slot) continue;
     const rows = rowsOf(match.org);
-    publishOrg(slot, match, rows);
+    publishOrg(slot, match, [...hosts, ...rows]);
     attendance.observe(match, seats.all, pages);
     for (const { id, engineer } of rows) {
       const page = pages.get(id);
       if (page) showOwn(page, ownOf(match, engineer));
+      if (page) showWord(page, book.words.get(id) ?? '');
     }
   }
+  const { staged } = sight;
+  const onStage = staged && orgs.of(staged.id);
+  if (onStage) publishOrg(staged, onStage, book.projector.names ? rowsOf(staged.id) : []);
   pagers.show();
 }

@@ -46,5 +46,13 @@ export function showOwn(client: Client, own: OwnView): void {
   send(client, 'own', own);
 }
 
+/** Sends somebody what is said to her alone, when it differs from what this connection was told last. */
+export function showWord(client: Client, text: string): void {
+  const known = client.userData as { word?: string } | undefined;
+  if (!known || text === (known.word ?? '')) return;
+  known.word = text;
+  send(client, 'word', { text });
+}
+
 /** A connection that was told nothing knows of nothing. */
 const EMPTY = JSON.stringify({ odds: [] } satisfies OwnView);

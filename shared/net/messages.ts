@@ -14,7 +14,8 @@ import type { Refusal } from '../sim/refusals.ts';
 import type { OwnView } from '../sim/worldOdds.ts';
 import { type Board, LEAD } from './lead.ts';
 import { MOST_ORGS } from './orgs.ts';
-import { SPEEDS } from './protocol.ts';
+import { MAX_NAME_LENGTH, SPEEDS } from './protocol.ts';
+import type { Standing, Wall } from './wall.ts';
 
 /** Reasons to say no that belong to the session, not to the game. Each has a sentence in client/text. */
 export const SESSION_REFUSALS = [
@@ -31,10 +32,14 @@ export const SESSION_REFUSALS = [
   'unknownOrg',
   'unknownSeat',
   'unknownInject',
+  'unknownMark',
   'nothingToEnd',
   'nameTaken',
   'notYet',
   'pagerOnly',
+  'frozen',
+  'firstHostOnly',
+  'watching',
 ] as const;
 export type SessionRefusalKind = (typeof SESSION_REFUSALS)[number];
 
@@ -110,6 +115,12 @@ export interface ServerMessages {
   board: Board;
   /** What only you may see of the game; comes after `welcome` and whenever it changes. */
   own: OwnView;
+  /** What a facilitator says to you alone, '' when she takes it back. */
+  word: { text: string };
+  /** What a projector shows, for projectors; comes after `welcome` and whenever it changes. */
+  wall: Wall;
+  /** How organisations compare: for everybody once it is revealed, and anew whenever one ends a phase; else empty. */
+  standings: { rows: Standing[] };
 }
 export type ServerMessageName = keyof ServerMessages;
 
@@ -120,6 +131,8 @@ export const JOIN_OPTIONS = z.object({
   name: z.string().max(200).optional(),
   /** A secret of the page's own: whoever never heard of the seat she was given gets it again for the same. */
   key: z.string().min(16).max(64).optional(),
+  /** A projector brings this instead: it gets no seat. */
+  projector: z.string().max(100).optional(),
 });
 export type JoinOptions = z.infer<typeof JOIN_OPTIONS>;
 
@@ -169,6 +182,15 @@ export const TAKE_SEAT = z.strictObject({
 export interface TakenSeat {
   token: string;
 }
+
+/** Body of POST /api/sessions/:code/lead: a secret of a host's, and a name where it makes a new host. Its answer is a TakenSeat. */
+export const TAKE_LEAD = z.strictObject({
+  secret: z.string().min(1).max(100),
+  name: z
+    .string()
+    .max(8 * MAX_NAME_LENGTH)
+    .default(''),
+});
 
 /** Body of POST /api/pager/:code/pair. */
 export const PAIR_PAGER = z.strictObject({ secret: z.string().min(1).max(100) });
@@ -269,6 +291,11 @@ export interface SessionView {
   hostSeat: string;
   /** A sentence of the facilitator's, '' for none. */
   notice: string;
+  /** Every clock stands and nobody may act until the facilitator lifts it; her sentence for it, '' for the usual one. */
+  frozen: boolean;
+  frozenText: string;
+  /** Whether whatever compares organisations may be seen. */
+  revealed: boolean;
   /** How many organisations play, and the one this page sees, '' while it sees none. */
   orgs: number;
   org: string;

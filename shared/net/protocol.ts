@@ -1,7 +1,7 @@
 /** What both ends must agree on before the first message: version, close codes, periods, join answers. */
 
 /** Grows with every change that an older page could not understand; a stale page is told to reload. */
-export const PROTOCOL_VERSION = 3;
+export const PROTOCOL_VERSION = 4;
 
 /** The one room type. */
 export const ROOM_NAME = 'session';
@@ -63,6 +63,7 @@ export const JOIN_REFUSALS = {
   locked: { status: 425, text: 'Nobody new may come in now. Ask the facilitator.' },
   rudeName: { status: 406, text: 'That name does not belong here.' },
   wrongPin: { status: 417, text: 'That name and PIN open no seat of that session.' },
+  linkOver: { status: 424, text: 'That link was used already or is too old. Ask for a new one.' },
   full: { status: 423, text: 'Every seat of that session is taken.' },
   outdated: { status: 426, text: 'This page is older than the server. Reload it.' },
   tooMany: { status: 429, text: 'Too many tries from this address. Wait a minute.' },

@@ -22,7 +22,7 @@ export const SeatView = schema(
 );
 export type SeatView = SchemaType<typeof SeatView>;
 
-/** One organisation with its people. Only those who belong to it, and a host who looks, are sent it. */
+/** One organisation with its people, and those who lead. Only those who belong to it, and a host who looks, are sent it. */
 export const OrgSlot = schema(
   {
     id: text(),
@@ -51,8 +51,10 @@ export const SessionState = schema(
     daily: text(),
     seed: text(),
     notice: text(),
+    frozen: t.boolean().default(false),
+    frozenText: text(),
+    revealed: t.boolean().default(false),
     orgs: t.number().default(1),
-    hosts: t.map(SeatView),
     slots: t.map(OrgSlot).view(),
   },
   'SessionState',
@@ -64,5 +66,5 @@ type Plain<T> = { [K in keyof T]: T[K] };
 type Holds<T extends true> = T;
 export type SessionChecks = [
   Holds<Same<Plain<Data<SeatView>>, Plain<SeatRow>>>,
-  Holds<Same<Plain<Omit<Data<SessionState>, 'hosts' | 'slots'>>, Plain<Omit<SessionView, 'seats' | 'org'>>>>,
+  Holds<Same<Plain<Omit<Data<SessionState>, 'slots'>>, Plain<Omit<SessionView, 'seats' | 'org'>>>>,
 ];

@@ -43,6 +43,9 @@ const SESSION_SCALARS = [
   'protocol',
   'hostSeat',
   'notice',
+  'frozen',
+  'frozenText',
+  'revealed',
   'orgs',
 ] as const;
 const SLOT_SCALARS = ['id', 'status', 'note', 'notice'] as const;
@@ -114,13 +117,8 @@ export function writeView(target: OrgView, view: PublicWorld, before: PublicWorl
 export type SeatRows = Record<string, SeatRow>;
 
 /** Writes what every page of a session is told of it. */
-export function writeSession(
-  target: SessionState,
-  session: Omit<SessionView, 'seats' | 'org'>,
-  hosts: SeatRows,
-): void {
+export function writeSession(target: SessionState, session: Omit<SessionView, 'seats' | 'org'>): void {
   writeRow(target as unknown as Row, session as unknown as Row, SESSION_SCALARS);
-  writeSeats(target.hosts as unknown as RowMap, hosts);
 }
 
 /** Writes where an organisation stands and who is in it. */
@@ -202,17 +200,6 @@ export function readSession(source: SessionState, before: SessionView | null = n
     if (slot.notice !== '') view.notice = slot.notice;
   }
   const was = before?.seats as unknown as Record<string, Row> | undefined;
-  view.seats = readTable(both(source.hosts, slot?.seats) as unknown as RowMap, SEAT_COLUMNS, was);
+  view.seats = slot ? readTable(slot.seats as unknown as RowMap, SEAT_COLUMNS, was) : {};
   return view as unknown as SessionView;
 }
-
-type Seen = Pick<RowMap, 'size' | 'forEach'>;
-
-/** Two maps without a key in common, read as one. */
-const both = (one: Seen, other: Seen | undefined): Seen => ({
-  size: one.size + (other?.size ?? 0),
-  forEach: (visit) => {
-    one.forEach(visit);
-    other?.forEach(visit);
-  },
-});

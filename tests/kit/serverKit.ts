@@ -18,6 +18,7 @@ import type {
 import { PROTOCOL_VERSION } from '../../shared/net/protocol.ts';
 import type { SessionState } from '../../shared/net/sessionSchema.ts';
 import { readSession, readView, slotOf } from '../../shared/net/viewCodec.ts';
+import type { Standing, Wall } from '../../shared/net/wall.ts';
 import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
 import type { OwnView } from '../../shared/sim/worldOdds.ts';
 
@@ -46,8 +47,11 @@ export interface Page {
   /** What only this seat was told. */
   own(): OwnView;
   untilOwn(holds: (own: OwnView) => boolean): Promise<void>;
-  /** Boards that came, for hosts, in order. */
+  /** Boards that came, for hosts, in order; walls, for projectors; and what was said to her alone. */
   boards: Board[];
+  walls: Wall[];
+  words: string[];
+  standings: Standing[][];
   /** Outcomes that came as messages, in order. */
   outcomes: WireOutcome[];
   closed: Promise<number>;
@@ -64,7 +68,7 @@ let commandNumber = 0;
 export async function openPage(
   url: string,
   code: string,
-  who: { token: string } | { name: string },
+  who: { token: string } | { name: string } | { projector: string },
   client = new Client(url),
 ): Promise<Page> {
   const room = (await client.joinById(code, { protocol: PROTOCOL_VERSION, ...who })) as Room<
@@ -78,6 +82,12 @@ export async function openPage(
   room.onMessage('review', () => {});
   const boards: Board[] = [];
   room.onMessage('board', (board: Board) => boards.push(board));
+  const walls: Wall[] = [];
+  room.onMessage('wall', (wall: Wall) => walls.push(wall));
+  const words: string[] = [];
+  room.onMessage('word', ({ text }: { text: string }) => words.push(text));
+  const standings: Standing[][] = [];
+  room.onMessage('standings', ({ rows }: { rows: Standing[] }) => standings.push(rows));
   let own: OwnView = { odds: [] };
   const heardOwn: (() => void)[] = [];
   room.onMessage('own', (mine: OwnView) => {
@@ -92,6 +102,9 @@ export async function openPage(
   const page: Page = {
     room,
     boards,
+    walls,
+    words,
+    standings,
     outcomes,
     closed,
     welcome: await patient(welcomed, 'welcome'),

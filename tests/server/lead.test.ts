@@ -55,10 +55,24 @@ const ORDERS: Lead[] = [
   { do: 'rename', seat: 's2', name: 'Zoe' },
   { do: 'remove', seat: 's2' },
   { do: 'lock', locked: true },
+  { do: 'say', seat: 's2', text: 'psst' },
+  { do: 'remark', mark: 1, text: 'x' },
+  { do: 'unmark', mark: 1 },
+  { do: 'note', text: 'x' },
+  { do: 'freeze', on: true },
+  { do: 'reveal', on: true },
+  { do: 'pilot', seat: 's2', on: true },
+  { do: 'projector', open: true },
+  { do: 'show', what: 'org', of: 'marinara' },
+  { do: 'names', on: true },
+  { do: 'invite', as: 'host', open: true },
+  { do: 'invite', as: 'device', open: true },
+  { do: 'dismiss', seat: 's1' },
+  { do: 'handOver', seat: 's2' },
 ];
 
 describe('a player', () => {
-  it.each(ORDERS)('may not $do', async (order) => {
+  it.each(ORDERS)('may not %o', async (order) => {
     const { ana } = await open();
     expect(await ana.ask('lead', order)).toMatchObject({ ok: false, refusal: { kind: 'hostOnly' } });
     await clock.advance(3_000);

@@ -16,7 +16,9 @@ const FACE = {
   preset: 'taster',
   hostSeat: 's1',
   notice: '',
-  hosts: [],
+  frozen: false,
+  frozenText: '',
+  revealed: false,
 } as const;
 const SEATS = [
   {

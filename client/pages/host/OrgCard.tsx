@@ -4,20 +4,8 @@ import { orgName } from '../../../shared/net/orgs.ts';
 import { dayAndClock, percent } from '../../text/format.ts';
 import { engineerName, t } from '../../text/index.ts';
 
-type Health = 'fire' | 'waits' | 'stands' | 'good' | 'strained';
-/** Share of failing requests from which a place burns, and below which it is calm. */
-const BURNS = 0.02;
-const CALM = 0.003;
-
-export function healthOf({ status, heldBy, failing, open }: BoardOrg): Health {
-  if (status === 'stopped' || status === 'restarted') return 'stands';
-  if (heldBy !== '') return 'waits';
-  if (failing >= BURNS) return 'fire';
-  return failing < CALM && open === 0 ? 'good' : 'strained';
-}
-
 export function OrgCard({ org, looked, look }: { org: BoardOrg; looked: boolean; look: () => void }) {
-  const health = healthOf(org);
+  const { health } = org;
   const here = org.seats.filter(({ connected }) => connected).length;
   const ready = org.teams.filter((team) => team.ready).length;
   const silent = org.seats.filter(({ autopilot }) => autopilot !== '').length;
