@@ -21,6 +21,7 @@ import { StageHost } from './StageHost.tsx';
 import { StatusStrip } from './StatusStrip.tsx';
 import { Tabs } from './Tabs.tsx';
 import { ThingCard } from './ThingCard.tsx';
+import { ToConsole } from './ToConsole.tsx';
 import { TermPopover } from './terms/TermPopover.tsx';
 import { boardOpen, narrow, peekHeight, resetUi, stageMissing, tab } from './uiState.ts';
 import { useKeys } from './useKeys.ts';
@@ -86,6 +87,7 @@ export function PlayScreen() {
       {world.phase === 'review' || world.phase === 'over' ? null : (
         <StatusStrip>
           {narrow.value ? null : <MuteButton />}
+          <ToConsole />
           <ComfortButton />
         </StatusStrip>
       )}

@@ -5,6 +5,7 @@ import type {
   DailyShift,
   SessionCard,
   SessionPlace,
+  TakenSeat,
 } from '../../shared/net/messages.ts';
 import { JOIN_REFUSALS, type JoinRefusal } from '../../shared/net/protocol.ts';
 import { at } from './base.ts';
@@ -99,6 +100,15 @@ export async function download(code: string, file: string): Promise<Blob> {
   }
   if (!response.ok) throw new JoinFailed(problemOf(response.status));
   return response.blob();
+}
+
+/** Exchanges a host's secret for the token of one more host of that name, or of one more device of hers. */
+export function takeLead(code: string, secret: string, name: string): Promise<TakenSeat> {
+  return ask(`/api/sessions/${encodeURIComponent(code)}/lead`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ secret, name }),
+  });
 }
 
 /** The link others open to join. */

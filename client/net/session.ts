@@ -22,6 +22,7 @@ import { type SessionRoom, wayOf } from './roomClient.ts';
 import { dropSeat, keepSeat, seatFor } from './seats.ts';
 import {
   board,
+  eyes,
   forgetView,
   link,
   lostWhy,
@@ -33,9 +34,12 @@ import {
   restarting,
   session,
   silentSeconds,
+  standings,
   takeIn,
   view,
+  wall,
   way,
+  word,
 } from './viewStore.ts';
 
 /** A control that was not answered by then counts as not done, ms. */
@@ -59,6 +63,8 @@ let line = 0;
 let attempt = 0;
 /** How this page asked for its seat, until it was told which one it has. */
 let asking: JoinOptions | null = null;
+/** The token of the projector this page is, '' for a person. */
+let projecting = '';
 const keys = new Map<string, string>();
 let beat: ReturnType<typeof setInterval> | undefined;
 /** A try to come back is under way, or the next one is set. */
@@ -91,6 +97,14 @@ export function rejoin(sessionCode: string): boolean {
   return true;
 }
 
+/** Shows what a projector shows, for as long as its token opens one. */
+export function project(sessionCode: string, token: string): void {
+  if (code === sessionCode && projecting === token) return;
+  reset(sessionCode);
+  projecting = token;
+  void comeBack();
+}
+
 /** Gives the line up; the seat stays kept, so that one may come back. */
 export async function leave(): Promise<void> {
   const old = room;
@@ -107,7 +121,11 @@ export function takeBack(): void {
 }
 
 /** Proposes a command; the answer comes when the server has one, also after a reconnect. */
-export const propose = (verb: string, payload: unknown): Promise<WireOutcome> => outbox.submit(verb, payload);
+export const propose = async (verb: string, payload: unknown): Promise<WireOutcome> =>
+  eyes.value === '' ? outbox.submit(verb, payload) : onlyLooks;
+
+/** Whoever looks through somebody else's eyes cannot act for her. */
+const onlyLooks: WireOutcome = { id: 'look', ok: false, refusal: { kind: 'watching', params: {} } };
 
 /** Sits down at an engineer's desk. */
 export const claim = (engineer: string): Promise<WireOutcome> => request('claim', { engineer });
@@ -156,6 +174,7 @@ export async function fetchWhy(question: ClientMessages['why']): Promise<WhyRow[
 }
 
 async function request(kind: 'claim' | 'control' | 'lead' | 'watch', payload: object): Promise<WireOutcome> {
+  if (eyes.value !== '' && (kind === 'claim' || kind === 'control')) return onlyLooks;
   try {
     if (room) return (await room.request(kind, payload, { timeout: CONTROL_MS })) as WireOutcome;
   } catch {
@@ -178,6 +197,7 @@ function reset(sessionCode: string): void {
   attempt += 1;
   trying = false;
   asking = null;
+  projecting = '';
   callBack();
   clearTimeout(retry);
   retry = undefined;
@@ -232,6 +252,16 @@ function adopt(opened: SessionRoom): void {
   own.value = NOTHING_OWN;
   opened.onMessage('board', (all: ServerMessages['board']) => {
     board.value = all;
+  });
+  opened.onMessage('wall', (now: ServerMessages['wall']) => {
+    wall.value = now;
+  });
+  opened.onMessage('standings', ({ rows }: ServerMessages['standings']) => {
+    standings.value = rows;
+  });
+  word.value = '';
+  opened.onMessage('word', ({ text }: ServerMessages['word']) => {
+    word.value = text;
   });
   opened.onMessage('own', (mine: ServerMessages['own']) => {
     own.value = mine;
@@ -295,8 +325,9 @@ async function comeBack(): Promise<void> {
   if (trying) return;
   clearTimeout(retry);
   retry = undefined;
-  const seat = seatFor(code);
-  const options = asking ?? (seat ? { protocol: PROTOCOL_VERSION, token: seat.token } : null);
+  const seat = projecting === '' ? seatFor(code) : null;
+  const known = projecting === '' ? { token: seat?.token } : { projector: projecting };
+  const options = asking ?? (seat || projecting !== '' ? { protocol: PROTOCOL_VERSION, ...known } : null);
   if (!options) return lose('wrongToken');
   if (link.value !== 'connecting') link.value = 'reconnecting';
   const mine = attempt;
@@ -323,8 +354,8 @@ const isFinal = (problem: string): problem is Loss =>
   ['unknownCode', 'wrongToken', 'unreadable', 'removed'].includes(problem);
 
 function lose(why: Loss): void {
-  // Whoever was shown out may be let in again.
-  if (why !== 'unreadable' && why !== 'removed') dropSeat(code);
+  // Whoever was shown out may be let in again; a projector has no seat to lose.
+  if (projecting === '' && why !== 'unreadable' && why !== 'removed') dropSeat(code);
   lostWhy.value = why;
   link.value = 'lost';
 }

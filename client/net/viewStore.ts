@@ -5,6 +5,7 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { Board } from '../../shared/net/lead.ts';
 import type { SessionView, WireRefusal } from '../../shared/net/messages.ts';
+import type { Standing, Wall } from '../../shared/net/wall.ts';
 import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
 import type { OwnView } from '../../shared/sim/worldOdds.ts';
 
@@ -53,6 +54,14 @@ export const NOTHING_OWN: OwnView = { odds: [] };
 export const own = signal<OwnView>(NOTHING_OWN);
 /** How all organisations are: told to hosts only. */
 export const board = signal<Board | null>(null);
+/** What a projector shows: told to projectors only. */
+export const wall = signal<Wall | null>(null);
+/** How organisations compare, best first; empty until the host reveals it. */
+export const standings = signal<Standing[]>([]);
+/** What the facilitator says to this seat alone, ''. */
+export const word = signal('');
+/** The seat a host looks through, '' while she looks as herself. Whoever looks may do nothing. */
+export const eyes = signal('');
 export const pending = signal<Record<string, PendingCommand>>({});
 export const notes = signal<Note[]>([]);
 /** The seat this page proved, '' before the first welcome. */
@@ -61,10 +70,10 @@ export const mySeat = signal('');
 export const myPin = signal('');
 
 export const me = computed<Me | null>(() => {
-  const row = session.value?.seats[mySeat.value];
+  const row = session.value?.seats[eyes.value || mySeat.value];
   if (!row) return null;
   const team = view.value?.engineers[row.engineer]?.team ?? row.engineer.split('-')[0] ?? '';
-  return { seat: row.id, engineer: row.engineer, team, host: row.host };
+  return { seat: row.id, engineer: row.engineer, team, host: row.host && eyes.value === '' };
 });
 
 /** Takes in a newer state of the session and of the organisation. */
@@ -85,6 +94,10 @@ export function forgetView(): void {
     session.value = null;
     own.value = NOTHING_OWN;
     board.value = null;
+    wall.value = null;
+    standings.value = [];
+    word.value = '';
+    eyes.value = '';
     mySeat.value = '';
     myPin.value = '';
     link.value = 'connecting';

@@ -11,6 +11,11 @@ import { path, routeOf } from './route.ts';
 
 /** A phone that is a pager needs neither the game nor its line. */
 const Pager = later(() => import('./Pager.tsx').then((file) => file.Pager));
+const Projector = later(async () => {
+  const [file] = await Promise.all([import('./projector/Projector.tsx'), bringGameWords()]);
+  return file.Projector;
+});
+const TakeLead = later(() => import('./host/TakeLead.tsx').then((file) => file.TakeLead));
 const Host = later(() => import('./Host.tsx').then((file) => file.Host));
 const Check = later(async () => {
   const [file] = await Promise.all([import('./Check.tsx'), bringGameWords()]);
@@ -52,6 +57,10 @@ function Present() {
       return <Join key={route.code} code={route.code} />;
     case 'play':
       return <Play key={route.code} code={route.code} />;
+    case 'projector':
+      return <Projector key={route.code} code={route.code} />;
+    case 'lead':
+      return <TakeLead key={route.code} code={route.code} />;
     case 'pager':
       return <Pager key={route.code} code={route.code} />;
     default:
@@ -64,7 +73,7 @@ function titleOf(page: string, code: string): string {
   if (page === 'check') return `${t('host.check')} · ${t('app.name')}`;
   if (page === 'solo') return `${t('home.alone')} · ${t('app.name')}`;
   if (page === 'join') return `${t('join.title', { code })} · ${t('app.name')}`;
-  if (page === 'play') return `${code} · ${t('app.name')}`;
+  if (page === 'play' || page === 'projector' || page === 'lead') return `${code} · ${t('app.name')}`;
   return t('app.name');
 }
 

@@ -5,7 +5,17 @@ import { useState } from 'preact/hooks';
 import type { SeatRow, SessionView } from '../../shared/net/messages.ts';
 import type { IconName } from '../icons.ts';
 import { claim, control, takeBack } from '../net/session.ts';
-import { link, lostWhy, me, pending, restarting, session, silentSeconds, way } from '../net/viewStore.ts';
+import {
+  link,
+  lostWhy,
+  me,
+  pending,
+  restarting,
+  session,
+  silentSeconds,
+  way,
+  word,
+} from '../net/viewStore.ts';
 import { t } from '../text/index.ts';
 import { refusalText } from '../text/refusal.ts';
 import { Icon } from './Icon.tsx';
@@ -13,7 +23,8 @@ import { Link } from './Parts.tsx';
 
 /** Tells when the line is away, the seat is elsewhere or the clock stands, and offers what helps. */
 export function LinkBanner({ over = false }: { over?: boolean }) {
-  const content = lineBanner() ?? clockBanner() ?? seatBanner() ?? noticeBanner() ?? wayBanner();
+  const content =
+    lineBanner() ?? clockBanner() ?? seatBanner() ?? wordBanner() ?? noticeBanner() ?? wayBanner();
   return (
     <div class={`notice-place ${over ? 'notice-over' : ''}`} role="status">
       {content}
@@ -81,6 +92,24 @@ function noticeBanner() {
   return said === '' ? null : <Notice icon="user" tone="info" text={said} />;
 }
 
+/** Words to oneself that were read already. */
+const wordRead = signal('');
+
+/** What the facilitator says to this person alone; it stays until it was read. */
+function wordBanner() {
+  if (word.value === '' || word.value === wordRead.value) return null;
+  const read = (): void => {
+    wordRead.value = word.value;
+  };
+  return (
+    <Notice icon="user" tone="info" text={t('hosts.word', { text: word.value })}>
+      <button type="button" class="button" onClick={read}>
+        {t('hosts.wordRead')}
+      </button>
+    </Notice>
+  );
+}
+
 function lostText(): string {
   if (lostWhy.value === 'wrongToken') return t('error.wrongSeat');
   if (lostWhy.value === 'removed') return t('error.removed');
@@ -103,6 +132,7 @@ function clockBanner() {
       </Notice>
     );
   }
+  if (now.frozen) return null;
   if (now.status === 'paused' && now.note !== 'nobodyHere') {
     return (
       <Notice

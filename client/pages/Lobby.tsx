@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { SeatRow, SessionView } from '../../shared/net/messages.ts';
 import type { EngineerRow, PublicWorld } from '../../shared/sim/publicWorld.ts';
-import { later } from '../hud/later.tsx';
 import { Emblem, TeamStrip } from '../hud/TeamArt.tsx';
-import { claim, control } from '../net/session.ts';
+import { ToConsole } from '../hud/ToConsole.tsx';
+import { claim } from '../net/session.ts';
 import { me, session, view } from '../net/viewStore.ts';
 import { list } from '../text/format.ts';
 import { engineerName, nameOf, say, t } from '../text/index.ts';
@@ -15,10 +15,7 @@ import { Page } from './Page.tsx';
 import { Problem } from './Parts.tsx';
 import { YourPin } from './YourPin.tsx';
 
-/** Only the host needs the invitation with its QR code. */
-const Invite = later(() => import('./Invite.tsx').then((file) => file.Invite));
-
-/** Everybody's waiting room: who is here, who plays whom, and for the host the code and the start. */
+/** Everybody's waiting room: who is here, who plays whom. */
 export function Lobby() {
   const now = session.value;
   const mine = me.value;
@@ -40,11 +37,10 @@ export function Lobby() {
         )
       }
     >
-      <div class={`lobby-grid ${mine.host ? 'lobby-host' : ''}`}>
+      <div class="lobby-grid">
         <section class="lobby-side">
-          {mine.host ? <Invite code={now.code} /> : null}
           {mine.host ? (
-            <Start now={now} />
+            <ToConsole />
           ) : (
             <YouAreIn name={seat?.name ?? ''} now={now} engineer={mine.engineer} />
           )}
@@ -80,39 +76,6 @@ function YouAreIn({ name, now, engineer }: { name: string; now: SessionView; eng
           : t('lobby.running')}
       </p>
       <YourPin />
-    </div>
-  );
-}
-
-function Start({ now }: { now: SessionView }) {
-  const [problem, setProblem] = useState('');
-  const [busy, setBusy] = useState(false);
-  const people = Object.values(now.seats).filter((seat) => seat.engineer !== '').length;
-  const bots = Object.keys(view.value?.engineers ?? {}).length - people;
-  const start = async (): Promise<void> => {
-    if (busy) return;
-    setBusy(true);
-    const outcome = await control('start');
-    setProblem(outcome.ok ? '' : refusalText(outcome.refusal));
-    setBusy(false);
-  };
-  if (now.status !== 'lobby') return <p class="lead">{t('lobby.running')}</p>;
-  return (
-    <div class="stack-small">
-      <button
-        type="button"
-        class="button button-primary button-big button-wide"
-        aria-busy={busy}
-        aria-describedby="start-hint"
-        onClick={() => void start()}
-      >
-        <Icon name="play" />
-        {t('lobby.start')}
-      </button>
-      <p id="start-hint" class="small quiet">
-        {t('lobby.startHint', { n: people, bots })}
-      </p>
-      <Problem text={problem} />
     </div>
   );
 }

@@ -1,8 +1,10 @@
 import { useEffect } from 'preact/hooks';
+import { atDesk } from '../hud/atDesk.ts';
 import { later } from '../hud/later.tsx';
 import { claim, control, leave, rejoin } from '../net/session.ts';
-import { link, me, session, view } from '../net/viewStore.ts';
+import { link, me, mySeat, session, view } from '../net/viewStore.ts';
 import { t } from '../text/index.ts';
+import { Frozen } from './Frozen.tsx';
 import { LinkBanner } from './LinkBanner.tsx';
 import { LoadingBar } from './LoadingBar.tsx';
 import { Lobby } from './Lobby.tsx';
@@ -15,7 +17,7 @@ const Console = later(() => import('./host/Console.tsx').then((file) => file.Con
 /** The engineer of somebody who plays alone: she is the one the first page speaks of. */
 const ALONE = 'basil-ana';
 
-/** One session from the seat this device holds: lobby until it starts, then the game. */
+/** One session from the seat this device holds: lobby until it starts, then the game; for a host her console. */
 export function Play({ code }: { code: string }) {
   useEffect(() => {
     if (!rejoin(code)) {
@@ -30,13 +32,21 @@ export function Play({ code }: { code: string }) {
   const mine = me.value;
   const begun = now !== null && now.status !== 'lobby';
   const seated = mine !== null && mine.engineer !== '' && view.value !== null;
-  // Whoever looks after several organisations plays in none of them.
-  const leads = mine?.host === true && now !== null && now.orgs > 1 && playScreen.value !== null;
+  // Whoever looks through somebody else's eyes still leads.
+  const host = now?.kind === 'host' && now.seats[mySeat.value]?.host === true;
+  const leads = host && !atDesk.value && playScreen.value !== null;
   const Screen = leads ? Console : begun && seated ? playScreen.value : null;
   return (
     <>
       <LinkBanner over={Screen !== null} />
-      {Screen ? <Screen /> : now?.kind === 'host' && mine && !(begun && seated) ? <Lobby /> : <Waiting />}
+      {leads ? null : <Frozen />}
+      {Screen ? (
+        <Screen />
+      ) : now?.kind === 'host' && mine && (!host || atDesk.value) ? (
+        <Lobby />
+      ) : (
+        <Waiting />
+      )}
     </>
   );
 }

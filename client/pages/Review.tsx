@@ -5,6 +5,7 @@ import type { Report, ReportRow } from '../../shared/sim/metrics/report.ts';
 import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
 import { Goals } from '../hud/Goals.tsx';
 import { PhaseReady } from '../hud/PhaseReady.tsx';
+import { ToConsole } from '../hud/ToConsole.tsx';
 import { TermOr } from '../hud/terms/Term.tsx';
 import { download } from '../net/http.ts';
 import { fetchReview } from '../net/session.ts';
@@ -22,6 +23,7 @@ import { OddsReview } from './OddsReview.tsx';
 import { Page } from './Page.tsx';
 import { Link } from './Parts.tsx';
 import { barOf, betterHalf, figure, GROUPS, HALVES, type Half, rowsOf, verdict } from './reviewRows.ts';
+import { Standings } from './Standings.tsx';
 import { saveFile } from './saveFile.ts';
 import { Learned } from './solo/Learned.tsx';
 
@@ -43,12 +45,13 @@ export function ReviewPage() {
     void load();
   }, [phase, quarter]);
   return (
-    <Page class="review">
+    <Page class="review" aside={<ToConsole />}>
       <div class="review-head">
         <h1>{phase === 'over' ? t('review.over') : t('review.title', { quarter })}</h1>
         <p class="quiet">{t('review.lead')}</p>
       </div>
       {world ? <Goals world={world} /> : null}
+      <Standings />
       {world ? <BotBenchmark world={world} /> : null}
       {report ? (
         <Numbers report={report} quarter={quarter} over={phase === 'over'} />

@@ -20,6 +20,8 @@ export function problemText(error: unknown, suggestion = ''): string {
       return t('data.rude', { suggestion });
     case 'wrongPin':
       return t('data.wrongPin');
+    case 'linkOver':
+      return t('hosts.linkOver');
     case 'full':
       return t('error.full');
     case 'outdated':

@@ -14,10 +14,14 @@ export type Route =
   | { page: 'join'; code: string }
   | { page: 'play'; code: string }
   | { page: 'pager'; code: string }
+  | { page: 'projector'; code: string }
+  | { page: 'lead'; code: string }
   | { page: 'lost' };
 
-const PAGES_WITH_CODE: Record<string, 'join' | 'play' | 'pager'> = {
+const PAGES_WITH_CODE: Record<string, 'join' | 'play' | 'pager' | 'projector' | 'lead'> = {
   j: 'join',
+  p: 'projector',
+  lead: 'lead',
   play: 'play',
   pager: 'pager',
 };

@@ -14,6 +14,13 @@ export function wallOrg(match: Match, crowd: Pick<WallOrg, 'here' | 'people' | '
     quarter: view.quarter,
     tick: view.tick,
     health: healthOf({ status, heldBy: heldBy(view), ...failingNow(view) }),
+    rings: [
+      ...new Set(
+        Object.values(view.incidents)
+          .filter(({ state }) => state === 'ringing')
+          .map(({ engineer }) => view.engineers[engineer]?.team ?? ''),
+      ),
+    ],
     ready: readyTeams(view).size,
     teams: Object.keys(view.teams).length,
     ...crowd,

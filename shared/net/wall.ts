@@ -21,6 +21,8 @@ export interface WallOrg {
   quarter: number;
   tick: number;
   health: Health;
+  /** Teams whose pager rings now. */
+  rings: string[];
   /** People who are here, and who belong to it. */
   here: number;
   people: number;

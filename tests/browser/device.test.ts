@@ -79,7 +79,7 @@ describe('a seat', () => {
     try {
       const hand = pointer(host.page);
       await host.page.goto(`${server.url}/play/${code}`);
-      await host.page.getByRole('heading', { name: t('lobby.pick') }).waitFor();
+      await host.page.locator('.console').waitFor();
       await hand.press(host.page.getByRole('button', { name: t('comfort.open') }));
       await hand.press(button(host.page, t('data.title')));
       for (const kind of ['xlsx', 'csv', 'json'] as const) {

@@ -70,8 +70,7 @@ describe('behind a path prefix', () => {
     await guest.page.goto(link);
     await guest.page.getByRole('button', { name: t('join.join'), exact: true }).click();
     await guest.page.getByRole('button', { name: /^Be Noor/ }).click();
-    await host.page.getByRole('button', { name: /^Be Ana/ }).click();
-    await host.page.getByRole('button', { name: t('lobby.start'), exact: true }).click();
+    await host.page.getByRole('button', { name: t('lead.start'), exact: true }).click();
     await guest.page.locator('.stage[aria-busy="false"]').waitFor({ state: 'attached' });
     expect(new URL(guest.page.url()).pathname).toMatch(/^\/slice\/play\//);
     await guest.page.reload();

@@ -122,6 +122,7 @@ describe('the loudspeaker', () => {
     await host.ask('control', { action: 'start' });
     await host.leave();
     const page = await open(`/play/${seat.code}`, { seat });
+    await button(page, t('console.toDesk')).click();
     const on = button(page, t('sound.unmute'));
     await on.waitFor();
     await page.keyboard.press('1');

@@ -17,13 +17,15 @@ import {
 } from '../kit/pageScan.ts';
 import { type Prepared, prepare, ringsForAna } from '../kit/playPrepared.ts';
 import { patience } from '../kit/playTaster.ts';
-import { createSession, type ServerProcess, spawnServer, tempDir } from '../kit/serverKit.ts';
+import { createSession, openPage, type ServerProcess, spawnServer, tempDir } from '../kit/serverKit.ts';
 
 let browser: Browser;
 let dir: ReturnType<typeof tempDir>;
 let server: ServerProcess;
 let visitor: Visitor | null = null;
 let lobby: CreatedSession;
+/** A player's seat in it, and one more for the other languages. */
+let player: CreatedSession;
 const games: Record<string, Prepared> = {};
 
 beforeAll(async () => {
@@ -47,6 +49,9 @@ beforeAll(async () => {
   });
   server = await spawnServer({ DATA_DIR: dir.path });
   lobby = await createSession(server.url, { kind: 'host', name: 'Olga' });
+  const gus = await openPage(server.url, lobby.code, { name: 'Gus' });
+  player = { code: lobby.code, token: gus.welcome.token, seat: gus.welcome.seat };
+  await gus.leave();
 });
 afterEach(async () => {
   await visitor?.close();
@@ -104,8 +109,13 @@ const SCREENS: Record<string, () => Promise<Page>> = {
     return page;
   },
   lobby: async () => {
-    const page = await open(`/play/${lobby.code}`, { seat: lobby });
+    const page = await open(`/play/${lobby.code}`, { seat: player });
     await page.getByRole('button', { name: /^Be Ana/ }).waitFor();
+    return page;
+  },
+  console: async () => {
+    const page = await open(`/play/${lobby.code}`, { seat: lobby });
+    await page.getByRole('button', { name: t('lead.start') }).waitFor();
     await page.getByRole('img', { name: sentence(`/j/${lobby.code}`) }).waitFor();
     return page;
   },
@@ -251,7 +261,7 @@ describe('the languages', () => {
     ['review', () => '/play/REVEWW', '.review-groups'],
   ];
   it.each(MIRRORED)('%s: mirrored and longer, nothing sticks out', async (name, path, there) => {
-    const page = await open(`${path()}?lang=pseudo-rtl`, { seat: games[name] ?? lobby });
+    const page = await open(`${path()}?lang=pseudo-rtl`, { seat: games[name] ?? player });
     await page.locator(there).first().waitFor();
     expect(await language(page)).toBe('ar rtl');
     if (name === 'day') expect(await coveredThings(page)).toEqual([]);

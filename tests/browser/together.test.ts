@@ -116,11 +116,14 @@ async function joinByCode(joining: Hand, code: string): Promise<void> {
 
 /** Engineers of two teams; each sees the other's seat taken; the host starts. */
 async function sitAndStart(hosting: Hand, joining: Hand): Promise<void> {
+  await hosting.press(hosting.page.getByRole('button', { name: t('console.takeDesk') }));
   await hosting.press(hosting.page.getByRole('button', { name: /^Be Ana/ }));
   await joining.press(joining.page.getByRole('button', { name: /^Be Noor/ }));
   await hosting.page.getByRole('button', { name: /^Noor: taken by / }).waitFor();
   await joining.page.getByRole('button', { name: /^Ana: taken by / }).waitFor();
-  await hosting.press(hosting.page.getByRole('button', { name: t('lobby.start'), exact: true }));
+  await hosting.press(hosting.page.getByRole('button', { name: t('hosts.console') }));
+  await hosting.press(hosting.page.getByRole('button', { name: t('lead.start'), exact: true }));
+  await hosting.press(hosting.page.getByRole('button', { name: t('console.toDesk') }));
   for (const { page } of [hosting, joining]) await page.locator('.play[data-phase="live"]').waitFor();
   await expectSeat(hosting.page, 'Ana');
   await expectSeat(joining.page, 'Noor');

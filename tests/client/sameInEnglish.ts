@@ -83,6 +83,7 @@ const de: readonly string[] = [
 ];
 
 const fr: readonly string[] = [
+  'wall.org',
   'lead.orgs',
   'lead.pause',
   'sound.pager',

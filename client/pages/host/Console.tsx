@@ -1,37 +1,55 @@
 /** The facilitator's console: every organisation at a glance, three buttons above, and one organisation looked at closely. */
 import '../../style/console.css';
-import type { BoardOrg } from '../../../shared/net/lead.ts';
+import { useState } from 'preact/hooks';
 import { orgName } from '../../../shared/net/orgs.ts';
-import { SPEEDS } from '../../../shared/net/protocol.ts';
+import { atDesk } from '../../hud/atDesk.ts';
 import { watch } from '../../net/session.ts';
-import { board, session } from '../../net/viewStore.ts';
+import { board, eyes, me, session } from '../../net/viewStore.ts';
 import { t } from '../../text/index.ts';
 import { Icon } from '../Icon.tsx';
-import { Invite } from '../Invite.tsx';
 import { Page } from '../Page.tsx';
 import { Problem } from '../Parts.tsx';
 import { Drawer } from './Drawer.tsx';
+import { Eyes } from './Eyes.tsx';
+import { LobbyControl } from './LobbyControl.tsx';
 import { OrgCard } from './OrgCard.tsx';
+import { PANELS, type PanelId } from './panels.ts';
 import { useOrders } from './useOrders.ts';
-
-const SPEED_WORDS = (speed: number): string => `×${speed}`;
 
 export function Console() {
   const now = session.value;
   const all = board.value;
-  const { order, clock, problem } = useOrders();
+  const orders = useOrders();
+  const { order, clock, problem } = orders;
+  const [open, setOpen] = useState<PanelId | ''>('');
   if (!now || !all) return null;
+  if (eyes.value !== '') return <Eyes />;
   const looked = all.orgs.find(({ id }) => id === now.org) ?? all.orgs[0];
   const lobby = now.status === 'lobby';
   const stands = now.status === 'paused' || now.status === 'restarted';
+  const Panel = PANELS.find(({ id }) => id === open)?.Panel;
   return (
-    <Page class="console" aside={<span class="chip num">{now.code}</span>}>
+    <Page class="console" aside={<Aside code={now.code} />}>
       <h1 class="unseen">{t('lead.title')}</h1>
       <div class="console-bar">
         {lobby ? (
-          <button type="button" class="button button-primary" onClick={() => clock('start')}>
+          <button
+            type="button"
+            class="button button-primary button-big"
+            aria-describedby="what-starts"
+            onClick={() => clock('start')}
+          >
             <Icon name="play" />
             {t('lead.start')}
+          </button>
+        ) : now.frozen ? (
+          <button
+            type="button"
+            class="button button-primary"
+            onClick={() => order({ do: 'freeze', on: false })}
+          >
+            <Icon name="play" />
+            {t('hosts.lookAway')}
           </button>
         ) : (
           <>
@@ -54,64 +72,94 @@ export function Console() {
             </button>
           </>
         )}
+        {lobby ? <WhatStarts /> : null}
         {all.marks.length > 0 ? (
           <span class="chip" role="status">
             {t('lead.marked', { n: all.marks.length })}
           </span>
         ) : null}
-        <details class="fold console-more">
-          <summary>{t('lead.more')}</summary>
-          <div class="console-more-parts">
-            <button type="button" class="button" onClick={() => order({ do: 'extend', seconds: 60 })}>
-              {t('lead.minute')}
+        <div class="console-panels">
+          {PANELS.map(({ id }) => (
+            <button
+              key={id}
+              type="button"
+              class="button button-chip"
+              aria-expanded={open === id}
+              onClick={() => setOpen(open === id ? '' : id)}
+            >
+              {t(`console.${id}`)}
             </button>
-            <label class="console-speed">
-              {t('lead.speed')}
-              <select
-                class="input"
-                value={String(now.speed)}
-                onChange={(event) => clock('speed', Number(event.currentTarget.value))}
-              >
-                {SPEEDS.map((speed) => (
-                  <option key={speed} value={String(speed)}>
-                    {SPEED_WORDS(speed)}
-                  </option>
-                ))}
-              </select>
-            </label>
-            <label class="check">
-              <input
-                type="checkbox"
-                checked={all.locked}
-                onChange={(event) => order({ do: 'lock', locked: event.currentTarget.checked })}
-              />
-              {t('lead.lock')}
-            </label>
-          </div>
-        </details>
+          ))}
+        </div>
       </div>
       <Problem text={problem} />
-      <div class="console-grid">
-        <section aria-labelledby="orgs-title" class="console-orgs">
-          <h2 id="orgs-title" class="h3">
-            {t('lead.orgs')}
-          </h2>
-          <ul class="plain org-cards">
-            {all.orgs.map((org: BoardOrg) => (
-              <li key={org.id}>
-                <OrgCard org={org} looked={org.id === looked?.id} look={() => void watch(org.id)} />
-              </li>
-            ))}
-          </ul>
-          {lobby ? <Invite code={now.code} /> : null}
+      {Panel ? (
+        <section class="card console-panel" aria-label={t(`console.${open as PanelId}`)}>
+          <Panel {...orders} board={all} />
         </section>
-        {looked ? (
-          <Drawer org={looked} others={all.orgs.map(({ id }) => id)} order={order} lobby={lobby} />
-        ) : null}
-      </div>
+      ) : null}
+      {lobby ? (
+        <LobbyControl board={all} code={now.code} order={order} />
+      ) : (
+        <div class="console-grid">
+          <section aria-labelledby="orgs-title" class="console-orgs">
+            <h2 id="orgs-title" class="h3">
+              {t('lead.orgs')}
+            </h2>
+            <ul class="plain org-cards">
+              {all.orgs.map((org) => (
+                <li key={org.id}>
+                  <OrgCard org={org} looked={org.id === looked?.id} look={() => void watch(org.id)} />
+                </li>
+              ))}
+            </ul>
+          </section>
+          {looked ? <Drawer key={looked.id} org={looked} board={all} order={order} /> : null}
+        </div>
+      )}
       <p class="unseen" role="status">
         {orgName(now.org)}
       </p>
     </Page>
+  );
+}
+
+/** The code, and the way to a desk of one's own where hosts may play along. */
+function Aside({ code }: { code: string }) {
+  const plays = session.value?.seats[me.value?.seat ?? '']?.org !== '';
+  return (
+    <>
+      {plays ? (
+        <button
+          type="button"
+          class="button button-chip"
+          onClick={() => {
+            atDesk.value = true;
+          }}
+        >
+          {t(me.value?.engineer ? 'console.toDesk' : 'console.takeDesk')}
+        </button>
+      ) : null}
+      <span class="chip num" title={t('lobby.codeIs', { code })}>
+        {code}
+      </span>
+    </>
+  );
+}
+
+/** What happens when Start is pressed. */
+function WhatStarts() {
+  const orgs = board.value?.orgs ?? [];
+  const hosts = me.value?.engineer ? 1 : 0;
+  const humans = hosts + orgs.flatMap(({ seats }) => seats.filter(({ engineer }) => engineer !== '')).length;
+  const desks = orgs.flatMap(({ teams }) => teams).reduce((sum, { people }) => sum + people, 0);
+  const waiting = orgs.flatMap(({ seats }) =>
+    seats.filter(({ engineer, out }) => engineer === '' && !out),
+  ).length;
+  return (
+    <p id="what-starts" class="console-starts">
+      {t('console.starts', { n: humans, bots: Math.max(0, desks - humans), orgs: orgs.length })}
+      {waiting > 0 ? ` ${t('console.waiting', { n: waiting })}` : ''}
+    </p>
   );
 }

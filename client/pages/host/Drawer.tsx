@@ -1,86 +1,65 @@
 /** The organisation the facilitator looks at: the picture its people see, its people, what can be put on it, a sentence for it. */
 import { useState } from 'preact/hooks';
 import { INJECTS } from '../../../shared/content/injects.ts';
-import type { BoardOrg, BoardSeat, Lead } from '../../../shared/net/lead.ts';
+import { type Board, type BoardOrg, type Lead, MAX_SAY } from '../../../shared/net/lead.ts';
 import { orgName } from '../../../shared/net/orgs.ts';
 import { later } from '../../hud/later.tsx';
+import { eyes } from '../../net/viewStore.ts';
 import { list } from '../../text/format.ts';
-import { engineerName, say, t } from '../../text/index.ts';
+import { say, t } from '../../text/index.ts';
+import { Roster } from './Roster.tsx';
 
 const StageHost = later(() => import('../../hud/StageHost.tsx').then((file) => file.StageHost));
 const NO_INSETS = { left: 0, right: 0, top: 0, bottom: 0 };
 
 interface Props {
   org: BoardOrg;
-  others: readonly string[];
+  board: Board;
   order: (order: Lead) => void;
-  lobby: boolean;
 }
 
 export function Drawer(props: Props) {
-  const { org, lobby } = props;
+  const { org, board, order } = props;
+  const name = orgName(org.id);
+  const look = (): void => {
+    // Where nobody plays, one looks as nobody.
+    eyes.value = org.seats.find(({ engineer, out }) => engineer !== '' && !out)?.id ?? 'nobody';
+  };
   return (
     <section class="card console-drawer" aria-labelledby="drawer-title">
-      <h2 id="drawer-title">{orgName(org.id)}</h2>
-      {lobby ? null : (
-        <figure class="console-picture" key={org.id}>
-          <StageHost insets={NO_INSETS} active={false} />
-          <figcaption class="unseen">{t('lead.seen', { org: orgName(org.id) })}</figcaption>
-        </figure>
-      )}
-      <People {...props} />
-      {lobby ? null : <Injects {...props} />}
+      <h2 id="drawer-title">{name}</h2>
+      <figure class="console-picture">
+        <StageHost insets={NO_INSETS} active={false} />
+        <figcaption class="unseen">{t('lead.seen', { org: name })}</figcaption>
+      </figure>
+      <div class="buttons">
+        <button type="button" class="button" onClick={look}>
+          {t('console.seeOrg')}
+        </button>
+        <button
+          type="button"
+          class="button"
+          onClick={() => order({ do: 'extend', org: org.id, seconds: 60 })}
+        >
+          {t('lead.minute')}
+        </button>
+        <button type="button" class="button" onClick={() => order({ do: 'next', org: org.id })}>
+          {t('console.nextOrg')}
+        </button>
+        {board.projector.token !== '' && board.orgs.length > 1 ? (
+          <button type="button" class="button" onClick={() => order({ do: 'show', what: 'org', of: org.id })}>
+            {t('console.project')}
+          </button>
+        ) : null}
+      </div>
+      <div class="stack-small">
+        <h3>{t('lead.people')}</h3>
+        <Roster org={org} orgs={board.orgs.map(({ id }) => id)} order={order} live />
+      </div>
+      <Injects {...props} />
       <Say {...props} />
     </section>
   );
-}
-
-function People({ org, others, order }: Props) {
-  return (
-    <div class="stack-small">
-      <h3>{t('lead.people')}</h3>
-      {org.seats.length === 0 ? <p class="quiet">{t('lead.nobody')}</p> : null}
-      <ul class="plain console-people">
-        {org.seats.map((seat) => (
-          <li key={seat.id}>
-            <span class="seat-name">{seat.name}</span>
-            <small class="quiet">{aboutSeat(seat)}</small>
-            {others.length > 1 ? (
-              <select
-                class="input"
-                aria-label={t('lead.move', { name: seat.name })}
-                value={org.id}
-                onChange={(event) => order({ do: 'move', seat: seat.id, org: event.currentTarget.value })}
-              >
-                {others.map((id) => (
-                  <option key={id} value={id}>
-                    {orgName(id)}
-                  </option>
-                ))}
-              </select>
-            ) : null}
-            <button
-              type="button"
-              class="button button-chip"
-              onClick={() => order({ do: 'remove', seat: seat.id, out: !seat.out })}
-            >
-              {t(seat.out ? 'lead.letIn' : 'lead.remove', { name: seat.name })}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-/** From most to least important. */
-function aboutSeat({ out, connected, autopilot, engineer }: BoardSeat): string {
-  const words = [engineer === '' ? t('lead.noDesk') : engineerName(engineer)];
-  if (out) words.push(t('lead.out'));
-  else if (!connected) words.push(t('lead.away'));
-  else if (autopilot === 'on') words.push(t('lead.auto'));
-  else if (autopilot === 'warned') words.push(t('lead.silent'));
-  return words.join(' · ');
 }
 
 function Injects({ org, order }: Props) {
@@ -121,29 +100,27 @@ function Injects({ org, order }: Props) {
 
 function Say({ org, order }: Props) {
   const [text, setText] = useState('');
-  const tell = (event: Event, to: string | undefined): void => {
+  const tell = (event: Event): void => {
     event.preventDefault();
-    order({ do: 'say', text, ...(to === undefined ? {} : { org: to }) });
+    order({ do: 'say', text, org: org.id });
     setText('');
   };
   return (
-    <form class="stack-small" onSubmit={(event) => tell(event, undefined)}>
-      <label class="label" for="say">
-        {t('lead.say')}
+    <form class="stack-small" onSubmit={tell}>
+      <label class="label" for="say-org">
+        {t('lead.sayTo', { org: orgName(org.id) })}
       </label>
       <input
-        id="say"
+        id="say-org"
         class="input"
         value={text}
-        maxLength={140}
+        maxLength={MAX_SAY}
         onInput={(event) => setText(event.currentTarget.value)}
       />
-      <div class="buttons">
-        <button type="submit" class="button">
+      {org.notice === '' ? null : <p class="small quiet">{t('console.shown', { text: org.notice })}</p>}
+      <div>
+        <button type="submit" class="button" disabled={text.trim() === '' && org.notice === ''}>
           {t(text.trim() === '' ? 'lead.sayNothing' : 'lead.sayButton')}
-        </button>
-        <button type="button" class="button" onClick={(event) => tell(event, org.id)}>
-          {t('lead.sayTo', { org: orgName(org.id) })}
         </button>
       </div>
     </form>

@@ -32,6 +32,15 @@ export function OrgCard({ org, looked, look }: { org: BoardOrg; looked: boolean;
           ? t('lead.ready', { n: ready, all: org.teams.length })
           : `${t('lead.goals', { met: org.goalsMet, all: org.goals })} · ${t('lead.trust')} ${percent(org.trust)}`}
       </span>
+      {org.flags.length > 0 ? (
+        <span class="org-flags">
+          {org.flags.map((flag) => (
+            <span key={flag} class={`chip flag-${flag}`}>
+              {t('console.flag', { flag })}
+            </span>
+          ))}
+        </span>
+      ) : null}
       {org.lostByWeek.length > 0 ? <Weeks lost={org.lostByWeek} /> : null}
     </button>
   );

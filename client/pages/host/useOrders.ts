@@ -5,14 +5,20 @@ import type { ClientMessages, WireOutcome } from '../../../shared/net/messages.t
 import { control, lead } from '../../net/session.ts';
 import { refusalText } from '../../text/refusal.ts';
 
-export function useOrders() {
+export interface Orders {
+  /** Why the last order was not obeyed, ''. */
+  problem: string;
+  order: (order: Lead) => void;
+  clock: (action: ClientMessages['control']['action'], value?: number) => void;
+}
+
+export function useOrders(): Orders {
   const [problem, setProblem] = useState('');
   const hear = (work: Promise<WireOutcome>): void =>
     void work.then((outcome) => setProblem(outcome.ok ? '' : refusalText(outcome.refusal)));
   return {
     problem,
-    order: (order: Lead): void => hear(lead(order)),
-    clock: (action: ClientMessages['control']['action'], value?: number): void =>
-      hear(control(action, value)),
+    order: (order) => hear(lead(order)),
+    clock: (action, value) => hear(control(action, value)),
   };
 }

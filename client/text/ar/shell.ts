@@ -4,6 +4,7 @@ import type { Translation } from '../locales.ts';
 import { data } from './data.ts';
 import { door } from './door.ts';
 import { home } from './home.ts';
+import { hosts } from './hosts.ts';
 import { line } from './line.ts';
 import { names } from './names.ts';
 import { pager } from './pager.ts';
@@ -16,6 +17,7 @@ export const shell = {
   ...data,
   ...door,
   ...home,
+  ...hosts,
   ...line,
   ...names,
   ...pager,

@@ -1,6 +1,7 @@
 /** What only the game needs, in one chunk. A new area is added here, and in the same file of every other language. */
 import { check } from './check.ts';
 import { content } from './content.ts';
+import { facilitate } from './facilitate.ts';
 import { facts } from './facts.ts';
 import { feats } from './feats.ts';
 import { glossary } from './glossary.ts';
@@ -17,6 +18,7 @@ import { stageTools } from './stageTools.ts';
 export const game = {
   ...check,
   ...content,
+  ...facilitate,
   ...facts,
   ...feats,
   ...glossary,

@@ -3,6 +3,7 @@ import type { game as english } from '../en/game.ts';
 import type { Translation } from '../locales.ts';
 import { check } from './check.ts';
 import { content } from './content.ts';
+import { facilitate } from './facilitate.ts';
 import { facts } from './facts.ts';
 import { feats } from './feats.ts';
 import { glossary } from './glossary.ts';
@@ -19,6 +20,7 @@ import { stageTools } from './stageTools.ts';
 export const game = {
   ...check,
   ...content,
+  ...facilitate,
   ...facts,
   ...feats,
   ...glossary,

@@ -2,6 +2,7 @@
 import { data } from './data.ts';
 import { door } from './door.ts';
 import { home } from './home.ts';
+import { hosts } from './hosts.ts';
 import { line } from './line.ts';
 import { names } from './names.ts';
 import { pager } from './pager.ts';
@@ -14,6 +15,7 @@ export const shell = {
   ...data,
   ...door,
   ...home,
+  ...hosts,
   ...line,
   ...names,
   ...pager,

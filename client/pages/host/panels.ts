@@ -1,0 +1,20 @@
+/** What is one level down in the console: one more line is one more panel. Its name is the sentence `console.<id>`. */
+import type { ComponentType } from 'preact';
+import type { Board } from '../../../shared/net/lead.ts';
+import { ClockPanel } from './ClockPanel.tsx';
+import { HostsPanel } from './HostsPanel.tsx';
+import { LookPanel } from './LookPanel.tsx';
+import { MomentsPanel } from './MomentsPanel.tsx';
+import { ProjectorPanel } from './ProjectorPanel.tsx';
+import type { Orders } from './useOrders.ts';
+
+export type PanelProps = Orders & { board: Board };
+
+export const PANELS = [
+  { id: 'clock', Panel: ClockPanel },
+  { id: 'look', Panel: LookPanel },
+  { id: 'projector', Panel: ProjectorPanel },
+  { id: 'moments', Panel: MomentsPanel },
+  { id: 'hosts', Panel: HostsPanel },
+] as const satisfies { id: string; Panel: ComponentType<PanelProps> }[];
+export type PanelId = (typeof PANELS)[number]['id'];

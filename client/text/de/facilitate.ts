@@ -1,0 +1,90 @@
+/** Sentences of the console one level down, and of the projector. */
+import type { facilitate as english } from '../en/facilitate.ts';
+import type { Translation } from '../locales.ts';
+
+export const facilitate: Translation<typeof english> = {
+  'console.clock': 'Uhr und Tür',
+  'console.look': 'Worte an alle',
+  'console.projector': 'Beamer',
+  'console.moments': 'Momente und Notizen',
+  'console.hosts': 'Wer leitet',
+  'console.toDesk': 'An meinen Platz',
+  'console.takeDesk': 'Mitspielen',
+  'console.starts':
+    '{n, plural, =0 {Noch hat niemand einen Platz} one {Start mit einer Person} other {Start mit # Personen}}{bots, plural, =0 {} one { und einem Bot} other { und # Bots}}{orgs, plural, one {.} other { in # Firmen.}}',
+  'console.waiting':
+    '{n, plural, one {Eine Person hat noch keinen Platz und kann jederzeit einen nehmen.} other {# Personen haben noch keinen Platz und können jederzeit einen nehmen.}}',
+  'console.roster':
+    '{n, plural, =0 {Noch ist niemand da} one {{here} von einer Person da} other {{here} von # Personen da}}',
+  'console.reveal': 'Vergleich zeigen',
+  'console.revealHint': 'Bis dahin sieht niemand die Zahlen anderer Firmen. Die eigenen sind immer da.',
+  'console.freeze': 'Alle schauen zu mir',
+  'console.freezeHint': '„Alle schauen zu mir“ hält die Uhr an und legt deinen Satz über jeden Bildschirm.',
+  'console.shown': 'Zu sehen: {text}',
+  'console.wallText':
+    'Eine Seite für den Beamer: Phase, Zeit, was zu tun ist, und was du wählst. Ohne Namen, ohne Knöpfe.',
+  'console.wallOpen': 'Adresse erzeugen',
+  'console.wallLink': 'Adresse des Beamers',
+  'console.wallHere': 'Hier öffnen',
+  'console.wallShut': 'Schließen',
+  'console.wallCount': '{n, plural, =0 {keiner offen} one {einer offen} other {# offen}}',
+  'console.spot': 'Was zu sehen ist',
+  'console.spotAll': 'Alle',
+  'console.project': 'Auf den Beamer',
+  'console.names': 'Namen auf dem Beamer',
+  'console.namesHint': 'Frag die Leute vorher.',
+  'console.marks': 'Gemerkte Momente',
+  'console.marksNone': 'Merken behält einen Moment der Firma, die du ansiehst.',
+  'console.markWords': 'Worte zu {when}',
+  'console.markEmpty': 'Was geschah?',
+  'console.markShow': 'Auf dem Beamer',
+  'console.drop': 'Entfernen: {what}',
+  'console.notes': 'Eigene Notizen',
+  'console.notesHint': 'Nur wer leitet, kann sie lesen.',
+  'console.note': 'Neue Notiz',
+  'console.noteKeep': 'Behalten',
+  'console.notesFile': 'Momente und Notizen als Datei',
+  'console.first': 'leitet zuerst',
+  'console.second': 'leitet mit',
+  'console.handOver': '{name} zuerst leiten lassen',
+  'console.invite':
+    '{as, select, device {Von einem anderen Gerät aus leiten} other {Jemanden zum Mitleiten einladen}}',
+  'console.inviteHint':
+    '{as, select, device {Öffne das auf deinem anderen Gerät. Es gilt einmal und eine halbe Stunde; diese Seite schließt sich dann.} other {Gib das einer Person. Es gilt einmal und eine halbe Stunde.}}',
+  'console.inviteShut': 'Link zurücknehmen',
+  'console.see': 'Sehen, was diese Person sieht',
+  'console.seeOrg': 'Sehen, was sie sehen',
+  'console.seeing': 'Das sieht {org}. Du schaust nur zu.',
+  'console.seeBack': 'Zurück zur Regie',
+  'console.seeAs': 'Durch wessen Augen',
+  'console.seeAsOne': '{name} als {engineer}',
+  'console.nextOrg': 'Weiter, nur für sie',
+  'console.takeOver': 'Einstweilen einen Bot spielen lassen',
+  'console.giveBack': 'Zurückgeben',
+  'console.told': 'gesagt: {text}',
+  'console.tell': 'Ein Wort nur an {name}',
+  'console.rename': 'Anderer Name für {name}',
+  'console.renameDo': 'Umbenennen',
+  'console.flag':
+    '{flag, select, stuck {wartet lange} silent {jemand ist still} tired {ein Team ist erschöpft} other {verliert}}',
+  'wall.when':
+    'Quartal {quarter}, {phase, select, live {von Hand} habit {Freitag} lapse {aus Gewohnheit} review {Rückblick} plan {Plan} other {vorbei}}',
+  'wall.todo':
+    '{phase, select, live {Liefert, und haltet eure Nutzer bei Laune. Pager können klingeln.} habit {Einigt euch, was von jetzt an von selbst geschieht.} lapse {Schaut, was eure Gewohnheiten tun.} review {Lest eure Zahlen. Fragt warum.} plan {Entscheidet zusammen, was sich ändert.} paused {Die Uhr steht.} other {Das Spiel ist vorbei. Was würdet ihr wieder tun?}}',
+  'wall.health':
+    '{state, select, fire {es brennt} waits {entscheidet} stands {steht} good {ruhig} other {angespannt}}',
+  'wall.join': 'Öffne {link} und tippe',
+  'wall.locked': 'Die Türen sind zu. Gleich geht es los.',
+  'wall.ranking': 'Im Vergleich',
+  'wall.hidden': 'Der Vergleich ist noch verdeckt.',
+  'wall.org': 'Firma',
+  'wall.goals': 'Ziele',
+  'wall.goalsMet': '{met} von {all}',
+  'wall.lost': 'verlorene Nutzerminuten',
+  'wall.moment': 'Dieser Moment',
+  'wall.momentHow':
+    '{failing} der Anfragen schlugen fehl, {n, plural, =0 {kein Vorfall war offen} one {ein Vorfall war offen} other {# Vorfälle waren offen}}',
+  'wall.keys': '{sound, select, on {M: Ton aus} off {M: Ton an} other {Taste drücken: Ton an}} · C: Kontrast',
+  'wall.shut': 'Dieser Beamer wurde geschlossen. Frag die Spielleitung nach der neuen Adresse.',
+  'wall.away': 'Die Leitung ist weg und kommt von selbst wieder.',
+};

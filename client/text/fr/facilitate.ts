@@ -1,0 +1,90 @@
+/** Sentences of the console one level down, and of the projector. */
+import type { facilitate as english } from '../en/facilitate.ts';
+import type { Translation } from '../locales.ts';
+
+export const facilitate: Translation<typeof english> = {
+  'console.clock': 'Horloge et porte',
+  'console.look': 'Mots pour tous',
+  'console.projector': 'Projecteur',
+  'console.moments': 'Moments et notes',
+  'console.hosts': 'Qui anime',
+  'console.toDesk': 'À mon bureau',
+  'console.takeDesk': 'Jouer aussi',
+  'console.starts':
+    '{n, plural, =0 {Personne n’a encore de bureau} one {Départ avec une personne} other {Départ avec # personnes}}{bots, plural, =0 {} one { et un robot} other { et # robots}}{orgs, plural, one {.} other { dans # organisations.}}',
+  'console.waiting':
+    '{n, plural, one {Une personne n’a pas encore de bureau et peut en prendre un à tout moment.} other {# personnes n’ont pas encore de bureau et peuvent en prendre un à tout moment.}}',
+  'console.roster':
+    '{n, plural, =0 {Personne n’est encore là} one {{here} personne présente sur une} other {{here} présents sur # personnes}}',
+  'console.reveal': 'Montrer la comparaison',
+  'console.revealHint': 'D’ici là, personne ne voit les chiffres des autres. Les siens sont toujours là.',
+  'console.freeze': 'Tout le monde me regarde',
+  'console.freezeHint': '« Tout le monde me regarde » arrête l’horloge et met ta phrase sur chaque écran.',
+  'console.shown': 'Affiché : {text}',
+  'console.wallText':
+    'Une page pour le projecteur : phase, heure, quoi faire, et ce que tu choisis. Sans noms, sans boutons.',
+  'console.wallOpen': 'Créer son adresse',
+  'console.wallLink': 'Adresse du projecteur',
+  'console.wallHere': 'L’ouvrir ici',
+  'console.wallShut': 'La fermer',
+  'console.wallCount': '{n, plural, =0 {aucun ouvert} one {un ouvert} other {# ouverts}}',
+  'console.spot': 'Ce qu’elle montre',
+  'console.spotAll': 'Toutes',
+  'console.project': 'Mettre au projecteur',
+  'console.names': 'Noms au projecteur',
+  'console.namesHint': 'Demande d’abord aux personnes.',
+  'console.marks': 'Moments gardés',
+  'console.marksNone': 'Le signet garde un moment de l’organisation que tu regardes.',
+  'console.markWords': 'Mots pour {when}',
+  'console.markEmpty': 'Que s’est-il passé ?',
+  'console.markShow': 'Au projecteur',
+  'console.drop': 'Retirer : {what}',
+  'console.notes': 'Notes privées',
+  'console.notesHint': 'Seuls ceux qui animent peuvent les lire.',
+  'console.note': 'Nouvelle note',
+  'console.noteKeep': 'Garder',
+  'console.notesFile': 'Moments et notes en fichier',
+  'console.first': 'anime en premier',
+  'console.second': 'anime aussi',
+  'console.handOver': 'Laisser {name} animer en premier',
+  'console.invite':
+    '{as, select, device {Animer depuis un autre appareil} other {Inviter quelqu’un à animer aussi}}',
+  'console.inviteHint':
+    '{as, select, device {Ouvre ceci sur ton autre appareil. Valable une fois, une demi-heure ; cette page se ferme alors.} other {Donne ceci à une personne. Valable une fois, une demi-heure.}}',
+  'console.inviteShut': 'Retirer ce lien',
+  'console.see': 'Voir ce que voit cette personne',
+  'console.seeOrg': 'Voir ce qu’ils voient',
+  'console.seeing': 'C’est ce que voit {org}. Tu ne fais que regarder.',
+  'console.seeBack': 'Retour à la régie',
+  'console.seeAs': 'Par les yeux de',
+  'console.seeAsOne': '{name} en {engineer}',
+  'console.nextOrg': 'Suivant, pour eux seuls',
+  'console.takeOver': 'Laisser jouer un robot pour l’instant',
+  'console.giveBack': 'Rendre la main',
+  'console.told': 'dit : {text}',
+  'console.tell': 'Un mot à {name} seulement',
+  'console.rename': 'Autre nom pour {name}',
+  'console.renameDo': 'Renommer',
+  'console.flag':
+    '{flag, select, stuck {attend longtemps} silent {quelqu’un se tait} tired {une équipe est à bout} other {perd}}',
+  'wall.when':
+    'Trimestre {quarter}, {phase, select, live {à la main} habit {vendredi} lapse {par habitude} review {bilan} plan {plan} other {terminé}}',
+  'wall.todo':
+    '{phase, select, live {Livrez, et servez vos utilisateurs. Les pagers peuvent sonner.} habit {Convenez de ce qui se fera tout seul désormais.} lapse {Regardez ce que font vos habitudes.} review {Lisez vos chiffres. Demandez pourquoi.} plan {Décidez ensemble de ce qui change.} paused {L’horloge est arrêtée.} other {La partie est finie. Que referiez-vous ?}}',
+  'wall.health': '{state, select, fire {en feu} waits {décide} stands {arrêtée} good {calme} other {tendue}}',
+  'wall.join': 'Ouvre {link} et tape',
+  'wall.locked': 'Les portes sont fermées. Ça commence bientôt.',
+  'wall.ranking': 'Comparaison',
+  'wall.hidden': 'La comparaison est encore cachée.',
+  'wall.org': 'Organisation',
+  'wall.goals': 'objectifs',
+  'wall.goalsMet': '{met} sur {all}',
+  'wall.lost': 'minutes-utilisateur perdues',
+  'wall.moment': 'Ce moment',
+  'wall.momentHow':
+    '{failing} des requêtes échouaient, {n, plural, =0 {aucun incident ouvert} one {un incident ouvert} other {# incidents ouverts}}',
+  'wall.keys':
+    '{sound, select, on {M : couper le son} off {M : mettre le son} other {une touche : son}} · C : contraste',
+  'wall.shut': 'Ce projecteur a été fermé. Demande la nouvelle adresse à l’hôte.',
+  'wall.away': 'La ligne est coupée et revient toute seule.',
+};
