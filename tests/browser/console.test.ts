@@ -1,4 +1,4 @@
-/** A class in two organisations: one host looks after both, each player sees her own. */
+/** A class in two organisations: one host looks after both, each player sees her own, a projector shows what the host chose. */
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { t } from '../../client/text/index.ts';
@@ -36,50 +36,152 @@ async function come(path: string, width = 1366, height = 768): Promise<Visitor> 
   return visitor;
 }
 
-it('starts both, looks at each, puts a crowd on one, speaks to everybody', async () => {
-  const host = await come('/host');
-  await host.page.getByLabel(t('host.orgs')).fill('2');
-  await host.page.getByRole('button', { name: t('host.open') }).click();
-  await host.page.locator('.org-card').nth(1).waitFor();
-  const code = host.page.url().slice(-6);
+const button = ({ page }: Visitor, name: string) => page.getByRole('button', { name, exact: true });
+const problems = () => visitors.flatMap((visitor) => visitor.problems);
 
-  const seats: string[] = [];
-  for (const name of ['Ana', 'Ben']) {
-    const { page } = await come(`/j/${code}`, 360, 640);
-    await page.getByLabel(t('join.name')).fill(name);
-    await page.getByRole('button', { name: t('join.join') }).click();
-    await page.getByRole('button', { name: /^Be Ana/ }).click();
-    await page
-      .getByRole('button', { name: /^Be Ana/, pressed: true })
-      .or(page.locator('.desk[aria-pressed="true"]'))
-      .first()
-      .waitFor();
-    seats.push(name);
-  }
-  expect(seats).toHaveLength(2);
-  await expect.poll(() => host.page.getByText(t('lead.here', { here: 1, all: 1 })).count(), patience).toBe(2);
-  expect(await axeComplaints(host.page)).toEqual([]);
+/** A host of so many organisations, from the form to her console. */
+async function host(orgs: number): Promise<{ desk: Visitor; code: string }> {
+  const desk = await come('/host');
+  await desk.page.getByLabel(t('host.orgs')).fill(String(orgs));
+  await button(desk, t('host.open')).click();
+  await button(desk, t('lead.start')).waitFor();
+  return { desk, code: desk.page.url().slice(-6) };
+}
 
-  await host.page.getByRole('button', { name: t('lead.start') }).click();
-  for (const { page } of visitors.slice(1)) await page.locator('.play').waitFor();
-  await host.page.locator('.org-card').nth(1).click();
-  await host.page.getByRole('heading', { name: 'Margherita' }).waitFor();
-  await host.page.locator('.stage[aria-busy="false"]').waitFor({ state: 'attached' });
-  await host.page.getByText(t('lead.put'), { exact: true }).click();
-  await host.page.getByRole('button', { name: t('inject.crowd') }).click();
-  await host.page
+/** Somebody who joins on a phone and becomes Ana of her organisation. */
+async function join(code: string, name: string): Promise<Visitor> {
+  const visitor = await come(`/j/${code}`, 360, 640);
+  const { page } = visitor;
+  await page.getByLabel(t('join.name')).fill(name);
+  await page.getByRole('button', { name: t('join.join') }).click();
+  await page.getByRole('button', { name: /^Be Ana/ }).click();
+  await page.locator('.desk[aria-pressed="true"]').first().waitFor();
+  return visitor;
+}
+
+it('starts both, looks at each and through her people’s eyes, puts a crowd on one, is looked at by all', async () => {
+  const { desk, code } = await host(2);
+  const { page } = desk;
+  const players = [await join(code, 'Ben'), await join(code, 'Cleo')];
+  for (const name of ['Ben', 'Cleo']) await page.getByRole('button', { name: sentence(name) }).waitFor();
+  expect(await axeComplaints(page)).toEqual([]);
+
+  await button(desk, t('lead.start')).click();
+  for (const player of players) await player.page.locator('.play').waitFor();
+  await page.locator('.org-card').nth(1).click();
+  await page.getByRole('heading', { name: 'Margherita' }).waitFor();
+  await page.locator('.stage[aria-busy="false"]').waitFor({ state: 'attached' });
+  await page.getByText(t('lead.put'), { exact: true }).click();
+  await button(desk, t('inject.crowd')).click();
+  await page
     .getByText(sentence(t('inject.crowd')))
     .nth(1)
     .waitFor();
-  await hang(host.page, 'the console', 'desk');
-  expect(await axeComplaints(host.page)).toEqual([]);
-  expect(await sidewaysOverflow(host.page)).toEqual([]);
+  await hang(page, 'the console', 'desk');
+  expect(await axeComplaints(page)).toEqual([]);
+  expect(await sidewaysOverflow(page)).toEqual([]);
 
-  await host.page.getByLabel(t('lead.say')).fill('Two minutes left');
-  await host.page.getByRole('button', { name: t('lead.sayButton') }).click();
-  for (const { page } of visitors.slice(1)) await page.getByText('Two minutes left').waitFor();
+  await button(desk, t('console.seeOrg')).click();
+  await page.locator('.eyes .play').waitFor();
+  await page.getByText(t('console.seeing', { org: 'Margherita' })).waitFor();
+  await button(desk, t('console.seeBack')).click();
 
-  await host.page.reload();
-  await host.page.locator('.org-card').nth(1).waitFor();
-  for (const { problems } of visitors) expect(problems).toEqual([]);
+  await button(desk, t('console.look')).click();
+  await page.getByLabel(t('lead.say')).fill('Two minutes left');
+  await button(desk, t('lead.sayButton')).first().click();
+  for (const player of players) await player.page.getByText('Two minutes left').waitFor();
+  await page.getByLabel(t('lead.say')).fill('Look at the wall');
+  await button(desk, t('console.freeze')).click();
+  for (const player of players) await player.page.locator('.frozen').getByText('Look at the wall').waitFor();
+  const [ben] = players as [Visitor];
+  await ben.page.reload();
+  await ben.page.locator('.frozen').getByText('Look at the wall').waitFor();
+  await ben.page.keyboard.press('Escape');
+  await ben.page.keyboard.press('Escape');
+  await page.reload();
+  await button(desk, t('hosts.lookAway')).click();
+  await ben.page.locator('.frozen').waitFor({ state: 'detached' });
+  await button(desk, t('lead.pause')).waitFor();
+  expect(problems()).toEqual([]);
 });
+
+it('one organisation has the same console, and its host may sit at a desk and come back', async () => {
+  const { desk } = await host(1);
+  await button(desk, t('console.takeDesk')).click();
+  await desk.page.getByRole('button', { name: /^Be Ana/ }).click();
+  await button(desk, t('hosts.console')).click();
+  await button(desk, t('lead.start')).click();
+  await button(desk, t('console.toDesk')).click();
+  await desk.page.locator('.play').waitFor();
+  await desk.page.reload();
+  await button(desk, t('hosts.console')).click();
+  await button(desk, t('lead.next')).waitFor();
+  expect(problems()).toEqual([]);
+});
+
+it('a projector shows the code, then what the host chooses; a co-host takes part by a link', async () => {
+  const { desk, code } = await host(2);
+  const { page } = desk;
+  await join(code, 'Benedikta');
+  await button(desk, t('console.projector')).click();
+  await button(desk, t('console.wallOpen')).click();
+  const link = new URL(await page.getByLabel(t('console.wallLink')).inputValue());
+  const wall = await come(link.pathname + link.hash, 1920, 1080);
+  await wall.page.getByText(t('lobby.here', { n: 1 })).waitFor();
+  const giant = wall.page.locator('.wall-giant');
+  const size = await giant.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+  expect(size).toBeGreaterThanOrEqual(160);
+  expect(new URL(wall.page.url()).hash).toBe('');
+  expect(await axeComplaints(wall.page)).toEqual([]);
+
+  await button(desk, t('lead.start')).click();
+  await wall.page.getByText(t('wall.todo', { phase: 'live' })).waitFor();
+  expect(await smallestLetters(wall)).toBeGreaterThanOrEqual(28);
+  await page.locator('.console-spots').getByRole('button', { name: 'Margherita' }).click();
+  await wall.page.getByRole('heading', { name: sentence('Margherita') }).waitFor();
+  await wall.page.locator('.stage[aria-busy="false"]').waitFor({ state: 'attached' });
+  expect(await wall.page.locator('button:visible, input:visible').count()).toBe(0);
+  await wall.page.reload();
+  await wall.page.getByRole('heading', { name: sentence('Margherita') }).waitFor();
+  await page
+    .locator('.console-spots')
+    .getByRole('button', { name: t('wall.ranking') })
+    .click();
+  await wall.page.getByText(t('wall.hidden')).waitFor();
+  await page.getByRole('switch', { name: t('console.reveal') }).click();
+  await wall.page.locator('.standings').waitFor();
+  expect(await smallestLetters(wall)).toBeGreaterThanOrEqual(28);
+  expect(await wall.page.content()).not.toContain('Benedikta');
+  await wall.page.keyboard.press('c');
+  await expect
+    .poll(() => wall.page.evaluate(() => document.documentElement.dataset.contrast), patience)
+    .toBe('high');
+
+  await button(desk, t('console.hosts')).click();
+  await button(desk, t('console.invite', { as: 'host' })).click();
+  const invite = new URL(await page.getByLabel(t('console.invite', { as: 'host' })).inputValue());
+  const second = await come(invite.pathname + invite.hash);
+  await second.page.getByRole('button', { name: t('hosts.takeAction', { as: 'host' }) }).click();
+  await button(second, t('lead.next')).waitFor();
+
+  await button(desk, t('console.projector')).click();
+  await button(desk, t('console.wallShut')).click();
+  await wall.page.getByText(t('wall.shut')).waitFor();
+  expect(problems()).toEqual([]);
+});
+
+/** The smallest letters on the wall, px; the picture's own labels are no letters of the page. */
+const smallestLetters = ({ page }: Visitor): Promise<number> =>
+  page.evaluate(() => {
+    const sizes: number[] = [];
+    const walk = document.createTreeWalker(
+      document.querySelector('.wall') ?? document.body,
+      NodeFilter.SHOW_TEXT,
+    );
+    for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+      const parent = node.parentElement;
+      if (!parent || parent.closest('svg, .unseen, dialog') || !node.textContent?.trim()) continue;
+      if (parent.offsetWidth > 0) sizes.push(Number.parseFloat(getComputedStyle(parent).fontSize));
+    }
+    return Math.min(...sizes);
+  });

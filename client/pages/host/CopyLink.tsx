@@ -1,15 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
+import { at } from '../../net/base.ts';
 import { linkTo } from '../../net/http.ts';
 import { t } from '../../text/index.ts';
 import { Icon } from '../Icon.tsx';
 
 /** A link that somebody else opens: to copy, or to mark where copying is blocked. */
 export function CopyLink({ path, label }: { path: string; label: string }) {
-  const [link, setLink] = useState('');
+  const [link, setLink] = useState(location.origin + at(path));
   const [said, setSaid] = useState<'' | 'copied' | 'copyFailed'>('');
   useEffect(() => {
     let here = true;
     setSaid('');
+    setLink(location.origin + at(path));
     void linkTo(path).then((found) => {
       if (here) setLink(found);
     });

@@ -20,6 +20,11 @@ export function WallHead({ wall }: { wall: Wall; code: string }) {
     <header class="wall-head">
       <h1>
         {wall.org === '' ? t('wall.when', { quarter, phase }) : orgName(wall.org)}
+        {wall.org === '' ? null : (
+          <span class={`wall-head-word wall-${org.health}`}>
+            <span class="wall-health">{t('wall.health', { state: org.health })}</span>
+          </span>
+        )}
         {runs ? <span class="num wall-clock">{dayAndClock(tick)}</span> : null}
       </h1>
       <p class="wall-todo">

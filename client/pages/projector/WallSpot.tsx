@@ -56,16 +56,9 @@ function about({ phase, ready, teams, here, people }: WallOrg): string {
 
 /** The picture its people see. The names beside it are the engineers', not theirs. */
 function OneOrg({ wall }: { wall: Wall }) {
-  const org = wall.orgs.find(({ id }) => id === wall.org);
   return (
     <section class="wall-stage" aria-label={orgName(wall.org)}>
       {view.value ? <StageHost insets={NO_INSETS} active={false} /> : null}
-      {org ? (
-        <p class={`wall-stage-word wall-${org.health}`}>
-          <span class="wall-health">{t('wall.health', { state: org.health })}</span>
-          <span>{about(org)}</span>
-        </p>
-      ) : null}
     </section>
   );
 }
