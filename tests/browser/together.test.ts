@@ -82,7 +82,7 @@ describe('together', { timeout: GAME_MS }, () => {
     await joining.press(guest.page.getByRole('button', { name: t('join.join'), exact: true }));
     await guest.page.getByRole('heading', { name: t('lobby.pick') }).waitFor();
     expect(joining.presses).toBe(1);
-    await host.page.getByText(t('lobby.here', { n: 2 })).waitFor();
+    await host.page.getByText(t('console.roster', { n: 1, here: 1 })).waitFor();
   });
 });
 

@@ -7,6 +7,7 @@ import { watch } from '../../net/session.ts';
 import { board, eyes, me, session } from '../../net/viewStore.ts';
 import { t } from '../../text/index.ts';
 import { Icon } from '../Icon.tsx';
+import { hostName } from '../LinkBanner.tsx';
 import { Page } from '../Page.tsx';
 import { Problem } from '../Parts.tsx';
 import { Drawer } from './Drawer.tsx';
@@ -73,6 +74,11 @@ export function Console() {
           </>
         )}
         {lobby ? <WhatStarts /> : null}
+        {now.frozen ? (
+          <p class="console-starts">
+            {t('console.shown', { text: now.frozenText || t('hosts.look', { host: hostName(now) }) })}
+          </p>
+        ) : null}
         {all.marks.length > 0 ? (
           <span class="chip" role="status">
             {t('lead.marked', { n: all.marks.length })}

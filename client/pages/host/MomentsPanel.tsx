@@ -46,7 +46,7 @@ function Mark({ mark, order, wall, shown }: MarkProps) {
   const when = `${orgName(mark.org)} · ${fullTime(mark.tick)}`;
   return (
     <li class="console-item">
-      <span class="quiet small">{when}</span>
+      <span class="quiet small console-when">{when}</span>
       <input
         class="input"
         aria-label={t('console.markWords', { when })}
