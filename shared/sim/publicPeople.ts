@@ -10,6 +10,8 @@ export interface TeamRow {
   /** Ids of its engineers as they sit at the table, separated by spaces. */
   table: string;
   humans: number;
+  /** Ids of its engineers who belong to people, in the order these sat down, separated by spaces; some may be away. */
+  crew: string;
   /** Its word on the departure that is being called: 'undecided' | 'aboard' | 'hold'. */
   word: 'undecided' | 'aboard' | 'hold';
   /** Modules + units + practices against what it can hold; above 1 every lane slows. */

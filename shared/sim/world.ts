@@ -194,6 +194,8 @@ export interface World {
   stakeholders: Stakeholders;
   /** The newest facts, oldest first, at most LOG_LENGTH. */
   log: Fact[];
+  /** Engineers who belong to people, in the order these sat down; left out before the first one does. */
+  seated?: string[];
   /** Private words on deploys to come; nothing else reads them. */
   odds: OddsTable;
   /** The weightiest news of the week so far, null while there is none. */

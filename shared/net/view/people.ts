@@ -10,6 +10,7 @@ export const TeamView = schema(
     table: text(),
     people: int(),
     humans: int(),
+    crew: text(),
     word: one<P.TeamRow['word']>('undecided'),
     cognitiveLoad: real(),
     energy: real(),
