@@ -10,6 +10,7 @@ const NAMED: Record<string, (id: string) => string> = {
   needs: (id) => nameOf('practice', id),
   strategy: (id) => nameOf('strategy', id),
   engineer: engineerName,
+  who: engineerName,
 };
 
 /** The sentence for a refusal. */

@@ -47,4 +47,4 @@ export function showOwn(client: Client, own: OwnView): void {
 }
 
 /** A connection that was told nothing knows of nothing. */
-const EMPTY = JSON.stringify({ odds: [] } satisfies OwnView);
+const EMPTY = JSON.stringify({ odds: [], readings: [] } satisfies OwnView);

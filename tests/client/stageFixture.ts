@@ -213,6 +213,7 @@ function emptyWorld(tick: number, mood: Mood): PublicWorld {
     log: {},
     weeks: {},
     goals: {},
+    suggestions: {},
   };
 }
 

@@ -78,7 +78,7 @@ export async function openPage(
   room.onMessage('review', () => {});
   const boards: Board[] = [];
   room.onMessage('board', (board: Board) => boards.push(board));
-  let own: OwnView = { odds: [] };
+  let own: OwnView = { odds: [], readings: [] };
   const heardOwn: (() => void)[] = [];
   room.onMessage('own', (mine: OwnView) => {
     own = mine;

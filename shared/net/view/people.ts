@@ -60,3 +60,19 @@ export const EngineerView = schema(
   },
   'EngineerView',
 );
+
+export const SuggestionView = schema(
+  {
+    id: text(),
+    order: int(),
+    team: text(),
+    by: text(),
+    hat: one<P.SuggestionRow['hat']>('pager'),
+    verb: text(),
+    payload: text(),
+    state: one<P.SuggestionRow['state']>('open'),
+    answeredBy: text(),
+    madeAt: int(),
+  },
+  'SuggestionView',
+);

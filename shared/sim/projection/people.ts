@@ -110,3 +110,7 @@ export function engineers(world: World, only?: string): Row<'engineers'>[] {
   }
   return rows;
 }
+
+export function suggestions(world: World): Row<'suggestions'>[] {
+  return (world.suggestions?.list ?? []).map(({ answeredAt: _, ...row }, order) => ({ ...row, order }));
+}
