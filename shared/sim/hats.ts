@@ -7,7 +7,7 @@
  * carries the pager puts her day hat down: her pair drives, or those of the fourth seat step in for her. Nobody's hat lies
  * about: that of somebody who is away falls to whoever has least. Everybody moves one seat on each quarter.
  */
-import { dayOf, weekdayOf, weekOf } from './calendar.ts';
+import { DAY_TICKS, dayOf, WEEK_TICKS, weekdayOf, weekOf } from './calendar.ts';
 import { HATS, type Hat, type PublicWorld } from './publicWorld.ts';
 
 export type { Hat } from './publicWorld.ts';
@@ -133,4 +133,17 @@ export function seatOf(view: HatView, engineer: string): { hats: readonly Hat[];
     hats: seatsOf(people.length)[seat(place)] ?? [],
     others: people.filter(({ id }, at) => id !== engineer && seat(at) === seat(place)).map(({ id }) => id),
   };
+}
+
+/** The tick at which an engineer is handed the pager later in the week that is played by hand, -1 when not this week. */
+export function pagerComing(
+  view: HatView & Pick<PublicWorld, 'phase' | 'liveDays'>,
+  engineer: string,
+): number {
+  const now = shiftOf(view.tick);
+  // Monday's shift is even, Wednesday's odd: only the second one is still to come.
+  if (view.phase !== 'live' || now % 2 === 1 || view.liveDays < 3) return -1;
+  const people = crewOf(view, view.engineers[engineer]?.team ?? '');
+  if (people.filter(({ here }) => here).length < 2 || pagerTurn(people, now + 1) !== engineer) return -1;
+  return weekOf(view.tick) * WEEK_TICKS + 2 * DAY_TICKS;
 }

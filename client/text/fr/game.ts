@@ -4,6 +4,7 @@ import { content } from './content.ts';
 import { facts } from './facts.ts';
 import { feats } from './feats.ts';
 import { glossary } from './glossary.ts';
+import { hats } from './hats.ts';
 import { history } from './history.ts';
 import { lead } from './lead.ts';
 import { message } from './message.ts';
@@ -21,6 +22,7 @@ export const game = {
   ...feats,
   ...glossary,
   ...history,
+  ...hats,
   ...lead,
   ...message,
   ...play,
