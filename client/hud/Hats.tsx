@@ -9,6 +9,7 @@ import { list, weekday } from '../text/format.ts';
 import { t } from '../text/index.ts';
 import { Icon } from './Icon.tsx';
 import type { IconId } from './icons.ts';
+import { narrow } from './uiState.ts';
 import { personName } from './words.ts';
 
 const ICON_OF: Record<Hat, IconId> = { lead: 'flag', builder: 'box', liaison: 'users', pager: 'bell' };
@@ -16,28 +17,35 @@ const ICON_OF: Record<Hat, IconId> = { lead: 'flag', builder: 'box', liaison: 'u
 const hatNames = (hats: readonly Hat[]): string =>
   list(SHOWN_HATS.filter((hat) => hats.includes(hat)).map((hat) => t(`hats.name.${hat}`)));
 
-/** What I am today, in a few words; '' where I am alone or nobody. */
-function myHats(world: PublicWorld, engineer: string): string {
+/** What I am today, in a few words, fewer where there is little room. */
+function myHats(world: PublicWorld, engineer: string, brief: boolean): string {
   const hats = hatsOf(world, engineer);
   if (hats.length === 0) {
     const team = world.engineers[engineer]?.team ?? '';
     const [seat] = seatOf(world, engineer).hats;
     const driver = seat ? wearers(world, team)[seat] : '';
-    return driver === '' ? t('hats.none') : t('hats.second', { who: personName(world, driver) });
+    if (driver === '') return brief ? t('hats.noneShort') : t('hats.none');
+    const who = personName(world, driver);
+    return brief ? t('hats.secondShort', { who }) : t('hats.second', { who });
   }
-  const coming = hats.includes('pager') ? -1 : pagerComing(world, engineer);
   const names = hatNames(hats);
+  if (brief) return names;
+  const coming = hats.includes('pager') ? -1 : pagerComing(world, engineer);
   return coming < 0
     ? t('hats.you', { hats: names })
     : t('hats.youPager', { hats: names, day: weekday(coming) });
 }
 
-/** Mine, for the status strip. */
+/** Mine, for the status strip; none while a bot plays for me. */
 export function HatLine() {
   const world = view.value;
   const own = me.value;
-  if (!world || !own || own.engineer === '' || !sharesHats(world, own.team)) return null;
-  return <small class="hat-line">{myHats(world, own.engineer)}</small>;
+  if (!world || !own || !world.engineers[own.engineer]?.human || !sharesHats(world, own.team)) return null;
+  return (
+    <small class="hat-line" title={myHats(world, own.engineer, false)}>
+      {myHats(world, own.engineer, narrow.value)}
+    </small>
+  );
 }
 
 /** Everybody's, on the team's page: who drives what today, and with whom in turns. */
@@ -46,31 +54,27 @@ export function HatsOfTeam({ world, team }: { world: PublicWorld; team: string }
   if (!sharesHats(world, team)) return null;
   const worn = wearers(world, team);
   const next = world.teams[team]?.crew.split(' ').find((id) => pagerComing(world, id) >= 0);
+  const mine = SHOWN_HATS.filter((hat) => worn[hat] === own);
   return (
     <section class="hats" aria-labelledby="hats-title">
       <h3 id="hats-title">{t('hats.today')}</h3>
       <dl class="hats-list">
-        {SHOWN_HATS.map((hat) => {
-          const who = worn[hat];
-          const others =
-            hat === 'pager' ? [] : seatOf(world, who).others.filter((id) => isHatOf(world, id, hat));
-          return (
-            <div key={hat} class={who === own ? 'hat hat-mine' : 'hat'} title={t(`hats.does.${hat}`)}>
-              <dt>
-                <Icon id={ICON_OF[hat]} />
-                {t(`hats.name.${hat}`)}
-              </dt>
-              <dd>
-                <strong>{who === '' ? t('play.none') : personName(world, who)}</strong>
-                {others.length > 0 ? (
-                  <small>{t('hats.with', { others: list(others.map((id) => personName(world, id))) })}</small>
-                ) : null}
-                <small class="hat-does">{t(`hats.does.${hat}`)}</small>
-              </dd>
-            </div>
-          );
-        })}
+        {SHOWN_HATS.map((hat) => (
+          <div key={hat} class={worn[hat] === own ? 'hat hat-mine' : 'hat'} title={t(`hats.does.${hat}`)}>
+            <dt>
+              <Icon id={ICON_OF[hat]} />
+              {t(`hats.name.${hat}`)}
+            </dt>
+            <dd>
+              <strong>{worn[hat] === '' ? t('play.none') : personName(world, worn[hat])}</strong>
+              <InTurns world={world} hat={hat} wearer={worn[hat]} />
+            </dd>
+          </div>
+        ))}
       </dl>
+      {mine.length > 0 ? (
+        <p class="quiet">{t('hats.mine', { does: list(mine.map((hat) => t(`hats.does.${hat}`))) })}</p>
+      ) : null}
       {next && worn.pager !== next ? (
         <p class="quiet">
           {t('hats.pagerNext', { day: weekday(pagerComing(world, next)), who: personName(world, next) })}
@@ -78,6 +82,13 @@ export function HatsOfTeam({ world, team }: { world: PublicWorld; team: string }
       ) : null}
     </section>
   );
+}
+
+/** The others who sit at the seat of a day hat. */
+function InTurns({ world, hat, wearer }: { world: PublicWorld; hat: Hat; wearer: string }) {
+  const others = hat === 'pager' ? [] : seatOf(world, wearer).others.filter((id) => isHatOf(world, id, hat));
+  if (others.length === 0) return null;
+  return <small>{t('hats.with', { others: list(others.map((id) => personName(world, id))) })}</small>;
 }
 
 const isHatOf = (world: PublicWorld, engineer: string, hat: Hat): boolean =>

@@ -44,10 +44,22 @@ function Asked({ world, row }: { world: PublicWorld; row: SuggestionRow }) {
         <strong>{what}</strong>
       </p>
       <div class="suggestion-answers">
-        <VerbButton verb={row.verb} payload={payloadOf(row)} look="primary" why="always" bare>
+        <VerbButton
+          verb={row.verb}
+          payload={payloadOf(row)}
+          look="primary"
+          why="always"
+          bare
+          label={t('hats.tray.takeLong', { what })}
+        >
           {t('hats.tray.take')}
         </VerbButton>
-        <VerbButton verb="dismissSuggestion" payload={{ suggestion: row.id }} look="quiet">
+        <VerbButton
+          verb="dismissSuggestion"
+          payload={{ suggestion: row.id }}
+          look="quiet"
+          label={t('hats.tray.asideLong', { what })}
+        >
           {t('hats.tray.aside')}
         </VerbButton>
       </div>
@@ -57,15 +69,21 @@ function Asked({ world, row }: { world: PublicWorld; row: SuggestionRow }) {
 
 function Mine({ world, row }: { world: PublicWorld; row: SuggestionRow }) {
   const who = personName(world, row.answeredBy || answersNow(world, row));
+  const what = suggestionText(world, row);
   return (
     <li class={`suggestion suggestion-${row.state}`}>
       <p>
         <small>{t('hats.tray.yours')}</small>
-        <strong>{suggestionText(world, row)}</strong>
+        <strong>{what}</strong>
         <small class="became">{t('hats.became', { state: row.state, who })}</small>
       </p>
       {row.state === 'open' ? (
-        <VerbButton verb="dismissSuggestion" payload={{ suggestion: row.id }} look="quiet">
+        <VerbButton
+          verb="dismissSuggestion"
+          payload={{ suggestion: row.id }}
+          look="quiet"
+          label={t('hats.tray.backLong', { what })}
+        >
           {t('hats.tray.back')}
         </VerbButton>
       ) : null}

@@ -17,6 +17,12 @@ export const hats = {
   'hats.youPager': 'Du: {hats}; Pager ab {day}',
   'hats.second': 'Heute fährt {who}: schlag vor',
   'hats.none': 'Heute kein Hut: schlag vor',
+  'hats.secondShort': 'Heute fährt {who}',
+  'hats.noneShort': 'Heute kein Hut',
+  'hats.mine': 'Bei dir: {does}',
+  'hats.tray.takeLong': 'Machen: {what}',
+  'hats.tray.asideLong': 'Jetzt nicht: {what}',
+  'hats.tray.backLong': 'Zurücknehmen: {what}',
   'hats.with': 'im Wechsel mit {others}',
   'hats.pagerNext': 'Pager ab {day}: {who}',
   'hats.changed':

@@ -16,6 +16,12 @@ export const hats = {
   'hats.youPager': 'You: {hats}; pager from {day}',
   'hats.second': '{who} drives today: suggest',
   'hats.none': 'No hat today: suggest',
+  'hats.secondShort': '{who} drives today',
+  'hats.noneShort': 'No hat today',
+  'hats.mine': 'Yours: {does}',
+  'hats.tray.takeLong': 'Do it: {what}',
+  'hats.tray.asideLong': 'Not now: {what}',
+  'hats.tray.backLong': 'Take back: {what}',
   'hats.with': 'in turns with {others}',
   'hats.pagerNext': 'Pager from {day}: {who}',
   'hats.changed':

@@ -17,6 +17,12 @@ export const hats = {
   'hats.youPager': 'Tú: {hats}; busca desde {day}',
   'hats.second': 'Hoy conduce {who}: sugiere',
   'hats.none': 'Hoy sin sombrero: sugiere',
+  'hats.secondShort': 'Hoy conduce {who}',
+  'hats.noneShort': 'Sin sombrero',
+  'hats.mine': 'Lo tuyo: {does}',
+  'hats.tray.takeLong': 'Hacerlo: {what}',
+  'hats.tray.asideLong': 'Ahora no: {what}',
+  'hats.tray.backLong': 'Retirar: {what}',
   'hats.with': 'por turnos con {others}',
   'hats.pagerNext': 'Busca desde {day}: {who}',
   'hats.changed':

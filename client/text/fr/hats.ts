@@ -17,6 +17,12 @@ export const hats = {
   'hats.youPager': 'Toi : {hats} ; pager dès {day}',
   'hats.second': 'Aujourd’hui, c’est {who} qui conduit : propose',
   'hats.none': 'Pas de chapeau aujourd’hui : propose',
+  'hats.secondShort': '{who} conduit aujourd’hui',
+  'hats.noneShort': 'Sans chapeau',
+  'hats.mine': 'À toi : {does}',
+  'hats.tray.takeLong': 'Le faire : {what}',
+  'hats.tray.asideLong': 'Pas maintenant : {what}',
+  'hats.tray.backLong': 'Retirer : {what}',
   'hats.with': 'à tour de rôle avec {others}',
   'hats.pagerNext': 'Pager dès {day} : {who}',
   'hats.changed':
