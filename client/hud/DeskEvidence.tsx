@@ -1,8 +1,9 @@
 /** Evidence on the desk: what can be looked at, at its price, and what was read, each piece with its own drawing. */
 import '../style/deskEvidence.css';
+import { wearers } from '../../shared/sim/hats.ts';
 import type { EvidenceKind, EvidenceRow, IncidentRow, PublicWorld } from '../../shared/sim/publicWorld.ts';
 import { inOrder, peopleOf } from '../intents/reads.ts';
-import { me } from '../net/viewStore.ts';
+import { me, own } from '../net/viewStore.ts';
 import { clock } from '../text/format.ts';
 import { t } from '../text/index.ts';
 import { EvidenceDrawing } from './EvidenceDrawing.tsx';
@@ -98,6 +99,13 @@ function newestRead(world: PublicWorld, incident: IncidentRow, rows: EvidenceRow
 /** Pieces whose drawing holds the words of the reading. */
 const ECHO: ReadonlySet<EvidenceKind> = new Set(['configLog', 'logLines', 'customers']);
 
+/** Whose screen shows a piece that does not hang on the wall. */
+function screenOf(world: PublicWorld, incident: IncidentRow, row: EvidenceRow): string {
+  const team = me.value?.team ?? incident.team;
+  const works = team === incident.team || team === world.modules[incident.module]?.team;
+  return personName(world, wearers(world, works ? team : incident.team)[row.hat] || row.reader);
+}
+
 /** What a screen showed, and how its reader reads it. Until it hangs on the wall it is for whoever read it. */
 function Piece(props: {
   world: PublicWorld;
@@ -106,9 +114,12 @@ function Piece(props: {
   mine: boolean;
   first: boolean;
 }) {
-  const { world, incident, row, mine, first } = props;
+  const { world, incident, mine, first } = props;
+  // What only this screen shows comes with the private part of the view.
+  const reading = own.value.readings.find(({ evidence }) => evidence === props.row.id);
+  const row = reading ? { ...props.row, finding: reading.finding, params: reading.params } : props.row;
   const params = paramsOf(row.params);
-  const seen = row.pinned || me.value?.engineer === row.reader;
+  const seen = row.finding !== '';
   return (
     <li class={`piece${row.pinned ? ' piece-pinned' : ''}${ECHO.has(row.kind) ? ' piece-echo' : ''}`}>
       <details open={first}>
@@ -120,10 +131,11 @@ function Piece(props: {
                   name: personName(world, row.reader),
                   finding: findingText(row.finding, params),
                 })
-              : t('play.desk.unpinned')}
+              : t('hats.onScreen', { who: screenOf(world, incident, row) })}
           </span>
         </summary>
         {seen ? <EvidenceDrawing world={world} incident={incident} row={row} params={params} /> : null}
+        {reading && !row.pinned ? <small class="quiet">{t('hats.onlyYou')}</small> : null}
       </details>
       {mine && !row.pinned ? (
         <VerbButton verb="pinEvidence" payload={{ evidence: row.id }} look="chip">

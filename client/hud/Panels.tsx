@@ -12,6 +12,7 @@ import { incidentOnDesk } from './incidentOnDesk.ts';
 import { BacklogPanel, LapsePanel, LapseSide } from './lateParts.ts';
 import { myPage } from './PagerOverlay.tsx';
 
+import { SuggestionTray } from './SuggestionTray.tsx';
 import { TeamPanel } from './TeamPanel.tsx';
 import { TrainPanels } from './TrainPanel.tsx';
 import { peekHeight, type SideTab, sideTab } from './uiState.ts';
@@ -101,6 +102,7 @@ export function DecidePanel() {
     <div class={burning ? 'panel decide decide-burning' : 'panel decide'}>
       <HintLine />
       <IncidentDesk />
+      <SuggestionTray />
       <AsksTray />
       <DueReviews />
       <TrainPanels />

@@ -9,6 +9,7 @@ import { Announcer } from './Announcer.tsx';
 import { boardPage } from './board/openBoard.ts';
 import { Coach } from './guide/Coach.tsx';
 import { followViews, guidedPage } from './guide/guideState.ts';
+import { HatNotice } from './Hats.tsx';
 import { KeySheet } from './KeySheet.tsx';
 import { LogLine, LogPanel } from './LogPanel.tsx';
 import { NewestSlip, WeekStrip } from './lapse/WeekStrip.tsx';
@@ -93,6 +94,7 @@ export function PlayScreen() {
       )}
       {running ? <WarningBand /> : null}
       <div class="play-body">
+        <HatNotice />
         <Living active={running} />
         {world.phase === 'habit' ? <HabitPanel /> : null}
         {world.phase === 'plan' ? <PlanScreen /> : null}

@@ -4,7 +4,7 @@ import { LANES } from '../../shared/sim/publicWorld.ts';
 import { whyNot } from '../intents/affordances.ts';
 import { forget, keyOf, propose, refused } from '../intents/bindings.ts';
 import { pending } from '../net/viewStore.ts';
-import { t } from '../text/index.ts';
+import { engineerName, t } from '../text/index.ts';
 import { refusalText } from '../text/refusal.ts';
 import { LANE_COLOUR } from './lanes.ts';
 import { name } from './words.ts';
@@ -16,10 +16,13 @@ export function SlicePicker({ person, own }: { person: EngineerRow; own: boolean
   const asItIs = payload(person.nextA, person.nextB);
   // Asked with a lane that differs, so that "it is like that already" never locks the boxes.
   const other = LANES.find((lane) => lane !== person.nextA) ?? 'build';
-  const refusal = whyNot('assignSlices', payload(other, person.nextB));
+  const no = whyNot('assignSlices', payload(other, person.nextB));
+  // Where only the hat is missing, a choice is a suggestion to whoever wears it.
+  const driver = no?.kind === 'otherHat' ? String(no.params.who) : '';
+  const refusal = driver === '' ? no : null;
   const key = keyOf('assignSlices', asItIs);
   const answered = Object.entries(refused.value).find(([asked]) =>
-    asked.startsWith(`assignSlices {"engineer":"${person.id}"`),
+    asked.includes(`${driver === '' ? 'assignSlices ' : '"payload":'}{"engineer":"${person.id}"`),
   )?.[1];
   const waiting = onItsWay(person.id);
   // What was chosen stays chosen until the view has it: a second key would start from the wrong entry.
@@ -34,6 +37,10 @@ export function SlicePicker({ person, own }: { person: EngineerRow; own: boolean
   const choose = (a: Lane, b: Lane): void => {
     if (refusal) return;
     forget(key);
+    if (driver !== '') {
+      void propose('suggest', { verb: 'assignSlices', payload: payload(a, b) });
+      return;
+    }
     setChosen({ a, b });
     void propose('assignSlices', payload(a, b)).then((outcome) => {
       if (!outcome.ok) setChosen(null);
@@ -58,6 +65,9 @@ export function SlicePicker({ person, own }: { person: EngineerRow; own: boolean
         onPick={(lane) => choose(nextA, lane)}
       />
       {waiting ? <small class="note">{t('play.pending')}</small> : null}
+      {driver === '' ? null : (
+        <small class="note ghost-note">{t('hats.suggestTo', { who: engineerName(driver) })}</small>
+      )}
       {reason ? (
         <small class="why" id={`${base}why`}>
           {reason}

@@ -3,6 +3,7 @@ import { HIRE_CENTS, HIRE_DAYS, LOAN_DAYS, OVERTIME_DAYS } from '../../shared/si
 import type { EngineerRow, PublicWorld, TeamRow } from '../../shared/sim/publicWorld.ts';
 import { whyNot } from '../intents/affordances.ts';
 import { inOrder, modulesOf, words } from '../intents/reads.ts';
+import { isForTeam } from '../intents/suggesting.ts';
 import { list, money, percent } from '../text/format.ts';
 import { t } from '../text/index.ts';
 import { refusalText } from '../text/refusal.ts';
@@ -59,7 +60,7 @@ function SplitTeam({ world, team }: { world: PublicWorld; team: TeamRow }) {
   const picked = modules.map(({ id }) => id).filter((id) => chosen.includes(id));
   // Asked before anything is ticked, so that nobody ticks in vain.
   const refusal = whyNot('splitTeam', { modules: modules.slice(0, 1).map(({ id }) => id) });
-  const never = refusal && refusal.kind !== 'sameValue' ? refusalText(refusal) : '';
+  const never = refusal && !isForTeam(refusal) && refusal.kind !== 'sameValue' ? refusalText(refusal) : '';
   return (
     <details class="fold">
       <summary>{t('play.staff.split')}</summary>

@@ -10,6 +10,7 @@ import { openIncidents } from '../intents/reads.ts';
 import { me, session, view } from '../net/viewStore.ts';
 import { clock, count, percent, short, shortMoney, weekday } from '../text/format.ts';
 import { t } from '../text/index.ts';
+import { HatLine } from './Hats.tsx';
 import { Icon } from './Icon.tsx';
 import type { IconId } from './icons.ts';
 import { SpeedControl } from './SpeedControl.tsx';
@@ -54,6 +55,7 @@ export function StatusStrip({ children }: { children: ComponentChildren }) {
         <div>
           <strong class="mono">{`${weekday(world.tick)} ${clock(world.tick)}`}</strong>
           <small>{whereInTime(world)}</small>
+          <HatLine />
         </div>
       </div>
       <dl class="strip-numbers">

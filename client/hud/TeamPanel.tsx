@@ -3,6 +3,7 @@ import type { EngineerRow, PublicWorld, TeamRow } from '../../shared/sim/publicW
 import { peopleOf } from '../intents/reads.ts';
 import { me, view } from '../net/viewStore.ts';
 import { t } from '../text/index.ts';
+import { HatsOfTeam } from './Hats.tsx';
 import { Icon } from './Icon.tsx';
 import { LaneLegend, Pizzas } from './Pizzas.tsx';
 import { SlicePicker } from './SlicePicker.tsx';
@@ -25,6 +26,7 @@ export function TeamPanel() {
         <span>{t('play.team.title', { team: teamName(team.id) })}</span>
         <span class="chip chip-team">{t('play.team.people', { n: team.people })}</span>
       </h2>
+      <HatsOfTeam world={world} team={team.id} />
       <Pizzas people={people} mine={own.engineer} />
       {mine ? (
         <div class="own-slices">

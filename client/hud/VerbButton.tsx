@@ -4,6 +4,7 @@ import { whyNot } from '../intents/affordances.ts';
 import { forget, isPending, keyOf, propose, refused } from '../intents/bindings.ts';
 import { t } from '../text/index.ts';
 import { refusalText } from '../text/refusal.ts';
+import { ghostMark } from './ghost.ts';
 
 export interface VerbButtonProps {
   verb: string;
@@ -19,6 +20,8 @@ export interface VerbButtonProps {
   /** A letter key that presses it, shown at its edge. */
   letter?: string | undefined;
   label?: string;
+  /** Without the mark of who suggests it: the place says so already. */
+  bare?: boolean;
   onDone?: () => void;
   onRefused?: () => void;
   id?: string;
@@ -31,22 +34,28 @@ export interface VerbButtonProps {
 export function VerbButton(props: VerbButtonProps) {
   const { verb, payload, look = 'plain', why = 'touched', pressed } = props;
   const reasonId = useId();
+  const ghostId = useId();
   const [touched, setTouched] = useState(false);
-  const key = keyOf(verb, payload);
   const refusal = whyNot(verb, payload);
-  const waiting = isPending(verb, payload);
+  // Where only the hat is missing, the button suggests: another command behind the same words.
+  const ghost = props.bare ? null : ghostMark(verb, payload, refusal);
+  const said = ghost?.command ?? { verb, payload };
+  const key = keyOf(said.verb, said.payload);
+  const can = refusal === null || said.verb !== verb;
+  const waiting = isPending(said.verb, said.payload);
   const answered = refused.value[key];
   // The present choice needs no excuse for being chosen already.
-  const idle = refusal !== null && !(pressed === true && refusal.kind === 'sameValue');
-  const reason = answered && !refusal ? refusalText(answered) : idle ? refusalText(refusal) : '';
+  const idle = !can && !(pressed === true && refusal?.kind === 'sameValue');
+  const reason = answered && can ? refusalText(answered) : idle && refusal ? refusalText(refusal) : '';
   const press = async (): Promise<void> => {
-    if (refusal || waiting) {
+    if (!can || waiting) {
       setTouched(true);
       return;
     }
-    const outcome = await propose(verb, payload);
-    if (outcome.ok) props.onDone?.();
-    else {
+    const outcome = await propose(said.verb, said.payload);
+    if (outcome.ok) {
+      if (said.verb === verb) props.onDone?.();
+    } else {
       setTouched(true);
       props.onRefused?.();
     }
@@ -56,12 +65,12 @@ export function VerbButton(props: VerbButtonProps) {
       <button
         type="button"
         id={props.id}
-        class={`button button-${look}`}
+        class={`button button-${look}${ghost ? ` button-ghost-${ghost.look}` : ''}`}
         aria-disabled={idle || waiting ? true : undefined}
-        aria-pressed={pressed}
+        aria-pressed={ghost?.look === 'made' ? true : pressed}
         aria-busy={waiting ? true : undefined}
         aria-label={props.label}
-        aria-describedby={reason ? reasonId : undefined}
+        aria-describedby={reason ? reasonId : ghost ? ghostId : undefined}
         aria-keyshortcuts={props.letter}
         onClick={() => void press()}
         onBlur={() => {
@@ -77,15 +86,16 @@ export function VerbButton(props: VerbButtonProps) {
         <span class="button-text">{props.children}</span>
         {waiting ? (
           <small class="note">{t('play.pending')}</small>
+        ) : ghost ? (
+          <small class="note ghost-note" id={ghostId}>
+            {ghost.note}
+          </small>
         ) : props.note ? (
           <small class="note">{props.note}</small>
         ) : null}
       </button>
       {reason ? (
-        <small
-          id={reasonId}
-          class={why === 'always' || touched || (answered && !refusal) ? 'why' : 'why why-shy'}
-        >
+        <small id={reasonId} class={why === 'always' || touched || (answered && can) ? 'why' : 'why why-shy'}>
           {reason}
         </small>
       ) : null}

@@ -49,7 +49,7 @@ export const restarting = signal(false);
 /** Whole seconds since the last packet, while the line is stale. */
 export const silentSeconds = signal(0);
 /** Before the server has told anything private. */
-export const NOTHING_OWN: OwnView = { odds: [] };
+export const NOTHING_OWN: OwnView = { odds: [], readings: [] };
 /** What only this seat may see. */
 export const own = signal<OwnView>(NOTHING_OWN);
 /** How all organisations are: told to hosts only. */

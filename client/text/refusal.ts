@@ -10,11 +10,12 @@ const NAMED: Record<string, (id: string) => string> = {
   needs: (id) => nameOf('practice', id),
   strategy: (id) => nameOf('strategy', id),
   engineer: engineerName,
+  who: engineerName,
 };
 
 /** The sentence for a refusal. */
 export function refusalText(refusal: WireRefusal): string {
-  const params: TextParams = { why: 'none', ...refusal.params };
+  const params: TextParams = { why: 'none', hat: 'none', ...refusal.params };
   for (const [key, name] of Object.entries(NAMED)) {
     const id = refusal.params[key];
     params[key] = id === undefined ? 'none' : name(String(id));

@@ -221,7 +221,7 @@ export abstract class Loop {
   #mind(): void {
     const { takeOver, warned } = this.players.mind(this.world, this.view);
     if (warned) this.#dirty = true;
-    for (const { engineer, seat } of takeOver) void this.system('leaveSeat', { engineer }, seat);
+    for (const { engineer, seat } of takeOver) void this.system('leaveSeat', { engineer, away: true }, seat);
   }
 
   async #finish(): Promise<void> {

@@ -1,4 +1,5 @@
 /** When a bot takes over a silent or absent person's engineer, and when it gives her back. Pure. */
+import { hatsOf } from '../../shared/sim/hats.ts';
 import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
 
 /** Silence, while something awaits her decision, until she is warned. */
@@ -29,6 +30,8 @@ export function isAwaited(view: PublicWorld, engineer: string): boolean {
     if (incident.state === 'ringing' || incident.awaiting) return true;
   }
   if (view.teams[person.team]?.word !== 'undecided') return false;
+  // The word on a departure is the Builder's: nobody else is silent for not giving it.
+  if (!hatsOf(view, engineer).includes('builder')) return false;
   for (const id in view.units) {
     const unit = view.units[id];
     if (unit?.calling && (unit.team === '' || unit.team === person.team)) return true;

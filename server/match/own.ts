@@ -2,12 +2,16 @@
 
 import { type Calibration, calibration } from '../../shared/sim/metrics/odds.ts';
 import { type Report, report } from '../../shared/sim/metrics/report.ts';
+import { readingsOf } from '../../shared/sim/ownReadings.ts';
 import { callsOf } from '../../shared/sim/systems/odds.ts';
 import type { OwnView } from '../../shared/sim/worldOdds.ts';
 import type { Match } from './Match.ts';
 
 /** Her private part of the view; '' is nobody and sees nothing. */
-export const ownOf = (match: Match, engineer: string): OwnView => ({ odds: callsOf(match.world, engineer) });
+export const ownOf = (match: Match, engineer: string): OwnView => ({
+  odds: callsOf(match.world, engineer),
+  readings: readingsOf(match.world, engineer),
+});
 
 /** How well she foretold deploys so far. */
 export const oddsOf = (match: Match, engineer: string): Calibration => calibration(match.facts, engineer);

@@ -55,4 +55,4 @@ export function showWord(client: Client, text: string): void {
 }
 
 /** A connection that was told nothing knows of nothing. */
-const EMPTY = JSON.stringify({ odds: [] } satisfies OwnView);
+const EMPTY = JSON.stringify({ odds: [], readings: [] } satisfies OwnView);

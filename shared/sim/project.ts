@@ -6,7 +6,7 @@ import { QUARTER_TICKS } from './calendar.ts';
 import { goals, log, weeks } from './projection/chronicle.ts';
 import { evidence, habits, incidents, options, orders } from './projection/incidents.ts';
 import type { Row } from './projection/listed.ts';
-import { engineers, teams } from './projection/people.ts';
+import { engineers, suggestions, teams } from './projection/people.ts';
 import { pinned } from './projection/pinned.ts';
 import { round } from './projection/round.ts';
 import { calls, modules, units } from './projection/system.ts';
@@ -39,6 +39,7 @@ export const ROWS: { [K in keyof PublicTables]: (world: World, only?: string) =>
   log,
   weeks,
   goals,
+  suggestions,
 };
 
 /** Review and the end belong to the quarter that has just closed. */

@@ -1,6 +1,7 @@
 /** What may be seen of teams and engineers. Rules for a row: publicWorld.ts. */
 import type { Temper } from './bots/temper.ts';
-import type { Lane } from './publicWorld.ts';
+import type { Hat, Lane } from './publicWorld.ts';
+import type { SuggestionState } from './worldSuggestions.ts';
 
 /** A two-pizza team. */
 export interface TeamRow {
@@ -10,6 +11,8 @@ export interface TeamRow {
   /** Ids of its engineers as they sit at the table, separated by spaces. */
   table: string;
   humans: number;
+  /** Ids of its engineers who belong to people, in the order these sat down, separated by spaces; some may be away. */
+  crew: string;
   /** Its word on the departure that is being called: 'undecided' | 'aboard' | 'hold'. */
   word: 'undecided' | 'aboard' | 'hold';
   /** Modules + units + practices against what it can hold; above 1 every lane slows. */
@@ -77,4 +80,21 @@ export interface EngineerRow {
   vacant: boolean;
   /** What kind of colleague she is while no human plays her. */
   temper: Temper;
+}
+
+/** What somebody without the hat suggests to whoever wears it. */
+export interface SuggestionRow {
+  id: string;
+  order: number;
+  team: string;
+  /** Whose idea it is. */
+  by: string;
+  hat: Hat;
+  verb: string;
+  /** The payload of the command as JSON, its fields in order of their names. */
+  payload: string;
+  state: SuggestionState;
+  /** Who took it or put it aside, ''. */
+  answeredBy: string;
+  madeAt: number;
 }

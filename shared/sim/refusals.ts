@@ -5,6 +5,8 @@ export const REFUSALS = [
   'unknownThing',
   'notYourTeam',
   'notYourEngineer',
+  'otherHat',
+  'ownHat',
   'systemOnly',
   'wrongPhase',
   'trainEmpty',

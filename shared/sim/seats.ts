@@ -17,11 +17,21 @@ function countTaken(world: World): number {
   return count;
 }
 
-/** A person sits down in the seat of an engineer, or leaves it. The only way to do so. */
-export function seat(world: World, engineer: Engineer, human: boolean): void {
+/**
+ * A person sits down in the seat of an engineer, or leaves it. The only way to do so.
+ * @param kept she is only away: the engineer stays hers, and with it her place among the people of the team
+ */
+export function seat(world: World, engineer: Engineer, human: boolean, kept = human): void {
   engineer.human = human;
   taken.delete(world);
+  const seated = world.seated ?? [];
+  if (kept === seated.includes(engineer.id)) return;
+  world.seated = kept ? [...seated, engineer.id] : seated.filter((id) => id !== engineer.id);
 }
+
+/** The engineers of a team who belong to people, in the order these sat down; some may be away. */
+export const crewIds = (world: World, team: string): string[] =>
+  (world.seated ?? []).filter((id) => world.engineers[id]?.team === team);
 
 /** Teams in which at least one human plays. */
 export function humanTeams(world: World): string[] {

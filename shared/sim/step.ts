@@ -14,9 +14,11 @@ import {
   WEEK_TICKS,
 } from './calendar.ts';
 import { FOUND } from './causes.ts';
-import { type Actor, applyCommand } from './commands/registry.ts';
+import { type Actor, applyCommand, refuseBare } from './commands/registry.ts';
 import { callForAttention, type Tick } from './emit.ts';
 import type { Fact } from './facts.ts';
+import { glance } from './glance.ts';
+import { wearers } from './hats.ts';
 import type { Refusal } from './refusals.ts';
 import { requireSound } from './soundness.ts';
 import { reviewCards } from './systems/backlog.ts';
@@ -47,6 +49,7 @@ import { isStanding, liveEnds, runPhases } from './systems/phases.ts';
 import { agreeAnHour, decayPractices, practiseAnHour } from './systems/practices.ts';
 import { payProviders } from './systems/providers.ts';
 import { hearStakeholders } from './systems/stakeholders.ts';
+import { tidySuggestions } from './systems/suggestions.ts';
 import { sumSuites } from './systems/suite.ts';
 import { countTraffic } from './systems/traffic/count.ts';
 import { runTraffic } from './systems/traffic/run.ts';
@@ -80,7 +83,18 @@ export function settle(world: World, commands: readonly Stamped[]): StepResult {
     const refusal = applyCommand({ world, facts }, actor, verb, payload);
     outcomes.push(refusal ? { id, ok: false, refusal } : { id, ok: true });
   }
+  if (outcomes.some(({ ok }) => ok)) tidy(world);
   return { facts, outcomes };
+}
+
+/** A suggestion stands as long as its hat could follow it. */
+function tidy(world: World): void {
+  if (!world.suggestions) return;
+  const view = glance(world);
+  tidySuggestions(world, ({ team, by, hat, verb, payload }) => {
+    const engineer = wearers(view, team)[hat] || by;
+    return refuseBare(view, { kind: 'human', engineer, team }, verb, JSON.parse(payload))?.kind ?? null;
+  });
 }
 
 /**
@@ -93,6 +107,7 @@ export function step(world: World, commands: readonly Stamped[] = []): StepResul
   const told = tick.facts.length;
   const time = timeOfDay(world.tick);
   const hour = world.tick % HOUR_TICKS === 0;
+  if (hour) tidy(world);
 
   // 1. Morning: slices chosen yesterday take effect, the world's own faults of the day are planted.
   if (time === OFFICE_OPENS && isWorkday(world.tick)) {

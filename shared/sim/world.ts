@@ -14,6 +14,7 @@ import type { Fault, Incident, Ops } from './worldIncident.ts';
 import type { OddsTable } from './worldOdds.ts';
 import type { Engineer, Hours, Team } from './worldPeople.ts';
 import type { WorldCondition, WorldGoals } from './worldScenario.ts';
+import type { Suggestions } from './worldSuggestions.ts';
 import type { Call, Module, Unit } from './worldSystem.ts';
 import type { Flows } from './worldTraffic.ts';
 import type { Card, Change, Deploy, Extraction, Stakeholders } from './worldWork.ts';
@@ -194,6 +195,10 @@ export interface World {
   stakeholders: Stakeholders;
   /** The newest facts, oldest first, at most LOG_LENGTH. */
   log: Fact[];
+  /** Engineers who belong to people, in the order these sat down; left out before the first one does. */
+  seated?: string[];
+  /** What people without the hat suggest to whoever wears it; left out before the first one. */
+  suggestions?: Suggestions;
   /** Private words on deploys to come; nothing else reads them. */
   odds: OddsTable;
   /** The weightiest news of the week so far, null while there is none. */

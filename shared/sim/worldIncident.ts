@@ -174,6 +174,10 @@ export interface Ops {
   drills: Record<string, number>;
 }
 
+/** It hangs on the wall: everybody on the desk sees it. */
+export const isPinned = ({ tick }: { tick: number }, item: EvidenceItem): boolean =>
+  item.opened && item.pinnedAt >= 0 && item.pinnedAt <= tick;
+
 export const newOps = (): Ops => ({
   load: 0.5,
   busy: 0,

@@ -1,5 +1,7 @@
 /** What people said of deploys before they left: private to each, and without any effect. */
 
+import type { Reading } from './ownReadings.ts';
+
 /** The chances one can call, percent: it goes well, so-so, it breaks. */
 export const ODDS = [90, 60, 30] as const;
 export type OddsPercent = (typeof ODDS)[number];
@@ -22,7 +24,8 @@ export interface OddsTable {
 
 export const noOdds = (): OddsTable => ({ next: 1, calls: {} });
 
-/** The private part of a view: one's own words on deploys. */
+/** The private part of a view: one's own words on deploys, and evidence on one's own screen. */
 export interface OwnView {
   odds: OddsCall[];
+  readings: Reading[];
 }

@@ -2,6 +2,10 @@
 import type { Locale } from '../../client/text/locales.ts';
 
 const de: readonly string[] = [
+  'hats.name.lead',
+  'hats.name.builder',
+  'hats.name.liaison',
+  'hats.name.pager',
   'lead.pause',
   'lead.start',
   'board.story.amazon',
@@ -84,6 +88,10 @@ const de: readonly string[] = [
 
 const fr: readonly string[] = [
   'wall.org',
+  'hats.name.lead',
+  'hats.name.builder',
+  'hats.name.liaison',
+  'hats.name.pager',
   'lead.orgs',
   'lead.pause',
   'sound.pager',
@@ -156,6 +164,8 @@ const fr: readonly string[] = [
 ];
 
 const es: readonly string[] = [
+  'hats.name.lead',
+  'hats.name.builder',
   'board.story.amazon',
   'board.story.etsy',
   'board.story.netflix',

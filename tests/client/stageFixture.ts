@@ -96,6 +96,7 @@ export function stageView(mood: Mood): PublicWorld {
       id: team.id,
       order: t,
       people: 8,
+      crew: '',
       humans: t === 0 ? 1 : 0,
       word: 'undecided',
       cognitiveLoad: 1,
@@ -212,6 +213,7 @@ function emptyWorld(tick: number, mood: Mood): PublicWorld {
     log: {},
     weeks: {},
     goals: {},
+    suggestions: {},
   };
 }
 

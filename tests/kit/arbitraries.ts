@@ -123,6 +123,11 @@ const PAYLOADS: Record<string, (view: PublicWorld, next: Draw) => unknown> = {
     module: among(next, Object.keys(view.modules)),
     team: among(next, Object.keys(view.teams)),
   }),
+  suggest: (_, next) =>
+    next() % 2 === 0
+      ? { verb: 'hire', payload: {} }
+      : { verb: 'limitWork', payload: { cards: 1 + (next() % 6) } },
+  dismissSuggestion: (view, next) => ({ suggestion: among(next, Object.keys(view.suggestions)) }),
   ready: () => ({}),
   takeSeat: (view, next) => ({ engineer: among(next, Object.keys(view.engineers)) }),
   leaveSeat: (view, next) => ({ engineer: among(next, Object.keys(view.engineers)) }),

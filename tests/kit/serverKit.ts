@@ -88,7 +88,7 @@ export async function openPage(
   room.onMessage('word', ({ text }: { text: string }) => words.push(text));
   const standings: Standing[][] = [];
   room.onMessage('standings', ({ rows }: { rows: Standing[] }) => standings.push(rows));
-  let own: OwnView = { odds: [] };
+  let own: OwnView = { odds: [], readings: [] };
   const heardOwn: (() => void)[] = [];
   room.onMessage('own', (mine: OwnView) => {
     own = mine;

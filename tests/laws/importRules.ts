@@ -13,6 +13,7 @@ interface Rule {
 const VOCABULARY = ['type shared/sim', 'shared/sim/calendar.ts', 'shared/sim/balance'].concat([
   'shared/sim/refusals.ts',
   'shared/sim/facts.ts',
+  'shared/sim/hats.ts',
   'shared/sim/publicWorld.ts',
   'shared/sim/metrics/table.ts',
 ]);
@@ -167,6 +168,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
       ...VIEW,
       'shared/sim/commands',
       'shared/sim/why.ts',
+      'shared/sim/worldSuggestions.ts',
       'shared/net/protocol.ts',
       'client/net/viewStore.ts',
       'client/net/session.ts',

@@ -19,6 +19,13 @@ function morning(): World {
   return world;
 }
 
+/** Ana of Basil is Lead and Liaison, Kai its Builder with the pager. */
+function pair(): World {
+  const world = morning();
+  tell(world, SYSTEM, 'takeSeat', { engineer: 'basil-kai' });
+  return world;
+}
+
 /** The moment a page first rings Ana. */
 function ringing(which: (incident: Incident) => boolean = () => true): { world: World; incident: Incident } {
   for (const seed of ['1', '2', '3', '4', '5', '6', '7', '8']) {
@@ -405,6 +412,29 @@ const CASES: Record<Verb, Case> = {
     after: (world) =>
       world.modules.reviews?.team === 'onion' && (world.teams.onion?.modules.includes('reviews') ?? false),
     but: { payload: { module: 'cart', team: 'basil' }, why: 'notYourTeam' },
+  },
+  suggest: {
+    make: pair,
+    by: human('basil-kai'),
+    payload: { verb: 'hire', payload: {} },
+    after: (world) =>
+      world.suggestions?.list.map(({ by, hat, verb }) => [by, hat, verb].join(' '))[0] ===
+      'basil-kai lead hire',
+    but: {
+      payload: { verb: 'chooseMode', payload: { unit: 'monolith', mode: 'continuous', intervalDays: 1 } },
+      why: 'ownHat',
+    },
+  },
+  dismissSuggestion: {
+    make: () => {
+      const world = pair();
+      tell(world, human('basil-kai'), 'suggest', { verb: 'hire', payload: {} });
+      return world;
+    },
+    by: ANA,
+    payload: { suggestion: 's1' },
+    after: (world) => world.suggestions?.list[0]?.state === 'dismissed',
+    but: { by: NOOR, why: 'notYourTeam' },
   },
   ready: {
     make: friday,

@@ -13,6 +13,7 @@ import { list } from '../../text/format.ts';
 import { nameOf, t } from '../../text/index.ts';
 import { Icon } from '../Icon.tsx';
 import { PhaseReady } from '../PhaseReady.tsx';
+import { SuggestionTray } from '../SuggestionTray.tsx';
 import { Term } from '../terms/Term.tsx';
 import { VerbButton } from '../VerbButton.tsx';
 import { capital, name, personName, unitName } from '../words.ts';
@@ -32,6 +33,7 @@ export function HabitPanel() {
         <h1 id="habit-title">{t('friday.title')}</h1>
         <p>{t('friday.lead')}</p>
       </header>
+      <SuggestionTray />
       <div class="friday-body">
         <section class="friday-week" aria-labelledby="habit-week" data-guide="habit">
           <h2 id="habit-week">{t('friday.week')}</h2>

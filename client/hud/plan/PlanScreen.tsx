@@ -9,6 +9,7 @@ import { BoardButton } from '../board/BoardButton.tsx';
 import { GoalsFold } from '../Goals.tsx';
 import { focusSoon } from '../navigate.ts';
 import { PhaseReady } from '../PhaseReady.tsx';
+import { SuggestionTray } from '../SuggestionTray.tsx';
 import { narrow } from '../uiState.ts';
 import { teamName } from '../words.ts';
 import { CardChoice } from './CardChoice.tsx';
@@ -68,6 +69,7 @@ export function PlanScreen() {
         </div>
       </header>
       {steps ? <Steps world={world} team={own.team} step={step} go={go} /> : null}
+      <SuggestionTray />
       <div class="plan-five">
         {CHOICES.map((One, at) => (steps && at !== step ? null : <One key={TITLES[at]?.id} {...all} />))}
       </div>

@@ -2,6 +2,7 @@ import type { PublicWorld } from '../../../shared/sim/publicWorld.ts';
 import { whyNotIn } from '../../intents/affordances.ts';
 import { peopleOf } from '../../intents/reads.ts';
 import { staffMoves } from '../../intents/staffing.ts';
+import { isForTeam } from '../../intents/suggesting.ts';
 import { percent } from '../../text/format.ts';
 import { t } from '../../text/index.ts';
 import { openBoard } from '../board/openBoard.ts';
@@ -24,7 +25,7 @@ export function StaffChoice({ world, team, engineer }: Choice) {
   const moves = staffMoves(
     world,
     team,
-    (verb, payload) => whyNotIn(world, engineer, verb, payload) === null,
+    (verb, payload) => isForTeam(whyNotIn(world, engineer, verb, payload)),
     2,
   );
   return (

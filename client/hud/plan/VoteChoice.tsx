@@ -2,6 +2,7 @@ import type { PolicyRow, PublicWorld } from '../../../shared/sim/publicWorld.ts'
 import { whyNotIn } from '../../intents/affordances.ts';
 import { proposals, votesOf } from '../../intents/proposals.ts';
 import { inOrder } from '../../intents/reads.ts';
+import { isForTeam } from '../../intents/suggesting.ts';
 import { session } from '../../net/viewStore.ts';
 import { list } from '../../text/format.ts';
 import { nameOf, say, t } from '../../text/index.ts';
@@ -18,7 +19,7 @@ let asked = { quarter: 0, code: '', policy: '', value: '' };
 
 /** One vote: the rule the last quarter speaks against, two changes and the present value. */
 export function VoteChoice({ world, team, engineer }: Choice) {
-  const all = proposals(world, team, (verb, payload) => whyNotIn(world, engineer, verb, payload) === null);
+  const all = proposals(world, team, (verb, payload) => isForTeam(whyNotIn(world, engineer, verb, payload)));
   const code = session.value?.code ?? '';
   if ((asked.quarter !== world.quarter || asked.code !== code) && all[0]) {
     const { id, value } = all[0].policy;

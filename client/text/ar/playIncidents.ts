@@ -38,7 +38,6 @@ export const incidents = {
   'play.desk.outcome.worse': 'جُرّب: زاد الأمر سوءًا',
   'play.desk.outcome.blocked': 'جُرّب: تغيير في البيانات يعترض الطريق',
   'play.desk.outcome.underway': 'جُرّب: الإصلاح في طريقه',
-  'play.desk.unpinned': 'قرأه شخص من الفريق، وليس على الحائط بعد.',
   'play.desk.pin': 'تعليقه على الحائط',
   'play.desk.review': 'مراجعة',
   'play.desk.reviewDue': 'تُعقد يوم {when} إن لم يعقدها أحد قبل ذلك.',

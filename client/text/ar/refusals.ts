@@ -11,6 +11,9 @@ export const refusals = {
     '{engineer, select, none {هذا قرار شخص آخر من الفريق} other {هذا قرار {engineer}}} دون سواه',
   'refusal.systemOnly': 'الساعة وحدها تفعل هذا',
   'refusal.wrongPhase': 'ليس الآن: هذا مكانه في جزء آخر من الربع',
+  'refusal.otherHat':
+    '{hat, select, none {هذا يحتاج قبعة أخرى} lead {القائد هو {who}} builder {المنفّذ هو {who}} liaison {مسؤول التواصل هو {who}} other {البيجر مع {who}}}',
+  'refusal.ownHat': 'هذه القبعة معك: افعلها بنفسك',
   'refusal.trainEmpty': 'لا صناديق على القطار بعد',
   'refusal.ovenBusy': 'الفرن مشغول بنشر آخر',
   'refusal.trainBlocked':

@@ -7,6 +7,7 @@ import { facilitate } from './facilitate.ts';
 import { facts } from './facts.ts';
 import { feats } from './feats.ts';
 import { glossary } from './glossary.ts';
+import { hats } from './hats.ts';
 import { history } from './history.ts';
 import { lead } from './lead.ts';
 import { message } from './message.ts';
@@ -25,6 +26,7 @@ export const game = {
   ...feats,
   ...glossary,
   ...history,
+  ...hats,
   ...lead,
   ...message,
   ...play,

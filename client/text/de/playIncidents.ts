@@ -40,7 +40,6 @@ export const incidents = {
   'play.desk.outcome.worse': 'versucht: es wurde schlimmer',
   'play.desk.outcome.blocked': 'versucht: eine Datenänderung steht im Weg',
   'play.desk.outcome.underway': 'versucht: die Reparatur ist unterwegs',
-  'play.desk.unpinned': 'Jemand im Team hat es gelesen, es hängt noch nicht an der Wand.',
   'play.desk.pin': 'An die Wand hängen',
   'play.desk.review': 'Aufarbeitung',
   'play.desk.reviewDue': 'Termin: {when}, wenn niemand sie vorher abhält.',

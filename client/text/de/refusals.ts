@@ -12,6 +12,9 @@ export const refusals = {
     '{engineer, select, none {Das entscheidet jemand anderes} other {Das entscheidet {engineer}}} allein',
   'refusal.systemOnly': 'Das macht nur die Uhr',
   'refusal.wrongPhase': 'Nicht jetzt: Das gehört in einen anderen Teil des Quartals',
+  'refusal.otherHat':
+    '{hat, select, none {Das braucht einen anderen Hut} lead {{who} ist Lead} builder {{who} ist Builder} liaison {{who} ist Liaison} other {{who} hat den Pager}}',
+  'refusal.ownHat': 'Den Hut trägst du selbst: mach es einfach',
   'refusal.trainEmpty': 'Noch keine Kartons auf dem Zug',
   'refusal.ovenBusy': 'Im Ofen ist schon ein anderer Deploy',
   'refusal.trainBlocked':

@@ -38,7 +38,6 @@ export const incidents = {
   'play.desk.outcome.worse': 'tried: it made things worse',
   'play.desk.outcome.blocked': 'tried: a change of data is in the way',
   'play.desk.outcome.underway': 'tried: the repair is on its way out',
-  'play.desk.unpinned': 'Read by a colleague, not on the wall yet.',
   'play.desk.pin': 'Pin it to the wall',
   'play.desk.review': 'Review',
   'play.desk.reviewDue': 'Held on {when} if nobody holds it before.',

@@ -11,6 +11,9 @@ export const refusals = {
     '{engineer, select, none {A colleague decides} other {{engineer} decides}} this alone',
   'refusal.systemOnly': 'Only the clock does this',
   'refusal.wrongPhase': 'Not now: this belongs to another part of the quarter',
+  'refusal.otherHat':
+    '{hat, select, none {That takes another hat} lead {{who} is the Lead} builder {{who} is the Builder} liaison {{who} is the Liaison} other {{who} has the pager}}',
+  'refusal.ownHat': 'You wear that hat: do it yourself',
   'refusal.trainEmpty': 'No boxes on the train yet',
   'refusal.ovenBusy': 'The oven is busy with another deploy',
   'refusal.trainBlocked':

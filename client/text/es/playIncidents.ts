@@ -40,7 +40,6 @@ export const incidents = {
   'play.desk.outcome.worse': 'probado: empeoró las cosas',
   'play.desk.outcome.blocked': 'probado: lo impide un cambio en los datos',
   'play.desk.outcome.underway': 'probado: la reparación está de camino',
-  'play.desk.unpinned': 'Lo leyó un compañero, aún no está en la pared.',
   'play.desk.pin': 'Colgarlo en la pared',
   'play.desk.review': 'Revisión',
   'play.desk.reviewDue': 'Se hace {when}, si nadie la hace antes.',

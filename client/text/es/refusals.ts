@@ -12,6 +12,9 @@ export const refusals = {
     'Esto lo decide {engineer, select, none {solo otra persona del equipo} other {solo {engineer}}}',
   'refusal.systemOnly': 'Esto solo lo hace el reloj',
   'refusal.wrongPhase': 'Ahora no: esto corresponde a otra parte del trimestre',
+  'refusal.otherHat':
+    '{hat, select, none {Eso necesita otro sombrero} lead {{who} es Lead} builder {{who} es Builder} liaison {{who} es el Enlace} other {{who} lleva el busca}}',
+  'refusal.ownHat': 'Ese sombrero es tuyo: hazlo directamente',
   'refusal.trainEmpty': 'Aún no hay cajas en el tren',
   'refusal.ovenBusy': 'El horno está ocupado con otro deploy',
   'refusal.trainBlocked':

@@ -41,7 +41,6 @@ export const incidents = {
   'play.desk.outcome.worse': 'essayé : c’est pire',
   'play.desk.outcome.blocked': 'essayé : une modification des données bloque',
   'play.desk.outcome.underway': 'essayé : la réparation est en route',
-  'play.desk.unpinned': 'Lu par un collègue, pas encore au mur.',
   'play.desk.pin': 'Épingler au mur',
   'play.desk.review': 'Postmortem',
   'play.desk.reviewDue': 'Prévu : {when}, si personne ne le tient avant.',

@@ -12,6 +12,9 @@ export const refusals = {
     '{engineer, select, none {C’est à un collègue de décider} other {C’est à {engineer} de décider}}',
   'refusal.systemOnly': 'Seule l’horloge fait ça',
   'refusal.wrongPhase': 'Pas maintenant : ça se joue à un autre moment du trimestre',
+  'refusal.otherHat':
+    '{hat, select, none {Il faut un autre chapeau} lead {C’est {who} le Lead} builder {C’est {who} le Builder} liaison {C’est {who} la Liaison} other {C’est {who} qui a le pager}}',
+  'refusal.ownHat': 'Ce chapeau est le tien : fais-le toi-même',
   'refusal.trainEmpty': 'Pas encore de cartons dans le train',
   'refusal.ovenBusy': 'Le four est pris par un autre déploiement',
   'refusal.trainBlocked':

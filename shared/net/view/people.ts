@@ -10,6 +10,7 @@ export const TeamView = schema(
     table: text(),
     people: int(),
     humans: int(),
+    crew: text(),
     word: one<P.TeamRow['word']>('undecided'),
     cognitiveLoad: real(),
     energy: real(),
@@ -58,4 +59,20 @@ export const EngineerView = schema(
     temper: one<P.EngineerRow['temper']>('careful'),
   },
   'EngineerView',
+);
+
+export const SuggestionView = schema(
+  {
+    id: text(),
+    order: int(),
+    team: text(),
+    by: text(),
+    hat: one<P.SuggestionRow['hat']>('pager'),
+    verb: text(),
+    payload: text(),
+    state: one<P.SuggestionRow['state']>('open'),
+    answeredBy: text(),
+    madeAt: int(),
+  },
+  'SuggestionView',
 );

@@ -9,17 +9,22 @@ import { idShape, missing, systemCommand } from './command.ts';
 
 export const leaveSeat = systemCommand({
   verb: 'leaveSeat',
-  payload: z.strictObject({ engineer: idShape }),
-  refuse(view, _who, { engineer }) {
+  /** `away`: she will be back, the engineer stays hers. */
+  payload: z.strictObject({ engineer: idShape, away: z.boolean().optional() }),
+  refuse(view, _who, { engineer, away = false }) {
     const row = view.engineers[engineer];
     if (!row) return missing('engineer', engineer);
-    return row.human ? null : no('seatFree', { engineer });
+    const kept = view.teams[row.team]?.crew.split(' ').includes(engineer) ?? false;
+    return row.human || (kept && !away) ? null : no('seatFree', { engineer });
   },
-  apply(tick, _who, { engineer }) {
+  apply(tick, _who, { engineer, away = false }) {
     const { world } = tick;
     const person = world.engineers[engineer];
     if (!person) return;
-    seat(world, person, false);
+    const played = person.human;
+    seat(world, person, false, away);
+    // Somebody who was away does not come back: a bot plays on as it did.
+    if (!played) return;
     for (const incident of Object.values(world.incidents)) {
       if (incident.engineer !== engineer) continue;
       incident.awaiting = false;

@@ -4,6 +4,7 @@ import type { Tick } from '../emit.ts';
 import { glance } from '../glance.ts';
 import type { PublicWorld } from '../publicWorld.ts';
 import { no, type Refusal } from '../refusals.ts';
+import { noteDone } from '../systems/suggestions.ts';
 import { acknowledge } from './acknowledge.ts';
 import { answerStakeholder } from './answerStakeholder.ts';
 import { assignSlices } from './assignSlices.ts';
@@ -17,6 +18,7 @@ import { chooseStrategy } from './chooseStrategy.ts';
 import { closeCall, endPhase, escalatePage, resumeLapse, spendHold } from './clock.ts';
 import type { Actor, CommandDefinition, Who } from './command.ts';
 import { cutOver } from './cutOver.ts';
+import { dismissSuggestion } from './dismissSuggestion.ts';
 import { flagCard } from './flagCard.ts';
 import { focusPractice } from './focusPractice.ts';
 import { handOver } from './handOver.ts';
@@ -42,7 +44,9 @@ import { signContract } from './signContract.ts';
 import { splitTeam } from './splitTeam.ts';
 import { startExtraction } from './startExtraction.ts';
 import { stopExtraction } from './stopExtraction.ts';
+import { suggesting } from './suggest.ts';
 import { takeSeat } from './takeSeat.ts';
+import { hatRefusal } from './verbHats.ts';
 
 export type { Actor } from './command.ts';
 
@@ -81,6 +85,8 @@ export const REGISTRY = {
   answerStakeholder,
   placeBet,
   message,
+  suggest: suggesting(refuseBare),
+  dismissSuggestion,
   ready,
   takeSeat,
   leaveSeat,
@@ -99,6 +105,11 @@ export type CommandOf<V extends Verb> = { verb: V; payload: PayloadOf<V> };
 export type Command = { [V in Verb]: CommandOf<V> }[Verb];
 
 type AnyDefinition = CommandDefinition<string, unknown>;
+interface ReadCommand {
+  definition: AnyDefinition;
+  who: Who;
+  data: unknown;
+}
 
 const find = (verb: string): AnyDefinition | undefined =>
   Object.hasOwn(REGISTRY, verb) ? (REGISTRY[verb as Verb] as unknown as AnyDefinition) : undefined;
@@ -112,6 +123,19 @@ const whoIs = (org: { engineers: Record<string, { team: string }> }, actor: Acto
 /** Why this actor may not do this now, in the view of the org; null when it may. The same code on client and server. */
 export function refuse(view: PublicWorld, actor: Actor, verb: string, payload: unknown): Refusal | null {
   const read = readCommand(view, actor, verb, payload);
+  return 'definition' in read ? refuseRead(view, verb, read) : read;
+}
+
+/** The rules of the verb first: whose hat it takes is asked only of what could be done at all. */
+function refuseRead(view: PublicWorld, verb: string, { definition, who, data }: ReadCommand): Refusal | null {
+  return definition.refuse(view, who, data) ?? hatRefusal(view, who, verb, data);
+}
+
+/** Why not, whoever wears which hat. */
+export function refuseBare(view: PublicWorld, who: Who, verb: string, payload: unknown): Refusal | null {
+  const actor: Actor =
+    who.kind === 'system' ? { kind: 'system' } : { kind: who.kind, engineer: who.engineer };
+  const read = readCommand(view, actor, verb, payload);
   return 'definition' in read ? read.definition.refuse(view, read.who, read.data) : read;
 }
 
@@ -121,7 +145,7 @@ function readCommand(
   actor: Actor,
   verb: string,
   payload: unknown,
-): { definition: AnyDefinition; who: Who; data: unknown } | Refusal {
+): ReadCommand | Refusal {
   const definition = find(verb);
   if (!definition) return no('unknownVerb', { verb: verb.slice(0, 40) });
   if (definition.system && actor.kind !== 'system') return no('systemOnly', { verb });
@@ -141,8 +165,9 @@ export function applyCommand(tick: Tick, actor: Actor, verb: string, payload: un
   const read = readCommand(world, actor, verb, payload);
   if (!('definition' in read)) return read;
   const { definition, who, data } = read;
-  const refusal = definition.refuse(glance(world), who, data);
+  const refusal = refuseRead(glance(world), verb, read);
   if (refusal) return refusal;
   definition.apply(tick, who, data);
+  noteDone(world, who, verb, data);
   return null;
 }

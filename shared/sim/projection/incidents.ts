@@ -1,9 +1,9 @@
 /** The tables of what burns and what is done about it. */
 import type { OptionRow, Symptom } from '../publicWorld.ts';
-import { isPinned } from '../systems/evidence.ts';
 import { responseMinutes } from '../systems/responses/minutes.ts';
 import { isMarked } from '../systems/responses/options.ts';
 import type { Incident, OptionItem, World } from '../world.ts';
+import { isPinned } from '../worldIncident.ts';
 import { listed, type Row } from './listed.ts';
 import { round } from './round.ts';
 
@@ -65,7 +65,9 @@ export function evidence(world: World, only?: string): Row<'evidence'>[] {
       // What was read stays on the desk as long as the incident does.
       if (incident.state === 'resolved' && !item.opened) return;
       const id = `${incident.id}:${item.kind}`;
-      const params = item.opened ? JSON.stringify(item.params) : '';
+      const pinned = isPinned(world, item);
+      // What does not hang on the wall is for some screens only (ownReadings.ts), until it is over.
+      const shown = item.opened && (pinned || incident.state === 'resolved');
       rows.push({
         id,
         order,
@@ -75,9 +77,9 @@ export function evidence(world: World, only?: string): Row<'evidence'>[] {
         hat: item.hat,
         opened: item.opened,
         reader: item.reader,
-        pinned: isPinned(world, item),
-        finding: item.finding,
-        params,
+        pinned,
+        finding: shown ? item.finding : '',
+        params: shown ? JSON.stringify(item.params) : '',
       });
     });
   }

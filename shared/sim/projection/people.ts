@@ -2,6 +2,7 @@
 import { FED } from '../balance/people.ts';
 import { temperOf } from '../bots/temper.ts';
 import { dayOf, isNight, isOfficeTime } from '../calendar.ts';
+import { crewIds } from '../seats.ts';
 import { wipOf } from '../systems/build.ts';
 import { teamsOnStandBy } from '../systems/deploys/toil.ts';
 import { knowsWell } from '../systems/people/knowledge.ts';
@@ -48,6 +49,7 @@ export function teams(world: World, only?: string): Row<'teams'>[] {
       people: table.length,
       table: team.table.join(' '),
       humans: table.filter((engineer) => engineer.human).length,
+      crew: crewIds(world, team.id).join(' '),
       word: world.units.monolith?.words[team.id] ?? 'undecided',
       cognitiveLoad: round(team.cognitiveLoad, 100),
       energy: round(energy, 100),
@@ -107,4 +109,8 @@ export function engineers(world: World, only?: string): Row<'engineers'>[] {
     });
   }
   return rows;
+}
+
+export function suggestions(world: World): Row<'suggestions'>[] {
+  return (world.suggestions?.list ?? []).map(({ answeredAt: _, ...row }, order) => ({ ...row, order }));
 }

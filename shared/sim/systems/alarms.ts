@@ -21,7 +21,7 @@ import { clamp } from '../exact.ts';
 import { luck } from '../random.ts';
 import { engineerOf, practiceLevel, type World } from '../world.ts';
 import { isCentral } from './centralOps.ts';
-import { teamPager } from './people/rota.ts';
+import { orgPager, teamPager } from './people/rota.ts';
 import { tirePaged } from './people/spirit.ts';
 import { oweToil } from './people/time.ts';
 
@@ -54,7 +54,7 @@ export function ringForNothing(tick: Tick): void {
 function ring(tick: Tick, team: string): void {
   const { world } = tick;
   const central = isCentral(world);
-  const engineer = engineerOf(world, central ? world.pager : teamPager(world, team));
+  const engineer = engineerOf(world, central ? orgPager(world) : teamPager(world, team));
   const module = world.teams[team]?.modules[0] ?? '';
   const fields = {
     incident: '',

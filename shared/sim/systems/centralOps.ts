@@ -18,7 +18,7 @@ import {
 import { HOUR_TICKS, isOfficeTime, isWorkday, minutesToTicks, officeTicksAfter } from '../calendar.ts';
 import { lerp } from '../exact.ts';
 import type { Incident, World } from '../world.ts';
-import { onCallFor, teamsCarryPagers } from './people/rota.ts';
+import { onCallFor, orgPager, teamsCarryPagers } from './people/rota.ts';
 
 /** Central operations carry the pager of the whole org. */
 export const isCentral = (world: World): boolean => !teamsCarryPagers(world);
@@ -75,9 +75,10 @@ export function ringsWhen(world: World, incident: Incident): number {
 /** Every tick: central operations are busy with what rings with them. */
 export function watchOps(world: World): void {
   if (!isOfficeTime(world.tick)) return;
+  const pager = orgPager(world);
   for (const id in world.incidents) {
     const incident = world.incidents[id];
-    if (incident?.engineer === world.pager && incident.acknowledgedAt >= 0 && incident.mitigatedAt < 0) {
+    if (incident?.engineer === pager && incident.acknowledgedAt >= 0 && incident.mitigatedAt < 0) {
       world.ops.busy += 1;
       return;
     }

@@ -44,10 +44,6 @@ export function readEvidence(tick: Tick, incident: Incident, kind: string): void
   ]);
 }
 
-/** Everybody on the desk sees it. */
-export const isPinned = (world: World, item: EvidenceItem): boolean =>
-  item.opened && item.pinnedAt >= 0 && item.pinnedAt <= world.tick;
-
 function isMisread(world: World, incident: Incident, item: EvidenceItem): boolean {
   const hides = archetypeOf(world, incident.archetype)?.misleads.includes(item.kind);
   const chance = hides ? MISLEADING_KNOWN : MISLEADING;

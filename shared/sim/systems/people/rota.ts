@@ -1,6 +1,8 @@
 /** The pager as a shift: who takes turns, and whose turn it is. Passed on Monday and Wednesday, so that everyone carries it. */
 import { RAMP_PAGER } from '../../balance/people.ts';
 import { DAY_TICKS, weekdayOf } from '../../calendar.ts';
+import { pagerTurn } from '../../hats.ts';
+import { crewIds } from '../../seats.ts';
 import type { Engineer, World } from '../../world.ts';
 import { isPresent, roll, teamEngineers } from './table.ts';
 
@@ -30,19 +32,41 @@ export const teamPager = (world: World, team: string): string => shiftOf(world, 
 
 function shiftOf(world: World, team: string, rota: readonly Engineer[]): string {
   const shift = world.teams[team]?.shift ?? 0;
+  const person = byHand(world, team, shift);
+  if (person !== '') return person;
   return rota[shift % Math.max(1, rota.length)]?.id ?? world.pager;
+}
+
+/**
+ * While days are played by hand, the people of a team pass its pager among themselves, so that each of them carries it; in the
+ * time-lapse everybody takes her turn. '' where fewer than two people are there.
+ */
+function byHand(world: World, team: string, shift: number): string {
+  if (!world.seated || world.phase !== 'live' || world.setup.pins?.onCall?.rota !== undefined) return '';
+  const people = crewIds(world, team).map((id) => {
+    const engineer = world.engineers[id];
+    return { id, here: engineer ? engineer.human && isPresent(engineer) : false };
+  });
+  return people.filter(({ here }) => here).length < 2 ? '' : pagerTurn(people, shift);
+}
+
+/** Who carries the org's one pager: in days by hand, whoever of the people at that table has the shift. */
+export function orgPager(world: World): string {
+  if (!world.seated) return world.pager;
+  const team = world.engineers[world.pager]?.team ?? '';
+  return byHand(world, team, world.teams[team]?.shift ?? 0) || world.pager;
 }
 
 /** Who is rung for a unit: the owner's pager, or the org's one under central operations. */
 export const onCallFor = (world: World, moduleTeam: string): string =>
-  teamsCarryPagers(world) ? teamPager(world, moduleTeam) : world.pager;
+  teamsCarryPagers(world) ? teamPager(world, moduleTeam) : orgPager(world);
 
 /** Everybody who carries a pager now, with how many take turns with it. */
 export function pagerHolders(
   world: World,
   teams: readonly string[] = Object.keys(world.teams),
 ): Map<string, number> {
-  if (!teamsCarryPagers(world)) return new Map([[world.pager, centralRota(world).length]]);
+  if (!teamsCarryPagers(world)) return new Map([[orgPager(world), centralRota(world).length]]);
   const holders = new Map<string, number>();
   for (const team of teams) {
     const rota = teamRota(world, team);

@@ -8,6 +8,7 @@ import type { ResponseId, Symptom } from '../../publicWorld.ts';
 import { luck } from '../../random.ts';
 import { listOf } from '../../tables.ts';
 import { type Incident, type OptionItem, practiceLevel, type Unit, type World } from '../../world.ts';
+import { isPinned } from '../../worldIncident.ts';
 import { isCentral, isOwner } from '../centralOps.ts';
 import { newestServed, oldestOfDay } from '../deploys/stages.ts';
 import { automationsOf } from '../faultConditions.ts';
@@ -170,11 +171,12 @@ export function isSuspect(world: World, incident: Incident, { response, target }
 const isJustBefore = ({ startedAt }: Incident, tick: number): boolean =>
   tick >= 0 && startedAt >= tick && startedAt - tick <= SUSPECT_HOURS * HOUR_TICKS;
 
-/** A runbook names it, or the evidence points at it: of several ways back or flags, at the one that fits the time. */
+/** A runbook names it, or the evidence on the wall points at it: of several ways back or flags, at the one that fits the time. */
 export function isMarked(world: World, incident: Incident, option: OptionItem): boolean {
   if (option.runbook) return true;
   const { response } = option;
-  if (!incident.evidence.some((item) => item.opened && item.points.includes(response))) return false;
+  if (!incident.evidence.some((item) => isPinned(world, item) && item.points.includes(response)))
+    return false;
   if (response === 'flagOff') return isSuspect(world, incident, option);
   return response !== 'rollBack' || incident.options.find((one) => one.response === 'rollBack') === option;
 }
