@@ -18,6 +18,8 @@ export interface SessionFace {
   notice: string;
   /** Hosts who play in no organisation. */
   hosts: readonly Seat[];
+  openTeams: number;
+  lookAround: boolean;
 }
 
 const rows = (seats: readonly Seat[], autopilot: (seat: string) => SeatRow['autopilot']): SeatRows =>
@@ -27,7 +29,7 @@ const rows = (seats: readonly Seat[], autopilot: (seat: string) => SeatRow['auto
 export function publishSession(state: SessionState, orgs: Orgs, face: SessionFace): void {
   const { first, all, status, note, speed } = orgs;
   const { setup } = first.world;
-  const { title, kind, preset, hostSeat, hosts, notice } = face;
+  const { title, kind, preset, hostSeat, hosts, notice, openTeams, lookAround } = face;
   const told = {
     code: first.code,
     title,
@@ -43,6 +45,8 @@ export function publishSession(state: SessionState, orgs: Orgs, face: SessionFac
     hostSeat,
     notice,
     orgs: all.length,
+    openTeams,
+    lookAround,
   };
   writeSession(
     state,

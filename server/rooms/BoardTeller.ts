@@ -56,7 +56,7 @@ export class BoardTeller {
   }
 
   #board(): Board {
-    const { orgs, seats, book } = this.#live;
+    const { orgs, seats, book, rules, roster } = this.#live;
     const here = new Set(this.#clients().map(seatOf));
     const orgRows = orgs.all.map((match) =>
       boardOf(
@@ -70,9 +70,13 @@ export class BoardTeller {
             connected: here.has(id),
             autopilot: match.autopilotOf(id),
             out: book.out.has(id),
+            watching: rules.watchers.has(id),
+            pace: rules.paceOf(id),
           })),
       ),
     );
-    return { orgs: orgRows, marks: book.marks, locked: book.locked };
+    const { marks, locked } = book;
+    const { arrived, people } = roster;
+    return { orgs: orgRows, marks, locked, rules: rules.now, listed: people.length, arrived };
   }
 }

@@ -140,6 +140,7 @@ export class Sessions {
       pagers: await store.loadPagers(code),
       attendance: await store.loadAttendance(code),
       book: await store.loadHostBook(code),
+      roster: (await store.loadTexts(code, 'roster'))[''] ?? null,
     });
   }
 }

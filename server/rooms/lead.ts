@@ -6,6 +6,7 @@ import { tidyName } from '../../shared/net/tidy.ts';
 import type { Match } from '../match/Match.ts';
 import { check, isRefusal, refused } from './gate.ts';
 import type { HandlerContext } from './handlers.ts';
+import { isRuleOrder, obeyRule } from './ruleOrders.ts';
 
 type Order<D extends Lead['do']> = Extract<ReturnType<typeof LEAD.parse>, { do: D }>;
 
@@ -34,6 +35,7 @@ async function obey(
 ): Promise<WireOutcome> {
   const { id } = order;
   const { book, orgs, match } = context;
+  if (isRuleOrder(order)) return obeyRule(order, context);
   switch (order.do) {
     case 'next': {
       const ended = await Promise.all(those.map((one) => one.next()));

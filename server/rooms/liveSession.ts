@@ -4,6 +4,8 @@ import type { AttendanceRecord, PagerRecord, SessionRecord, Store } from '../sto
 import { Attendance } from './Attendance.ts';
 import { HostBook } from './HostBook.ts';
 import { Pagers } from './Pagers.ts';
+import { RosterBook } from './RosterBook.ts';
+import { applyRules, Rules } from './Rules.ts';
 import type { Seats } from './seats.ts';
 
 /** What may be done to the open pages of a session. */
@@ -22,6 +24,8 @@ export interface LiveSession {
   pagers: Pagers;
   book: HostBook;
   attendance: Attendance;
+  rules: Rules;
+  roster: RosterBook;
   /** Its open pages; null while it has no room. */
   room: OpenRoom | null;
   /** Nobody has come for long: its phones are told before its room is closed. A server that stops tells nobody: they try again. */
@@ -36,20 +40,30 @@ export function liveSession(
   record: SessionRecord,
   orgs: Orgs,
   seats: Seats,
-  kept: { pagers?: PagerRecord[]; attendance?: AttendanceRecord[]; book?: string | null } = {},
+  kept: {
+    pagers?: PagerRecord[];
+    attendance?: AttendanceRecord[];
+    book?: string | null;
+    roster?: string | null;
+  } = {},
 ): LiveSession {
   const keep = (seat: string, hash: string | null): Promise<void> => store.keepPager(record.code, seat, hash);
   const pagers = new Pagers({ orgs, seats, keep, now: clock.now, kept: kept.pagers ?? [] });
   const keepTimes = (rows: AttendanceRecord[]): Promise<void> => store.keepAttendance(record.code, rows);
   const attendance = new Attendance(keepTimes, clock.now, kept.attendance);
   const book = new HostBook((text) => store.keepHostBook(record.code, text), kept.book);
-  return {
+  const rules = new Rules((settings) => store.updateSession(record.code, { settings }), record.settings);
+  const keepRoster = (text: string | null): Promise<void> => store.keepText(record.code, 'roster', '', text);
+  const roster = new RosterBook(keepRoster, kept.roster ?? null);
+  const live: LiveSession = {
     record,
     orgs,
     seats,
     pagers,
     book,
     attendance,
+    rules,
+    roster,
     room: null,
     archive: (close) => {
       pagers.close();
@@ -60,4 +74,6 @@ export function liveSession(
       await attendance.close();
     },
   };
+  applyRules(live);
+  return live;
 }

@@ -12,11 +12,19 @@ import { showOwn } from './wire.ts';
 export function showOrgs(
   state: SessionState,
   sight: Sight,
-  { record, seats, orgs, pagers, book, attendance }: LiveSession,
+  { record, seats, orgs, pagers, book, attendance, rules }: LiveSession,
   pages: ReadonlyMap<string, Client>,
   matches: readonly Match[],
 ): void {
-  const rowsOf = (org: string) => seats.rows(org, pages, (seat) => pagers.stateOf(seat));
+  const rowsOf = (org: string) =>
+    seats
+      .rows(org, pages, (seat) => pagers.stateOf(seat))
+      .map((row) => ({
+        ...row,
+        watching: rules.watchers.has(row.id),
+        cameAt: rules.cameAt(row.id),
+        pace: rules.paceOf(row.id),
+      }));
   const { title, kind, preset } = record;
   const { notice } = book;
   publishSession(state, orgs, {
@@ -26,6 +34,8 @@ export function showOrgs(
     notice,
     hostSeat: seats.host?.id ?? '',
     hosts: rowsOf(''),
+    openTeams: rules.now.teams,
+    lookAround: rules.now.lookAround,
   });
   for (const match of matches) {
     const slot = sight.slot(match.org);

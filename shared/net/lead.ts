@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Phase } from '../sim/publicWorld.ts';
 import type { SeatRow, SessionNote, SessionStatus } from './messages.ts';
+import { RULE_ORDERS, type SessionRules } from './settings.ts';
 import { tidyText } from './tidy.ts';
 
 /** Longest sentence a facilitator may show or keep, in characters. */
@@ -34,6 +35,7 @@ export const LEAD = z.discriminatedUnion('do', [
   z.strictObject({ id, do: z.literal('remove'), seat, out: z.boolean().default(true) }),
   /** Whether anybody new may come in. */
   z.strictObject({ id, do: z.literal('lock'), locked: z.boolean() }),
+  ...RULE_ORDERS,
 ]);
 export type Lead = z.input<typeof LEAD>;
 
@@ -50,6 +52,8 @@ export interface BoardTeam {
 /** A person as the board shows her. */
 export type BoardSeat = Pick<SeatRow, 'id' | 'name' | 'engineer' | 'connected' | 'autopilot'> & {
   out: boolean;
+  watching: boolean;
+  pace: number;
 };
 
 /** An organisation as the board shows it. */
@@ -91,4 +95,8 @@ export interface Board {
   orgs: BoardOrg[];
   marks: BoardMark[];
   locked: boolean;
+  rules: SessionRules;
+  /** People on the list, and those of them who have come. */
+  listed: number;
+  arrived: number;
 }

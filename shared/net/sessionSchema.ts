@@ -17,6 +17,9 @@ export const SeatView = schema(
     phone: one<SeatRow['phone']>(''),
     host: t.boolean().default(false),
     autopilot: one<SeatRow['autopilot']>(''),
+    watching: t.boolean().default(false),
+    cameAt: t.number().default(-1),
+    pace: t.number().default(1),
   },
   'SeatView',
 );
@@ -52,6 +55,8 @@ export const SessionState = schema(
     seed: text(),
     notice: text(),
     orgs: t.number().default(1),
+    openTeams: t.number().default(0),
+    lookAround: t.boolean().default(true),
     hosts: t.map(SeatView),
     slots: t.map(OrgSlot).view(),
   },

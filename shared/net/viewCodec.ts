@@ -44,6 +44,8 @@ const SESSION_SCALARS = [
   'hostSeat',
   'notice',
   'orgs',
+  'openTeams',
+  'lookAround',
 ] as const;
 const SLOT_SCALARS = ['id', 'status', 'note', 'notice'] as const;
 

@@ -182,6 +182,7 @@ function emptyWorld(tick: number, mood: Mood): PublicWorld {
     ready: '',
     lapseStop: '',
     pinned: '',
+    closed: '',
     modules: {},
     calls: {},
     units: {},

@@ -231,7 +231,7 @@ describe('the export', () => {
 
   it('has a row for each person, with absence, auto-pilot and no engineer told apart, also after the session was put away', async () => {
     const { code, token, host, guest } = await openLesson();
-    const idle = await openPage(server.url, code, { name: '=1+1 Ida' });
+    const idle = await openPage(server.url, code, { name: '=1+1 Ida', watch: true });
     const match = (await server.sessions.get(code))?.orgs.first;
     await clock.advance(60_000);
     await guest.command('assignSlices', { engineer: 'olive-noor', a: 'learn', b: 'operate' });
@@ -263,6 +263,7 @@ describe('the export', () => {
       decisions: null,
       minutesHere: 2,
       minutesAbsent: 0,
+      watches: true,
     });
     expect(person('Olga', before)).toMatchObject({ presence: 'here', decisions: 0, minutesAutopilot: 0 });
     const mine = before.decisions?.filter(({ name }) => name === 'Gus');

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import WebSocket from 'ws';
 import { CHECK_LINE } from '../../shared/net/check.ts';
-import { JOIN_REFUSALS } from '../../shared/net/protocol.ts';
+import { JOIN_REFUSALS, PROTOCOL_VERSION } from '../../shared/net/protocol.ts';
 import { freePort } from '../kit/freePort.ts';
 import {
   createSession,
@@ -81,7 +81,7 @@ describe('who may open a session', () => {
     const join = (from: string) =>
       fetch(`${url}/matchmake/joinById/${code}`, {
         method: 'POST',
-        body: JSON.stringify({ name: from, protocol: 3 }),
+        body: JSON.stringify({ name: from, protocol: PROTOCOL_VERSION }),
         headers: { 'x-forwarded-for': from },
       }).then(({ status }) => status);
     expect([await join('10.0.0.1'), await join('10.0.0.2'), await join('10.0.0.3')]).toEqual([200, 200, 429]);

@@ -17,6 +17,8 @@ const FACE = {
   hostSeat: 's1',
   notice: '',
   hosts: [],
+  openTeams: 0,
+  lookAround: true,
 } as const;
 const SEATS = [
   {
@@ -26,6 +28,9 @@ const SEATS = [
     org: 'marinara',
     engineer: ANA,
     connected: true,
+    watching: false,
+    cameAt: -1,
+    pace: 1,
     phone: 'here',
     host: true,
   } as const,

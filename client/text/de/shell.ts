@@ -3,6 +3,7 @@ import type { shell as english } from '../en/shell.ts';
 import type { Translation } from '../locales.ts';
 import { data } from './data.ts';
 import { door } from './door.ts';
+import { entrance } from './entrance.ts';
 import { home } from './home.ts';
 import { line } from './line.ts';
 import { names } from './names.ts';
@@ -15,6 +16,7 @@ import { times } from './times.ts';
 export const shell = {
   ...data,
   ...door,
+  ...entrance,
   ...home,
   ...line,
   ...names,

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { Tick } from '../emit.ts';
 import { glance } from '../glance.ts';
+import { leverRefusal } from '../levers.ts';
 import type { PublicWorld } from '../publicWorld.ts';
 import { no, type Refusal } from '../refusals.ts';
 import { acknowledge } from './acknowledge.ts';
@@ -36,6 +37,7 @@ import { placeBet } from './placeBet.ts';
 import { ready } from './ready.ts';
 import { respond } from './respond.ts';
 import { sendTrain } from './sendTrain.ts';
+import { setLevers } from './setLevers.ts';
 import { setOrder } from './setOrder.ts';
 import { setShare } from './setShare.ts';
 import { signContract } from './signContract.ts';
@@ -90,6 +92,7 @@ export const REGISTRY = {
   closeCall,
   resumeLapse,
   inject,
+  setLevers,
 } as const;
 
 export type Verb = keyof typeof REGISTRY;
@@ -112,7 +115,9 @@ const whoIs = (org: { engineers: Record<string, { team: string }> }, actor: Acto
 /** Why this actor may not do this now, in the view of the org; null when it may. The same code on client and server. */
 export function refuse(view: PublicWorld, actor: Actor, verb: string, payload: unknown): Refusal | null {
   const read = readCommand(view, actor, verb, payload);
-  return 'definition' in read ? read.definition.refuse(view, read.who, read.data) : read;
+  if (!('definition' in read)) return read;
+  const { definition, who, data } = read;
+  return leverRefusal(view, who, verb, data) ?? definition.refuse(view, who, data);
 }
 
 /** A command of the right shape by somebody who is there; otherwise what is wrong with it. */
@@ -141,7 +146,8 @@ export function applyCommand(tick: Tick, actor: Actor, verb: string, payload: un
   const read = readCommand(world, actor, verb, payload);
   if (!('definition' in read)) return read;
   const { definition, who, data } = read;
-  const refusal = definition.refuse(glance(world), who, data);
+  const view = glance(world);
+  const refusal = leverRefusal(view, who, verb, data) ?? definition.refuse(view, who, data);
   if (refusal) return refusal;
   definition.apply(tick, who, data);
   return null;
