@@ -34,6 +34,8 @@ export function VerbButton(props: VerbButtonProps) {
   const [touched, setTouched] = useState(false);
   const key = keyOf(verb, payload);
   const refusal = whyNot(verb, payload);
+  // A choice this game does not have is not shown at all.
+  if (refusal?.kind === 'leverClosed') return null;
   const waiting = isPending(verb, payload);
   const answered = refused.value[key];
   // The present choice needs no excuse for being chosen already.

@@ -3,10 +3,11 @@ import type { SeatRow, SessionView } from '../../shared/net/messages.ts';
 import type { EngineerRow, PublicWorld } from '../../shared/sim/publicWorld.ts';
 import { later } from '../hud/later.tsx';
 import { Emblem, TeamStrip } from '../hud/TeamArt.tsx';
-import { claim, control } from '../net/session.ts';
+import { claim, control, wish } from '../net/session.ts';
 import { me, session, view } from '../net/viewStore.ts';
 import { list } from '../text/format.ts';
 import { engineerName, nameOf, say, t } from '../text/index.ts';
+import { bringGameWords } from '../text/language.ts';
 import { refusalText } from '../text/refusal.ts';
 import { Icon } from './Icon.tsx';
 import { hostName } from './LinkBanner.tsx';
@@ -16,6 +17,11 @@ import { Problem } from './Parts.tsx';
 import { YourPin } from './YourPin.tsx';
 
 /** Only the host needs the invitation with its QR code. */
+/** What it says comes with the game's words. */
+const LiveSettings = later(async () => {
+  const [file] = await Promise.all([import('./configure/LiveSettings.tsx'), bringGameWords()]);
+  return file.LiveSettings;
+});
 const Invite = later(() => import('./Invite.tsx').then((file) => file.Invite));
 
 /** Everybody's waiting room: who is here, who plays whom, and for the host the code and the start. */
@@ -44,7 +50,10 @@ export function Lobby() {
         <section class="lobby-side">
           {mine.host ? <Invite code={now.code} /> : null}
           {mine.host ? (
-            <Start now={now} />
+            <>
+              <Start now={now} />
+              <MoreSettings />
+            </>
           ) : (
             <YouAreIn name={seat?.name ?? ''} now={now} engineer={mine.engineer} />
           )}
@@ -80,7 +89,21 @@ function YouAreIn({ name, now, engineer }: { name: string; now: SessionView; eng
           : t('lobby.running')}
       </p>
       <YourPin />
+      <button type="button" class="button button-quiet" onClick={() => void wish({ do: 'watch' })}>
+        {t('join.watch')}
+      </button>
     </div>
+  );
+}
+
+/** What was not decided on the first page; the code and its button come first. */
+function MoreSettings() {
+  const [open, setOpen] = useState(false);
+  return (
+    <details class="settings-fold" onToggle={(event) => event.currentTarget.open && setOpen(true)}>
+      <summary>{t('host.moreSettings')}</summary>
+      {open ? <LiveSettings /> : null}
+    </details>
   );
 }
 
@@ -155,7 +178,10 @@ function aboutSeat(seat: SeatRow, mySeat: string): string {
 function Teams(props: { seats: SeatRow[]; mySeat: string; take: (engineer: string) => void }) {
   const world = view.value;
   if (!world) return <p class="quiet">{t('app.loading')}</p>;
-  const teams = Object.values(world.teams).sort((one, other) => one.order - other.order);
+  const open = session.value?.openTeams ?? 0;
+  const teams = Object.values(world.teams)
+    .sort((one, other) => one.order - other.order)
+    .slice(0, open === 0 ? undefined : open);
   return (
     <div class="teams">
       {teams.map((team) => (

@@ -3,6 +3,7 @@ import { later } from '../hud/later.tsx';
 import { claim, control, leave, rejoin } from '../net/session.ts';
 import { link, me, session, view } from '../net/viewStore.ts';
 import { t } from '../text/index.ts';
+import { bringGameWords } from '../text/language.ts';
 import { LinkBanner } from './LinkBanner.tsx';
 import { LoadingBar } from './LoadingBar.tsx';
 import { Lobby } from './Lobby.tsx';
@@ -11,6 +12,16 @@ import { Page } from './Page.tsx';
 import { go } from './route.ts';
 
 const Console = later(() => import('./host/Console.tsx').then((file) => file.Console));
+
+/** Whoever watches, and whoever came late: their words come with the game's. */
+const Watch = later(async () => {
+  const [file] = await Promise.all([import('./configure/Watch.tsx'), bringGameWords()]);
+  return file.Watch;
+});
+const CatchUp = later(async () => {
+  const [file] = await Promise.all([import('./configure/CatchUp.tsx'), bringGameWords()]);
+  return file.CatchUp;
+});
 
 /** The engineer of somebody who plays alone: she is the one the first page speaks of. */
 const ALONE = 'basil-ana';
@@ -32,10 +43,14 @@ export function Play({ code }: { code: string }) {
   const seated = mine !== null && mine.engineer !== '' && view.value !== null;
   // Whoever looks after several organisations plays in none of them.
   const leads = mine?.host === true && now !== null && now.orgs > 1 && playScreen.value !== null;
-  const Screen = leads ? Console : begun && seated ? playScreen.value : null;
+  const row = mine ? now?.seats[mine.seat] : undefined;
+  const Screen = leads ? Console : row?.watching ? Watch : begun && seated ? playScreen.value : null;
   return (
     <>
       <LinkBanner over={Screen !== null} />
+      {begun && seated && row && row.cameAt >= 0 ? (
+        <CatchUp key={code} code={code} cameAt={row.cameAt} />
+      ) : null}
       {Screen ? <Screen /> : now?.kind === 'host' && mine && !(begun && seated) ? <Lobby /> : <Waiting />}
     </>
   );

@@ -53,7 +53,6 @@ export const LEVER_IDS = [
   'strategies',
   'contracts',
   'limits',
-  'orders',
   'odds',
   'shortcuts',
   'bets',

@@ -24,7 +24,6 @@ export const LEVERS = [
   'strategies',
   'contracts',
   'limits',
-  'orders',
   'odds',
   /** What stakeholders offer for patience, and the bets of quiet days. */
   'shortcuts',
@@ -62,7 +61,6 @@ export const BY_VERB: Readonly<Record<string, Lever>> = {
   chooseMode: 'strategies',
   signContract: 'contracts',
   limitWork: 'limits',
-  setOrder: 'orders',
   callOdds: 'odds',
   answerStakeholder: 'shortcuts',
   placeBet: 'bets',

@@ -6,6 +6,7 @@ import { SPEEDS } from '../../../shared/net/protocol.ts';
 import { watch } from '../../net/session.ts';
 import { board, session } from '../../net/viewStore.ts';
 import { t } from '../../text/index.ts';
+import { LiveSettings } from '../configure/LiveSettings.tsx';
 import { Icon } from '../Icon.tsx';
 import { Invite } from '../Invite.tsx';
 import { Page } from '../Page.tsx';
@@ -104,6 +105,10 @@ export function Console() {
             ))}
           </ul>
           {lobby ? <Invite code={now.code} /> : null}
+          <details class="settings-fold">
+            <summary>{t('rules.title')}</summary>
+            <LiveSettings />
+          </details>
         </section>
         {looked ? (
           <Drawer org={looked} others={all.orgs.map(({ id }) => id)} order={order} lobby={lobby} />
