@@ -73,8 +73,8 @@ export function Host() {
         const { problems } = await saveRoster(code, draft.roster);
         setWrongLines(problems);
         if (problems.length > 0) {
-          setProblem(t('rules.listWrong'));
           setBusy(false);
+          document.querySelector('.roster textarea')?.scrollIntoView({ block: 'center' });
           return;
         }
       }

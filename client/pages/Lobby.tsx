@@ -89,7 +89,7 @@ function YouAreIn({ name, now, engineer }: { name: string; now: SessionView; eng
           : t('lobby.running')}
       </p>
       <YourPin />
-      <button type="button" class="button button-quiet" onClick={() => void wish({ do: 'watch' })}>
+      <button type="button" class="button lobby-watch" onClick={() => void wish({ do: 'watch' })}>
         {t('join.watch')}
       </button>
     </div>

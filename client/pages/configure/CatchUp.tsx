@@ -16,6 +16,8 @@ const READING_SECONDS = 30;
 /** Whoever has been here for so long knows what happened. */
 const NEW_TICKS = 5 * DAY_TICKS;
 const EVENTS = 5;
+/** Who came and went is seen at the desks. */
+const COMINGS = ['seatTaken', 'seatLeft', 'gameOpened'];
 
 const keyOf = (code: string): string => `slice.caught.${code}`;
 
@@ -44,11 +46,14 @@ export function CatchUp({ code, cameAt }: { code: string; cameAt: number }) {
 
 function Card({ close }: { close: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
   const [left, setLeft] = useState(READING_SECONDS);
   /** What had happened when she came in: the card does not change under her eyes. */
   const [told] = useState(() => storyOf(view.value));
   useEffect(() => {
     dialog.current?.showModal();
+    // It is read from its top, also where it is longer than the screen.
+    title.current?.focus();
     const timer = setInterval(() => setLeft((seconds) => seconds - 1), 1000);
     return () => clearInterval(timer);
   }, []);
@@ -61,7 +66,9 @@ function Card({ close }: { close: () => void }) {
   const first = currentAsks()[0];
   return (
     <dialog class="catch-up card" ref={dialog} aria-labelledby="catch-up-title" onClose={close}>
-      <h2 id="catch-up-title">{t('late.title')}</h2>
+      <h2 id="catch-up-title" tabIndex={-1} ref={title}>
+        {t('late.title')}
+      </h2>
       <p>{t('late.you', { engineer: engineerName(own.engineer), team: teamName(own.team) })}</p>
       <p class="quiet">
         {t('late.when', {
@@ -105,16 +112,18 @@ interface Told {
   because: string;
 }
 
-/** The newest events that went well or badly, else the newest of all, with the reason the log still knows; oldest first. */
+/** The newest events that went well or badly, filled up with others, with the reason the log still knows; oldest first. */
 function storyOf(world: PublicWorld | null): Told[] {
   if (!world) return [];
-  const all = loudest(world);
+  const all = loudest(world).filter(({ kind }) => !COMINGS.includes(kind));
   const weighty = all.filter(({ tone }) => tone !== 'plain');
-  return (weighty.length >= EVENTS ? weighty : all)
-    .slice(0, EVENTS)
+  const told = [...weighty, ...all.filter(({ tone }) => tone === 'plain')].slice(0, EVENTS);
+  return all
+    .filter((row) => told.includes(row))
     .reverse()
     .map((row) => {
       const cause = world.log[row.because.split(' ')[0] ?? ''];
-      return { row, said: sentenceOfRow(world, row), because: cause ? sentenceOfRow(world, cause) : '' };
+      const because = cause && cause.kind !== 'gameOpened' ? sentenceOfRow(world, cause) : '';
+      return { row, said: sentenceOfRow(world, row), because };
     });
 }

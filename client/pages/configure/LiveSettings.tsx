@@ -34,7 +34,7 @@ export function LiveSettings() {
       />
       {all.rules.spread === 'roster' ? <LiveRoster code={now.code} arrived={all.arrived} /> : null}
       {early ? (
-        <div class="stack-small">
+        <div class="row">
           <button type="button" class="button" onClick={() => order({ do: 'shuffle' })}>
             {t('rules.shuffle')}
           </button>

@@ -19,7 +19,7 @@ import { Notes } from './Notes.tsx';
 const StageHost = later(() => import('../../hud/StageHost.tsx').then((file) => file.StageHost));
 const NO_INSETS = { left: 0, right: 0, top: 0, bottom: 0 };
 /** Lines of what happened that are shown. */
-const LINES = 30;
+const LINES = 12;
 
 export function Watch() {
   const now = session.value;
