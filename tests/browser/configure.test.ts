@@ -70,7 +70,7 @@ it('mends a list, seats people by it, opens a lever in the middle of the game, l
   await ana.getByRole('button', { name: t('play.staff.hire') }).waitFor();
   const overtime = ana.getByRole('button', { name: t('play.staff.overtime') });
   expect(await overtime.count()).toBe(0);
-  await host.getByText(t('host.moreSettings')).click();
+  await host.locator('#main').getByText(t('host.moreSettings')).click();
   await host.getByLabel(/^Overtime/).check();
   await overtime.waitFor();
 
