@@ -1,4 +1,5 @@
 import type { ModuleRow, PublicWorld } from '../../shared/sim/publicWorld.ts';
+import { isClosed } from '../intents/affordances.ts';
 import { inOrder, lanesTomorrow, modulesOf } from '../intents/reads.ts';
 import { me, view } from '../net/viewStore.ts';
 import { percent } from '../text/format.ts';
@@ -45,7 +46,7 @@ function Frayed({ world, team }: { world: PublicWorld; team: string }) {
     .filter((call) => ours(call.from) || ours(call.to))
     .sort((one, other) => other.fray - one.fray)
     .slice(0, MOST_FRAYED);
-  if (calls.length === 0) return null;
+  if (calls.length === 0 || isClosed('signContract', { call: calls[0]?.id ?? '' })) return null;
   return (
     <>
       <h3>{t('play.frayed.title')}</h3>
@@ -156,7 +157,7 @@ export function ModuleCard({
         </div>
       )}
       {inPie ? null : <p>{t('play.slices.served', { unit: unitName(module.unit) })}</p>}
-      <details class="fold">
+      <details class="fold" hidden={isClosed('handOver', { module: module.id, team: module.team })}>
         <summary>{t('play.slices.handOver')}</summary>
         <p class="quiet">{t('play.slices.handOverNote')}</p>
         <div class="buttons">

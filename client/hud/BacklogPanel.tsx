@@ -1,4 +1,5 @@
 import type { CardRow } from '../../shared/sim/publicWorld.ts';
+import { isClosed } from '../intents/affordances.ts';
 import { FIRST_SHARE } from '../intents/cardAsks.ts';
 import { cardsOf, words } from '../intents/reads.ts';
 import { me, view } from '../net/viewStore.ts';
@@ -42,7 +43,7 @@ const LIMITS = [1, 2, 3, 4, 5, 6];
 /** How many cards the team works on at once, and how long its tests keep it waiting. */
 function WorkLimit({ team }: { team: string }) {
   const row = view.value?.teams[team];
-  if (!row) return null;
+  if (!row || isClosed('limitWork', { cards: row.wipLimit })) return null;
   return (
     <fieldset class="choices">
       <legend>{t('play.work.limit', { cards: row.wipLimit })}</legend>

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { HIRE_CENTS, HIRE_DAYS, LOAN_DAYS, OVERTIME_DAYS } from '../../shared/sim/balance/people.ts';
 import type { EngineerRow, PublicWorld, TeamRow } from '../../shared/sim/publicWorld.ts';
-import { whyNot } from '../intents/affordances.ts';
+import { isClosed, whyNot } from '../intents/affordances.ts';
 import { inOrder, modulesOf, words } from '../intents/reads.ts';
 import { isForTeam } from '../intents/suggesting.ts';
 import { list, money, percent } from '../text/format.ts';
@@ -16,6 +16,9 @@ const names = (modules: string): string => list(words(modules).map(moduleName));
 /** Who else should sit here, how late we work, and whether we are one team or two. */
 export function StaffPart({ world, team }: { world: PublicWorld; team: TeamRow }) {
   const away = inOrder(world.engineers).filter((person) => person.home === team.id);
+  const split = { modules: modulesOf(world, team.id).map(({ id }) => id) };
+  const nothing = isClosed('hire', {}) && isClosed('callOvertime', {}) && isClosed('splitTeam', split);
+  if (nothing && away.length === 0 && team.hiring === 0 && team.splits === '') return null;
   return (
     <details class="fold">
       <summary>{t('play.staff.title')}</summary>
@@ -60,6 +63,7 @@ function SplitTeam({ world, team }: { world: PublicWorld; team: TeamRow }) {
   const picked = modules.map(({ id }) => id).filter((id) => chosen.includes(id));
   // Asked before anything is ticked, so that nobody ticks in vain.
   const refusal = whyNot('splitTeam', { modules: modules.slice(0, 1).map(({ id }) => id) });
+  if (refusal?.kind === 'leverClosed' && team.splits === '') return null;
   const never = refusal && !isForTeam(refusal) && refusal.kind !== 'sameValue' ? refusalText(refusal) : '';
   return (
     <details class="fold">
@@ -135,6 +139,7 @@ export function SendPerson({ world, person }: { world: PublicWorld; person: Engi
   const to = others.some((team) => team.id === chosen) ? chosen : (others[0]?.id ?? '');
   if (to === '' || person.home !== '' || person.vacant) return null;
   const payload = { engineer: person.id, team: to };
+  if (isClosed('lend', payload)) return null;
   const label = { name: person.name, team: teamName(to) };
   return (
     <div class="send-person">

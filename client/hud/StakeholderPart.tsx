@@ -1,4 +1,5 @@
 import type { Bet, PublicWorld } from '../../shared/sim/publicWorld.ts';
+import { isClosed } from '../intents/affordances.ts';
 import { words } from '../intents/reads.ts';
 import { dayAndClock, percent } from '../text/format.ts';
 import { t } from '../text/index.ts';
@@ -19,7 +20,7 @@ export function StakeholderPart({ world, team }: { world: PublicWorld; team: str
         </span>{' '}
         {t('play.holders.patience', { patience: percent(patience), low: patience < 0.4 ? 'yes' : 'no' })}
       </p>
-      {shortcut === '' || shortcutTeam !== team ? null : (
+      {shortcut === '' || shortcutTeam !== team || isClosed('answerStakeholder', { accept: true }) ? null : (
         <article class="work-card" aria-labelledby="shortcut-title">
           <h4 id="shortcut-title">{t(`play.ask.shortcut.${shortcut}`)}</h4>
           <p class="quiet">{t('play.ask.shortcut.detail', { until: dayAndClock(world.shortcutUntil) })}</p>
@@ -41,7 +42,7 @@ export function StakeholderPart({ world, team }: { world: PublicWorld; team: str
           </VerbButton>
         </article>
       )}
-      {bets === '' ? null : (
+      {bets === '' || isClosed('placeBet', { bet: 'launch' }) ? null : (
         <article class="work-card" aria-labelledby="bets-title">
           <h4 id="bets-title">{t('play.ask.bet.title')}</h4>
           <p class="quiet">{t('play.ask.bet.detail', { until: dayAndClock(world.betUntil) })}</p>

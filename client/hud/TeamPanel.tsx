@@ -1,5 +1,6 @@
 import type { TermId } from '../../shared/content/glossary.ts';
 import type { EngineerRow, PublicWorld, TeamRow } from '../../shared/sim/publicWorld.ts';
+import { isClosed } from '../intents/affordances.ts';
 import { peopleOf } from '../intents/reads.ts';
 import { me, view } from '../net/viewStore.ts';
 import { t } from '../text/index.ts';
@@ -166,7 +167,7 @@ function Person({ world, person, own }: { world: PublicWorld; person: EngineerRo
       <PersonState person={person} />
       {own || person.vacant ? null : <SlicePicker person={person} own={false} />}
       {person.vacant || person.home !== '' ? null : (
-        <details class="fold">
+        <details class="fold" hidden={isClosed('lend', { engineer: person.id, team: person.team })}>
           <summary aria-label={t('play.staff.sendLong', { name: person.name })}>
             {t('play.staff.send')}
           </summary>

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { isClosed } from '../intents/affordances.ts';
 import { type ThingMenu, type ThingVerb, thingVerbs } from '../intents/thingVerbs.ts';
 import { me, view } from '../net/viewStore.ts';
 import type { Insets, StageLayout } from '../scenes/types.ts';
@@ -22,7 +23,9 @@ export function ThingVerbs({ layout, insets }: { layout: StageLayout; insets: In
   const [menu, setMenu] = useState('');
   const key = thing ? `${thing.kind}:${thing.id}` : '';
   useEffect(() => setMenu(''), [key]);
-  const verbs = world && thing && me.value ? thingVerbs(world, me.value.team, thing) : [];
+  const verbs = (world && thing && me.value?.engineer ? thingVerbs(world, me.value.team, thing) : []).filter(
+    isThere,
+  );
   const place = thing && layout.things.find((one) => one.kind === thing.kind && one.id === thing.id);
   const open = verbs.find((one): one is ThingMenu => 'items' in one && one.id === menu);
   const shown: (ThingVerb | ThingMenu)[] = open ? open.items : verbs;
@@ -90,6 +93,10 @@ export function ThingVerbs({ layout, insets }: { layout: StageLayout; insets: In
     </section>
   );
 }
+
+/** The game has this choice, or at least one of a menu. */
+const isThere = (one: ThingVerb | ThingMenu): boolean =>
+  'items' in one ? one.items.some(isThere) : !isClosed(one.verb, one.payload);
 
 /** Beside the thing, inside the part of the map no panel covers, clear of the card, the open ask and the tools. */
 function spotFor(

@@ -1,5 +1,6 @@
 import type { DeployRow, PublicWorld, UnitRow } from '../../shared/sim/publicWorld.ts';
 import { MODES, STRATEGIES } from '../../shared/sim/publicWorld.ts';
+import { isClosed } from '../intents/affordances.ts';
 import { boxesByTeam, unitsOf } from '../intents/reads.ts';
 import { me, view } from '../net/viewStore.ts';
 import { dayAndClock, percent, span } from '../text/format.ts';
@@ -122,6 +123,7 @@ export function Oven({ world, deploy }: { world: PublicWorld; deploy: DeployRow 
 }
 
 function Strategy({ unit }: { unit: UnitRow }) {
+  if (isClosed('chooseStrategy', { unit: unit.id, strategy: unit.strategy })) return null;
   return (
     <fieldset class="choices">
       <legend>{t('play.strategy.legend')}</legend>
@@ -146,6 +148,7 @@ function Strategy({ unit }: { unit: UnitRow }) {
 }
 
 function Mode({ unit }: { unit: UnitRow }) {
+  if (isClosed('chooseMode', { unit: unit.id, mode: unit.mode, intervalDays: 1 })) return null;
   return (
     <fieldset class="choices">
       <legend>{t('play.mode.legend')}</legend>

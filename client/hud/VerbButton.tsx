@@ -43,6 +43,8 @@ export function VerbButton(props: VerbButtonProps) {
   const key = keyOf(said.verb, said.payload);
   const can = refusal === null || said.verb !== verb;
   const waiting = isPending(said.verb, said.payload);
+  // A choice this game does not have is not shown at all.
+  if (refusal?.kind === 'leverClosed') return null;
   const answered = refused.value[key];
   // The present choice needs no excuse for being chosen already.
   const idle = !can && !(pressed === true && refusal?.kind === 'sameValue');

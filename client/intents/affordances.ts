@@ -26,3 +26,7 @@ export function whyNotIn(
   const actor: Actor = { kind: 'human', engineer };
   return refuse(world, actor, verb, payload);
 }
+
+/** Whether this is a choice the game does not have now: then nothing of it is shown. */
+export const isClosed = (verb: string, payload: unknown): boolean =>
+  whyNot(verb, payload)?.kind === 'leverClosed';

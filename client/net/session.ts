@@ -73,9 +73,13 @@ let retry: ReturnType<typeof setTimeout> | undefined;
 const backoff = new Backoff();
 const silence = new Silence();
 
+/** Where somebody would like to sit, where she may say; or that she only watches. */
+export type Place = Pick<JoinOptions, 'org' | 'team' | 'watch'>;
+
 /** Takes a new seat in a session under a name. Throws JoinFailed with the reason. */
-export async function join(sessionCode: string, name: string): Promise<void> {
-  await begin(sessionCode, { protocol: PROTOCOL_VERSION, name, key: keyFor(`${sessionCode} ${name}`) });
+export async function join(sessionCode: string, name: string, place: Place = {}): Promise<void> {
+  const key = keyFor(`${sessionCode} ${name}`);
+  await begin(sessionCode, { protocol: PROTOCOL_VERSION, name, key, ...place });
 }
 
 /** The secret this page joins with: the same for the same wish, so that a try that was half heard leads to one seat. */
@@ -137,6 +141,9 @@ export const control = (action: ClientMessages['control']['action'], value?: num
 /** What a facilitator does to all organisations, or to one. */
 export const lead = (order: Lead): Promise<WireOutcome> => request('lead', order);
 
+/** What I wish for myself: to watch, to play, to look elsewhere. */
+export const wish = (what: ClientMessages['wish']): Promise<WireOutcome> => request('wish', what);
+
 /** Turns a host to another organisation. */
 export const watch = (org: string): Promise<WireOutcome> => request('watch', { org });
 
@@ -173,7 +180,10 @@ export async function fetchWhy(question: ClientMessages['why']): Promise<WhyRow[
   }
 }
 
-async function request(kind: 'claim' | 'control' | 'lead' | 'watch', payload: object): Promise<WireOutcome> {
+async function request(
+  kind: 'claim' | 'control' | 'lead' | 'watch' | 'wish',
+  payload: object,
+): Promise<WireOutcome> {
   if (eyes.value !== '' && (kind === 'claim' || kind === 'control')) return onlyLooks;
   try {
     if (room) return (await room.request(kind, payload, { timeout: CONTROL_MS })) as WireOutcome;

@@ -6,6 +6,7 @@ import { keysOff, setKeysOff } from '../hud/uiState.ts';
 import { percent } from '../text/format.ts';
 import { t } from '../text/index.ts';
 import { OFFERED } from '../text/locales.ts';
+import { RulesSetting } from './configure/RulesSetting.tsx';
 import { DataSetting } from './DataSetting.tsx';
 import { Icon } from './Icon.tsx';
 import { LanguagePicker } from './LanguagePicker.tsx';
@@ -105,6 +106,7 @@ export function ComfortSettings() {
       <SoundSettings />
       <PhoneSetting />
       <DataSetting />
+      <RulesSetting />
       <Switch
         label={t('comfort.keys')}
         hint={t('comfort.keysHint')}

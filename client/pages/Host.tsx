@@ -1,12 +1,16 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { SCENARIO_IDS, STANDARD_SCENARIO } from '../../shared/content/scenarioIds.ts';
-import type { CreateSession } from '../../shared/net/messages.ts';
+import type { CreatedSession, CreateSession } from '../../shared/net/messages.ts';
 import { suggestName } from '../../shared/net/nicknames.ts';
 import { MOST_ORGS } from '../../shared/net/orgs.ts';
 import { MAX_NAME_LENGTH } from '../../shared/net/protocol.ts';
+import type { RosterProblem } from '../../shared/net/roster.ts';
+import { later } from '../hud/later.tsx';
 import { createSession, JoinFailed } from '../net/http.ts';
 import { keepSeat } from '../net/seats.ts';
 import { nameOf, say, t } from '../text/index.ts';
+import { bringGameWords } from '../text/language.ts';
+import type { Draft } from './configure/DraftSettings.tsx';
 import { Icon } from './Icon.tsx';
 import { NameField, nameProblem } from './NameField.tsx';
 import { Page } from './Page.tsx';
@@ -14,7 +18,12 @@ import { Link, Problem } from './Parts.tsx';
 import { PasscodeField } from './PasscodeField.tsx';
 import { problemText } from './problems.ts';
 import { go } from './route.ts';
-import { Switch } from './Switch.tsx';
+
+/** Its words come with the game's. */
+const DraftSettings = later(async () => {
+  const [file] = await Promise.all([import('./configure/DraftSettings.tsx'), bringGameWords()]);
+  return file.DraftSettings;
+});
 
 const PRESETS = ['taster', 'lesson', 'workshop'] as const satisfies NonNullable<CreateSession['preset']>[];
 type Preset = (typeof PRESETS)[number];
@@ -27,7 +36,12 @@ export function Host() {
   const [scenario, setScenario] = useState<string>(STANDARD_SCENARIO);
   const [name, setName] = useState(() => suggestName(Math.random));
   const [orgs, setOrgs] = useState(1);
-  const [ownNames, setOwnNames] = useState(true);
+  const [draft, setDraft] = useState<Draft>({ rules: {}, roster: '', ownNames: true });
+  /** The configuration is fetched when somebody opens it. */
+  const [more, setMore] = useState(false);
+  const [wrongLines, setWrongLines] = useState<readonly RosterProblem[]>([]);
+  /** A session that is open already, while its list of people is being mended. */
+  const made = useRef<{ wish: string; session: CreatedSession } | null>(null);
   const [problem, setProblem] = useState('');
   const [busy, setBusy] = useState(false);
   /** null until the server asks for it. */
@@ -39,17 +53,32 @@ export function Host() {
     if (wrong !== '' || busy) return;
     setBusy(true);
     try {
-      const made = await createSession({
+      const order: CreateSession = {
         kind: 'host',
         preset,
         scenario,
         name: name.trim().slice(0, MAX_NAME_LENGTH),
         orgs,
         ...(passcode ? { passcode } : {}),
-        names: ownNames ? 'own' : 'given',
-      });
-      keepSeat({ code: made.code, token: made.token });
-      go(`/play/${made.code}`);
+        names: draft.ownNames ? 'own' : 'given',
+        rules: draft.rules,
+        ...(draft.closed ? { closed: draft.closed } : {}),
+      };
+      const wish = JSON.stringify(order);
+      if (made.current?.wish !== wish) made.current = { wish, session: await createSession(order) };
+      const { code, token } = made.current.session;
+      keepSeat({ code, token });
+      if (draft.rules.spread === 'roster' && draft.roster.trim() !== '') {
+        const { saveRoster } = await import('../net/words.ts');
+        const { problems } = await saveRoster(code, draft.roster);
+        setWrongLines(problems);
+        if (problems.length > 0) {
+          setBusy(false);
+          document.querySelector('.roster textarea')?.scrollIntoView({ block: 'center' });
+          return;
+        }
+      }
+      go(`/play/${code}`);
     } catch (error) {
       const asked = error instanceof JoinFailed && error.problem === 'passcode';
       if (asked) setPasscode(passcode ?? '');
@@ -135,7 +164,19 @@ export function Host() {
         {passcode === null ? null : (
           <PasscodeField code={passcode} change={setPasscode} wrong={problem !== ''} />
         )}
-        <Switch label={t('data.ownNames')} hint={t('data.ownNamesHint')} on={ownNames} change={setOwnNames} />
+        <details class="settings-fold" onToggle={(event) => event.currentTarget.open && setMore(true)}>
+          <summary>{t('host.moreSettings')}</summary>
+          {more ? (
+            <DraftSettings
+              draft={draft}
+              change={setDraft}
+              problems={wrongLines}
+              preset={preset}
+              scenario={scenario}
+              orgs={orgs}
+            />
+          ) : null}
+        </details>
         <Problem text={problem} />
         <button type="submit" class="button button-primary button-big button-wide" aria-busy={busy}>
           {busy ? t('home.starting') : t('host.open')}

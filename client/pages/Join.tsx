@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SessionCard } from '../../shared/net/messages.ts';
 import { suggestName } from '../../shared/net/nicknames.ts';
+import { later } from '../hud/later.tsx';
 import { JoinFailed, lookUp } from '../net/http.ts';
 import { seatFor } from '../net/seats.ts';
 import { t } from '../text/index.ts';
+import type { Ways } from './configure/JoinWays.tsx';
 import { Icon } from './Icon.tsx';
 import { NameField, nameProblem } from './NameField.tsx';
 import { Page } from './Page.tsx';
@@ -11,6 +13,8 @@ import { Link, Problem } from './Parts.tsx';
 import { problemText } from './problems.ts';
 import { go } from './route.ts';
 import { SeatPin } from './SeatPin.tsx';
+
+const JoinWays = later(() => import('./configure/JoinWays.tsx').then((file) => file.JoinWays));
 
 /** Join a game by its code: a suggested name, what is stored, one button. */
 export function Join({ code }: { code: string }) {
@@ -22,6 +26,7 @@ export function Join({ code }: { code: string }) {
   const [busy, setBusy] = useState(false);
   /** A name somebody has: maybe herself, on another device. */
   const [taken, setTaken] = useState('');
+  const [ways, setWays] = useState<Ways>({ org: '', team: '', watch: false });
   /** She comes back to a seat instead: under this name. */
   const [back, setBack] = useState<string | null>(null);
 
@@ -60,7 +65,8 @@ export function Join({ code }: { code: string }) {
     setBusy(true);
     try {
       const { join } = await import('../net/session.ts');
-      await join(code, name.trim());
+      const { org, team, watch } = ways;
+      await join(code, name.trim(), { ...(org === '' ? {} : { org, team }), ...(watch ? { watch } : {}) });
       go(`/play/${code}`, true);
     } catch (error) {
       const another = (error instanceof JoinFailed && error.freeName) || suggestName(Math.random, [name]);
@@ -107,6 +113,17 @@ export function Join({ code }: { code: string }) {
           invalid={problem !== ''}
           given={card?.names === 'given'}
         />
+        {card?.kind === 'host' ? (
+          <JoinWays
+            card={card}
+            ways={ways}
+            change={setWays}
+            pick={(picked) => {
+              if (picked !== '') setName(picked);
+              setProblem('');
+            }}
+          />
+        ) : null}
         <Problem id="join-problem" text={problem} />
         <button type="submit" class="button button-primary button-big button-wide" aria-busy={busy}>
           {busy ? t('join.joining') : t('join.join')}

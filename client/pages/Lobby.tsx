@@ -3,7 +3,7 @@ import type { SeatRow, SessionView } from '../../shared/net/messages.ts';
 import type { EngineerRow, PublicWorld } from '../../shared/sim/publicWorld.ts';
 import { Emblem, TeamStrip } from '../hud/TeamArt.tsx';
 import { ToConsole } from '../hud/ToConsole.tsx';
-import { claim } from '../net/session.ts';
+import { claim, wish } from '../net/session.ts';
 import { me, session, view } from '../net/viewStore.ts';
 import { list } from '../text/format.ts';
 import { engineerName, nameOf, say, t } from '../text/index.ts';
@@ -76,6 +76,9 @@ function YouAreIn({ name, now, engineer }: { name: string; now: SessionView; eng
           : t('lobby.running')}
       </p>
       <YourPin />
+      <button type="button" class="button lobby-watch" onClick={() => void wish({ do: 'watch' })}>
+        {t('join.watch')}
+      </button>
     </div>
   );
 }
@@ -118,7 +121,10 @@ function aboutSeat(seat: SeatRow, mySeat: string): string {
 function Teams(props: { seats: SeatRow[]; mySeat: string; take: (engineer: string) => void }) {
   const world = view.value;
   if (!world) return <p class="quiet">{t('app.loading')}</p>;
-  const teams = Object.values(world.teams).sort((one, other) => one.order - other.order);
+  const open = session.value?.openTeams ?? 0;
+  const teams = Object.values(world.teams)
+    .sort((one, other) => one.order - other.order)
+    .slice(0, open === 0 ? undefined : open);
   return (
     <div class="teams">
       {teams.map((team) => (

@@ -4,6 +4,7 @@ import { later } from '../hud/later.tsx';
 import { claim, control, leave, rejoin } from '../net/session.ts';
 import { link, me, mySeat, session, view } from '../net/viewStore.ts';
 import { t } from '../text/index.ts';
+import { bringGameWords } from '../text/language.ts';
 import { Frozen } from './Frozen.tsx';
 import { LinkBanner } from './LinkBanner.tsx';
 import { LoadingBar } from './LoadingBar.tsx';
@@ -13,6 +14,16 @@ import { Page } from './Page.tsx';
 import { go } from './route.ts';
 
 const Console = later(() => import('./host/Console.tsx').then((file) => file.Console));
+
+/** Whoever watches, and whoever came late: their words come with the game's. */
+const Watch = later(async () => {
+  const [file] = await Promise.all([import('./configure/Watch.tsx'), bringGameWords()]);
+  return file.Watch;
+});
+const CatchUp = later(async () => {
+  const [file] = await Promise.all([import('./configure/CatchUp.tsx'), bringGameWords()]);
+  return file.CatchUp;
+});
 
 /** The engineer of somebody who plays alone: she is the one the first page speaks of. */
 const ALONE = 'basil-ana';
@@ -35,11 +46,15 @@ export function Play({ code }: { code: string }) {
   // Whoever looks through somebody else's eyes still leads.
   const host = now?.kind === 'host' && now.seats[mySeat.value]?.host === true;
   const leads = host && !atDesk.value && playScreen.value !== null;
-  const Screen = leads ? Console : begun && seated ? playScreen.value : null;
+  const row = mine ? now?.seats[mine.seat] : undefined;
+  const Screen = leads ? Console : row?.watching ? Watch : begun && seated ? playScreen.value : null;
   return (
     <>
       <LinkBanner over={Screen !== null} />
       {leads ? null : <Frozen />}
+      {begun && seated && !leads && row && row.cameAt >= 0 ? (
+        <CatchUp key={code} code={code} cameAt={row.cameAt} />
+      ) : null}
       {Screen ? (
         <Screen />
       ) : now?.kind === 'host' && mine && (!host || atDesk.value) ? (

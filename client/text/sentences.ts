@@ -264,6 +264,7 @@ const FILL: Fill = {
     revenue: money(f.revenue),
   }),
   phaseBegan: (f) => ({ phase: f.phase, quarter: f.quarter }),
+  leverOpened: (f) => ({ lever: t(`lever.${f.lever}`) }),
   injected: (f) => ({ what: say(`inject.${f.inject}`) ?? t('name.twist.other') }),
   conditionBegan: (f) => ({
     what: f.what,

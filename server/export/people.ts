@@ -9,13 +9,14 @@ import { GROUPS, groupOf } from './verbs.ts';
  * Who decided nothing is told apart: `seated` no means that she never took an engineer, and her counts are empty; 0 means that
  * she was there and decided nothing; how long she was away, and how long a bot decided for her, stands beside it.
  */
-export function peopleRows(played: ReplayedOrg, { organisation, seats, attendance }: Known): Row[] {
+export function peopleRows(played: ReplayedOrg, { organisation, seats, attendance, about }: Known): Row[] {
   const { world, decisions } = played;
   return seats.map((seat) => {
     const engineers = played.played.get(seat.id) ?? [];
     const engineer = world.engineers[engineers.at(-1) ?? ''];
     const mine = decisions.filter(({ entry }) => entry.seat === seat.id);
     const done = mine.filter(({ outcome }) => outcome?.ok === true);
+    const { number, watching, note } = about(seat);
     const times = attendance.find((one) => one.seat === seat.id);
     const seated = engineers.length > 0;
     const count = (holds: (decision: Decision) => boolean): number | null =>
@@ -25,6 +26,7 @@ export function peopleRows(played: ReplayedOrg, { organisation, seats, attendanc
       team: engineer?.team ?? null,
       engineer: engineer?.name ?? null,
       name: seat.name,
+      rosterId: number || null,
       seat: seat.id,
       host: seat.host,
       seated,
@@ -41,6 +43,8 @@ export function peopleRows(played: ReplayedOrg, { organisation, seats, attendanc
       minutesAutopilot: times && seated ? realMinutes(times.pilotMs) : null,
       joinedAt: times ? new Date(times.joinedAt).toISOString() : null,
       engineersPlayed: engineers.length,
+      watches: watching,
+      notes: note || null,
     };
   });
 }

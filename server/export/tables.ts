@@ -19,10 +19,18 @@ export interface Tables extends Record<Sheet, Row[]> {
   session: Row;
 }
 
+/** What is known of a person beside the game: the school's number, whether she watches, what she noted. */
+export interface PersonAbout {
+  number: string;
+  watching: boolean;
+  note: string;
+}
+
 export interface ExportSource {
   record: SessionRecord;
   seats: readonly NamedSeat[];
   attendance: readonly AttendanceRecord[];
+  about: (seat: NamedSeat) => PersonAbout;
   journal: JournalFile;
   breathe: () => Promise<void>;
 }
@@ -32,6 +40,7 @@ export async function exportOf({
   record,
   seats,
   attendance,
+  about,
   journal,
   breathe,
 }: ExportSource): Promise<Tables> {
@@ -55,7 +64,12 @@ export async function exportOf({
   };
   for (const org of orgIds(record.orgs)) {
     const played = await replayOrg(journal, org, content, breathe);
-    const known = { organisation: orgName(org), seats: seats.filter((seat) => seat.org === org), attendance };
+    const known = {
+      organisation: orgName(org),
+      seats: seats.filter((seat) => seat.org === org),
+      attendance,
+      about,
+    };
     tables.people.push(...peopleRows(played, known));
     tables.decisions.push(...decisionRows(played, known));
     tables.incidents.push(...incidentRows(played, known));
@@ -70,4 +84,5 @@ export interface Known {
   organisation: string;
   seats: readonly NamedSeat[];
   attendance: readonly AttendanceRecord[];
+  about: (seat: NamedSeat) => PersonAbout;
 }

@@ -16,6 +16,7 @@ import { answerLine, type LineDesk } from './lineApi.ts';
 import { answerPager, answerPairing, type PagerDesk } from './pagerApi.ts';
 import type { PasscodeAnswer } from './passcode.ts';
 import { HttpRefusal, readJson, sendJson, tokenOf } from './respond.ts';
+import { answerWords, type WordsDesk } from './wordsApi.ts';
 
 /** What the API asks of the sessions. */
 export interface Desk {
@@ -33,6 +34,7 @@ export interface Desk {
   /** The review of the organisation a seat belongs to. */
   review(code: string, token: string): Promise<object>;
   data: DataDesk;
+  words: WordsDesk;
   /** The phones of a session; null when nothing has that code. */
   pagers(code: string): Promise<PagerDesk | null>;
 }
@@ -112,6 +114,7 @@ export async function answerApi(
     return true;
   }
   if (await answerData(desk.data, request, response, { code: tidy, part: part ?? '', address })) return true;
+  if (await answerWords(desk.words, request, response, { code: tidy, part: part ?? '' })) return true;
   if (part === undefined) {
     const card = await readable(desk.card(tidy));
     if (!card) throw new HttpRefusal('unknownCode');

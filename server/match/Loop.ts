@@ -206,8 +206,10 @@ export abstract class Loop {
         this.showing.moved();
         if (clock.now() - began > FRAME_BUDGET_MS) leftMs = 0;
       } else {
-        const { due, leftMs: left } = this.pacer.wait(now, leftMs);
-        leftMs = left;
+        // Whoever is waited for may have a pace of her own.
+        const slower = this.players.paceOf(this.world, now);
+        const { due, leftMs: left } = this.pacer.wait(now, leftMs / slower);
+        leftMs = left * slower;
         if (!due) return this.#mind();
         await this.#commitOwn([stamp(due)]);
       }

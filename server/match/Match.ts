@@ -1,7 +1,8 @@
 import { refuse } from '../../shared/sim/commands/registry.ts';
+import type { Lever } from '../../shared/sim/levers.ts';
 import { pace } from '../../shared/sim/pace.ts';
 import type { Condition } from '../../shared/sim/pins.ts';
-import type { Autopilot, Player } from './autopilot.ts';
+import type { Autopilot, Patience, Player } from './autopilot.ts';
 import { Loop } from './Loop.ts';
 import type { MatchOptions } from './matchOptions.ts';
 import { answerKey } from './recovery.ts';
@@ -109,6 +110,16 @@ export class Match extends Loop {
   async inject(inject: string, condition: Condition): Promise<void> {
     await this.system('inject', { inject, condition });
     this.injects.push(inject);
+  }
+
+  /** Closes these levers and opens all others, for everybody of this organisation. */
+  async setLevers(closed: readonly Lever[]): Promise<void> {
+    await this.system('setLevers', { closed });
+  }
+
+  /** How long silence is waited for from now on, and who has more time than others. */
+  set patience(patience: Patience) {
+    this.players.patience = patience;
   }
 
   /** A seat leaves its desk for good: a bot plays her engineer. */

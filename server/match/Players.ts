@@ -1,7 +1,8 @@
 import type { BotId } from '../../shared/sim/bots/driver.ts';
+import type { Pace } from '../../shared/sim/pace.ts';
 import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
 import type { World } from '../../shared/sim/world.ts';
-import { type Autopilot, isAwaited, judge, type Player } from './autopilot.ts';
+import { type Autopilot, isAwaited, judge, type Patience, type Player, USUAL_PATIENCE } from './autopilot.ts';
 
 /** Whoever plays for a person who is away. */
 const STAND_IN: BotId = 'careful';
@@ -12,6 +13,8 @@ export class Players {
   /** Seats whose page is open, also of people who have not picked an engineer yet. */
   readonly #here = new Set<string>();
   readonly #now: () => number;
+  /** How long silence is waited for. */
+  patience: Patience = USUAL_PATIENCE;
 
   constructor(now: () => number) {
     this.#now = now;
@@ -83,11 +86,19 @@ export class Players {
       // Whoever reads a review or thinks about a plan is not silent.
       if (view.phase !== 'live') player.awaitedSince = -1;
       else if (player.awaitedSince < 0 && isAwaited(view, player.engineer)) player.awaitedSince = now;
-      const verdict = judge(player, now);
+      const verdict = judge(player, now, this.patience);
       if (verdict === 'takeOver') takeOver.push(player);
       else if (verdict === 'warn') warned = true;
     }
     return { takeOver, warned };
+  }
+
+  /** How much longer the wait that is on now lasts, because it is for one person alone: a page that rings her, or her decision. */
+  paceOf(world: World, { why, deadline }: Pick<Pace, 'why' | 'deadline'>): number {
+    if (why !== 'ring' && why !== 'hold') return 1;
+    const { incident = '' } = (deadline?.command.payload ?? {}) as { incident?: string };
+    const engineer = world.incidents[incident]?.engineer ?? '';
+    return world.engineers[engineer]?.human ? this.patience.paceOf(engineer) : 1;
   }
 
   /** Who plays this seat's engineer. */
@@ -95,6 +106,6 @@ export class Players {
     const player = this.#bySeat.get(seat);
     if (!player) return '';
     if (!world.engineers[player.engineer]?.human) return 'on';
-    return judge(player, this.#now()) === 'plays' ? '' : 'warned';
+    return judge(player, this.#now(), this.patience) === 'plays' ? '' : 'warned';
   }
 }

@@ -2,10 +2,18 @@
 import { hatsOf } from '../../shared/sim/hats.ts';
 import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
 
-/** Silence, while something awaits her decision, until she is warned. */
-export const WARN_MS = 90_000;
-/** Silence until a bot plays her engineer. */
-export const TAKEOVER_MS = 120_000;
+/** How long silence is waited for; a host may say. */
+export interface Patience {
+  /** Silence, while something awaits her decision, until she is warned. */
+  warnMs: number;
+  /** Silence until a bot plays her engineer. */
+  takeOverMs: number;
+  /** How much longer an engineer's own deadlines are. */
+  paceOf(engineer: string): number;
+}
+
+/** Where nobody said otherwise. */
+export const USUAL_PATIENCE: Patience = { warnMs: 90_000, takeOverMs: 120_000, paceOf: () => 1 };
 /** Absence (closed page, cut network) until a bot plays her engineer. */
 export const ABSENCE_MS = 20_000;
 
@@ -46,11 +54,11 @@ export type Autopilot = '' | 'warned' | 'on';
 export type Verdict = 'plays' | 'warn' | 'takeOver';
 
 /** Judges a player whose engineer she plays herself. */
-export function judge(player: Player, now: number): Verdict {
+export function judge(player: Player, now: number, patience: Patience): Verdict {
   if (!player.connected)
     return player.awaySince >= 0 && now - player.awaySince >= ABSENCE_MS ? 'takeOver' : 'plays';
   if (player.awaitedSince < 0) return 'plays';
-  const silent = now - player.awaitedSince;
-  if (silent >= TAKEOVER_MS) return 'takeOver';
-  return silent >= WARN_MS ? 'warn' : 'plays';
+  const silent = (now - player.awaitedSince) / patience.paceOf(player.engineer);
+  if (silent >= patience.takeOverMs) return 'takeOver';
+  return silent >= patience.warnMs ? 'warn' : 'plays';
 }

@@ -19,6 +19,8 @@ export interface SessionFace {
   frozen: boolean;
   frozenText: string;
   revealed: boolean;
+  openTeams: number;
+  lookAround: boolean;
 }
 
 const rows = (seats: readonly Seat[], autopilot: (seat: string) => SeatRow['autopilot']): SeatRows =>

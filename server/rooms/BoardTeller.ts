@@ -78,7 +78,7 @@ export class BoardTeller {
   }
 
   #board(): Omit<Board, 'invites'> {
-    const { orgs, seats, book } = this.#live;
+    const { orgs, seats, book, rules, roster } = this.#live;
     const here = new Set(this.#clients().map(seatOf));
     const rowsOf = (match: Match) =>
       seats.all
@@ -91,6 +91,8 @@ export class BoardTeller {
           autopilot: match.autopilotOf(id),
           out: book.out.has(id),
           word: book.words.get(id) ?? '',
+          watching: rules.watchers.has(id),
+          pace: rules.paceOf(id),
         }));
     const first = firstHost(this.#live);
     const hosts: BoardHost[] = seats.all
@@ -103,6 +105,9 @@ export class BoardTeller {
       hosts,
       locked: book.locked,
       projector: { ...book.projector, open: this.#projectors() },
+      rules: rules.now,
+      listed: roster.people.length,
+      arrived: roster.arrived,
     };
   }
 }

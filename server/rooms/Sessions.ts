@@ -34,7 +34,6 @@ export class Sessions {
   readonly #open = new Map<string, Promise<LiveSession | null>>();
   /** Sessions being put away: whoever wants one back waits until its last line is stored. */
   readonly closing = new Map<string, Promise<void>>();
-
   /** Sessions being deleted: nobody gets them any more. */
   readonly deleting = new Set<string>();
 
@@ -143,6 +142,7 @@ export class Sessions {
       pagers: await store.loadPagers(code),
       attendance: await store.loadAttendance(code),
       book: await store.loadHostBook(code),
+      roster: (await store.loadTexts(code, 'roster'))[''] ?? null,
     });
   }
 }

@@ -8,6 +8,8 @@ import { JournalError } from '../match/journal.ts';
 import type { NamedSeat } from '../store/Store.ts';
 import { opens } from './HostBook.ts';
 import type { LiveSession } from './liveSession.ts';
+import { entrance } from './observe.ts';
+import { giveDesk } from './placing.ts';
 import { isRude } from './rude.ts';
 import type { Sessions } from './Sessions.ts';
 import { MAX_SEATS, type Seats } from './seats.ts';
@@ -20,6 +22,8 @@ export interface Pass {
   key: string;
   /** It is no person but a projector: it gets no seat. */
   projector?: true;
+  /** Where she would like to sit, or that she only watches. */
+  wish?: { org: string; team: string; watch: boolean };
 }
 
 /** A refused join, in words. `more` is added to the sentence. */
@@ -44,7 +48,7 @@ export async function findSession(sessions: Sessions, code: string): Promise<Liv
 export async function admit(sessions: Sessions, code: string, options: unknown): Promise<Pass> {
   const parsed = JOIN_OPTIONS.safeParse(options);
   if (!parsed.success) throw joinError('badRequest');
-  const { protocol, token, name, key = '', projector } = parsed.data;
+  const { protocol, token, name, key = '', projector, org = '', team = '', watch = false } = parsed.data;
   if (protocol !== PROTOCOL_VERSION) throw joinError(protocol < PROTOCOL_VERSION ? 'outdated' : 'badRequest');
   const live = await findSession(sessions, code);
   const { seats, book } = live;
@@ -63,10 +67,14 @@ export async function admit(sessions: Sessions, code: string, options: unknown):
   const given = seats.newcomers.of(key);
   if (given && book.out.has(given.seat)) throw joinError('removed');
   if (given) return { seat: '', name: tidy, key };
-  if (book.locked) throw joinError('locked');
+  if (book.locked || isTooLate(live)) throw joinError('locked');
   refuseNewSeat(seats, tidy);
-  return { seat: '', name: tidy, key };
+  return { seat: '', name: tidy, key, wish: { org, team, watch } };
 }
+
+/** Whether the game runs and nobody may come to it any more. */
+const isTooLate = ({ orgs, rules }: LiveSession): boolean =>
+  rules.now.late === 'closed' && orgs.status !== 'lobby';
 
 /** Throws when no new seat of that name can be had. */
 export function refuseNewSeat(seats: Seats, name: string): void {
@@ -74,12 +82,13 @@ export function refuseNewSeat(seats: Seats, name: string): void {
   if (seats.isTaken(name)) throw joinError('nameTaken', `"${seats.variantOf(name)}" is free.`);
 }
 
-/** The seat of a pass, or a new one in the organisation with the fewest people; its token only where it is new. */
+/** The seat of a pass, or a new one where the rules of the session put it; its token only where it is new. */
 export async function takeSeat(
   sessions: Sessions,
-  { seats, orgs, record }: LiveSession,
+  live: LiveSession,
   pass: Pass,
 ): Promise<{ seat: NamedSeat; token: string }> {
+  const { seats, record, rules, roster, orgs } = live;
   const known = seats.get(pass.seat);
   if (known) return { seat: known, token: '' };
   // Her line broke before she heard of the seat: it is hers, and she is told again.
@@ -87,15 +96,25 @@ export async function takeSeat(
   const before = seats.get(given?.seat ?? '');
   if (given && before) return { seat: before, token: given.token };
   refuseNewSeat(seats, pass.name);
-  const added = seats.add(pass.name, false, seats.emptiest(orgs.all.map(({ org }) => org)));
-  seats.newcomers.keep(pass.key, added.seat.id, added.token);
-  await sessions.keepSeat(record.code, added.seat);
+  const place = entrance(live, pass.wish ?? { org: '', team: '', watch: false }, pass.name);
+  const added = seats.add(pass.name, false, place.org);
+  const { seat } = added;
+  seats.newcomers.keep(pass.key, seat.id, added.token);
+  await sessions.keepSeat(record.code, seat);
+  const listed = roster.named(pass.name);
+  if (listed?.seat === '') await roster.arrive(listed, seat.id);
+  if (orgs.status !== 'lobby') rules.came(seat.id, orgs.of(seat.org)?.world.tick ?? 0);
+  if (place.watching) rules.watchers.add(seat.id);
+  else if (place.desk) await giveDesk(live, sessions, seat, place.team);
+  if (place.watching || place.desk) await rules.save();
   return added;
 }
 
 /** The name somebody new gets; throws a join refusal that offers another one where this cannot be hers. */
-function nameFor({ seats, record }: LiveSession, typed: string): string {
+function nameFor({ seats, record, roster, rules }: LiveSession, typed: string): string {
   const name = tidyName(typed);
+  // Whoever made the list chose the name.
+  if (rules.now.spread === 'roster' && name !== '' && roster.named(name)) return name;
   const offer = `"${seats.suggestName()}" is free.`;
   if (name === '' || (record.names === 'given' && !isOffered(name))) throw joinError('badName', offer);
   if (isRude(typed) || isRude(name)) throw joinError('rudeName', offer);

@@ -78,7 +78,7 @@ export function dataDesk(sessions: Sessions, store: Store) {
 
     /** Forgets whose seat this token proves. A host cannot: without her nobody runs the session; she may delete it. */
     async forgetMe(code: string, token: string): Promise<void> {
-      const { seats, pagers, attendance, room, orgs, book } = await live(code);
+      const { seats, pagers, attendance, room, orgs, book, rules, roster } = await live(code);
       const seat = seats.byToken(token);
       if (!seat) throw joinError('wrongToken');
       if (seat.host) throw joinError('notAllowed');
@@ -88,6 +88,9 @@ export function dataDesk(sessions: Sessions, store: Store) {
       attendance.forget(seat.id);
       book.words.delete(seat.id);
       await book.save();
+      rules.forget(seat.id);
+      await rules.save();
+      await roster.forget(seat.id);
       await pagers.revoke(seat.id);
       await store.updateSeat(code, seat.id, seat);
       await store.forgetSeat(code, seat.id);
@@ -97,8 +100,9 @@ export function dataDesk(sessions: Sessions, store: Store) {
 
     /** Forgets all names of a session: the game, its numbers and everybody's seat stay. */
     async forgetNames(code: string, token: string): Promise<void> {
-      const { seats, orgs } = await hosted(code, token, true);
+      const { seats, orgs, roster } = await hosted(code, token, true);
       for (const seat of seats.all) seats.forgetName(seat);
+      await roster.clear();
       await store.purgeNames(code);
       for (const match of orgs.all) match.refresh();
     },
@@ -119,11 +123,17 @@ export function dataDesk(sessions: Sessions, store: Store) {
 
     /** What happened, as tables; counted anew from the journal. */
     async tables(code: string, token: string): Promise<Tables> {
-      const { record, seats, attendance } = await hosted(code, token);
+      const { record, seats, attendance, roster, rules } = await hosted(code, token);
+      const notes = await store.loadTexts(code, 'note');
       return exportOf({
         record,
         seats: seats.all,
         attendance: attendance.rows(),
+        about: ({ id }) => ({
+          number: roster.numberOf(id),
+          watching: rules.watchers.has(id),
+          note: notes[id] ?? '',
+        }),
         journal: await sessions.journal(code),
         breathe: () => new Promise((resolve) => setImmediate(resolve)),
       });

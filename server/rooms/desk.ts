@@ -9,7 +9,9 @@ import type { LiveSession } from './liveSession.ts';
 import type { SessionWish } from './newSession.ts';
 import type { Pagers } from './Pagers.ts';
 import { findPlace } from './place.ts';
+import { freeDesks, orgFor } from './placing.ts';
 import type { Sessions } from './Sessions.ts';
+import { wordsDesk } from './wordsDesk.ts';
 
 /** Answers of one server's sessions; throws a JournalError for a session that cannot be read. */
 export function desk(sessions: Sessions, store: Store, versions: Versions, keepDays: number) {
@@ -17,6 +19,7 @@ export function desk(sessions: Sessions, store: Store, versions: Versions, keepD
   return {
     journal,
     data: dataDesk(sessions, store),
+    words: wordsDesk(sessions, store),
     create: (wish: SessionWish): Promise<CreatedSession | null> => sessions.create(wish),
 
     daily: (): DailyShift => dailyOf(Date.now()),
@@ -45,8 +48,10 @@ export function desk(sessions: Sessions, store: Store, versions: Versions, keepD
   };
 }
 
-function cardOf({ record, orgs, seats }: LiveSession): Omit<SessionCard, 'keepDays'> {
-  const match = orgs.of(seats.emptiest(orgs.all.map(({ org }) => org))) ?? orgs.first;
+function cardOf(live: LiveSession): Omit<SessionCard, 'keepDays'> {
+  const { record, orgs, seats, rules, roster } = live;
+  const { spread, late } = rules.now;
+  const match = orgs.of(orgFor(live)) ?? orgs.first;
   const teams = Object.values(match.view.teams).sort((a, b) => a.order - b.order);
   const free = Object.values(match.view.engineers)
     .filter(({ id }) => !seats.byEngineer(match.org, id))
@@ -65,6 +70,16 @@ function cardOf({ record, orgs, seats }: LiveSession): Omit<SessionCard, 'keepDa
     })),
     suggestedName: seats.suggestName(),
     names: record.names,
+    spread,
+    late,
+    roster: spread === 'roster' ? roster.free : [],
+    places:
+      spread === 'choice'
+        ? orgs.all.map((one) => ({
+            org: one.org,
+            teams: [...freeDesks(live, one)].map(([team, desks]) => ({ team, free: desks.length })),
+          }))
+        : [],
     players: seats.size,
   };
 }

@@ -10,6 +10,8 @@ import { check, isRefusal, refused } from './gate.ts';
 import { lead } from './lead.ts';
 import type { Allowance } from './limits.ts';
 import type { LiveSession } from './liveSession.ts';
+import { wish } from './observe.ts';
+import { seatEverybody, teamsFor } from './placing.ts';
 import type { Sessions } from './Sessions.ts';
 
 export interface HandlerContext extends LiveSession {
@@ -47,7 +49,8 @@ export const handlers: Record<ClientMessageName, Handler> = {
     return claim(message.id, message.engineer, context);
   },
 
-  async control(raw, { orgs, seat, rate, book }) {
+  async control(raw, context) {
+    const { orgs, seat, rate, book, sessions } = context;
     const message = check('control', raw);
     if (isRefusal(message)) return message;
     const { id, action, value } = message;
@@ -63,6 +66,7 @@ export const handlers: Record<ClientMessageName, Handler> = {
     }
     // While everybody looks at the host no clock runs; lifting that lets them run.
     if ((action === 'start' || action === 'resume') && book.frozen) return refused(id, 'frozen');
+    if (action === 'start') await seatEverybody(context, sessions);
     await orgs.control(action, value ?? 1);
     return { id, ok: true } satisfies WireOutcome;
   },
@@ -79,6 +83,7 @@ export const handlers: Record<ClientMessageName, Handler> = {
   },
 
   lead,
+  wish,
 
   async ping(raw) {
     const message = check('ping', raw);
@@ -116,10 +121,13 @@ export const handlers: Record<ClientMessageName, Handler> = {
 async function claim(
   id: string,
   engineer: string,
-  { match, seats, seat, sessions }: HandlerContext,
+  { match, seats, seat, sessions, rules }: HandlerContext,
 ): Promise<WireOutcome> {
   if (!match || seat.org === '') return refused(id, 'notSeated');
-  if (!match.view.engineers[engineer]) return refused(id, 'unknownEngineer');
+  const person = match.view.engineers[engineer];
+  if (!person) return refused(id, 'unknownEngineer');
+  if (rules.watchers.has(seat.id)) return refused(id, 'watching');
+  if (!teamsFor(match, rules.now.teams).includes(person.team)) return refused(id, 'teamClosed');
   if (seat.engineer === engineer) return { ...(await match.sit(seat.id, engineer)), id };
   if (seats.byEngineer(seat.org, engineer)) return refused(id, 'engineerTaken');
   const before = seat.engineer;

@@ -8,6 +8,7 @@ import type { HandlerContext } from './handlers.ts';
 import { leadBook } from './leadBook.ts';
 import { leadHosts } from './leadHosts.ts';
 import { leadPeople } from './leadPeople.ts';
+import { isRuleOrder, obeyRule } from './ruleOrders.ts';
 
 /** An order as it came through the gate. */
 export type Order<D extends ReturnType<typeof LEAD.parse>['do'] = ReturnType<typeof LEAD.parse>['do']> =
@@ -35,6 +36,7 @@ export async function lead(raw: unknown, context: HandlerContext): Promise<WireO
 async function obey(order: Order, those: Match[], context: HandlerContext): Promise<WireOutcome> {
   const { id } = order;
   const { orgs } = context;
+  if (isRuleOrder(order)) return obeyRule(order, context);
   switch (order.do) {
     case 'next': {
       const ended = await Promise.all(those.map((one) => one.next()));

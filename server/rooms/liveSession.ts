@@ -5,6 +5,8 @@ import { Attendance } from './Attendance.ts';
 import { HostBook } from './HostBook.ts';
 import { Invites } from './Invites.ts';
 import { Pagers } from './Pagers.ts';
+import { RosterBook } from './RosterBook.ts';
+import { applyRules, Rules } from './Rules.ts';
 import type { Seats } from './seats.ts';
 
 /** What may be done to the open pages of a session. */
@@ -24,6 +26,8 @@ export interface LiveSession {
   book: HostBook;
   invites: Invites;
   attendance: Attendance;
+  rules: Rules;
+  roster: RosterBook;
   /** Its open pages; null while it has no room. */
   room: OpenRoom | null;
   /** Nobody has come for long: its phones are told before its room is closed. A server that stops tells nobody: they try again. */
@@ -38,14 +42,22 @@ export function liveSession(
   record: SessionRecord,
   orgs: Orgs,
   seats: Seats,
-  kept: { pagers?: PagerRecord[]; attendance?: AttendanceRecord[]; book?: string | null } = {},
+  kept: {
+    pagers?: PagerRecord[];
+    attendance?: AttendanceRecord[];
+    book?: string | null;
+    roster?: string | null;
+  } = {},
 ): LiveSession {
   const keep = (seat: string, hash: string | null): Promise<void> => store.keepPager(record.code, seat, hash);
   const pagers = new Pagers({ orgs, seats, keep, now: clock.now, kept: kept.pagers ?? [] });
   const keepTimes = (rows: AttendanceRecord[]): Promise<void> => store.keepAttendance(record.code, rows);
   const attendance = new Attendance(keepTimes, clock.now, kept.attendance);
   const book = new HostBook((text) => store.keepHostBook(record.code, text), kept.book);
-  return {
+  const rules = new Rules((settings) => store.updateSession(record.code, { settings }), record.settings);
+  const keepRoster = (text: string | null): Promise<void> => store.keepText(record.code, 'roster', '', text);
+  const roster = new RosterBook(keepRoster, kept.roster ?? null);
+  const live: LiveSession = {
     record,
     orgs,
     seats,
@@ -53,6 +65,8 @@ export function liveSession(
     book,
     invites: new Invites(clock.now),
     attendance,
+    rules,
+    roster,
     room: null,
     archive: (close) => {
       pagers.close();
@@ -63,4 +77,6 @@ export function liveSession(
       await attendance.close();
     },
   };
+  applyRules(live);
+  return live;
 }

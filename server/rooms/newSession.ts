@@ -1,8 +1,10 @@
 /** What a new session starts from. */
 import { randomInt } from 'node:crypto';
-import { type PresetId, presets } from '../../shared/content/presets.ts';
+import { closedAtFirst, type PresetId, presets } from '../../shared/content/presets.ts';
 import { CODE_ALPHABET, CODE_LENGTH } from '../../shared/net/protocol.ts';
+import type { SessionRules } from '../../shared/net/settings.ts';
 import type { Colleagues } from '../../shared/sim/bots/temper.ts';
+import type { Lever } from '../../shared/sim/levers.ts';
 import type { WorldSetup } from '../../shared/sim/world.ts';
 import type { Versions } from '../match/journal.ts';
 import type { Orgs } from '../match/Orgs.ts';
@@ -31,6 +33,8 @@ export interface SessionWish {
   daily?: boolean;
   orgs?: number;
   names?: 'own' | 'given';
+  rules?: Partial<SessionRules>;
+  closed?: Lever[];
 }
 
 /** What is wished, or today's shift whatever else was wished. */
@@ -48,6 +52,8 @@ export function newRecord(
   now: number,
 ): { record: SessionRecord; setup: WorldSetup } {
   const { preset, scenario, colleagues, seed, day } = chosen(wish, now);
+  // Whoever plays alone learns at her own pace: nothing is kept from her.
+  const closed = wish.kind === 'solo' ? [] : (wish.closed ?? closedAtFirst(preset, scenario));
   const setup: WorldSetup = {
     seed,
     scenario,
@@ -55,6 +61,7 @@ export function newRecord(
     liveDays: presets[preset].liveDays,
     ...(colleagues === 'careful' ? {} : { colleagues }),
     ...(day === '' ? {} : { daily: day }),
+    ...(closed.length === 0 ? {} : { closed }),
   };
   const record: SessionRecord = {
     code,
@@ -65,6 +72,7 @@ export function newRecord(
     setup: JSON.stringify(setup),
     orgs: wish.kind === 'solo' ? 1 : (wish.orgs ?? 1),
     names: wish.names ?? 'own',
+    settings: JSON.stringify({ rules: wish.rules ?? {} }),
     status: wish.kind === 'solo' ? 'running' : 'lobby',
     speed: wish.speed ?? 1,
     createdAt: now,

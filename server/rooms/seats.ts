@@ -39,7 +39,7 @@ export class Seats {
     org: string,
     here: { has(seat: string): boolean },
     phoneOf: (seat: string) => SeatRow['phone'],
-  ): Omit<SeatRow, 'autopilot'>[] {
+  ): Omit<SeatRow, 'autopilot' | 'watching' | 'cameAt' | 'pace'>[] {
     return this.all
       .filter((seat) => seat.org === org && (!seat.host || seat.tokenHash !== ''))
       .map(({ tokenHash: _, ...seat }) => ({
@@ -103,14 +103,6 @@ export class Seats {
   /** The seat that plays an engineer of an organisation. */
   byEngineer(org: string, engineer: string): NamedSeat | undefined {
     return this.all.find((seat) => seat.org === org && seat.engineer === engineer);
-  }
-
-  /** Of some organisations the one with the fewest people, the first of several: where somebody new goes. */
-  emptiest(orgs: readonly string[]): string {
-    const people = new Map(orgs.map((org) => [org, 0]));
-    for (const { org } of this.#seats.values()) people.set(org, (people.get(org) ?? 0) + 1);
-    const least = Math.min(...orgs.map((org) => people.get(org) ?? 0));
-    return orgs.find((org) => people.get(org) === least) ?? '';
   }
 
   isTaken(name: string): boolean {

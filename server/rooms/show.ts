@@ -13,17 +13,33 @@ import { showOwn, showWord } from './wire.ts';
 export function showOrgs(
   state: SessionState,
   sight: Sight,
-  { record, seats, orgs, pagers, book, attendance }: LiveSession,
+  { record, seats, orgs, pagers, book, attendance, rules }: LiveSession,
   pages: ReadonlyMap<string, Client>,
   matches: readonly Match[],
 ): void {
-  const rowsOf = (org: string) => seats.rows(org, pages, (seat) => pagers.stateOf(seat));
+  const rowsOf = (org: string) =>
+    seats
+      .rows(org, pages, (seat) => pagers.stateOf(seat))
+      .map((row) => ({
+        ...row,
+        watching: rules.watchers.has(row.id),
+        cameAt: rules.cameAt(row.id),
+        pace: rules.paceOf(row.id),
+      }));
   const { title, kind, preset } = record;
   const { notice, revealed } = book;
-  const frozen = book.frozen !== null;
-  const frozenText = book.frozen?.text ?? '';
-  const hostSeat = firstHost({ book, seats });
-  publishSession(state, orgs, { title, kind, preset, notice, frozen, frozenText, revealed, hostSeat });
+  publishSession(state, orgs, {
+    title,
+    kind,
+    preset,
+    notice,
+    frozen: book.frozen !== null,
+    frozenText: book.frozen?.text ?? '',
+    revealed,
+    hostSeat: firstHost({ book, seats }),
+    openTeams: rules.now.teams,
+    lookAround: rules.now.lookAround,
+  });
   const hosts = rowsOf('');
   for (const match of matches) {
     const slot = sight.slot(match.org);

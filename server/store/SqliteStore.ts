@@ -11,6 +11,7 @@ import {
   type SessionRecord,
   type Store,
   StoreError,
+  type TextKind,
 } from './Store.ts';
 import { MIGRATIONS, SCHEMA_VERSION } from './sqliteSchema.ts';
 
@@ -19,6 +20,7 @@ const FILE = 'slice.db';
 const TABLES_OF_A_SESSION = [
   'pagers',
   'devices',
+  'texts',
   'attendance',
   'host_books',
   'names',
@@ -70,7 +72,7 @@ export class SqliteStore implements Store {
   async createSession(session: SessionRecord, seats: NamedSeat[]): Promise<void> {
     this.#transaction(() => {
       this.#run(
-        'INSERT INTO sessions VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)',
+        'INSERT INTO sessions VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)',
         session.code,
         session.title,
         session.kind,
@@ -84,6 +86,7 @@ export class SqliteStore implements Store {
         session.touchedAt,
         session.orgs,
         session.names,
+        session.settings,
       );
       for (const seat of seats) this.#insertSeat(session.code, seat);
     });
@@ -94,6 +97,8 @@ export class SqliteStore implements Store {
       if (patch.status !== undefined)
         this.#run('UPDATE sessions SET status=? WHERE code=?', patch.status, code);
       if (patch.speed !== undefined) this.#run('UPDATE sessions SET speed=? WHERE code=?', patch.speed, code);
+      if (patch.settings !== undefined)
+        this.#run('UPDATE sessions SET settings=? WHERE code=?', patch.settings, code);
       if (patch.touchedAt !== undefined)
         this.#run('UPDATE sessions SET touched_at=? WHERE code=?', patch.touchedAt, code);
     });
@@ -170,6 +175,16 @@ export class SqliteStore implements Store {
   async loadHostBook(code: string): Promise<string | null> {
     const line = this.#one('SELECT book FROM host_books WHERE session=?', code);
     return line ? String(line.book) : null;
+  }
+
+  async keepText(code: string, kind: TextKind, of: string, text: string | null): Promise<void> {
+    if (text === null) this.#run('DELETE FROM texts WHERE session=? AND kind=? AND of=?', code, kind, of);
+    else this.#run('INSERT OR REPLACE INTO texts VALUES (?,?,?,?)', code, kind, of, text);
+  }
+
+  async loadTexts(code: string, kind: TextKind): Promise<Record<string, string>> {
+    const lines = this.#all('SELECT of, body FROM texts WHERE session=? AND kind=?', code, kind);
+    return Object.fromEntries(lines.map((line) => [String(line.of), String(line.body)]));
   }
 
   async addDevice(code: string, { seat, tokenHash }: DeviceRecord, most: number): Promise<void> {
@@ -269,13 +284,14 @@ export class SqliteStore implements Store {
   }
 
   async purgeNames(code: string): Promise<void> {
-    this.#run('DELETE FROM names WHERE session=?', code);
+    for (const table of ['names', 'texts']) this.#run(`DELETE FROM ${table} WHERE session=?`, code);
   }
 
   async forgetSeat(code: string, seat: string): Promise<void> {
     this.#transaction(() => {
       for (const table of ['names', 'devices', 'pagers', 'attendance'])
         this.#run(`DELETE FROM ${table} WHERE session=? AND seat=?`, code, seat);
+      this.#run('DELETE FROM texts WHERE session=? AND of=?', code, seat);
       this.#run("UPDATE seats SET token_hash='' WHERE session=? AND id=?", code, seat);
     });
   }
@@ -345,6 +361,7 @@ function toSession(line: Line): SessionRecord {
     setup: String(line.setup),
     orgs: Number(line.orgs),
     names: line.names as SessionRecord['names'],
+    settings: String(line.settings),
     status: line.status as SessionRecord['status'],
     speed: Number(line.speed),
     createdAt: Number(line.created_at),

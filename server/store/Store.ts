@@ -17,6 +17,8 @@ export interface SessionRecord {
   orgs: number;
   /** Whether people may type names of their own, or take one of those that are offered. */
   names: 'own' | 'given';
+  /** What its host decided about who comes in, who watches and how long silence is waited for, as JSON; '{}' for nothing. */
+  settings: string;
   /** `resting`: it was running when the server stopped in good order. */
   status: 'lobby' | 'running' | 'resting' | 'stopped' | 'over';
   speed: number;
@@ -24,7 +26,7 @@ export interface SessionRecord {
   touchedAt: number;
 }
 
-export type SessionPatch = Partial<Pick<SessionRecord, 'status' | 'speed' | 'touchedAt'>>;
+export type SessionPatch = Partial<Pick<SessionRecord, 'status' | 'speed' | 'touchedAt' | 'settings'>>;
 
 /** One stamped command, in the order (org, tick, seq). Holds seat ids only, never a name. */
 export interface JournalRow {
@@ -75,6 +77,9 @@ export interface AttendanceRecord {
   pilotMs: number;
 }
 
+/** What is written about people: 'roster' of the whole session (of ''), 'note' of a seat. */
+export type TextKind = 'roster' | 'note';
+
 export interface Store {
   createSession(session: SessionRecord, seats: NamedSeat[]): Promise<void>;
   updateSession(code: string, patch: SessionPatch): Promise<void>;
@@ -90,6 +95,10 @@ export interface Store {
   /** Keeps what the host of a session noted and decided, as JSON; null while there is nothing. */
   keepHostBook(code: string, book: string): Promise<void>;
   loadHostBook(code: string): Promise<string | null>;
+  /** Keeps something written about people beside the game: the list of those expected, or the notes of a seat; null forgets it. */
+  keepText(code: string, kind: TextKind, of: string, text: string | null): Promise<void>;
+  /** By what they are of. */
+  loadTexts(code: string, kind: TextKind): Promise<Record<string, string>>;
   /** Keeps a device of a seat, of which only the newest `most` count. */
   addDevice(code: string, device: DeviceRecord, most: number): Promise<void>;
   /** The oldest first. */
@@ -100,7 +109,7 @@ export interface Store {
   append(code: string, org: string, rows: readonly JournalRow[], reached: number | null): Promise<void>;
   loadJournal(code: string): Promise<JournalRow[]>;
   loadReached(code: string): Promise<Record<string, number>>;
-  /** Forgets the names of a session; the game can still be replayed. */
+  /** Forgets the names of a session and whatever else was written about people; the game can still be replayed. */
   purgeNames(code: string): Promise<void>;
   /** Forgets who sat there: her name, whatever opens the seat, and when she was here. What was decided there stays. */
   forgetSeat(code: string, seat: string): Promise<void>;

@@ -1,7 +1,7 @@
 /** The tables of the embedded database. A change of shape raises SCHEMA_VERSION and adds a step to MIGRATIONS. */
 
 /** Kept in SQLite's own `user_version`; a database with a greater one belongs to a newer server. */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
 
 /** MIGRATIONS[n] takes a database from version n to n + 1. */
 export const MIGRATIONS: readonly string[] = [
@@ -56,6 +56,13 @@ export const MIGRATIONS: readonly string[] = [
     session TEXT NOT NULL REFERENCES sessions(code), seat TEXT NOT NULL, joined_at INTEGER NOT NULL,
     here_ms INTEGER NOT NULL, away_ms INTEGER NOT NULL, pilot_ms INTEGER NOT NULL,
     PRIMARY KEY (session, seat)
+  ) STRICT, WITHOUT ROWID;
+  `,
+  `
+  ALTER TABLE sessions ADD COLUMN settings TEXT NOT NULL DEFAULT '{}';
+  CREATE TABLE texts (
+    session TEXT NOT NULL REFERENCES sessions(code), kind TEXT NOT NULL, of TEXT NOT NULL, body TEXT NOT NULL,
+    PRIMARY KEY (session, kind, of)
   ) STRICT, WITHOUT ROWID;
   `,
 ];

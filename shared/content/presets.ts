@@ -1,4 +1,6 @@
 /** How long a game is: one table for the server, the pages and the tests. */
+import type { Lever } from '../sim/levers.ts';
+
 export const PRESET_IDS = ['taster', 'lesson', 'workshop', 'marathon'] as const;
 export type PresetId = (typeof PRESET_IDS)[number];
 
@@ -10,11 +12,32 @@ export interface PresetData {
   /** Real minutes of play and of the talk afterwards; 0 for open end. */
   minutes: number;
   debriefMinutes: number;
+  /** Levers that are closed at first when somebody opens it for others. */
+  closed: readonly Lever[];
 }
 
+/** What a first game does without. */
+const SMALL: readonly Lever[] = ['practices', 'policies', 'splitting', 'contracts', 'chaos'];
+
 export const presets: Readonly<Record<PresetId, PresetData>> = {
-  taster: { quarters: 1, liveDays: 3, minutes: 8, debriefMinutes: 0 },
-  lesson: { quarters: 2, liveDays: 5, minutes: 30, debriefMinutes: 15 },
-  workshop: { quarters: 4, liveDays: 5, minutes: 60, debriefMinutes: 30 },
-  marathon: { quarters: 8, liveDays: 5, minutes: 0, debriefMinutes: 0 },
+  taster: { quarters: 1, liveDays: 3, minutes: 8, debriefMinutes: 0, closed: SMALL },
+  lesson: { quarters: 2, liveDays: 5, minutes: 30, debriefMinutes: 15, closed: SMALL },
+  workshop: { quarters: 4, liveDays: 5, minutes: 60, debriefMinutes: 30, closed: [] },
+  marathon: { quarters: 8, liveDays: 5, minutes: 0, debriefMinutes: 0, closed: [] },
 };
+
+/** Levers a story is about: open from the start, however long the game is. */
+const ABOUT: Readonly<Record<string, readonly Lever[]>> = {
+  // What it has is written in the story itself.
+  'first-slice': ['practices', 'policies'],
+  'etsy-2008': ['practices', 'policies', 'contracts'],
+  'netflix-2008': ['practices', 'policies', 'contracts', 'chaos'],
+  'amazon-2001': ['practices', 'policies', 'contracts', 'splitting'],
+  'black-friday': ['practices', 'policies'],
+  'too-many-slices': ['practices', 'policies', 'contracts', 'splitting'],
+  sandbox: ['practices', 'policies', 'splitting', 'contracts', 'chaos'],
+};
+
+/** What is closed at first in a game for others of this length and story. */
+export const closedAtFirst = (preset: PresetId, scenario: string): Lever[] =>
+  presets[preset].closed.filter((lever) => !ABOUT[scenario]?.includes(lever));

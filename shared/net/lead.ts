@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Phase } from '../sim/publicWorld.ts';
 import type { SeatRow, SessionNote, SessionStatus } from './messages.ts';
+import { RULE_ORDERS, type SessionRules } from './settings.ts';
 import { tidyText } from './tidy.ts';
 import { type Health, SPOTS, type Spot } from './wall.ts';
 
@@ -63,6 +64,7 @@ export const LEAD = z.discriminatedUnion('do', [
   /** The first host takes another one's powers away, or hands her own first place on. */
   z.strictObject({ id, do: z.literal('dismiss'), seat }),
   z.strictObject({ id, do: z.literal('handOver'), seat }),
+  ...RULE_ORDERS,
 ]);
 export type Lead = z.input<typeof LEAD>;
 
@@ -81,6 +83,8 @@ export type BoardSeat = Pick<SeatRow, 'id' | 'name' | 'engineer' | 'connected' |
   out: boolean;
   /** The sentence above her screen, ''. */
   word: string;
+  watching: boolean;
+  pace: number;
 };
 
 /** Somebody who leads. `first` may end, delete and hand over. */
@@ -159,4 +163,8 @@ export interface Board {
   projector: { token: string; open: number; spot: Spot; of: string; names: boolean };
   /** Secrets of this host's own, good for one use, '' none: for one more host, and for a device of her own. */
   invites: { host: string; device: string };
+  rules: SessionRules;
+  /** People on the list, and those of them who have come. */
+  listed: number;
+  arrived: number;
 }

@@ -15,6 +15,7 @@ import type { OwnView } from '../sim/worldOdds.ts';
 import { type Board, LEAD } from './lead.ts';
 import { MOST_ORGS } from './orgs.ts';
 import { MAX_NAME_LENGTH, SPEEDS } from './protocol.ts';
+import { CLOSED_LEVERS, type LATE_RULES, PLACE_WISH, SOME_RULES, type SPREADS, WISH } from './settings.ts';
 import type { Standing, Wall } from './wall.ts';
 
 /** Reasons to say no that belong to the session, not to the game. Each has a sentence in client/text. */
@@ -40,6 +41,7 @@ export const SESSION_REFUSALS = [
   'frozen',
   'firstHostOnly',
   'watching',
+  'teamClosed',
 ] as const;
 export type SessionRefusalKind = (typeof SESSION_REFUSALS)[number];
 
@@ -82,6 +84,8 @@ export const CLIENT_MESSAGES = {
   watch: z.strictObject({ id: id.default('watch'), org: z.string().max(40) }),
   /** What a facilitator does to all organisations, or to one. */
   lead: LEAD,
+  /** What somebody wishes for herself: to watch, to play, to look elsewhere. */
+  wish: WISH,
   /** Heartbeat; `at` comes back untouched. */
   ping: z.strictObject({ at: z.number() }),
   /** Ask for the metrics report; its reply is a `review`. */
@@ -133,6 +137,7 @@ export const JOIN_OPTIONS = z.object({
   key: z.string().min(16).max(64).optional(),
   /** A projector brings this instead: it gets no seat. */
   projector: z.string().max(100).optional(),
+  ...PLACE_WISH,
 });
 export type JoinOptions = z.infer<typeof JOIN_OPTIONS>;
 
@@ -164,6 +169,10 @@ export const CREATE_SESSION = z.strictObject({
   names: z.enum(['own', 'given']).default('own'),
   /** Today's shift: the server decides day, scenario, length and luck, the same for everybody; only for who plays alone. */
   daily: z.boolean().default(false),
+  /** Rules of a session for others. */
+  rules: SOME_RULES.optional(),
+  /** Levers that are closed at first; left out, as length and story have it. */
+  closed: CLOSED_LEVERS.optional(),
 });
 export type CreateSession = z.input<typeof CREATE_SESSION>;
 /** The same with its defaults filled in. */
@@ -206,6 +215,12 @@ export interface SessionCard {
   free: { team: string; engineers: { id: string; name: string }[] }[];
   suggestedName: string;
   names: 'own' | 'given';
+  spread: (typeof SPREADS)[number];
+  late: (typeof LATE_RULES)[number];
+  /** Names on the list that nobody has taken yet. */
+  roster: string[];
+  /** Free desks, where people may choose. */
+  places: { org: string; teams: { team: string; free: number }[] }[];
   players: number;
   /** Days it is kept after somebody was last in it. */
   keepDays: number;
@@ -270,6 +285,12 @@ export interface SeatRow {
   host: boolean;
   /** '' plays herself · 'warned' a bot is about to take over · 'on' a bot plays until her next action. */
   autopilot: '' | 'warned' | 'on';
+  /** She watches and does not play. */
+  watching: boolean;
+  /** The tick at which she came to a game that ran, -1 for whoever was there before. */
+  cameAt: number;
+  /** How much longer her own deadlines are, 1 as everybody's. */
+  pace: number;
 }
 
 /** The session as every page sees it, beside the organisation. */
@@ -296,6 +317,9 @@ export interface SessionView {
   frozenText: string;
   /** Whether whatever compares organisations may be seen. */
   revealed: boolean;
+  /** Teams people sit in, 0 for all; whoever watches may look around. */
+  openTeams: number;
+  lookAround: boolean;
   /** How many organisations play, and the one this page sees, '' while it sees none. */
   orgs: number;
   org: string;

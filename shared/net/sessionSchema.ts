@@ -17,6 +17,9 @@ export const SeatView = schema(
     phone: one<SeatRow['phone']>(''),
     host: t.boolean().default(false),
     autopilot: one<SeatRow['autopilot']>(''),
+    watching: t.boolean().default(false),
+    cameAt: t.number().default(-1),
+    pace: t.number().default(1),
   },
   'SeatView',
 );
@@ -55,6 +58,8 @@ export const SessionState = schema(
     frozenText: text(),
     revealed: t.boolean().default(false),
     orgs: t.number().default(1),
+    openTeams: t.number().default(0),
+    lookAround: t.boolean().default(true),
     slots: t.map(OrgSlot).view(),
   },
   'SessionState',

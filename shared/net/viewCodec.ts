@@ -47,6 +47,8 @@ const SESSION_SCALARS = [
   'frozenText',
   'revealed',
   'orgs',
+  'openTeams',
+  'lookAround',
 ] as const;
 const SLOT_SCALARS = ['id', 'status', 'note', 'notice'] as const;
 

@@ -44,6 +44,7 @@ export const OrgView = schema(
     ready: text(),
     lapseStop: text(),
     pinned: text(),
+    closed: text(),
     modules: t.map(ModuleView),
     calls: t.map(CallView),
     units: t.map(UnitView),

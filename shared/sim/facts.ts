@@ -2,6 +2,7 @@
  * Things that happened, in the past tense. Metrics are folds of these and nothing else; every fact has a sentence in
  * client/text. `because` names the facts that led to it, newest first, so any loss can be asked "why?".
  */
+import type { Lever } from './levers.ts';
 import type { Condition } from './pins.ts';
 import type {
   Bet,
@@ -331,6 +332,8 @@ export interface FactFields {
   /** Something came over the world from outside; `hours` is 0 where it stays or is over at once. */
   /** A facilitator put something on the world from outside. */
   injected: { inject: string; what: Condition['kind'] };
+  /** A choice the game did not have so far is there now. */
+  leverOpened: { lever: Lever };
   conditionBegan: { condition: string; what: Condition['kind']; hours: number; factor: number };
   /** The quarters of a goal are over and it was reached. */
   goalMet: { goal: string; value: number };

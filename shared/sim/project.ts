@@ -3,6 +3,7 @@
  * two. Hidden things (faults, culprits, true worth, unread findings) are never copied.
  */
 import { QUARTER_TICKS } from './calendar.ts';
+import { closedIn } from './levers.ts';
 import { goals, log, weeks } from './projection/chronicle.ts';
 import { evidence, habits, incidents, options, orders } from './projection/incidents.ts';
 import type { Row } from './projection/listed.ts';
@@ -84,6 +85,7 @@ export const SCALARS: { [K in keyof PublicScalars]: (world: World) => PublicScal
   ready: (world) => world.ready.join(' '),
   lapseStop: (world) => world.lapseStop,
   pinned,
+  closed: (world) => closedIn(world).join(' '),
 };
 
 function scalars(world: World): PublicScalars {

@@ -230,6 +230,8 @@ export interface PublicScalars {
    * `strategy`, `actions`, `practice/<id>`, `policy/<id>`.
    */
   pinned: string;
+  /** Levers that are closed now (levers.ts), separated by spaces. */
+  closed: string;
 }
 
 /** Everything a person of the org may see. */

@@ -58,6 +58,7 @@ export const REFUSALS = [
   'holdMoved',
   'pinned',
   'saidEnough',
+  'leverClosed',
 ] as const;
 export type RefusalKind = (typeof REFUSALS)[number];
 

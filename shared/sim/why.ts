@@ -13,6 +13,7 @@ const ROLES: Partial<Record<FactKind, Role>> = {
   gameOpened: 'condition',
   conditionBegan: 'condition',
   injected: 'condition',
+  leverOpened: 'condition',
   // The calendar turns by itself.
   phaseBegan: 'condition',
   seatTaken: 'decision',

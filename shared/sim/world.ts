@@ -6,6 +6,7 @@
 import type { Content } from '../content/types.ts';
 import type { Colleagues } from './bots/temper.ts';
 import type { Fact } from './facts.ts';
+import type { Lever } from './levers.ts';
 import type { News } from './news.ts';
 import type { Pins } from './pins.ts';
 import type { Phase, ResponseId, Symptom, WeekRow } from './publicWorld.ts';
@@ -46,6 +47,8 @@ export interface WorldSetup {
   colleagues?: Colleagues;
   /** The day (UTC, 2026-11-28) of a daily shift. */
   daily?: string;
+  /** Levers that are closed when it begins; left out, none. */
+  closed?: Lever[];
 }
 
 /** How far one holder of a practice has come. */
@@ -193,6 +196,8 @@ export interface World {
   conditions: WorldCondition[];
   goals: WorldGoals;
   stakeholders: Stakeholders;
+  /** Levers that are closed now; left out, those of the setup. */
+  closed?: Lever[];
   /** The newest facts, oldest first, at most LOG_LENGTH. */
   log: Fact[];
   /** Engineers who belong to people, in the order these sat down; left out before the first one does. */

@@ -174,6 +174,9 @@ describe('what the page knows', () => {
     phone: '',
     host: false,
     autopilot: '',
+    watching: false,
+    cameAt: -1,
+    pace: 1,
     ...more,
   });
   const seated: SessionView = {
@@ -194,6 +197,8 @@ describe('what the page knows', () => {
     frozenText: '',
     revealed: false,
     orgs: 1,
+    openTeams: 0,
+    lookAround: true,
     org: 'marinara',
     seats: { s1: seat('s1', { host: true, engineer: 'olive-noor' }), s2: seat('s2') },
   };

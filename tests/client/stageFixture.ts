@@ -183,6 +183,7 @@ function emptyWorld(tick: number, mood: Mood): PublicWorld {
     ready: '',
     lapseStop: '',
     pinned: '',
+    closed: '',
     modules: {},
     calls: {},
     units: {},

@@ -222,6 +222,7 @@ const SAMPLES: FactFields = {
   providerPaid: { team: 'olive', unit: 'payments', cents: 120_000, availability: 0.997 },
   serversArrived: { unit: 'monolith', servers: 0, reads: 4000 },
   bailedOut: { cash: 5_000_000, trust: 0.3 },
+  leverOpened: { lever: 'hiring' },
   injected: { inject: 'crowd', what: 'demand' },
   conditionBegan: { condition: 'gourmetFair', what: 'demand', hours: 10, factor: 1.7 },
   goalMet: { goal: 'trusted', value: 0.8 },

@@ -7,6 +7,7 @@
 import fc from 'fast-check';
 import { INJECTS } from '../../shared/content/injects.ts';
 import { REGISTRY } from '../../shared/sim/commands/registry.ts';
+import { LEVERS } from '../../shared/sim/levers.ts';
 import {
   BETS,
   LANES,
@@ -136,6 +137,8 @@ const PAYLOADS: Record<string, (view: PublicWorld, next: Draw) => unknown> = {
   escalatePage: (view, next) => ({ incident: among(next, Object.keys(view.incidents)) }),
   closeCall: (view, next) => ({ unit: among(next, Object.keys(view.units)) }),
   resumeLapse: (view, next) => ({ incident: among(next, [view.lapseStop, ...Object.keys(view.incidents)]) }),
+  // Nothing is closed, or one lever: whatever else is said goes on being tried.
+  setLevers: (_, next) => ({ closed: [[], [among(next, LEVERS)]][next() % 2] }),
   inject: (_, next) => {
     const found = INJECTS[next() % INJECTS.length];
     return { inject: found?.id ?? '', condition: found?.condition };

@@ -25,6 +25,7 @@ export const record = (setup: WorldSetup = SETUP): SessionRecord => ({
   setup: JSON.stringify(setup),
   orgs: 1,
   names: 'own',
+  settings: '{}',
   status: 'running',
   speed: 1,
   createdAt: 1,

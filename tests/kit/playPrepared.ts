@@ -86,6 +86,7 @@ async function playTo(
       setup: JSON.stringify(setup),
       orgs: 1,
       names: 'own',
+      settings: '{}',
       status: 'running',
       speed: 1,
       createdAt: now,

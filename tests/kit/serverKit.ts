@@ -68,7 +68,10 @@ let commandNumber = 0;
 export async function openPage(
   url: string,
   code: string,
-  who: { token: string } | { name: string } | { projector: string },
+  who:
+    | { token: string }
+    | { projector: string }
+    | { name: string; org?: string; team?: string; watch?: boolean },
   client = new Client(url),
 ): Promise<Page> {
   const room = (await client.joinById(code, { protocol: PROTOCOL_VERSION, ...who })) as Room<

@@ -15,6 +15,8 @@ const BEN: BoardSeat = {
   autopilot: '',
   out: false,
   word: '',
+  watching: false,
+  pace: 1,
 };
 
 /** The board of a running organisation that is otherwise than at its beginning. */

@@ -153,7 +153,9 @@ describe('delete my data', () => {
     const { token: device } = (await other.json()) as { token: string };
     expect((await ask('DELETE', `${code}/me`, guest.welcome.token)).status).toBe(200);
     await guest.closed;
-    await host.until(({ session }) => session().seats[seat]?.engineer === '');
+    await host.until(
+      ({ session }) => session().seats[seat]?.connected === false && session().seats[seat]?.engineer === '',
+    );
     expect(host.session().seats[seat]).toMatchObject({ name: 'Guest 2', connected: false });
     for (const gone of [guest.welcome.token, device])
       await expect(openPage(server.url, code, { token: gone })).rejects.toMatchObject({ code: 401 });
@@ -231,7 +233,7 @@ describe('the export', () => {
 
   it('has a row for each person, with absence, auto-pilot and no engineer told apart, also after the session was put away', async () => {
     const { code, token, host, guest } = await openLesson();
-    const idle = await openPage(server.url, code, { name: '=1+1 Ida' });
+    const idle = await openPage(server.url, code, { name: '=1+1 Ida', watch: true });
     const match = (await server.sessions.get(code))?.orgs.first;
     await clock.advance(60_000);
     await guest.command('assignSlices', { engineer: 'olive-noor', a: 'learn', b: 'operate' });
@@ -263,6 +265,7 @@ describe('the export', () => {
       decisions: null,
       minutesHere: 2,
       minutesAbsent: 0,
+      watches: true,
     });
     expect(person('Olga', before)).toMatchObject({ presence: 'here', decisions: 0, minutesAutopilot: 0 });
     const mine = before.decisions?.filter(({ name }) => name === 'Gus');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ABSENCE_MS, TAKEOVER_MS, WARN_MS } from '../../server/match/autopilot.ts';
+import { ABSENCE_MS, USUAL_PATIENCE } from '../../server/match/autopilot.ts';
 import { benchmarkOf } from '../../server/match/benchmark.ts';
 import { FRAME_MS } from '../../server/match/frames.ts';
 import { reportOf } from '../../server/match/own.ts';
@@ -158,7 +158,7 @@ describe('bots', () => {
     const pilot = () => match.autopilotOf('s1');
     await clock.advance(400_000, () => pilot() !== '');
     expect(pilot()).toBe('warned');
-    await clock.advance(TAKEOVER_MS - WARN_MS - 1_000);
+    await clock.advance(USUAL_PATIENCE.takeOverMs - USUAL_PATIENCE.warnMs - 1_000);
     expect(pilot()).toBe('warned');
     await clock.advance(2_000);
     expect([pilot(), match.world.engineers[ANA]?.human]).toEqual(['on', false]);

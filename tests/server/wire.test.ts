@@ -19,6 +19,8 @@ const FACE = {
   frozen: false,
   frozenText: '',
   revealed: false,
+  openTeams: 0,
+  lookAround: true,
 } as const;
 const SEATS = [
   {
@@ -28,6 +30,9 @@ const SEATS = [
     org: 'marinara',
     engineer: ANA,
     connected: true,
+    watching: false,
+    cameAt: -1,
+    pace: 1,
     phone: 'here',
     host: true,
   } as const,

@@ -3,6 +3,7 @@ import { CROWD_HOURS } from '../../shared/sim/balance/traffic.ts';
 import { HOUR_TICKS } from '../../shared/sim/calendar.ts';
 import { REGISTRY, type Verb } from '../../shared/sim/commands/registry.ts';
 import { makeService } from '../../shared/sim/createWorld.ts';
+import { closedIn } from '../../shared/sim/levers.ts';
 import { project } from '../../shared/sim/project.ts';
 import type { RefusalKind } from '../../shared/sim/refusals.ts';
 import { type Actor, step } from '../../shared/sim/step.ts';
@@ -284,6 +285,13 @@ const CASES: Record<Verb, Case> = {
     payload: { inject: 'crowd', condition: { kind: 'demand', atDay: 0, hours: 6, factor: 2 } },
     after: (world) => world.conditions.some(({ id, began }) => id.startsWith('crowd@') && !began),
     but: { payload: { inject: 'crowd', condition: { kind: 'nonsense' } }, why: 'badPayload' },
+  },
+  setLevers: {
+    make: () => morning(),
+    by: SYSTEM,
+    payload: { closed: ['bets', 'hiring'] },
+    after: (world) => closedIn(world).join() === 'hiring,bets',
+    but: { payload: { closed: [] }, why: 'sameValue' },
   },
   holdPostmortem: {
     make: () => {

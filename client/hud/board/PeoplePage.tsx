@@ -1,4 +1,5 @@
 import type { EngineerRow, PublicWorld, TeamRow } from '../../../shared/sim/publicWorld.ts';
+import { isClosed } from '../../intents/affordances.ts';
 import { inOrder, modulesOf, peopleOf, words } from '../../intents/reads.ts';
 import { modulesAlone } from '../../intents/staffing.ts';
 import { me } from '../../net/viewStore.ts';
@@ -117,7 +118,7 @@ function PersonCard(props: { world: PublicWorld; person: EngineerRow; own: boole
       {own && !mine && !person.human ? <SlicePicker person={person} own={false} /> : null}
       {own && mine ? <SlicePicker person={person} own /> : null}
       {own && person.home === '' ? (
-        <details class="fold">
+        <details class="fold" hidden={isClosed('lend', { engineer: person.id, team: person.team })}>
           <summary aria-label={t('play.staff.sendLong', { name: person.name })}>
             {t('play.staff.send')}
           </summary>

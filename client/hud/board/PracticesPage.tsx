@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { practices } from '../../../shared/content/practices.ts';
 import { LANES, type PracticeRow, type PublicWorld } from '../../../shared/sim/publicWorld.ts';
+import { isClosed } from '../../intents/affordances.ts';
 import { focusOf, inOrder, lanesTomorrow, skillOf, words } from '../../intents/reads.ts';
 import { list } from '../../text/format.ts';
 import { say, t } from '../../text/index.ts';
@@ -23,7 +24,9 @@ interface Page {
 /** All practices, by the lane that builds them or by the story they come from. */
 export function PracticesPage({ world, team }: Page) {
   const [by, setBy] = useState<'lane' | 'story'>('lane');
-  const rows = inOrder(world.practices);
+  const rows = inOrder(world.practices).filter(
+    ({ id, shown }) => shown || !isClosed('focusPractice', { practice: id }),
+  );
   const levels = rows.map((row) => skillOf(world, row.id, team).level);
   const lanes = lanesTomorrow(world, team);
   const groups =

@@ -1,5 +1,5 @@
 import type { PublicWorld } from '../../../shared/sim/publicWorld.ts';
-import { whyNotIn } from '../../intents/affordances.ts';
+import { isClosed, whyNotIn } from '../../intents/affordances.ts';
 import { proposals } from '../../intents/proposals.ts';
 import { isForTeam } from '../../intents/suggesting.ts';
 import { me } from '../../net/viewStore.ts';
@@ -14,9 +14,11 @@ export function RulesPage({ world, team }: { world: PublicWorld; team: string })
     <>
       <p class="ways-lead quiet">{t('board.rulesLead')}</p>
       <div class="rule-cards">
-        {all.map(({ policy }) => (
-          <RuleCard key={policy.id} policy={policy} team={team} />
-        ))}
+        {all
+          .filter(({ policy }) => !isClosed('castVote', { policy: policy.id, value: policy.value }))
+          .map(({ policy }) => (
+            <RuleCard key={policy.id} policy={policy} team={team} />
+          ))}
       </div>
     </>
   );

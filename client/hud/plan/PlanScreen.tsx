@@ -1,6 +1,7 @@
 import '../../style/plan.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PublicWorld } from '../../../shared/sim/publicWorld.ts';
+import { isClosed } from '../../intents/affordances.ts';
 import { planOf } from '../../intents/planned.ts';
 import { dropReport, reportNow, wantReport } from '../../intents/report.ts';
 import { me, view } from '../../net/viewStore.ts';
@@ -50,6 +51,8 @@ export function PlanScreen() {
   useEffect(() => dropReport, []);
   if (!world || !own) return null;
   const all = { world, team: own.team, engineer: own.engineer };
+  // Without the scissors there are four.
+  const last = CHOICES.length - (isClosed('startExtraction', { module: 'any' }) ? 2 : 1);
   const go = (to: number): void => {
     setStep(to);
     top.current?.scrollTo({ top: 0 });
@@ -68,12 +71,14 @@ export function PlanScreen() {
           <BoardButton />
         </div>
       </header>
-      {steps ? <Steps world={world} team={own.team} step={step} go={go} /> : null}
+      {steps ? <Steps world={world} team={own.team} step={step} last={last} go={go} /> : null}
       <SuggestionTray />
       <div class="plan-five">
-        {CHOICES.map((One, at) => (steps && at !== step ? null : <One key={TITLES[at]?.id} {...all} />))}
+        {CHOICES.slice(0, last + 1).map((One, at) =>
+          steps && at !== step ? null : <One key={TITLES[at]?.id} {...all} />,
+        )}
       </div>
-      {steps && step === CHOICES.length - 1 ? receipt : null}
+      {steps && step === last ? receipt : null}
       <footer class="plan-foot">
         {steps ? null : receipt}
         {steps ? (
@@ -89,8 +94,8 @@ export function PlanScreen() {
             <button
               type="button"
               class="button"
-              aria-disabled={step === CHOICES.length - 1 ? true : undefined}
-              onClick={() => (step < CHOICES.length - 1 ? go(step + 1) : undefined)}
+              aria-disabled={step === last ? true : undefined}
+              onClick={() => (step < last ? go(step + 1) : undefined)}
             >
               {t('plan.next')}
             </button>
@@ -103,8 +108,14 @@ export function PlanScreen() {
 }
 
 /** The five as numbered steps: which one is open, and which have been answered. */
-function Steps(props: { world: PublicWorld; team: string; step: number; go: (to: number) => void }) {
-  const { world, team, step, go } = props;
+function Steps(props: {
+  world: PublicWorld;
+  team: string;
+  step: number;
+  last: number;
+  go: (to: number) => void;
+}) {
+  const { world, team, step, last, go } = props;
   const plan = planOf(world, team);
   const voted = Object.values(world.policies).some((policy) => policy.votes.includes(`${team}:`));
   const done = [
@@ -117,7 +128,7 @@ function Steps(props: { world: PublicWorld; team: string; step: number; go: (to:
   return (
     <nav class="plan-steps" aria-label={t('plan.steps')}>
       <ol>
-        {TITLES.map(({ id, text }, at) => (
+        {TITLES.slice(0, last + 1).map(({ id, text }, at) => (
           <li key={id}>
             <button
               type="button"
@@ -133,7 +144,7 @@ function Steps(props: { world: PublicWorld; team: string; step: number; go: (to:
           </li>
         ))}
       </ol>
-      <p class="quiet">{t('plan.step', { n: step + 1, of: TITLES.length })}</p>
+      <p class="quiet">{t('plan.step', { n: step + 1, of: last + 1 })}</p>
     </nav>
   );
 }

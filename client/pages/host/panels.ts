@@ -1,6 +1,7 @@
 /** What is one level down in the console: one more line is one more panel. Its name is the sentence `console.<id>`. */
 import type { ComponentType } from 'preact';
 import type { Board } from '../../../shared/net/lead.ts';
+import { LiveSettings } from '../configure/LiveSettings.tsx';
 import { ClockPanel } from './ClockPanel.tsx';
 import { HostsPanel } from './HostsPanel.tsx';
 import { LookPanel } from './LookPanel.tsx';
@@ -16,5 +17,6 @@ export const PANELS = [
   { id: 'projector', Panel: ProjectorPanel },
   { id: 'moments', Panel: MomentsPanel },
   { id: 'hosts', Panel: HostsPanel },
+  { id: 'settings', Panel: LiveSettings },
 ] as const satisfies { id: string; Panel: ComponentType<PanelProps> }[];
 export type PanelId = (typeof PANELS)[number]['id'];

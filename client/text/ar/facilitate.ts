@@ -5,6 +5,7 @@ import type { Translation } from '../locales.ts';
 export const facilitate: Translation<typeof english> = {
   'console.clock': 'الساعة والباب',
   'console.look': 'كلمة للجميع',
+  'console.settings': 'الإعدادات',
   'console.projector': 'جهاز العرض',
   'console.moments': 'لحظات وملاحظات',
   'console.hosts': 'من يقود',

@@ -139,6 +139,7 @@ export const facts = {
     'الأسبوع {week}: {deploys, plural, zero {# عملية نشر} one {عملية نشر واحدة} two {عمليتا نشر} few {# عمليات نشر} many {# عملية نشر} other {# عملية نشر}}، {incidents, plural, =0 {لا حوادث} one {حادث واحد} two {حادثان} few {# حوادث} many {# حادثًا} other {# حادث}}، والإيراد {revenue}',
   'fact.phaseBegan':
     '{phase, select, live {يبدأ الأسبوع الحيّ} habit {الجمعة: ما الذي يصير عادة؟} lapse {اثنا عشر أسبوعًا على عاداتك} review {انتهى الربع {quarter}} plan {تخطيط الربع {quarter}} other {انتهت اللعبة}}',
+  'fact.leverOpened': 'يمكن الآن تقرير المزيد: {lever}',
   'fact.injected': 'أضاف الميسّر شيئًا من الخارج: {what}',
   'fact.conditionBegan':
     '{what, select, demand {{name}: عدد الزوار {times}} zoneLoss {{name}: منطقة من مركز البيانات خرجت من الخدمة} price {{name}: كلفة الخوادم {times}} other {{name}}}',

@@ -48,6 +48,9 @@ export const refusals = {
   'refusal.saidEnough': 'قلت ما يكفي الآن',
   'refusal.pinned':
     'إعداد هذه اللعبة يثبّت {what, select, teams {من يعمل أين} lanes {كيف يقضي الناس وقتهم} modules {من يملك ماذا} wip {كم عملًا يُبدأ في آن واحد} mode {متى تغادر القطارات} strategy {كيف تُستبدل الإصدارات} actions {كم إجراءً يُنجَز} practice {طريقة العمل هذه} policy {هذه القاعدة} other {هذا}}',
+  'refusal.leverClosed': 'هذا الخيار ليس في اللعبة بعد: يستطيع الميسّر فتحه',
+  'refusal.watching': 'أنت تشاهد هنا: يستطيع الميسّر أن يعطيك مقعدًا',
+  'refusal.teamClosed': 'يلعب البوت هذا الفريق اليوم',
   'refusal.practiceMaxed': 'هذه الممارسة بلغت أقصاها',
   'refusal.practiceNeedsOther':
     '{needs, select, none {يجب أن تسبقها ممارسة أخرى} other {يجب أن تسبقها «{needs}»}}',
@@ -79,7 +82,6 @@ export const refusals = {
   'refusal.frozen': 'يتوقف الجميع لحظة: المضيف يطلب انتباهك',
   'refusal.firstHostOnly': 'هذا للمضيف الأول وحده',
   'refusal.unknownMark': 'لم يعد هذا موجودًا',
-  'refusal.watching': 'أنت تشاهد فقط',
   'refusal.hostOnly': 'هذا للمضيف وحده',
   'refusal.notStarted': 'لم تبدأ اللعبة بعد',
   'refusal.alreadyStarted': 'بدأت اللعبة بالفعل',

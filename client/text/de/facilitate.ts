@@ -5,6 +5,7 @@ import type { Translation } from '../locales.ts';
 export const facilitate: Translation<typeof english> = {
   'console.clock': 'Uhr und Tür',
   'console.look': 'Worte an alle',
+  'console.settings': 'Einstellungen',
   'console.projector': 'Beamer',
   'console.moments': 'Momente und Notizen',
   'console.hosts': 'Wer leitet',

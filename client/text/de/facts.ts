@@ -141,6 +141,7 @@ export const facts = {
     'Woche {week}: {deploys, plural, one {# Deploy} other {# Deploys}}, {incidents, plural, =0 {keine Störung} one {# Störung} other {# Störungen}}, {revenue} verdient',
   'fact.phaseBegan':
     '{phase, select, live {Die Live-Woche beginnt} habit {Freitag: Was wird zur Gewohnheit?} lapse {Zwölf Wochen mit euren Gewohnheiten} review {Quartal {quarter} ist vorbei} plan {Plan für Quartal {quarter}} other {Das Spiel ist vorbei}}',
+  'fact.leverOpened': 'Ab jetzt lässt sich mehr entscheiden: {lever}',
   'fact.injected': 'Die Leitung hat von außen etwas daraufgelegt: {what}',
   'fact.conditionBegan':
     '{what, select, demand {{name}: {times} so viele Besucher} zoneLoss {{name}: Eine Zone im Rechenzentrum ist weg} price {{name}: Server kosten {times} so viel} other {{name}}}',

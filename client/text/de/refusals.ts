@@ -50,6 +50,9 @@ export const refusals = {
   'refusal.saidEnough': 'Du hast fürs Erste genug gesagt',
   'refusal.pinned':
     '{what, select, teams {Wer wo arbeitet} lanes {Womit Leute ihre Zeit verbringen} modules {Wem was gehört} wip {Wie viel gleichzeitig begonnen wird} mode {Wann Züge fahren} strategy {Wie Versionen ersetzt werden} actions {Wie viele Maßnahmen erledigt werden} practice {Diese Arbeitsweise} policy {Diese Regel} other {Das}} ist in diesem Spiel festgelegt',
+  'refusal.leverClosed': 'Diese Wahl ist noch nicht im Spiel: Die Spielleitung kann sie öffnen',
+  'refusal.watching': 'Du schaust hier zu: Die Spielleitung kann dir einen Platz geben',
+  'refusal.teamClosed': 'Dieses Team spielen heute Bots',
   'refusal.practiceMaxed': 'Diese Praktik kann nicht besser werden',
   'refusal.practiceNeedsOther':
     '{needs, select, none {Zuerst kommt eine andere Praktik} other {Zuerst kommt „{needs}“}}',
@@ -82,7 +85,6 @@ export const refusals = {
   'refusal.frozen': 'Alle halten kurz an: Die Spielleitung bittet um deinen Blick',
   'refusal.firstHostOnly': 'Das darf nur die erste Spielleitung',
   'refusal.unknownMark': 'Das gibt es nicht mehr',
-  'refusal.watching': 'Du schaust nur zu',
   'refusal.hostOnly': 'Das darf nur die Spielleitung',
   'refusal.notStarted': 'Das Spiel hat noch nicht begonnen',
   'refusal.alreadyStarted': 'Das Spiel hat schon begonnen',

@@ -3,6 +3,7 @@ import type { shell as english } from '../en/shell.ts';
 import type { Translation } from '../locales.ts';
 import { data } from './data.ts';
 import { door } from './door.ts';
+import { entrance } from './entrance.ts';
 import { home } from './home.ts';
 import { hosts } from './hosts.ts';
 import { line } from './line.ts';
@@ -16,6 +17,7 @@ import { times } from './times.ts';
 export const shell = {
   ...data,
   ...door,
+  ...entrance,
   ...home,
   ...hosts,
   ...line,

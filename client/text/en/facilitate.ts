@@ -2,6 +2,7 @@
 export const facilitate = {
   'console.clock': 'Clock and door',
   'console.look': 'Words for all',
+  'console.settings': 'Settings',
   'console.projector': 'Projector',
   'console.moments': 'Moments and notes',
   'console.hosts': 'Who leads',

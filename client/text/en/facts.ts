@@ -135,6 +135,7 @@ export const facts = {
     'Week {week}: {deploys, plural, one {# deploy} other {# deploys}}, {incidents, plural, =0 {no incident} one {# incident} other {# incidents}}, {revenue} earned',
   'fact.phaseBegan':
     '{phase, select, live {The live week begins} habit {Friday: what becomes a habit?} lapse {Twelve weeks on your habits} review {Quarter {quarter} is over} plan {Plan for quarter {quarter}} other {The game is over}}',
+  'fact.leverOpened': 'More can be decided now: {lever}',
   'fact.injected': 'The facilitator put something on from outside: {what}',
   'fact.conditionBegan':
     '{what, select, demand {{name}: {times} the visitors} zoneLoss {{name}: a data centre zone is gone} price {{name}: servers cost {times} as much} other {{name}}}',

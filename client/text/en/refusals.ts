@@ -49,6 +49,9 @@ export const refusals = {
   'refusal.saidEnough': 'You have said enough for now',
   'refusal.pinned':
     '{what, select, teams {Who works where} lanes {How people spend their time} modules {Who owns what} wip {How much is begun at once} mode {When trains leave} strategy {How versions are replaced} actions {How many actions get done} practice {This way of working} policy {This rule} other {This}} is held by the setup of this game',
+  'refusal.leverClosed': 'This choice is not in the game yet: the facilitator can open it',
+  'refusal.watching': 'You watch here: the facilitator can give you a desk',
+  'refusal.teamClosed': 'Bots play this team today',
   'refusal.practiceMaxed': 'This practice cannot get any better',
   'refusal.practiceNeedsOther':
     '{needs, select, none {Another practice has to come first} other {“{needs}” has to come first}}',
@@ -81,7 +84,6 @@ export const refusals = {
   'refusal.frozen': 'Everybody stops for a moment: the host asks you to look up',
   'refusal.firstHostOnly': 'Only the first host may do this',
   'refusal.unknownMark': 'This is not there any more',
-  'refusal.watching': 'You are only looking',
   'refusal.hostOnly': 'Only the host may do this',
   'refusal.notStarted': 'The game has not begun',
   'refusal.alreadyStarted': 'The game has begun already',

@@ -5,6 +5,7 @@ import type { Translation } from '../locales.ts';
 export const facilitate: Translation<typeof english> = {
   'console.clock': 'Reloj y puerta',
   'console.look': 'Palabras para todos',
+  'console.settings': 'Ajustes',
   'console.projector': 'Proyector',
   'console.moments': 'Momentos y notas',
   'console.hosts': 'Quién dirige',

@@ -142,6 +142,7 @@ export const facts = {
     'Semana {week}: {deploys, plural, one {# deploy} other {# deploys}}, {incidents, plural, =0 {ningún incidente} one {# incidente} other {# incidentes}}, {revenue} ganados',
   'fact.phaseBegan':
     '{phase, select, live {Empieza la semana en vivo} habit {Viernes: ¿qué se vuelve costumbre?} lapse {Doce semanas con tus costumbres} review {El trimestre {quarter} ha terminado} plan {Plan para el trimestre {quarter}} other {La partida ha terminado}}',
+  'fact.leverOpened': 'Ahora se puede decidir más: {lever}',
   'fact.injected': 'Quien facilita ha añadido algo desde fuera: {what}',
   'fact.conditionBegan':
     '{what, select, demand {{name}: {times} las visitas} zoneLoss {{name}: ha caído una zona del centro de datos} price {{name}: los servidores cuestan {times}} other {{name}}}',

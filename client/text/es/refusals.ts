@@ -50,6 +50,9 @@ export const refusals = {
   'refusal.saidEnough': 'Ya has dicho bastante por ahora',
   'refusal.pinned':
     'La configuración de esta partida lo fija: {what, select, teams {quién trabaja dónde} lanes {en qué emplea cada uno su tiempo} modules {quién es responsable de qué} wip {cuánto se empieza a la vez} mode {cuándo salen los trenes} strategy {cómo se reemplazan las versiones} actions {cuántas acciones se completan} practice {esta forma de trabajar} policy {esta regla} other {esto}}',
+  'refusal.leverClosed': 'Esta opción aún no está en el juego: el anfitrión puede abrirla',
+  'refusal.watching': 'Aquí miras: el anfitrión puede darte un puesto',
+  'refusal.teamClosed': 'Hoy este equipo lo llevan bots',
   'refusal.practiceMaxed': 'Esta práctica ya no puede mejorar más',
   'refusal.practiceNeedsOther':
     '{needs, select, none {Otra práctica tiene que ir antes} other {«{needs}» tiene que ir antes}}',
@@ -82,7 +85,6 @@ export const refusals = {
   'refusal.frozen': 'Todos paran un momento: el anfitrión pide tu atención',
   'refusal.firstHostOnly': 'Solo puede hacerlo el primer anfitrión',
   'refusal.unknownMark': 'Eso ya no está',
-  'refusal.watching': 'Solo estás mirando',
   'refusal.hostOnly': 'Solo puede hacerlo el anfitrión',
   'refusal.notStarted': 'La partida no ha empezado',
   'refusal.alreadyStarted': 'La partida ya ha empezado',

@@ -5,6 +5,7 @@ import type { Translation } from '../locales.ts';
 export const facilitate: Translation<typeof english> = {
   'console.clock': 'Horloge et porte',
   'console.look': 'Mots pour tous',
+  'console.settings': 'Réglages',
   'console.projector': 'Projecteur',
   'console.moments': 'Moments et notes',
   'console.hosts': 'Qui anime',

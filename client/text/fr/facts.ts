@@ -142,6 +142,7 @@ export const facts = {
     'Semaine {week} : {deploys, plural, one {# déploiement} other {# déploiements}}, {incidents, plural, =0 {aucun incident} one {# incident} other {# incidents}}, {revenue} gagnés',
   'fact.phaseBegan':
     '{phase, select, live {La semaine en direct commence} habit {Vendredi : qu’est-ce qui devient une habitude ?} lapse {Douze semaines sur vos habitudes} review {Le trimestre {quarter} est terminé} plan {Préparer le trimestre {quarter}} other {La partie est terminée}}',
+  'fact.leverOpened': 'On peut décider plus de choses : {lever}',
   'fact.injected': 'L’animation a imposé quelque chose de l’extérieur : {what}',
   'fact.conditionBegan':
     '{what, select, demand {{name} : {times} fois plus de visiteurs} zoneLoss {{name} : une zone du centre de données a disparu} price {{name} : les serveurs coûtent {times} fois plus cher} other {{name}}}',

@@ -50,6 +50,9 @@ export const refusals = {
   'refusal.saidEnough': 'Tu en as assez dit pour l’instant',
   'refusal.pinned':
     'Fixé par les réglages de cette partie : {what, select, teams {qui travaille où} lanes {à quoi chacun passe son temps} modules {qui possède quoi} wip {combien on commence à la fois} mode {quand partent les trains} strategy {comment les versions se remplacent} actions {combien d’actions aboutissent} practice {cette façon de travailler} policy {cette règle} other {ça}}',
+  'refusal.leverClosed': 'Ce choix n’est pas encore dans le jeu : l’hôte peut l’ouvrir',
+  'refusal.watching': 'Tu regardes ici : l’hôte peut te donner une place',
+  'refusal.teamClosed': 'Cette équipe est jouée par des bots aujourd’hui',
   'refusal.practiceMaxed': 'Cette pratique ne peut plus progresser',
   'refusal.practiceNeedsOther':
     '{needs, select, none {Une autre pratique doit venir d’abord} other {« {needs} » doit venir d’abord}}',
@@ -82,7 +85,6 @@ export const refusals = {
   'refusal.frozen': 'Tout le monde s’arrête un instant : l’hôte te demande de lever les yeux',
   'refusal.firstHostOnly': 'Seul le premier hôte peut faire ça',
   'refusal.unknownMark': 'Ça n’existe plus',
-  'refusal.watching': 'Tu ne fais que regarder',
   'refusal.hostOnly': 'Seul l’hôte peut faire ça',
   'refusal.notStarted': 'La partie n’a pas commencé',
   'refusal.alreadyStarted': 'La partie a déjà commencé',

@@ -1,6 +1,7 @@
 /** What the first page needs, in French, in one chunk: the pages around the game, names, and why not. */
 import { data } from './data.ts';
 import { door } from './door.ts';
+import { entrance } from './entrance.ts';
 import { home } from './home.ts';
 import { hosts } from './hosts.ts';
 import { line } from './line.ts';
@@ -14,6 +15,7 @@ import { times } from './times.ts';
 export const shell = {
   ...data,
   ...door,
+  ...entrance,
   ...home,
   ...hosts,
   ...line,

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { Tick } from '../emit.ts';
 import { glance } from '../glance.ts';
+import { leverRefusal } from '../levers.ts';
 import type { PublicWorld } from '../publicWorld.ts';
 import { no, type Refusal } from '../refusals.ts';
 import { noteDone } from '../systems/suggestions.ts';
@@ -38,6 +39,7 @@ import { placeBet } from './placeBet.ts';
 import { ready } from './ready.ts';
 import { respond } from './respond.ts';
 import { sendTrain } from './sendTrain.ts';
+import { setLevers } from './setLevers.ts';
 import { setOrder } from './setOrder.ts';
 import { setShare } from './setShare.ts';
 import { signContract } from './signContract.ts';
@@ -96,6 +98,7 @@ export const REGISTRY = {
   closeCall,
   resumeLapse,
   inject,
+  setLevers,
 } as const;
 
 export type Verb = keyof typeof REGISTRY;
@@ -126,9 +129,13 @@ export function refuse(view: PublicWorld, actor: Actor, verb: string, payload: u
   return 'definition' in read ? refuseRead(view, verb, read) : read;
 }
 
-/** The rules of the verb first: whose hat it takes is asked only of what could be done at all. */
+/** What this game has at all comes first, then the rules of the verb: whose hat it takes is asked only of what could be done. */
 function refuseRead(view: PublicWorld, verb: string, { definition, who, data }: ReadCommand): Refusal | null {
-  return definition.refuse(view, who, data) ?? hatRefusal(view, who, verb, data);
+  return (
+    leverRefusal(view, who, verb, data) ??
+    definition.refuse(view, who, data) ??
+    hatRefusal(view, who, verb, data)
+  );
 }
 
 /** Why not, whoever wears which hat. */
@@ -136,7 +143,8 @@ export function refuseBare(view: PublicWorld, who: Who, verb: string, payload: u
   const actor: Actor =
     who.kind === 'system' ? { kind: 'system' } : { kind: who.kind, engineer: who.engineer };
   const read = readCommand(view, actor, verb, payload);
-  return 'definition' in read ? read.definition.refuse(view, read.who, read.data) : read;
+  if (!('definition' in read)) return read;
+  return leverRefusal(view, read.who, verb, read.data) ?? read.definition.refuse(view, read.who, read.data);
 }
 
 /** A command of the right shape by somebody who is there; otherwise what is wrong with it. */

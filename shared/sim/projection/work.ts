@@ -1,6 +1,7 @@
 /** The tables of the work: cards, changes, deploys, extractions, practices, policies. */
 import type { PracticeData } from '../../content/types.ts';
 import { clamp01 } from '../exact.ts';
+import { closedIn, policyClosed, practiceClosed } from '../levers.ts';
 import type { Lane } from '../publicWorld.ts';
 import { skillKey } from '../skillKey.ts';
 import { firstCard } from '../systems/cards.ts';
@@ -178,7 +179,7 @@ function requiresOf(data: PracticeData): string {
 }
 
 const isOpen = (world: World, { id }: PracticeData): boolean =>
-  scenarioOf(world)?.unlocked?.practices?.includes(id) ?? true;
+  !practiceClosed(closedIn(world), id) && (scenarioOf(world)?.unlocked?.practices?.includes(id) ?? true);
 
 function practiceRow(
   world: World,
@@ -190,6 +191,7 @@ function practiceRow(
   const { level, points } = weakest(world, id);
   const open = isOpen(world, data);
   const begun = level > 0 || points > 0 || focused.has(id);
+  const found = points === 0 && !focused.has(id) && practiceClosed(closedIn(world), id);
   return {
     id,
     order,
@@ -201,8 +203,8 @@ function practiceRow(
     needs: missingFor(world, id),
     requires: requiresOf(data),
     open,
-    // What somebody has begun is never hidden.
-    shown: (open && from <= world.setup.quarters) || begun,
+    // What somebody has begun is never hidden; what was found like that is, where its lever is closed.
+    shown: (open && from <= world.setup.quarters) || (begun && !found),
   };
 }
 
@@ -273,11 +275,12 @@ function progressOf(world: World, id: string, { level, points }: Skill): number 
 export function policies(world: World, only?: string): Row<'policies'>[] {
   const rows: Row<'policies'>[] = [];
   const unlocked = scenarioOf(world)?.unlocked?.policies;
+  const closed = closedIn(world);
   let order = 0;
   for (const { id, choices, from } of world.content.policies) {
     if (only !== undefined && id !== only) continue;
     const state = world.policies[id];
-    const open = unlocked?.includes(id) ?? true;
+    const open = !policyClosed(closed, id) && (unlocked?.includes(id) ?? true);
     rows.push({
       id,
       order: order++,
