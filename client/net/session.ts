@@ -3,6 +3,7 @@
  * of the line that a person did not ask for leads to a rejoin by seat token, for as long as it takes. The SDK's own
  * reconnection is off: it does nothing in a room's first seconds, gives up after 15 tries and drops queued messages.
  */
+import type { ConductAnswer } from '../../shared/net/conduct.ts';
 import type { Lead } from '../../shared/net/lead.ts';
 import type {
   Benchmark,
@@ -156,6 +157,18 @@ export async function fetchBenchmark(): Promise<Benchmark | null> {
       | Partial<Benchmark>
       | undefined;
     return answer?.goals ? { goals: answer.goals } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The conductor's answer to a host; null when the line is away or the server will not say. */
+export async function askConductor(question: ClientMessages['conduct']): Promise<ConductAnswer | null> {
+  try {
+    const answer = (await room?.request('conduct', question, { timeout: BENCHMARK_MS })) as
+      | ConductAnswer
+      | undefined;
+    return answer?.preview || answer?.evidence ? answer : null;
   } catch {
     return null;
   }

@@ -78,7 +78,7 @@ export class BoardTeller {
   }
 
   #board(): Omit<Board, 'invites'> {
-    const { orgs, seats, book } = this.#live;
+    const { orgs, seats, book, conductor } = this.#live;
     const here = new Set(this.#clients().map(seatOf));
     const rowsOf = (match: Match) =>
       seats.all
@@ -102,6 +102,7 @@ export class BoardTeller {
       notes: book.notes,
       hosts,
       locked: book.locked,
+      conduct: conductor.board(),
       projector: { ...book.projector, open: this.#projectors() },
     };
   }

@@ -136,6 +136,12 @@ const PAYLOADS: Record<string, (view: PublicWorld, next: Draw) => unknown> = {
   escalatePage: (view, next) => ({ incident: among(next, Object.keys(view.incidents)) }),
   closeCall: (view, next) => ({ unit: among(next, Object.keys(view.units)) }),
   resumeLapse: (view, next) => ({ incident: among(next, [view.lapseStop, ...Object.keys(view.incidents)]) }),
+  // Never shorter than the quarter it is in, so that long games stay long.
+  shorten: (view, next) => ({
+    quarters: view.quarter + (next() % 3),
+    liveDays: 1 + (next() % 5),
+    standing: next() % 2 === 0 ? 1 : 0.5,
+  }),
   inject: (_, next) => {
     const found = INJECTS[next() % INJECTS.length];
     return { inject: found?.id ?? '', condition: found?.condition };

@@ -77,6 +77,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
       'shared/sim',
       'shared/content',
       'shared/net/orgs.ts',
+      'shared/net/conduct.ts',
       'type shared/net',
       'type server/store',
       'type server/log.ts',

@@ -2,6 +2,7 @@
 import type { game as english } from '../en/game.ts';
 import type { Translation } from '../locales.ts';
 import { check } from './check.ts';
+import { conductor } from './conductor.ts';
 import { content } from './content.ts';
 import { facilitate } from './facilitate.ts';
 import { facts } from './facts.ts';
@@ -20,6 +21,7 @@ import { stageTools } from './stageTools.ts';
 
 export const game = {
   ...check,
+  ...conductor,
   ...content,
   ...facilitate,
   ...facts,

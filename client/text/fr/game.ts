@@ -1,5 +1,6 @@
 /** What only the game needs, in French, in one chunk. */
 import { check } from './check.ts';
+import { conductor } from './conductor.ts';
 import { content } from './content.ts';
 import { facilitate } from './facilitate.ts';
 import { facts } from './facts.ts';
@@ -18,6 +19,7 @@ import { stageTools } from './stageTools.ts';
 
 export const game = {
   ...check,
+  ...conductor,
   ...content,
   ...facilitate,
   ...facts,

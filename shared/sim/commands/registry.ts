@@ -40,6 +40,7 @@ import { respond } from './respond.ts';
 import { sendTrain } from './sendTrain.ts';
 import { setOrder } from './setOrder.ts';
 import { setShare } from './setShare.ts';
+import { shorten } from './shorten.ts';
 import { signContract } from './signContract.ts';
 import { splitTeam } from './splitTeam.ts';
 import { startExtraction } from './startExtraction.ts';
@@ -96,6 +97,7 @@ export const REGISTRY = {
   closeCall,
   resumeLapse,
   inject,
+  shorten,
 } as const;
 
 export type Verb = keyof typeof REGISTRY;
