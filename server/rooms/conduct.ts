@@ -29,7 +29,8 @@ export async function conduct(
       return done;
     }
     case 'planMove': {
-      const plan = withMoved(pages.plan, order.item, order, orgs.all);
+      const { quarter, week, day, hour } = order;
+      const plan = withMoved(pages.plan, order.item, { quarter, week, day, hour }, orgs.all);
       if (!Array.isArray(plan)) return refused(id, plan, { line: 1 });
       pages.plan = plan;
       return done;
