@@ -101,10 +101,11 @@ describe('lateness', () => {
     expect(at(0).state).toBe('free');
   });
 
-  test('a time of day is the next one', () => {
+  test('a time of day is the next one, or one that has just passed', () => {
     const now = new Date(2026, 10, 28, 10, 0).getTime();
     expect(nextAt('10:45', now)).toBe(now + 45 * MINUTE);
-    expect(nextAt('09:00', now)).toBe(new Date(2026, 10, 29, 9, 0).getTime());
+    expect(nextAt('09:00', now)).toBe(now - 60 * MINUTE);
+    expect(nextAt('03:00', now)).toBe(new Date(2026, 10, 29, 3, 0).getTime());
     expect([nextAt('', now), nextAt('24:00', now), nextAt('10:60', now)]).toEqual([null, null, null]);
   });
 });

@@ -31,13 +31,16 @@ export function lateness({ orgs, endAt, debriefMs }: BoardConduct, now: number):
   };
 }
 
-/** The next time the clock on the wall shows `hh:mm`, ms since 1970; null for no such time. */
+/** An end that is over by less than this is over; by more it is tomorrow's, ms. */
+const OVER_MS = 6 * 60 * MINUTE_MS;
+
+/** The time the clock on the wall shows `hh:mm` that is meant, ms since 1970; null for no such time. */
 export function nextAt(time: string, now: number): number | null {
   const [, hours, minutes] = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(time) ?? [];
   if (hours === undefined || minutes === undefined) return null;
   const at = new Date(now);
   at.setHours(Number(hours), Number(minutes), 0, 0);
-  return at.getTime() <= now ? at.setDate(at.getDate() + 1) : at.getTime();
+  return now - at.getTime() > OVER_MS ? at.setDate(at.getDate() + 1) : at.getTime();
 }
 
 /** `hh:mm` of a moment, for a field that takes a time. */
