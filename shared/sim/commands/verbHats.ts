@@ -85,6 +85,7 @@ export const VERB_HATS: { readonly [V in Verb]: Rule<V> } = {
   closeCall: 'anybody',
   resumeLapse: 'anybody',
   inject: 'anybody',
+  shorten: 'anybody',
 };
 
 /** Whether a piece of evidence that was read shows on this person's own screen: by its hat, or because she is at the desk. */
