@@ -20,9 +20,11 @@ export interface Wait {
 
 /** The wait the game is in, if any; of several the most pressing. */
 export function waitOf(view: PublicWorld): Wait | null {
-  if (view.phase === 'habit') return { key: `habit${view.quarter}`, ms: HABIT_MS, kind: 'habit' };
-  if (view.phase === 'plan') return { key: `plan${view.quarter}`, ms: PLAN_MS, kind: 'plan' };
-  if (view.phase === 'review') return { key: `review${view.quarter}`, ms: REVIEW_MS, kind: 'review' };
+  if (view.phase === 'habit')
+    return { key: `habit${view.quarter}`, ms: HABIT_MS * view.standing, kind: 'habit' };
+  if (view.phase === 'plan') return { key: `plan${view.quarter}`, ms: PLAN_MS * view.standing, kind: 'plan' };
+  if (view.phase === 'review')
+    return { key: `review${view.quarter}`, ms: REVIEW_MS * view.standing, kind: 'review' };
   if (view.phase === 'lapse' && view.lapseStop !== '')
     return { key: `stop${view.lapseStop}`, ms: LAPSE_STOP_MS, kind: 'lapseStop' };
   if (view.phase !== 'live') return null;

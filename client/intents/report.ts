@@ -1,7 +1,7 @@
 /** The report of what happened so far, fetched once for each phase of each quarter and kept for the panels that show it. */
 import { signal } from '@preact/signals';
 import type { Report } from '../../shared/sim/metrics/report.ts';
-import { fetchReview } from '../net/session.ts';
+import { fetchReview } from '../net/questions.ts';
 
 /** The newest report and the moment it is about; null while none has come. */
 export const reportNow = signal<{ key: string; report: Report } | null>(null);

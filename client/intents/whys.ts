@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import type { WhyRow } from '../../shared/sim/asked.ts';
 import type { MovedAbout } from '../../shared/sim/moved.ts';
 import { whyOf } from '../../shared/sim/why.ts';
-import { fetchWhy } from '../net/session.ts';
+import { fetchWhy } from '../net/questions.ts';
 import { view } from '../net/viewStore.ts';
 
 /** A question: about a fact by its id, or about a number, a team, a person or a place. */

@@ -4,16 +4,9 @@
  * reconnection is off: it does nothing in a room's first seconds, gives up after 15 tries and drops queued messages.
  */
 import type { Lead } from '../../shared/net/lead.ts';
-import type {
-  Benchmark,
-  ClientMessages,
-  JoinOptions,
-  ServerMessages,
-  WireOutcome,
-} from '../../shared/net/messages.ts';
+import type { ClientMessages, JoinOptions, ServerMessages, WireOutcome } from '../../shared/net/messages.ts';
 import { CLOSE, HEARTBEAT_MS, PROTOCOL_VERSION } from '../../shared/net/protocol.ts';
 import { readSession, readView, slotOf } from '../../shared/net/viewCodec.ts';
-import type { WhyRow } from '../../shared/sim/asked.ts';
 import { JoinFailed } from './http.ts';
 import { Backoff, Silence } from './line.ts';
 import { callBack, mayBeStray, openRoom, ways } from './openRoom.ts';
@@ -44,8 +37,6 @@ import {
 
 /** A control that was not answered by then counts as not done, ms. */
 const CONTROL_MS = 6_000;
-/** A bot plays a whole game for its answer. */
-const BENCHMARK_MS = 30_000;
 /** How long leaving may take: on a closed line the SDK never answers. */
 const LEAVE_MS = 800;
 /** How often silence is looked at, ms. */
@@ -147,34 +138,14 @@ export const wish = (what: ClientMessages['wish']): Promise<WireOutcome> => requ
 /** Turns a host to another organisation. */
 export const watch = (org: string): Promise<WireOutcome> => request('watch', { org });
 
-/** The metrics of what happened so far; null when the line is away. */
-export async function fetchReview(): Promise<unknown> {
+/** Asks something that has an answer of its own; null when the line is away or nobody answers in time. */
+export async function ask(
+  kind: 'review' | 'benchmark' | 'conduct' | 'why',
+  question: object,
+  waitMs = CONTROL_MS,
+) {
   try {
-    return (await room?.request('review', {}, { timeout: CONTROL_MS })) ?? null;
-  } catch {
-    return null;
-  }
-}
-
-/** What a careful bot made of the same luck; null when the line is away or the server will not say. */
-export async function fetchBenchmark(): Promise<Benchmark | null> {
-  try {
-    const answer = (await room?.request('benchmark', {}, { timeout: BENCHMARK_MS })) as
-      | Partial<Benchmark>
-      | undefined;
-    return answer?.goals ? { goals: answer.goals } : null;
-  } catch {
-    return null;
-  }
-}
-
-/** The answer to a why; null when the line is away or the server will not say. */
-export async function fetchWhy(question: ClientMessages['why']): Promise<WhyRow[] | null> {
-  try {
-    const answer = (await room?.request('why', question, { timeout: CONTROL_MS })) as
-      | Partial<ServerMessages['why']>
-      | undefined;
-    return answer?.rows ?? null;
+    return ((await room?.request(kind, question, { timeout: waitMs })) ?? null) as object | null;
   } catch {
     return null;
   }

@@ -3,7 +3,7 @@ import '../style/benchmark.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { Benchmark } from '../../shared/net/messages.ts';
 import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
-import { fetchBenchmark } from '../net/session.ts';
+import { fetchBenchmark } from '../net/questions.ts';
 import { goalValue } from '../text/goalValue.ts';
 import { nameOf, t } from '../text/index.ts';
 

@@ -8,7 +8,7 @@ import { PhaseReady } from '../hud/PhaseReady.tsx';
 import { ToConsole } from '../hud/ToConsole.tsx';
 import { TermOr } from '../hud/terms/Term.tsx';
 import { download } from '../net/http.ts';
-import { fetchReview } from '../net/session.ts';
+import { fetchReview } from '../net/questions.ts';
 import { me, session, view } from '../net/viewStore.ts';
 import { nameOf, t } from '../text/index.ts';
 import { tell } from '../text/measures.ts';

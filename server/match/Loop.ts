@@ -1,6 +1,7 @@
 import { FIRST_ORG } from '../../shared/net/orgs.ts';
 import { botCommands } from '../../shared/sim/bots/driver.ts';
 import type { Fact } from '../../shared/sim/facts.ts';
+import { FactIndex } from '../../shared/sim/learning/happened.ts';
 import { pace } from '../../shared/sim/pace.ts';
 import { project } from '../../shared/sim/project.ts';
 import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
@@ -10,7 +11,7 @@ import { BOT_ROUNDS, FRAME_BUDGET_MS, FRAME_MS, LONGEST_FRAME_MS } from './frame
 import { type Entry, Ledger } from './Ledger.ts';
 import type { MatchOptions } from './matchOptions.ts';
 import { Players } from './Players.ts';
-import { Pacer, stamp } from './pacer.ts';
+import { type ClockCommand, Pacer, stamp } from './pacer.ts';
 import { Showing } from './Showing.ts';
 import { failed, type MatchNote, type MatchOutcome, type MatchStatus, noteOf } from './status.ts';
 
@@ -32,6 +33,10 @@ export abstract class Loop {
   readonly code: string;
   readonly org: string;
   readonly showing = new Showing();
+  /** The same facts, sorted by kind. */
+  readonly happened: FactIndex;
+  /** What is to be put on the world before its present tick passes. */
+  due: () => readonly ClockCommand[] = () => [];
   /** The view published last. */
   view: PublicWorld;
   protected readonly players: Players;
@@ -55,6 +60,7 @@ export abstract class Loop {
     this.code = options.code;
     this.org = options.org ?? FIRST_ORG;
     this.#ledger = new Ledger(options.store, options.code, this.org, start);
+    this.happened = new FactIndex(start.facts);
     this.status = start.fault ? 'stopped' : options.status;
     this.note = noteOf(this.status);
     this.speed = options.speed;
@@ -72,6 +78,11 @@ export abstract class Loop {
   /** Everything that happened, for the metrics. */
   get facts(): readonly Fact[] {
     return this.#ledger.facts;
+  }
+
+  /** Ms, at speed 1, that a state in which the clock stands has lasted. */
+  get spentMs(): number {
+    return this.pacer.spentMs;
   }
 
   /** Starts the frames. Call once, and `stop` at the end. */
@@ -202,6 +213,8 @@ export abstract class Loop {
         const tickMs = 1000 / now.ticksPerSecond;
         if (leftMs < tickMs) break;
         leftMs -= tickMs;
+        const due = this.due();
+        if (due.length > 0) await this.#commitOwn(due.map(stamp));
         this.#ledger.tick();
         this.showing.moved();
         if (clock.now() - began > FRAME_BUDGET_MS) leftMs = 0;

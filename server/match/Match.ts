@@ -2,6 +2,7 @@ import { refuse } from '../../shared/sim/commands/registry.ts';
 import type { Lever } from '../../shared/sim/levers.ts';
 import { pace } from '../../shared/sim/pace.ts';
 import type { Condition } from '../../shared/sim/pins.ts';
+import type { Length } from '../../shared/sim/remaining.ts';
 import type { Autopilot, Patience, Player } from './autopilot.ts';
 import { Loop } from './Loop.ts';
 import type { MatchOptions } from './matchOptions.ts';
@@ -10,16 +11,14 @@ import { closedFor, failed, type MatchOutcome } from './status.ts';
 
 /** The authority over one organisation, without a network: what people, hosts and the room may do with it. */
 export class Match extends Loop {
-  /** A sentence of the facilitator's for its people, ''; and what was put on them from outside, oldest first. */
+  /** A sentence of the facilitator's for its people, ''. */
   notice = '';
-  readonly injects: string[];
   readonly #answers: Map<string, Promise<MatchOutcome>>;
 
   constructor(options: MatchOptions) {
     super(options);
-    const { answers, facts } = options.start;
+    const { answers } = options.start;
     this.#answers = new Map([...answers].map(([key, outcome]) => [key, Promise.resolve(outcome)]));
-    this.injects = facts.flatMap((fact) => (fact.kind === 'injected' ? [fact.inject] : []));
   }
 
   /**
@@ -106,10 +105,19 @@ export class Match extends Loop {
     this.touch();
   }
 
+  /** What was put on it from outside, oldest first. */
+  get injects(): string[] {
+    return this.happened.of('injected').map((fact) => fact.inject);
+  }
+
   /** Puts a condition on this organisation from outside. */
   async inject(inject: string, condition: Condition): Promise<void> {
     await this.system('inject', { inject, condition });
-    this.injects.push(inject);
+  }
+
+  /** Makes the rest of the game shorter, or as long as it was; false when it is too late for that. */
+  async shorten(length: Length): Promise<boolean> {
+    return (await this.system('shorten', length)).ok;
   }
 
   /** Closes these levers and opens all others, for everybody of this organisation. */

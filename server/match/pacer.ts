@@ -42,6 +42,11 @@ export class Pacer {
     return command;
   }
 
+  /** Ms, at speed 1, that the state has lasted that lasts now. */
+  get spentMs(): number {
+    return this.#spentMs;
+  }
+
   /** The state that lasts now is given so many ms more. */
   extend(ms: number): void {
     this.#spentMs -= ms;

@@ -78,7 +78,7 @@ export class BoardTeller {
   }
 
   #board(): Omit<Board, 'invites'> {
-    const { orgs, seats, book, rules, roster } = this.#live;
+    const { orgs, seats, book, rules, roster, conductor } = this.#live;
     const here = new Set(this.#clients().map(seatOf));
     const rowsOf = (match: Match) =>
       seats.all
@@ -104,6 +104,7 @@ export class BoardTeller {
       notes: book.notes,
       hosts,
       locked: book.locked,
+      conduct: conductor.board(),
       projector: { ...book.projector, open: this.#projectors() },
       rules: rules.now,
       listed: roster.people.length,

@@ -14,6 +14,7 @@ const BOOK = z.object({
   locked: flag,
   out: z.array(z.string()).default([]),
   notice: text,
+  conduct: z.unknown().optional(),
   words: z.record(z.string(), z.string()).default({}),
   frozen: z
     .object({ text: z.string(), stopped: z.array(z.string()) })
@@ -40,6 +41,8 @@ export class HostBook {
   readonly out: Set<string>;
   /** A sentence for everybody, ''. */
   notice: string;
+  /** The conductor's own pages, kept as they are. */
+  conduct: unknown;
   /** Sentences above the screens of single people: seat → sentence. */
   readonly words: Map<string, string>;
   /** The sentence over every screen, '' for the usual one, and the organisations whose clocks it stopped; null while nothing is. */
@@ -62,6 +65,7 @@ export class HostBook {
     this.locked = book.locked;
     this.out = new Set(book.out);
     this.notice = book.notice;
+    this.conduct = book.conduct;
     this.words = new Map(Object.entries(book.words));
     this.frozen = book.frozen;
     this.revealed = book.revealed;
@@ -79,8 +83,8 @@ export class HostBook {
   }
 
   save(): Promise<void> {
-    const { marks, notes, locked, notice, frozen, revealed, first, projector } = this;
-    const book = { marks, notes, locked, notice, frozen, revealed, first, projector };
+    const { marks, notes, locked, notice, conduct, frozen, revealed, first, projector } = this;
+    const book = { marks, notes, locked, notice, conduct, frozen, revealed, first, projector };
     return this.#keep(JSON.stringify({ ...book, out: [...this.out], words: Object.fromEntries(this.words) }));
   }
 }

@@ -6,6 +6,7 @@ import type { Match } from '../match/Match.ts';
 import { oddsOf, reportOf } from '../match/own.ts';
 import { whyOf } from '../match/whyOf.ts';
 import type { NamedSeat } from '../store/Store.ts';
+import { askConductor } from './conduct.ts';
 import { check, isRefusal, refused } from './gate.ts';
 import { lead } from './lead.ts';
 import type { Allowance } from './limits.ts';
@@ -84,6 +85,8 @@ export const handlers: Record<ClientMessageName, Handler> = {
 
   lead,
   wish,
+
+  conduct: askConductor,
 
   async ping(raw) {
     const message = check('ping', raw);

@@ -3,6 +3,7 @@ import { INJECTS } from '../../shared/content/injects.ts';
 import type { LEAD } from '../../shared/net/lead.ts';
 import type { WireOutcome } from '../../shared/net/messages.ts';
 import type { Match } from '../match/Match.ts';
+import { type ConductOrder, conduct, isConduct } from './conduct.ts';
 import { check, isRefusal, refused } from './gate.ts';
 import type { HandlerContext } from './handlers.ts';
 import { leadBook } from './leadBook.ts';
@@ -26,14 +27,19 @@ export async function lead(raw: unknown, context: HandlerContext): Promise<WireO
   const one = asked === undefined ? undefined : orgs.of(asked);
   if (asked !== undefined && !one) return refused(id, 'unknownOrg');
   const those = one ? [one] : orgs.all;
-  const outcome = await obey(order, those, context);
+  const outcome = isConduct(order) ? await conduct(order, context) : await obey(order, those, context);
+  if (outcome.ok) context.conductor.note(order, those);
   await book.save();
   for (const match of orgs.all) match.refresh();
   context.tell();
   return outcome;
 }
 
-async function obey(order: Order, those: Match[], context: HandlerContext): Promise<WireOutcome> {
+async function obey(
+  order: Exclude<Order, ConductOrder>,
+  those: Match[],
+  context: HandlerContext,
+): Promise<WireOutcome> {
   const { id } = order;
   const { orgs } = context;
   if (isRuleOrder(order)) return obeyRule(order, context);

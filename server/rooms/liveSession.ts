@@ -2,6 +2,7 @@ import type { Clock } from '../match/clock.ts';
 import type { Orgs } from '../match/Orgs.ts';
 import type { AttendanceRecord, PagerRecord, SessionRecord, Store } from '../store/Store.ts';
 import { Attendance } from './Attendance.ts';
+import { Conductor } from './Conductor.ts';
 import { HostBook } from './HostBook.ts';
 import { Invites } from './Invites.ts';
 import { Pagers } from './Pagers.ts';
@@ -24,6 +25,7 @@ export interface LiveSession {
   seats: Seats;
   pagers: Pagers;
   book: HostBook;
+  conductor: Conductor;
   invites: Invites;
   attendance: Attendance;
   rules: Rules;
@@ -63,6 +65,7 @@ export function liveSession(
     seats,
     pagers,
     book,
+    conductor: new Conductor(orgs, book, record.preset),
     invites: new Invites(clock.now),
     attendance,
     rules,

@@ -32,6 +32,7 @@ export function reply(client: Client, name: ClientMessageName, answer: object): 
   if (isRefusal(answer)) send(client, 'outcome', answer as WireOutcome);
   else if (name === 'ping') send(client, 'pong', answer as ServerMessages['pong']);
   else if (name === 'why') send(client, 'why', answer as ServerMessages['why']);
+  else if (name === 'conduct') send(client, 'conduct', answer as ServerMessages['conduct']);
   else if (name === 'benchmark') send(client, 'benchmark', answer as ServerMessages['benchmark']);
   else send(client, 'review', answer);
 }

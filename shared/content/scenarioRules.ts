@@ -142,7 +142,7 @@ export function strangers(
     known('rule', rules, ['unlocked', 'policies', i], id);
   for (const [i, { condition, when }] of twists.entries()) {
     const path = ['twists', i];
-    if (condition.kind === 'fault')
+    if (condition.kind === 'fault' || condition.kind === 'flaw')
       known('archetype', kinds, [...path, 'condition', 'archetype'], condition.archetype);
     for (const part of ['practiceAtLeast', 'practiceAtMost'] as const) {
       const asked = when?.[part];

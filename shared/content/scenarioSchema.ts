@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { METRIC_IDS } from '../sim/metrics/table.ts';
 import { conditionSchema } from '../sim/pins.ts';
 import { LANES, MODES, STRATEGIES } from '../sim/publicWorld.ts';
+import { LEARNING_LAWS } from './learning.ts';
 import { PRESET_IDS } from './presets.ts';
 import { contradictions } from './scenarioRules.ts';
 import { NAMED_MEASURES, type ScenarioData } from './scenarioTypes.ts';
@@ -114,6 +115,12 @@ const goal = z.strictObject({
   over: z.union([z.literal('last'), z.literal('all'), z.tuple([quarter, quarter])]),
 });
 
+const learningGoal = z.strictObject({
+  id,
+  law: z.enum(LEARNING_LAWS),
+  value: z.number().positive().max(10_000).optional(),
+});
+
 /** One scenario; a custom one is checked by the same schema. */
 export const scenarioSchema = z
   .strictObject({
@@ -148,6 +155,7 @@ export const scenarioSchema = z
     }),
     twists: z.array(twist).max(100),
     goals: z.array(goal).max(8),
+    learning: z.array(learningGoal).max(8).optional(),
     unlocked: z
       .strictObject({ practices: z.array(id), policies: z.array(id) })
       .partial()

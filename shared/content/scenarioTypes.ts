@@ -2,6 +2,7 @@
 import type { MetricId } from '../sim/metrics/table.ts';
 import type { Condition } from '../sim/pins.ts';
 import type { Lane, ReleaseMode, Strategy } from '../sim/publicWorld.ts';
+import type { LearningGoal } from './learning.ts';
 import type { PresetId } from './presets.ts';
 
 export interface ModuleData {
@@ -115,7 +116,7 @@ export interface TwistWhen {
 
 type WithoutDay<T> = T extends unknown ? Omit<T, 'atDay'> : never;
 
-/** A condition that comes over the world. It is load, a fault, a lost zone, a price or money: never a result. */
+/** A condition that comes over the world. It is load, a fault, a flaw, a lost zone, a price or money: never a result. */
 export interface TwistData {
   id: string;
   /** What it does; see pins.ts. */
@@ -181,6 +182,8 @@ export interface ScenarioData {
   twists: TwistData[];
   /** The win bands: won when all are met. */
   goals: GoalData[];
+  /** What it can teach; left out, nothing is watched for. */
+  learning?: LearningGoal[];
   /** Which ways of working and rules can be chosen at all; left out, all. */
   unlocked?: { practices?: string[]; policies?: string[] };
   reveal: RevealData[];

@@ -1,6 +1,7 @@
 /** What a facilitator may do and is told: her verbs, and the board of all organisations. Only hosts send and receive these. */
 import { z } from 'zod';
 import type { Phase } from '../sim/publicWorld.ts';
+import { type BoardConduct, CONDUCT_ORDERS } from './conduct.ts';
 import type { SeatRow, SessionNote, SessionStatus } from './messages.ts';
 import { RULE_ORDERS, type SessionRules } from './settings.ts';
 import { tidyText } from './tidy.ts';
@@ -65,6 +66,7 @@ export const LEAD = z.discriminatedUnion('do', [
   z.strictObject({ id, do: z.literal('dismiss'), seat }),
   z.strictObject({ id, do: z.literal('handOver'), seat }),
   ...RULE_ORDERS,
+  ...CONDUCT_ORDERS,
 ]);
 export type Lead = z.input<typeof LEAD>;
 
@@ -159,6 +161,7 @@ export interface Board {
   notes: BoardNote[];
   hosts: BoardHost[];
   locked: boolean;
+  conduct: BoardConduct;
   /** What the projector shows; its token, '' while it is shut; how many are open; whether it may show names. */
   projector: { token: string; open: number; spot: Spot; of: string; names: boolean };
   /** Secrets of this host's own, good for one use, '' none: for one more host, and for a device of her own. */

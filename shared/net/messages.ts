@@ -12,6 +12,7 @@ import type { Colleagues } from '../sim/bots/temper.ts';
 import type { MovedAbout } from '../sim/moved.ts';
 import type { Refusal } from '../sim/refusals.ts';
 import type { OwnView } from '../sim/worldOdds.ts';
+import { CONDUCT_ASK, type ConductAnswer } from './conduct.ts';
 import { type Board, LEAD } from './lead.ts';
 import { MOST_ORGS } from './orgs.ts';
 import { MAX_NAME_LENGTH, SPEEDS } from './protocol.ts';
@@ -38,6 +39,12 @@ export const SESSION_REFUSALS = [
   'nameTaken',
   'notYet',
   'pagerOnly',
+  'momentPast',
+  'planFull',
+  'twiceInPlan',
+  'unknownPlanned',
+  'nothingToCut',
+  'nothingToUndo',
   'frozen',
   'firstHostOnly',
   'watching',
@@ -86,6 +93,8 @@ export const CLIENT_MESSAGES = {
   lead: LEAD,
   /** What somebody wishes for herself: to watch, to play, to look elsewhere. */
   wish: WISH,
+  /** What a facilitator asks the conductor; its reply is a `conduct`. */
+  conduct: CONDUCT_ASK,
   /** Heartbeat; `at` comes back untouched. */
   ping: z.strictObject({ at: z.number() }),
   /** Ask for the metrics report; its reply is a `review`. */
@@ -114,6 +123,7 @@ export interface ServerMessages {
   pong: { at: number };
   review: unknown;
   benchmark: Benchmark;
+  conduct: ConductAnswer;
   why: { rows: WhyRow[] };
   /** The board of all organisations, for hosts; comes after `welcome` and whenever it changes. */
   board: Board;

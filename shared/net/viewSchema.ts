@@ -19,6 +19,7 @@ export const OrgView = schema(
     quarter: int(),
     quarters: int(),
     liveDays: int(),
+    standing: real(),
     phase: one<P.Phase>('live'),
     cash: real(),
     revenueToday: real(),

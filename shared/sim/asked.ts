@@ -28,7 +28,8 @@ const MOVERS = 8;
 const isLatent = (fact: Fact): boolean =>
   fact.kind === 'defectEscaped' ||
   fact.kind === 'driftHit' ||
-  (fact.kind === 'conditionBegan' && fact.what === 'fault');
+  (fact.kind === 'conditionBegan' && (fact.what === 'fault' || fact.what === 'flaw')) ||
+  (fact.kind === 'injected' && fact.what === 'flaw');
 
 /** The answer to a question, nearest or largest first; [] where there is nothing to tell. */
 export function answerWhy(world: World, facts: readonly Fact[], question: WhyQuestion): WhyRow[] {

@@ -41,14 +41,15 @@ export function checkPins(pins: Pins | undefined, scenario: ScenarioData, conten
   for (const [i, hire] of (pins.hires ?? []).entries()) known(`hires.${i}.team`, 'team', hire.team, teams);
   for (const [i, condition] of (pins.conditions ?? []).entries()) {
     const path = `conditions.${i}`;
-    if (condition.kind === 'fault') {
+    if (condition.kind === 'fault' || condition.kind === 'flaw') {
       known(
         `${path}.archetype`,
         'archetype',
         condition.archetype,
         content.archetypes.map((one) => one.id),
       );
-      if (condition.module !== undefined) known(`${path}.module`, 'module', condition.module, modules);
+      if (condition.kind === 'fault' && condition.module !== undefined)
+        known(`${path}.module`, 'module', condition.module, modules);
     }
     if (condition.kind === 'cacheFlush' && condition.unit !== undefined)
       known(`${path}.unit`, 'unit', condition.unit, units);

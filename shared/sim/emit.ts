@@ -47,7 +47,9 @@ export function emit<K extends FactKind>(
   rememberForGoals(world, fact);
   rememberForNews(world, fact);
   // A latent fault is nobody's news until it shows.
-  const latent = fact.kind === 'conditionBegan' && fact.what === 'fault';
+  const latent =
+    (fact.kind === 'conditionBegan' && (fact.what === 'fault' || fact.what === 'flaw')) ||
+    (fact.kind === 'injected' && fact.what === 'flaw');
   if (!QUIET.has(kind) && !latent) {
     world.log.push(fact);
     if (world.log.length > LOG_LENGTH) world.log.shift();

@@ -2,6 +2,7 @@
 import { LAPSE_STOP_MS, RING_MS } from './balance/incidents.ts';
 import { CALL_MS, HABIT_MS, LAPSE_MS, OFF_HOURS_MS, OFFICE_MS, PLAN_MS, REVIEW_MS } from './balance/time.ts';
 import { DAY_TICKS, isOfficeTime, OFFICE_CLOSES, OFFICE_OPENS, QUARTER_TICKS } from './calendar.ts';
+import { standingOf } from './length.ts';
 import { holdLeft } from './systems/paging.ts';
 import { liveEnds } from './systems/phases.ts';
 import type { World } from './world.ts';
@@ -37,9 +38,10 @@ const OFFICE_TICKS = OFFICE_CLOSES - OFFICE_OPENS;
 export function pace(world: World): Pace {
   const { phase } = world;
   if (phase === 'over') return { ticksPerSecond: 0, why: 'over', deadline: null };
-  if (phase === 'habit') return stand('habit', HABIT_MS, 'endPhase', { phase });
-  if (phase === 'review') return stand('review', REVIEW_MS, 'endPhase', { phase });
-  if (phase === 'plan') return stand('plan', PLAN_MS, 'endPhase', { phase });
+  const share = standingOf(world);
+  if (phase === 'habit') return stand('habit', HABIT_MS * share, 'endPhase', { phase });
+  if (phase === 'review') return stand('review', REVIEW_MS * share, 'endPhase', { phase });
+  if (phase === 'plan') return stand('plan', PLAN_MS * share, 'endPhase', { phase });
   if (phase === 'lapse') {
     if (world.lapseStop !== '')
       return stand('lapseStop', LAPSE_STOP_MS, 'resumeLapse', { incident: world.lapseStop });

@@ -45,6 +45,14 @@ export const conditionSchema = z.discriminatedUnion('kind', [
     level: z.number().min(0.05).max(3).optional().describe('Strength of the fault; left out, luck decides.'),
   }),
   z.strictObject({
+    kind: z.literal('flaw'),
+    atDay: z.number().min(0).max(3650),
+    archetype: id.describe(
+      'A change that waits for a train carries this fault, and no check of today finds it.',
+    ),
+    level: z.number().min(0.05).max(3).default(1).describe('Strength of the fault.'),
+  }),
+  z.strictObject({
     kind: z.literal('zoneLoss'),
     atDay: z.number().min(0).max(3650),
     hours: z.number().positive().max(720),

@@ -3,6 +3,7 @@
  * two. Hidden things (faults, culprits, true worth, unread findings) are never copied.
  */
 import { QUARTER_TICKS } from './calendar.ts';
+import { liveDaysOf, quartersOf, standingOf } from './length.ts';
 import { closedIn } from './levers.ts';
 import { goals, log, weeks } from './projection/chronicle.ts';
 import { evidence, habits, incidents, options, orders } from './projection/incidents.ts';
@@ -58,8 +59,9 @@ function heldBy(world: World): string {
 export const SCALARS: { [K in keyof PublicScalars]: (world: World) => PublicScalars[K] } = {
   tick: (world) => world.tick,
   quarter: (world) => Math.floor((world.tick - past(world)) / QUARTER_TICKS) + 1,
-  quarters: (world) => world.setup.quarters,
-  liveDays: (world) => world.setup.liveDays,
+  quarters: quartersOf,
+  liveDays: liveDaysOf,
+  standing: standingOf,
   phase: (world) => world.phase,
   cash: (world) => world.cash,
   revenueToday: (world) => world.today.revenue,

@@ -185,6 +185,8 @@ export interface PublicScalars {
   quarters: number;
   /** Days of the week that are played by hand. */
   liveDays: number;
+  /** Share of the usual real time that Friday, review and plan get. */
+  standing: number;
   phase: Phase;
   /** Cash in cents; negative when the bank waits. */
   cash: number;

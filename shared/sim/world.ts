@@ -6,6 +6,7 @@
 import type { Content } from '../content/types.ts';
 import type { Colleagues } from './bots/temper.ts';
 import type { Fact } from './facts.ts';
+import type { Shortened } from './length.ts';
 import type { Lever } from './levers.ts';
 import type { News } from './news.ts';
 import type { Pins } from './pins.ts';
@@ -198,6 +199,8 @@ export interface World {
   stakeholders: Stakeholders;
   /** Levers that are closed now; left out, those of the setup. */
   closed?: Lever[];
+  /** The rest of the game was made shorter; left out, it is as it was set up. */
+  shortened?: Shortened;
   /** The newest facts, oldest first, at most LOG_LENGTH. */
   log: Fact[];
   /** Engineers who belong to people, in the order these sat down; left out before the first one does. */

@@ -92,8 +92,8 @@ export interface Change {
   repair: boolean;
   /** It changes data too: such a change is hard to take back. */
   migration: boolean;
-  /** A defect that no check of today finds: it meets users wherever the change goes. Only a scenario's start brings one. */
-  flaw?: { archetype: string; level: number };
+  /** A defect that no check of today finds: it meets users wherever the change goes. A scenario's start brings one, or somebody from outside: `because` is that fact. */
+  flaw?: { archetype: string; level: number; because?: string };
 }
 
 /** One gate on a deploy's way and the tick at which it is passed. */

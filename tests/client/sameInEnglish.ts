@@ -6,6 +6,8 @@ const de: readonly string[] = [
   'hats.name.builder',
   'hats.name.liaison',
   'hats.name.pager',
+  'conductor.fair',
+  'conductor.org',
   'lead.pause',
   'lead.start',
   'board.story.amazon',
@@ -87,6 +89,7 @@ const de: readonly string[] = [
 ];
 
 const fr: readonly string[] = [
+  'conductor.org',
   'wall.org',
   'hats.name.lead',
   'hats.name.builder',

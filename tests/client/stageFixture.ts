@@ -158,6 +158,7 @@ function emptyWorld(tick: number, mood: Mood): PublicWorld {
     quarter: 1,
     quarters: 2,
     liveDays: 5,
+    standing: 1,
     phase: mood === 'lapse' ? 'lapse' : mood === 'plan' ? 'plan' : 'live',
     cash: 41200000,
     revenueToday: 100000,

@@ -139,6 +139,12 @@ const PAYLOADS: Record<string, (view: PublicWorld, next: Draw) => unknown> = {
   resumeLapse: (view, next) => ({ incident: among(next, [view.lapseStop, ...Object.keys(view.incidents)]) }),
   // Nothing is closed, or one lever: whatever else is said goes on being tried.
   setLevers: (_, next) => ({ closed: [[], [among(next, LEVERS)]][next() % 2] }),
+  // Never shorter than the quarter it is in, so that long games stay long.
+  shorten: (view, next) => ({
+    quarters: view.quarter + (next() % 3),
+    liveDays: 1 + (next() % 5),
+    standing: next() % 2 === 0 ? 1 : 0.5,
+  }),
   inject: (_, next) => {
     const found = INJECTS[next() % INJECTS.length];
     return { inject: found?.id ?? '', condition: found?.condition };

@@ -69,7 +69,7 @@ describe('a match in which everybody clicks everywhere, comes and goes', () => {
     const seats = ['s1', 's2', 's3'];
     const here = new Set(['s1']);
     let accepted = 0;
-    for (let move = 0; move < 260 && match.status !== 'over'; move += 1) {
+    for (let move = 0; move < 500 && match.status !== 'over'; move += 1) {
       const seat = luck.of(seats);
       const what = luck.draw(12);
       if (what === 0) await match.sit(seat, luck.of(ENGINEERS));
@@ -80,7 +80,7 @@ describe('a match in which everybody clicks everywhere, comes and goes', () => {
         match.crowd(here.size > 0);
       } else if (what === 2)
         await match.control(luck.of(['pause', 'resume', 'resume', 'speed']), luck.of([1, 2, 4]));
-      else if (what < 5) await clock.advance(luck.draw(6_000));
+      else if (what < 5) await clock.advance(luck.draw(2_500));
       else {
         const verb = luck.of(VERBS);
         const all = payloadOf(match.view, luck);

@@ -293,6 +293,16 @@ const CASES: Record<Verb, Case> = {
     after: (world) => closedIn(world).join() === 'hiring,bets',
     but: { payload: { closed: [] }, why: 'sameValue' },
   },
+  shorten: {
+    make: () => morning(),
+    by: SYSTEM,
+    payload: { quarters: 1, liveDays: 3, standing: 0.5 },
+    after: (world) => {
+      const view = project(world);
+      return view.quarters === 1 && view.liveDays === 3 && view.standing === 0.5;
+    },
+    but: { payload: { quarters: 1, liveDays: 0, standing: 0.5 }, why: 'badPayload' },
+  },
   holdPostmortem: {
     make: () => {
       const { world, incident } = triage();

@@ -1,6 +1,7 @@
 /** What is one level down in the console: one more line is one more panel. Its name is the sentence `console.<id>`. */
 import type { ComponentType } from 'preact';
 import type { Board } from '../../../shared/net/lead.ts';
+import { later } from '../../hud/later.tsx';
 import { LiveSettings } from '../configure/LiveSettings.tsx';
 import { ClockPanel } from './ClockPanel.tsx';
 import { HostsPanel } from './HostsPanel.tsx';
@@ -11,8 +12,11 @@ import type { Orders } from './useOrders.ts';
 
 export type PanelProps = Orders & { board: Board };
 
+const Conductor = later<PanelProps>(() => import('./conductor/Conductor.tsx').then((file) => file.Conductor));
+
 export const PANELS = [
   { id: 'clock', Panel: ClockPanel },
+  { id: 'conductor', Panel: Conductor },
   { id: 'look', Panel: LookPanel },
   { id: 'projector', Panel: ProjectorPanel },
   { id: 'moments', Panel: MomentsPanel },

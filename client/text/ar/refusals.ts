@@ -96,4 +96,10 @@ export const refusals = {
   'refusal.unknownEngineer': 'لا أحد بهذا الاسم يعمل هنا',
   'refusal.pagerOnly': 'البيجر لا يقول إلا: أنا أتولى الأمر. كل ما عدا ذلك مكانه المكتب',
   'refusal.notYet': 'لم يُجب الخادم. يمكن المحاولة مرة أخرى',
+  'refusal.momentPast': 'فاتت هذه اللحظة إحدى المؤسسات، أو تنتهي اللعبة قبلها',
+  'refusal.planFull': 'الخطة ممتلئة',
+  'refusal.twiceInPlan': 'هذا مخطط في تلك اللحظة من قبل',
+  'refusal.unknownPlanned': 'هذا لم يعد في الخطة',
+  'refusal.nothingToCut': 'لم يبق ما يُختصر هنا',
+  'refusal.nothingToUndo': 'حدث ذلك من قبل: لا شيء للتراجع عنه',
 } as const satisfies Translation<typeof english>;

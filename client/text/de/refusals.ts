@@ -99,4 +99,10 @@ export const refusals = {
   'refusal.unknownEngineer': 'Hier arbeitet niemand mit diesem Namen',
   'refusal.pagerOnly': 'Ein Pager kann nur sagen: Ich bin dran. Alles andere geschieht am Schreibtisch',
   'refusal.notYet': 'Der Server hat nicht geantwortet. Versuch es noch einmal',
+  'refusal.momentPast': 'Dieser Moment ist für eine Organisation vorbei, oder das Spiel endet vorher',
+  'refusal.planFull': 'Der Plan ist voll',
+  'refusal.twiceInPlan': 'Zu diesem Moment ist das schon geplant',
+  'refusal.unknownPlanned': 'Das steht nicht mehr im Plan',
+  'refusal.nothingToCut': 'Da gibt es nichts mehr zu kürzen',
+  'refusal.nothingToUndo': 'Es ist schon geschehen: nichts zurückzunehmen',
 } as const satisfies Translation<typeof english>;

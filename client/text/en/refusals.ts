@@ -98,4 +98,10 @@ export const refusals = {
   'refusal.unknownEngineer': 'Nobody of that name works here',
   'refusal.pagerOnly': 'A pager can only say: I am on it. Everything else is done at the desk',
   'refusal.notYet': 'The server did not answer. Try again',
+  'refusal.momentPast': 'That moment is over for an organisation, or the game ends before it',
+  'refusal.planFull': 'The plan is full',
+  'refusal.twiceInPlan': 'The same is planned at that moment already',
+  'refusal.unknownPlanned': 'That is not on the plan any more',
+  'refusal.nothingToCut': 'There is nothing left to cut there',
+  'refusal.nothingToUndo': 'It has happened already: nothing to take back',
 } as const satisfies Record<`refusal.${RefusalKind | SessionRefusalKind}`, string>;

@@ -2,6 +2,7 @@
 import type { game as english } from '../en/game.ts';
 import type { Translation } from '../locales.ts';
 import { check } from './check.ts';
+import { conductor } from './conductor.ts';
 import { configure } from './configure.ts';
 import { content } from './content.ts';
 import { facilitate } from './facilitate.ts';
@@ -21,6 +22,7 @@ import { stageTools } from './stageTools.ts';
 
 export const game = {
   ...check,
+  ...conductor,
   ...configure,
   ...content,
   ...facilitate,

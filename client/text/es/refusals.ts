@@ -99,4 +99,10 @@ export const refusals = {
   'refusal.unknownEngineer': 'Aquí no trabaja nadie con ese nombre',
   'refusal.pagerOnly': 'Un busca solo puede decir: me encargo. Todo lo demás se hace en la mesa',
   'refusal.notYet': 'El servidor no respondió. Inténtalo otra vez',
+  'refusal.momentPast': 'Ese momento ya pasó para una organización, o el juego termina antes',
+  'refusal.planFull': 'El plan está lleno',
+  'refusal.twiceInPlan': 'Eso ya está previsto en ese momento',
+  'refusal.unknownPlanned': 'Eso ya no está en el plan',
+  'refusal.nothingToCut': 'Ahí no queda nada que acortar',
+  'refusal.nothingToUndo': 'Ya ha ocurrido: no hay nada que deshacer',
 } as const satisfies Translation<typeof english>;

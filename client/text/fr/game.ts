@@ -1,5 +1,6 @@
 /** What only the game needs, in French, in one chunk. */
 import { check } from './check.ts';
+import { conductor } from './conductor.ts';
 import { configure } from './configure.ts';
 import { content } from './content.ts';
 import { facilitate } from './facilitate.ts';
@@ -19,6 +20,7 @@ import { stageTools } from './stageTools.ts';
 
 export const game = {
   ...check,
+  ...conductor,
   ...configure,
   ...content,
   ...facilitate,

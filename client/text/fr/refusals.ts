@@ -99,4 +99,10 @@ export const refusals = {
   'refusal.unknownEngineer': 'Personne de ce nom ne travaille ici',
   'refusal.pagerOnly': 'Un pager ne sait dire que : je m’en occupe. Tout le reste se passe au bureau',
   'refusal.notYet': 'Le serveur n’a pas répondu. Réessaie',
+  'refusal.momentPast': 'Ce moment est passé pour une organisation, ou le jeu finit avant',
+  'refusal.planFull': 'Le plan est plein',
+  'refusal.twiceInPlan': 'C’est déjà prévu à ce moment',
+  'refusal.unknownPlanned': 'Ce n’est plus au plan',
+  'refusal.nothingToCut': 'Il n’y a plus rien à raccourcir là',
+  'refusal.nothingToUndo': 'C’est déjà arrivé : rien à annuler',
 } as const satisfies Translation<typeof english>;

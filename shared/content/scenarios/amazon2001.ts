@@ -116,6 +116,14 @@ export const amazon2001: ScenarioData = {
     { id: 'smallFires', metric: 'widestIncident', compare: 'atMost', value: 4, over: 'last' },
     { id: 'often', metric: 'deploysPerYear', compare: 'atLeast', value: 900, over: 'last' },
   ],
+  learning: [
+    { id: 'ownWay', law: 'ownWay' },
+    { id: 'small', law: 'smallBatches' },
+    { id: 'pager', law: 'ownPager' },
+    { id: 'machine', law: 'nobodyRung' },
+    { id: 'undo', law: 'undoneInTime' },
+    { id: 'innocent', law: 'innocentDeploy' },
+  ],
   reveal: [
     {
       id: 'start',

@@ -110,5 +110,12 @@ export const blackFriday: ScenarioData = {
     { id: 'flows', metric: 'valueReleased', compare: 'atLeast', value: 400_000, over: 'last' },
     { id: 'trusted', metric: 'trust', compare: 'atLeast', value: 0.5, over: 'last' },
   ],
+  learning: [
+    { id: 'crowd', law: 'peakSurvived' },
+    { id: 'storm', law: 'stormStopped' },
+    { id: 'innocent', law: 'innocentDeploy' },
+    { id: 'order', law: 'habitHelped' },
+    { id: 'review', law: 'actionInTime' },
+  ],
   reveal: [],
 };

@@ -130,6 +130,14 @@ export const etsy2008: ScenarioData = {
     { id: 'quickHelp', metric: 'restoreHours', compare: 'atMost', value: 24, over: 'last' },
     { id: 'holiday', metric: 'peakAvailability', compare: 'atLeast', value: 0.99, over: 'last' },
   ],
+  learning: [
+    { id: 'bigBatch', law: 'bigBatchHurt' },
+    { id: 'small', law: 'smallBatches' },
+    { id: 'undo', law: 'undoneInTime' },
+    { id: 'review', law: 'actionInTime' },
+    { id: 'pager', law: 'ownPager' },
+    { id: 'crowd', law: 'peakSurvived' },
+  ],
   reveal: [
     {
       id: 'start',

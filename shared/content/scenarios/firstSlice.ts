@@ -73,6 +73,14 @@ export const firstSlice: ScenarioData = {
     { id: 'whole', metric: 'availability', compare: 'atLeast', value: 0.985, over: 'last' },
     { id: 'soundDeploys', metric: 'changeFailureRate', compare: 'atMost', value: 0.18, over: 'last' },
   ],
+  learning: [
+    { id: 'bigBatch', law: 'bigBatchHurt' },
+    { id: 'flag', law: 'flagOff' },
+    { id: 'ownWay', law: 'ownWay' },
+    { id: 'practice', law: 'habitGrew', value: 1 },
+    { id: 'innocent', law: 'innocentDeploy' },
+    { id: 'small', law: 'smallBatches' },
+  ],
   unlocked: {
     practices: ['versioning', 'ci', 'tests', 'oneButton', 'flags', 'monitoring', 'runbooks', 'canary'],
     policies: ['cadence', 'pagers'],

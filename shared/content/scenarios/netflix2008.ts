@@ -132,6 +132,14 @@ export const netflix2008: ScenarioData = {
     { id: 'fastDeploy', metric: 'deployMinutes', compare: 'atMost', value: 180, over: 'last' },
     { id: 'streams', metric: 'availability', compare: 'atLeast', value: 0.995, over: 'last' },
   ],
+  learning: [
+    { id: 'zone', law: 'zoneSurvived' },
+    { id: 'onPurpose', law: 'onPurpose' },
+    { id: 'machine', law: 'nobodyRung' },
+    { id: 'undo', law: 'undoneInTime' },
+    { id: 'ownWay', law: 'ownWay' },
+    { id: 'review', law: 'actionInTime' },
+  ],
   reveal: [
     {
       id: 'start',

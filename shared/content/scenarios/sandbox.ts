@@ -20,4 +20,14 @@ export const sandbox: ScenarioData = {
     { id: 'trusted', metric: 'trust', compare: 'atLeast', value: 0.75, over: 'last' },
     { id: 'often', metric: 'deploysPerYear', compare: 'atLeast', value: 500, over: 'last' },
   ],
+  learning: [
+    { id: 'small', law: 'smallBatches' },
+    { id: 'ownWay', law: 'ownWay' },
+    { id: 'undo', law: 'undoneInTime' },
+    { id: 'storm', law: 'stormStopped' },
+    { id: 'crowd', law: 'peakSurvived' },
+    { id: 'review', law: 'actionInTime' },
+    { id: 'order', law: 'habitHelped' },
+    { id: 'onPurpose', law: 'onPurpose' },
+  ],
 };

@@ -109,5 +109,12 @@ export const tooManySlices: ScenarioData = {
     { id: 'often', metric: 'deploysPerYear', compare: 'atLeast', value: 100, over: 'last' },
     { id: 'quickly', metric: 'leadTimeHours', compare: 'atMost', value: 200, over: 'last' },
   ],
+  learning: [
+    { id: 'merged', law: 'mergedBack' },
+    { id: 'practice', law: 'habitGrew', value: 2 },
+    { id: 'innocent', law: 'innocentDeploy' },
+    { id: 'small', law: 'smallBatches' },
+    { id: 'crowd', law: 'peakSurvived' },
+  ],
   reveal: [],
 };

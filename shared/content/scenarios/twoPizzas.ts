@@ -129,5 +129,15 @@ export const twoPizzas: ScenarioData = {
     { id: 'soundDeploys', metric: 'changeFailureRate', compare: 'atMost', value: 0.15, over: 'last' },
     { id: 'trusted', metric: 'trust', compare: 'atLeast', value: 0.7, over: 'last' },
   ],
+  learning: [
+    { id: 'bigBatch', law: 'bigBatchHurt' },
+    { id: 'undo', law: 'undoneInTime' },
+    { id: 'small', law: 'smallBatches' },
+    { id: 'ownWay', law: 'ownWay' },
+    { id: 'review', law: 'actionInTime' },
+    { id: 'order', law: 'habitHelped' },
+    { id: 'pager', law: 'ownPager' },
+    { id: 'machine', law: 'nobodyRung' },
+  ],
   reveal: [],
 };

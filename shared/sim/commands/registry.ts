@@ -42,6 +42,7 @@ import { sendTrain } from './sendTrain.ts';
 import { setLevers } from './setLevers.ts';
 import { setOrder } from './setOrder.ts';
 import { setShare } from './setShare.ts';
+import { shorten } from './shorten.ts';
 import { signContract } from './signContract.ts';
 import { splitTeam } from './splitTeam.ts';
 import { startExtraction } from './startExtraction.ts';
@@ -99,6 +100,7 @@ export const REGISTRY = {
   resumeLapse,
   inject,
   setLevers,
+  shorten,
 } as const;
 
 export type Verb = keyof typeof REGISTRY;

@@ -86,6 +86,7 @@ export const VERB_HATS: { readonly [V in Verb]: Rule<V> } = {
   resumeLapse: 'anybody',
   inject: 'anybody',
   setLevers: 'anybody',
+  shorten: 'anybody',
 };
 
 /** Whether a piece of evidence that was read shows on this person's own screen: by its hat, or because she is at the desk. */

@@ -8,8 +8,8 @@ import { DAY_TICKS, dayOf, HOUR_TICKS } from '../calendar.ts';
 import { callForAttention, emit, type Tick } from '../emit.ts';
 import { exp, ln } from '../exact.ts';
 import type { Condition } from '../pins.ts';
-import { luckBetween, luckInt } from '../random.ts';
-import { practiceLevel, type World } from '../world.ts';
+import { luckBetween, luckInt, pick } from '../random.ts';
+import { type Change, practiceLevel, type World } from '../world.ts';
 import type { WorldCondition } from '../worldScenario.ts';
 import { plantCondition } from './faultSources.ts';
 
@@ -81,7 +81,7 @@ export function runConditions(tick: Tick): void {
   if (world.conditions.length === 0) return;
   let ended = false;
   for (const one of world.conditions) {
-    if (!one.began && world.tick >= one.at && holds(world, one)) begin(tick, one);
+    if (!one.began && world.tick >= one.at && holds(world, one) && finds(world, one)) begin(tick, one);
     else if (isOver(world, one)) world.dirty = true;
     else if (one.began && one.condition.kind === 'demand' && isGathering(world.tick - one.beganAt))
       world.dirty = true;
@@ -106,6 +106,14 @@ function holds(world: World, { at, when }: WorldCondition): boolean {
   return servicesAtLeast === undefined || services >= servicesAtLeast;
 }
 
+/** What spoils a change waits until one waits for a train. */
+const finds = (world: World, { condition }: WorldCondition): boolean =>
+  condition.kind !== 'flaw' || boxes(world).length > 0;
+
+/** Changes that wait for a train and carry nothing yet. */
+const boxes = (world: World): Change[] =>
+  Object.values(world.changes).filter((one) => one.state === 'waiting' && !one.flaw && !one.repair);
+
 function begin(tick: Tick, one: WorldCondition): void {
   const { world } = tick;
   const { condition } = one;
@@ -127,7 +135,11 @@ function begin(tick: Tick, one: WorldCondition): void {
     one.endsAt =
       condition.kind === 'zoneLoss' ? world.tick + Math.round(condition.hours * HOUR_TICKS) : world.tick;
     if (condition.kind === 'cash') world.cash += condition.cents;
-    else plantCondition(world, condition, `condition/${one.id}`, fact);
+    else if (condition.kind === 'flaw') {
+      const { archetype, level } = condition;
+      const box = pick(world.setup.seed, 'defects', `flaw/${one.id}`, boxes(world));
+      box.flaw = { archetype, level, because: fact };
+    } else plantCondition(world, condition, `condition/${one.id}`, fact);
   }
   callForAttention(world);
 }

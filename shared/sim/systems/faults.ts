@@ -161,7 +161,7 @@ export function plantChangeFault(tick: Tick, deploy: Deploy, culprits: Change[])
     change: culprit.id,
     card: culprit.card,
     deploy: deploy.id,
-    because: [deploy.fact, culprit.fact],
+    because: [deploy.fact, culprit.fact, flaw?.because ?? ''],
   };
   const fault = plant(world, archetype, origin, name, world.tick);
   // Each broken change hurts its own users.

@@ -5,6 +5,7 @@ import { decided } from '../causes.ts';
 import { callForAttention, emit, type Tick } from '../emit.ts';
 import { goalValue, kindsOf } from '../goals/measures.ts';
 import { goalSpan, isMet } from '../goals/score.ts';
+import { quartersOf } from '../length.ts';
 import { type Ledger, openLedger } from '../metrics/ledger.ts';
 import { countsAt, type Span } from '../metrics/window.ts';
 import type { World } from '../world.ts';
@@ -42,7 +43,7 @@ export function measureGoals(tick: Tick): void {
   const ledgers = new Map<string, Ledger>();
   for (const goal of rows) {
     if (goal.closed) continue;
-    const span = present(goal, world.setup.quarters, quarter);
+    const span = present(goal, quartersOf(world), quarter);
     // A rate of a quarter under way is a rate of the weeks there were.
     const until = Math.min(span[1], world.tick);
     const key = `${span[0]}-${until}`;
@@ -50,7 +51,7 @@ export function measureGoals(tick: Tick): void {
     ledgers.set(key, ledger);
     goal.value = goalValue(goal.metric, ledger);
     goal.met = isMet({ compare: goal.compare, value: goal.target }, goal.value);
-    const [, end] = goalSpan(goal.over, world.setup.quarters);
+    const [, end] = goalSpan(goal.over, quartersOf(world));
     if (world.tick < end) continue;
     goal.closed = true;
     if (goal.met) emit(tick, 'goalMet', { goal: goal.id, value: goal.value ?? 0 }, behind(world, goal));
@@ -75,7 +76,7 @@ function forget({ world }: Tick): void {
       (goal) =>
         !goal.closed &&
         kindsOf(goal.metric).includes(fact.kind) &&
-        countsAt(fact) >= Math.min(goalSpan(goal.over, world.setup.quarters)[0], from),
+        countsAt(fact) >= Math.min(goalSpan(goal.over, quartersOf(world))[0], from),
     ),
   );
 }

@@ -1,13 +1,14 @@
 /** Phases of a quarter: live week by hand, "make it a habit?", the time-lapse, review, plan. The simulation knows ticks only. */
 import { DAY_TICKS, OFFICE_CLOSES, QUARTER_TICKS, quarterOf, quarterStart } from '../calendar.ts';
 import { callForAttention, emit, type Tick } from '../emit.ts';
+import { liveDaysOf, quartersOf } from '../length.ts';
 import type { Phase } from '../publicWorld.ts';
 import { humanTeams } from '../seats.ts';
 import type { World } from '../world.ts';
 
 /** The tick at which this quarter's live days end: 18:00 of the last one. */
 export const liveEnds = (world: World): number =>
-  quarterStart(world.tick) + (world.setup.liveDays - 1) * DAY_TICKS + OFFICE_CLOSES;
+  quarterStart(world.tick) + (liveDaysOf(world) - 1) * DAY_TICKS + OFFICE_CLOSES;
 
 /** Phases in which the clock stands until everybody is ready or time is up. */
 export const isStanding = (phase: Phase): boolean =>
@@ -24,8 +25,7 @@ export function runPhases(tick: Tick): void {
 export function endPhase(tick: Tick): void {
   const { world } = tick;
   if (world.phase === 'habit') begin(tick, 'lapse');
-  else if (world.phase === 'review')
-    begin(tick, quarterOf(world.tick) > world.setup.quarters ? 'over' : 'plan');
+  else if (world.phase === 'review') begin(tick, quarterOf(world.tick) > quartersOf(world) ? 'over' : 'plan');
   else if (world.phase === 'plan') begin(tick, 'live');
 }
 

@@ -1,0 +1,28 @@
+/** What a page asks of the server beside its game; every answer is null when the line is away or the server will not say. */
+import type { ConductAnswer } from '../../shared/net/conduct.ts';
+import type { Benchmark, ClientMessages, ServerMessages } from '../../shared/net/messages.ts';
+import type { WhyRow } from '../../shared/sim/asked.ts';
+import { ask } from './session.ts';
+
+/** A worker of the server plays a whole game for some answers, ms. */
+const WORKED_MS = 30_000;
+
+/** The metrics of what happened so far. */
+export const fetchReview = (): Promise<unknown> => ask('review', {});
+
+/** What a careful bot made of the same luck. */
+export async function fetchBenchmark(): Promise<Benchmark | null> {
+  const answer = (await ask('benchmark', {}, WORKED_MS)) as Partial<Benchmark> | null;
+  return answer?.goals ? { goals: answer.goals } : null;
+}
+
+/** The conductor's answer to a host. */
+export async function askConductor(question: ClientMessages['conduct']): Promise<ConductAnswer | null> {
+  const answer = (await ask('conduct', question, WORKED_MS)) as ConductAnswer | null;
+  return answer?.preview || answer?.evidence ? answer : null;
+}
+
+/** The answer to a why. */
+export async function fetchWhy(question: ClientMessages['why']): Promise<WhyRow[] | null> {
+  return ((await ask('why', question)) as Partial<ServerMessages['why']> | null)?.rows ?? null;
+}
