@@ -10,11 +10,12 @@ import {
   type SessionPlace,
 } from '../../shared/net/messages.ts';
 import { isCode, MAX_MESSAGE_BYTES, tidyCode } from '../../shared/net/protocol.ts';
-import { JournalError, type JournalFile } from '../match/journal.ts';
+import { JournalError, type JournalFile } from '../../shared/sim/journalFile.ts';
 import { answerData, type DataDesk } from './dataApi.ts';
 import { answerLine, type LineDesk } from './lineApi.ts';
 import { answerPager, answerPairing, type PagerDesk } from './pagerApi.ts';
 import type { PasscodeAnswer } from './passcode.ts';
+import { answerReplay, type ReplayDesk } from './replayApi.ts';
 import { HttpRefusal, readJson, sendJson, tokenOf } from './respond.ts';
 
 /** What the API asks of the sessions. */
@@ -30,6 +31,7 @@ export interface Desk {
   /** What a seat token opens; null when it opens nothing. */
   holder(code: string, token: string): Promise<{ host: boolean; over: boolean } | null>;
   journal(code: string): Promise<JournalFile>;
+  replay: ReplayDesk;
   /** The review of the organisation a seat belongs to. */
   review(code: string, token: string): Promise<object>;
   data: DataDesk;
@@ -112,6 +114,10 @@ export async function answerApi(
     return true;
   }
   if (await answerData(desk.data, request, response, { code: tidy, part: part ?? '', address })) return true;
+  if (part === 'replay') {
+    await answerReplay(desk.replay, request, response, tidy);
+    return true;
+  }
   if (part === undefined) {
     const card = await readable(desk.card(tidy));
     if (!card) throw new HttpRefusal('unknownCode');

@@ -1,6 +1,6 @@
 /** What the HTTP side may ask of the sessions. */
 import type { CreatedSession, DailyShift, SessionCard, SessionPlace } from '../../shared/net/messages.ts';
-import type { JournalFile, Versions } from '../match/journal.ts';
+import type { JournalFile, Versions } from '../../shared/sim/journalFile.ts';
 import { reportOf } from '../match/own.ts';
 import type { Store } from '../store/Store.ts';
 import { dailyOf } from './daily.ts';
@@ -9,6 +9,7 @@ import type { LiveSession } from './liveSession.ts';
 import type { SessionWish } from './newSession.ts';
 import type { Pagers } from './Pagers.ts';
 import { findPlace } from './place.ts';
+import { replayDesk } from './replayDesk.ts';
 import type { Sessions } from './Sessions.ts';
 
 /** Answers of one server's sessions; throws a JournalError for a session that cannot be read. */
@@ -17,6 +18,7 @@ export function desk(sessions: Sessions, store: Store, versions: Versions, keepD
   return {
     journal,
     data: dataDesk(sessions, store),
+    replay: replayDesk(sessions),
     create: (wish: SessionWish): Promise<CreatedSession | null> => sessions.create(wish),
 
     daily: (): DailyShift => dailyOf(Date.now()),
