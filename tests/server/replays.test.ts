@@ -52,7 +52,7 @@ describe('fifty recorded games', () => {
   });
 });
 
-describe('a fork', () => {
+describe('a fork', { timeout: 240_000 }, () => {
   it('at each decision of a recorded game never fails', () => {
     let forks = 0;
     for (const track of tracks.slice(0, 3))
