@@ -81,6 +81,19 @@ function parseSentences(): Plugin {
   };
 }
 
+/**
+ * The page needs no checker of shapes (see shapes.ts). A worker is built without these plugins: it plays journals that may come
+ * from anywhere, by the whole law, and checks every shape.
+ */
+function shapesForZod(): Plugin {
+  return {
+    name: 'slice-shapes-for-zod',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId: (source) => (source === 'zod' ? `${clientDir}shapes.ts` : null),
+  };
+}
+
 /** Parts of the SDK that belong to features this game does not use: WebTransport and input streams. */
 const UNUSED: Record<string, string> = {
   './transport/H3Transport.mjs': 'H3TransportTransport',
@@ -158,9 +171,15 @@ export default defineConfig({
   root: clientDir,
   // Files are named relative to each other; the server tells index.html where they lie.
   base: './',
-  resolve: { alias: { zod: `${clientDir}shapes.ts` } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [parseSentences(), leaveOutUnused(), leaveOutTheLaw(), coreOfPhaser(), listGameFiles()],
+  plugins: [
+    shapesForZod(),
+    parseSentences(),
+    leaveOutUnused(),
+    leaveOutTheLaw(),
+    coreOfPhaser(),
+    listGameFiles(),
+  ],
   worker: { format: 'es' },
   server: { fs: { allow: [projectDir] } },
   build: {

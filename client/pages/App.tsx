@@ -26,6 +26,11 @@ const Solo = later(async () => {
   const [file] = await Promise.all([import('./solo/SoloPage.tsx'), bringGameWords()]);
   return file.SoloPage;
 });
+/** The game again: the same picture from a journal, played in a worker. */
+const Replay = later(async () => {
+  const [file] = await Promise.all([import('./replay/Replay.tsx'), bringGameWords()]);
+  return file.ReplayPage;
+});
 /** The play page brings the line to the server along. */
 const Play = later(() => import('./Play.tsx').then((file) => file.Play));
 
@@ -63,6 +68,8 @@ function Present() {
       return <TakeLead key={route.code} code={route.code} />;
     case 'pager':
       return <Pager key={route.code} code={route.code} />;
+    case 'replay':
+      return <Replay key={route.code} code={route.code} />;
     default:
       return <Lost />;
   }
@@ -73,7 +80,8 @@ function titleOf(page: string, code: string): string {
   if (page === 'check') return `${t('host.check')} · ${t('app.name')}`;
   if (page === 'solo') return `${t('home.alone')} · ${t('app.name')}`;
   if (page === 'join') return `${t('join.title', { code })} · ${t('app.name')}`;
-  if (page === 'play' || page === 'projector' || page === 'lead') return `${code} · ${t('app.name')}`;
+  if (page === 'play' || page === 'projector' || page === 'lead' || (page === 'replay' && code !== ''))
+    return `${code} · ${t('app.name')}`;
   return t('app.name');
 }
 

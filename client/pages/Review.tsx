@@ -7,6 +7,7 @@ import { Goals } from '../hud/Goals.tsx';
 import { PhaseReady } from '../hud/PhaseReady.tsx';
 import { ToConsole } from '../hud/ToConsole.tsx';
 import { TermOr } from '../hud/terms/Term.tsx';
+import { at } from '../net/base.ts';
 import { download } from '../net/http.ts';
 import { fetchReview } from '../net/questions.ts';
 import { me, session, view } from '../net/viewStore.ts';
@@ -81,6 +82,12 @@ export function ReviewPage() {
           </Link>
         ) : null}
         {report && world ? <OwnCard report={report} world={world} /> : null}
+        {phase === 'over' || me.value?.host ? (
+          <a class="button" href={at(`/replay/${session.value?.code ?? ''}`)} target="_blank" rel="noopener">
+            <Icon name="play" />
+            {t('replay.link')}
+          </a>
+        ) : null}
         <Download />
       </footer>
     </Page>

@@ -16,14 +16,17 @@ export type Route =
   | { page: 'pager'; code: string }
   | { page: 'projector'; code: string }
   | { page: 'lead'; code: string }
+  /** Without a code: from a file. */
+  | { page: 'replay'; code: string }
   | { page: 'lost' };
 
-const PAGES_WITH_CODE: Record<string, 'join' | 'play' | 'pager' | 'projector' | 'lead'> = {
+const PAGES_WITH_CODE: Record<string, 'join' | 'play' | 'pager' | 'projector' | 'lead' | 'replay'> = {
   j: 'join',
   p: 'projector',
   lead: 'lead',
   play: 'play',
   pager: 'pager',
+  replay: 'replay',
 };
 
 /** Which page a path stands for. Codes may be typed by hand: blanks and lower case are fine. */
@@ -32,6 +35,7 @@ export function routeOf(pathname: string): Route {
   if (first === '') return { page: 'home' };
   if (rest.length > 0) return { page: 'lost' };
   if ((first === 'host' || first === 'solo' || first === 'check') && second === '') return { page: first };
+  if (first === 'replay' && second === '') return { page: 'replay', code: '' };
   const page = PAGES_WITH_CODE[first];
   if (!page) return { page: 'lost' };
   const code = tidyCode(safeDecode(second));

@@ -3,16 +3,11 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { content, contentHash } from '../../shared/content/index.ts';
 import { digest } from '../../shared/sim/digest.ts';
+import { checkVersions, JournalError, type JournalFile, parseJournal } from '../../shared/sim/journalFile.ts';
 import { measure, numbersOf } from '../../shared/sim/metrics/measure.ts';
 import { METRIC_IDS, METRICS, type MetricId } from '../../shared/sim/metrics/table.ts';
 import { ENGINE_VERSION } from '../../shared/sim/version.ts';
-import {
-  checkVersions,
-  JournalError,
-  type JournalFile,
-  journalFile,
-  parseJournal,
-} from '../match/journal.ts';
+import { journalFile } from '../match/journal.ts';
 import { recover } from '../match/recovery.ts';
 import { SqliteStore } from '../store/SqliteStore.ts';
 import { StoreError } from '../store/Store.ts';

@@ -1,9 +1,9 @@
 /** One organisation played again from its journal: who decided what, with which outcome, and what happened. */
 import type { Content } from '../../shared/content/types.ts';
 import type { Fact } from '../../shared/sim/facts.ts';
+import type { JournalEntry, JournalFile } from '../../shared/sim/journalFile.ts';
 import type { Outcome } from '../../shared/sim/step.ts';
 import type { World } from '../../shared/sim/world.ts';
-import type { JournalEntry, JournalFile } from '../match/journal.ts';
 import { answerKey, recover } from '../match/recovery.ts';
 
 /** Something a person told her organisation, and the answer. */

@@ -1,7 +1,7 @@
 /** What a host may take away of a session: four tables, computed from its journal and nothing else that was guessed. */
 import { content } from '../../shared/content/index.ts';
 import { orgIds, orgName } from '../../shared/net/orgs.ts';
-import type { JournalFile } from '../match/journal.ts';
+import type { JournalFile } from '../../shared/sim/journalFile.ts';
 import type { AttendanceRecord, NamedSeat, SessionRecord } from '../store/Store.ts';
 import { decisionRows } from './decisions.ts';
 import { incidentRows } from './incidents.ts';

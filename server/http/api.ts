@@ -10,11 +10,12 @@ import {
   type SessionPlace,
 } from '../../shared/net/messages.ts';
 import { isCode, MAX_MESSAGE_BYTES, tidyCode } from '../../shared/net/protocol.ts';
-import { JournalError, type JournalFile } from '../match/journal.ts';
+import { JournalError, type JournalFile } from '../../shared/sim/journalFile.ts';
 import { answerData, type DataDesk } from './dataApi.ts';
 import { answerLine, type LineDesk } from './lineApi.ts';
 import { answerPager, answerPairing, type PagerDesk } from './pagerApi.ts';
 import type { PasscodeAnswer } from './passcode.ts';
+import { answerReplay, type ReplayDesk } from './replayApi.ts';
 import { HttpRefusal, readJson, sendJson, tokenOf } from './respond.ts';
 import { answerWords, type WordsDesk } from './wordsApi.ts';
 
@@ -31,6 +32,7 @@ export interface Desk {
   /** What a seat token opens; null when it opens nothing. */
   holder(code: string, token: string): Promise<{ host: boolean; over: boolean } | null>;
   journal(code: string): Promise<JournalFile>;
+  replay: ReplayDesk;
   /** The review of the organisation a seat belongs to. */
   review(code: string, token: string): Promise<object>;
   data: DataDesk;
@@ -115,6 +117,10 @@ export async function answerApi(
   }
   if (await answerData(desk.data, request, response, { code: tidy, part: part ?? '', address })) return true;
   if (await answerWords(desk.words, request, response, { code: tidy, part: part ?? '' })) return true;
+  if (part === 'replay') {
+    await answerReplay(desk.replay, request, response, tidy);
+    return true;
+  }
   if (part === undefined) {
     const card = await readable(desk.card(tidy));
     if (!card) throw new HttpRefusal('unknownCode');

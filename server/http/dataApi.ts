@@ -2,10 +2,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { TAKE_LEAD, TAKE_SEAT, type TakenSeat } from '../../shared/net/messages.ts';
 import { MAX_MESSAGE_BYTES } from '../../shared/net/protocol.ts';
+import { JournalError } from '../../shared/sim/journalFile.ts';
 import { toCsv } from '../export/csv.ts';
 import { columnsOf, csvOf, xlsxOf } from '../export/files.ts';
 import { type Row, SHEETS, type Sheet, type Tables } from '../export/tables.ts';
-import { JournalError } from '../match/journal.ts';
 import { HttpRefusal, readJson, SECURITY_HEADERS, sendJson, tokenOf } from './respond.ts';
 
 /** What these questions ask of the sessions. Each throws a join refusal for whoever may not. */

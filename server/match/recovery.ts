@@ -2,9 +2,9 @@
 import type { Content } from '../../shared/content/types.ts';
 import { createWorld } from '../../shared/sim/createWorld.ts';
 import type { Fact } from '../../shared/sim/facts.ts';
+import { commandOf, type JournalEntry, type JournalFile } from '../../shared/sim/journalFile.ts';
 import { type Outcome, settle, step } from '../../shared/sim/step.ts';
 import type { World, WorldSetup } from '../../shared/sim/world.ts';
-import { commandOf, type JournalEntry, type JournalFile } from './journal.ts';
 
 /** One organisation, as its journal tells it. */
 export interface Recovered {

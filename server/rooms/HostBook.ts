@@ -3,6 +3,7 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import * as z from 'zod';
 import type { BoardMark, BoardNote } from '../../shared/net/lead.ts';
 import { SPOTS } from '../../shared/net/wall.ts';
+import { type ForkFile, readFork } from '../../shared/sim/fork/forkFile.ts';
 
 const number = z.number().default(0);
 const text = z.string().default('');
@@ -25,11 +26,14 @@ const BOOK = z.object({
   projector: z
     .object({ token: text, spot: z.enum(SPOTS).default('all'), of: text, names: flag })
     .prefault({}),
+  forks: z.array(z.unknown()).default([]),
 });
 type Book = z.output<typeof BOOK>;
 
 /** Marks and notes one session keeps; the oldest give way. */
 const MOST = 200;
+/** Forks shown to a session; the oldest give way. */
+const MOST_FORKS = 12;
 
 export class HostBook {
   readonly marks: BoardMark[];
@@ -53,6 +57,8 @@ export class HostBook {
   first: string;
   /** The token of projectors, '' while they are shut, and what they show. */
   readonly projector: Book['projector'];
+  /** Forks shown to everybody, the newest first. */
+  forks: ForkFile[];
   readonly #keep: (book: string) => Promise<void>;
 
   /** @param kept as the store has it, null for a new session */
@@ -71,6 +77,7 @@ export class HostBook {
     this.revealed = book.revealed;
     this.first = book.first;
     this.projector = book.projector;
+    this.forks = book.forks.flatMap((one) => readFork(one) ?? []);
     this.#keep = keep;
   }
 
@@ -82,9 +89,16 @@ export class HostBook {
     add(this.notes, note);
   }
 
+  /** Shows a fork to everybody; the same one again comes to the front. */
+  show(fork: ForkFile): void {
+    const key = JSON.stringify([fork.org, fork.change]);
+    const others = this.forks.filter(({ org, change }) => JSON.stringify([org, change]) !== key);
+    this.forks = [fork, ...others].slice(0, MOST_FORKS);
+  }
+
   save(): Promise<void> {
-    const { marks, notes, locked, notice, conduct, frozen, revealed, first, projector } = this;
-    const book = { marks, notes, locked, notice, conduct, frozen, revealed, first, projector };
+    const { marks, notes, locked, notice, conduct, frozen, revealed, first, projector, forks } = this;
+    const book = { marks, notes, locked, notice, conduct, frozen, revealed, first, projector, forks };
     return this.#keep(JSON.stringify({ ...book, out: [...this.out], words: Object.fromEntries(this.words) }));
   }
 }

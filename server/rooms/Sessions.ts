@@ -1,15 +1,15 @@
 import type { CreatedSession } from '../../shared/net/messages.ts';
 import { FIRST_ORG, orgIds } from '../../shared/net/orgs.ts';
 import { tidyName } from '../../shared/net/tidy.ts';
-import type { Log } from '../log.ts';
-import type { Clock } from '../match/clock.ts';
 import {
   checkVersions,
   JournalError,
   type JournalFile,
-  journalFile,
   type Versions,
-} from '../match/journal.ts';
+} from '../../shared/sim/journalFile.ts';
+import type { Log } from '../log.ts';
+import type { Clock } from '../match/clock.ts';
+import { journalFile } from '../match/journal.ts';
 import type { MatchOptions } from '../match/matchOptions.ts';
 import { begin, type Recovered, recover } from '../match/recovery.ts';
 import type { NamedSeat, Store } from '../store/Store.ts';

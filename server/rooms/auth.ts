@@ -4,7 +4,7 @@ import { JOIN_OPTIONS } from '../../shared/net/messages.ts';
 import { isOffered } from '../../shared/net/nicknames.ts';
 import { JOIN_REFUSALS, type JoinRefusal, PROTOCOL_VERSION } from '../../shared/net/protocol.ts';
 import { tidyName } from '../../shared/net/tidy.ts';
-import { JournalError } from '../match/journal.ts';
+import { JournalError } from '../../shared/sim/journalFile.ts';
 import type { NamedSeat } from '../store/Store.ts';
 import { opens } from './HostBook.ts';
 import type { LiveSession } from './liveSession.ts';

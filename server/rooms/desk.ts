@@ -1,6 +1,6 @@
 /** What the HTTP side may ask of the sessions. */
 import type { CreatedSession, DailyShift, SessionCard, SessionPlace } from '../../shared/net/messages.ts';
-import type { JournalFile, Versions } from '../match/journal.ts';
+import type { JournalFile, Versions } from '../../shared/sim/journalFile.ts';
 import { reportOf } from '../match/own.ts';
 import type { Store } from '../store/Store.ts';
 import { dailyOf } from './daily.ts';
@@ -10,6 +10,7 @@ import type { SessionWish } from './newSession.ts';
 import type { Pagers } from './Pagers.ts';
 import { findPlace } from './place.ts';
 import { freeDesks, orgFor } from './placing.ts';
+import { replayDesk } from './replayDesk.ts';
 import type { Sessions } from './Sessions.ts';
 import { wordsDesk } from './wordsDesk.ts';
 
@@ -20,6 +21,7 @@ export function desk(sessions: Sessions, store: Store, versions: Versions, keepD
     journal,
     data: dataDesk(sessions, store),
     words: wordsDesk(sessions, store),
+    replay: replayDesk(sessions),
     create: (wish: SessionWish): Promise<CreatedSession | null> => sessions.create(wish),
 
     daily: (): DailyShift => dailyOf(Date.now()),

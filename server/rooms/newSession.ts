@@ -4,9 +4,9 @@ import { closedAtFirst, type PresetId, presets } from '../../shared/content/pres
 import { CODE_ALPHABET, CODE_LENGTH } from '../../shared/net/protocol.ts';
 import type { SessionRules } from '../../shared/net/settings.ts';
 import type { Colleagues } from '../../shared/sim/bots/temper.ts';
+import type { Versions } from '../../shared/sim/journalFile.ts';
 import type { Lever } from '../../shared/sim/levers.ts';
 import type { WorldSetup } from '../../shared/sim/world.ts';
-import type { Versions } from '../match/journal.ts';
 import type { Orgs } from '../match/Orgs.ts';
 import type { NamedSeat, SessionRecord } from '../store/Store.ts';
 import { DAILY_COLLEAGUES, dailyOf, dailySeed } from './daily.ts';

@@ -1,7 +1,7 @@
 /** Where a game was left, read from its record: what a list of unfinished games shows. */
 import type { SessionPlace } from '../../shared/net/messages.ts';
+import type { Versions } from '../../shared/sim/journalFile.ts';
 import type { WorldSetup } from '../../shared/sim/world.ts';
-import type { Versions } from '../match/journal.ts';
 import type { SessionRecord, Store } from '../store/Store.ts';
 
 /** Where a session was left, null when nothing has that code. From the store alone: nothing is opened or played again for it. */

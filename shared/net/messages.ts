@@ -9,11 +9,12 @@ import { z } from 'zod';
 import type { PresetId } from '../content/presets.ts';
 import type { WhyRow } from '../sim/asked.ts';
 import type { Colleagues } from '../sim/bots/temper.ts';
+import type { ForkFile } from '../sim/fork/forkFile.ts';
 import type { MovedAbout } from '../sim/moved.ts';
 import type { Refusal } from '../sim/refusals.ts';
 import type { OwnView } from '../sim/worldOdds.ts';
 import { CONDUCT_ASK, type ConductAnswer } from './conduct.ts';
-import { type Board, LEAD } from './lead.ts';
+import { type Board, type BoardMark, LEAD } from './lead.ts';
 import { MOST_ORGS } from './orgs.ts';
 import { MAX_NAME_LENGTH, SPEEDS } from './protocol.ts';
 import { CLOSED_LEVERS, type LATE_RULES, PLACE_WISH, SOME_RULES, type SPREADS, WISH } from './settings.ts';
@@ -210,6 +211,16 @@ export const TAKE_LEAD = z.strictObject({
     .max(8 * MAX_NAME_LENGTH)
     .default(''),
 });
+
+/** Answer of GET /api/sessions/:code/replay: what goes with a replay. */
+export interface ReplayExtras {
+  /** Moments the host kept; none for others while the game runs. */
+  marks: BoardMark[];
+  /** Forks the host showed to everybody, the newest first. */
+  forks: ForkFile[];
+  /** Whoever asks runs the session. */
+  host: boolean;
+}
 
 /** Body of POST /api/pager/:code/pair. */
 export const PAIR_PAGER = z.strictObject({ secret: z.string().min(1).max(100) });

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { t } from '../../client/text/index.ts';
-import { parseJournal } from '../../server/match/journal.ts';
+import { parseJournal } from '../../shared/sim/journalFile.ts';
 import { type ChaosProxy, startChaosProxy } from '../kit/chaosProxy.ts';
 import { launchChromium } from '../kit/chromium.ts';
 import { sentence, type Visitor, visit } from '../kit/page.ts';

@@ -1,4 +1,4 @@
-import { engineVersion, type JournalFile, journalFile } from '../../server/match/journal.ts';
+import { engineVersion, journalFile } from '../../server/match/journal.ts';
 import { Match } from '../../server/match/Match.ts';
 import type { MatchOptions } from '../../server/match/matchOptions.ts';
 import { begin, recover } from '../../server/match/recovery.ts';
@@ -6,6 +6,7 @@ import { SqliteStore } from '../../server/store/SqliteStore.ts';
 import type { JournalRow, SessionRecord, Store } from '../../server/store/Store.ts';
 import { content, contentHash } from '../../shared/content/index.ts';
 import { FIRST_ORG } from '../../shared/net/orgs.ts';
+import type { JournalFile } from '../../shared/sim/journalFile.ts';
 import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
 import type { WorldSetup } from '../../shared/sim/world.ts';
 import { FakeClock } from './fakeClock.ts';

@@ -8,11 +8,11 @@ import { figure, GROUPS, HALVES, rowsOf } from '../../client/pages/reviewRows.ts
 import { nameOf, t } from '../../client/text/index.ts';
 import { tell } from '../../client/text/measures.ts';
 import '../../client/text/game.ts';
-import { type JournalFile, parseJournal } from '../../server/match/journal.ts';
 import { recover } from '../../server/match/recovery.ts';
 import { content } from '../../shared/content/index.ts';
 import { FIRST_ORG as ORG } from '../../shared/net/orgs.ts';
 import { digest } from '../../shared/sim/digest.ts';
+import { type JournalFile, parseJournal } from '../../shared/sim/journalFile.ts';
 import { measure, numbersOf } from '../../shared/sim/metrics/measure.ts';
 import { type Report, report } from '../../shared/sim/metrics/report.ts';
 import { sentence } from './page.ts';

@@ -97,6 +97,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
       'shared/content/injects.ts',
       'type shared/sim',
       'shared/sim/commands/registry.ts',
+      'shared/sim/journalFile.ts',
+      'shared/sim/fork/forkFile.ts',
       'type server/store',
       'type server/log.ts',
       'type server/metrics.ts',
@@ -114,6 +116,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
       'server/store',
       'server/export',
       'type shared/sim',
+      'shared/sim/journalFile.ts',
       'shared/content',
       'shared/net',
     ].concat(['type server/log.ts', 'type server/metrics.ts']),
@@ -194,6 +197,17 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'client/pages': PAGES,
   // The one page part that fetches the picture, so that nobody waits for it twice.
   'client/pages/loadGame.ts': { may: [...PAGES.may, 'client/scenes'], packages: UI },
+  // The replay shows the same picture from a journal: twice, where two organisations are compared.
+  'client/pages/replay': {
+    may: [
+      ...PAGES.may,
+      'client/replay',
+      'client/scenes',
+      'shared/sim/fork/moment.ts',
+      'shared/sim/fork/forkFile.ts',
+    ],
+    packages: UI,
+  },
   'client/text': {
     may: [...VOCABULARY, 'shared/content', 'type shared/net'],
     // Who rendered a sentence hears when another language is spoken.

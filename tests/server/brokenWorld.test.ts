@@ -1,11 +1,11 @@
 /** A world that breaks stops its own session: with its journal, with a report in the log, and beside others that go on. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { logIn } from '../../server/log.ts';
-import { parseJournal } from '../../server/match/journal.ts';
 import { recover } from '../../server/match/recovery.ts';
 import { type RunningServer, startServer } from '../../server/startServer.ts';
 import { content } from '../../shared/content/index.ts';
 import { FIRST_ORG as ORG } from '../../shared/net/orgs.ts';
+import { parseJournal } from '../../shared/sim/journalFile.ts';
 import { FakeClock } from '../kit/fakeClock.ts';
 import { createSession, openPage } from '../kit/serverKit.ts';
 

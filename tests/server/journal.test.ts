@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkVersions, JournalError, type JournalFile, parseJournal } from '../../server/match/journal.ts';
 import { Pacer } from '../../server/match/pacer.ts';
+import { checkVersions, JournalError, type JournalFile, parseJournal } from '../../shared/sim/journalFile.ts';
 import type { Pace } from '../../shared/sim/pace.ts';
 import { ANA, openMatch } from '../kit/matchKit.ts';
 

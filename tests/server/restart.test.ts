@@ -3,11 +3,11 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type JournalFile, parseJournal } from '../../server/match/journal.ts';
 import { recover } from '../../server/match/recovery.ts';
 import { content } from '../../shared/content/index.ts';
 import { FIRST_ORG as ORG } from '../../shared/net/orgs.ts';
 import { digest } from '../../shared/sim/digest.ts';
+import { type JournalFile, parseJournal } from '../../shared/sim/journalFile.ts';
 import { project } from '../../shared/sim/project.ts';
 import {
   createSession,

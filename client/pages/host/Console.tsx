@@ -3,6 +3,7 @@ import '../../style/console.css';
 import { useState } from 'preact/hooks';
 import { orgName } from '../../../shared/net/orgs.ts';
 import { atDesk } from '../../hud/atDesk.ts';
+import { at } from '../../net/base.ts';
 import { watch } from '../../net/session.ts';
 import { board, eyes, me, session } from '../../net/viewStore.ts';
 import { t } from '../../text/index.ts';
@@ -84,6 +85,12 @@ export function Console() {
             {t('lead.marked', { n: all.marks.length })}
           </span>
         ) : null}
+        {lobby ? null : (
+          <a class="button" href={at(`/replay/${now.code}`)} target="_blank" rel="noopener">
+            <Icon name="again" />
+            {t('replay.link')}
+          </a>
+        )}
         <div class="console-panels">
           {PANELS.map(({ id }) => (
             <button

@@ -14,6 +14,7 @@ import { history } from './history.ts';
 import { lead } from './lead.ts';
 import { message } from './message.ts';
 import { play } from './play.ts';
+import { replay } from './replay.ts';
 import { review } from './review.ts';
 import { scenarios } from './scenarios.ts';
 import { solo } from './solo.ts';
@@ -34,6 +35,7 @@ export const game = {
   ...lead,
   ...message,
   ...play,
+  ...replay,
   ...review,
   ...scenarios,
   ...solo,

@@ -1,0 +1,36 @@
+/** What a replay asks of a session beside its journal: moments the host kept, and forks she showed to everybody. */
+import type { ReplayExtras } from '../../shared/net/messages.ts';
+import { readFork } from '../../shared/sim/fork/forkFile.ts';
+import { joinError } from './auth.ts';
+import type { Sessions } from './Sessions.ts';
+
+/** Throws a join refusal for whoever may not. */
+export function replayDesk(sessions: Sessions) {
+  async function sitting(code: string, token: string) {
+    const live = await sessions.get(code);
+    if (!live) throw joinError('unknownCode');
+    const seat = live.seats.byToken(token);
+    if (!seat) throw joinError('wrongToken');
+    return { live, seat };
+  }
+
+  return {
+    /** While a game runs the moments are the host's alone. */
+    async extras(code: string, token: string): Promise<ReplayExtras> {
+      const { live, seat } = await sitting(code, token);
+      const open = seat.host || live.orgs.status === 'over';
+      return { marks: open ? live.book.marks : [], forks: live.book.forks, host: seat.host };
+    },
+
+    /** Shows a fork to everybody; false when it is none. */
+    async showFork(code: string, token: string, given: unknown): Promise<boolean> {
+      const { live, seat } = await sitting(code, token);
+      if (!seat.host) throw joinError('notAllowed');
+      const fork = readFork(given);
+      if (!fork || !live.orgs.of(fork.org)) return false;
+      live.book.show(fork);
+      await live.book.save();
+      return true;
+    },
+  };
+}
