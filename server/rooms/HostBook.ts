@@ -3,6 +3,7 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import * as z from 'zod';
 import type { BoardMark, BoardNote } from '../../shared/net/lead.ts';
 import { SPOTS } from '../../shared/net/wall.ts';
+import { INHERIT_BOOK, type InheritBook } from './InheritBook.ts';
 
 const number = z.number().default(0);
 const text = z.string().default('');
@@ -24,6 +25,8 @@ const BOOK = z.object({
   projector: z
     .object({ token: text, spot: z.enum(SPOTS).default('all'), of: text, names: flag })
     .prefault({}),
+  inherit: INHERIT_BOOK.prefault({}),
+  rehearsal: flag,
 });
 type Book = z.output<typeof BOOK>;
 
@@ -50,6 +53,9 @@ export class HostBook {
   first: string;
   /** The token of projectors, '' while they are shut, and what they show. */
   readonly projector: Book['projector'];
+  readonly inherit: InheritBook;
+  /** Bots play every desk; nobody is let in. */
+  rehearsal: boolean;
   readonly #keep: (book: string) => Promise<void>;
 
   /** @param kept as the store has it, null for a new session */
@@ -67,6 +73,8 @@ export class HostBook {
     this.revealed = book.revealed;
     this.first = book.first;
     this.projector = book.projector;
+    this.inherit = book.inherit;
+    this.rehearsal = book.rehearsal;
     this.#keep = keep;
   }
 
@@ -79,8 +87,8 @@ export class HostBook {
   }
 
   save(): Promise<void> {
-    const { marks, notes, locked, notice, frozen, revealed, first, projector } = this;
-    const book = { marks, notes, locked, notice, frozen, revealed, first, projector };
+    const { marks, notes, locked, notice, frozen, revealed, first, projector, inherit, rehearsal } = this;
+    const book = { marks, notes, locked, notice, frozen, revealed, first, projector, inherit, rehearsal };
     return this.#keep(JSON.stringify({ ...book, out: [...this.out], words: Object.fromEntries(this.words) }));
   }
 }

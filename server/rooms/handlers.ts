@@ -7,6 +7,7 @@ import { oddsOf, reportOf } from '../match/own.ts';
 import { whyOf } from '../match/whyOf.ts';
 import type { NamedSeat } from '../store/Store.ts';
 import { check, isRefusal, refused } from './gate.ts';
+import { handNote } from './handNote.ts';
 import { lead } from './lead.ts';
 import type { Allowance } from './limits.ts';
 import type { LiveSession } from './liveSession.ts';
@@ -84,6 +85,7 @@ export const handlers: Record<ClientMessageName, Handler> = {
 
   lead,
   wish,
+  handNote,
 
   async ping(raw) {
     const message = check('ping', raw);

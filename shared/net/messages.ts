@@ -12,6 +12,7 @@ import type { Colleagues } from '../sim/bots/temper.ts';
 import type { MovedAbout } from '../sim/moved.ts';
 import type { Refusal } from '../sim/refusals.ts';
 import type { OwnView } from '../sim/worldOdds.ts';
+import { HAND_NOTE } from './inherit.ts';
 import { type Board, LEAD } from './lead.ts';
 import { MOST_ORGS } from './orgs.ts';
 import { MAX_NAME_LENGTH, SPEEDS } from './protocol.ts';
@@ -42,6 +43,7 @@ export const SESSION_REFUSALS = [
   'firstHostOnly',
   'watching',
   'teamClosed',
+  'handingOver',
 ] as const;
 export type SessionRefusalKind = (typeof SESSION_REFUSALS)[number];
 
@@ -86,6 +88,8 @@ export const CLIENT_MESSAGES = {
   lead: LEAD,
   /** What somebody wishes for herself: to watch, to play, to look elsewhere. */
   wish: WISH,
+  /** The note an organisation leaves to those who take over its system. */
+  handNote: HAND_NOTE,
   /** Heartbeat; `at` comes back untouched. */
   ping: z.strictObject({ at: z.number() }),
   /** Ask for the metrics report; its reply is a `review`. */
@@ -173,6 +177,8 @@ export const CREATE_SESSION = z.strictObject({
   rules: SOME_RULES.optional(),
   /** Levers that are closed at first; left out, as length and story have it. */
   closed: CLOSED_LEVERS.optional(),
+  /** Bots play every desk and the host looks on; nobody can join. */
+  rehearsal: z.boolean().default(false),
 });
 export type CreateSession = z.input<typeof CREATE_SESSION>;
 /** The same with its defaults filled in. */
@@ -323,6 +329,8 @@ export interface SessionView {
   /** How many organisations play, and the one this page sees, '' while it sees none. */
   orgs: number;
   org: string;
+  /** Where its Inheritance stands, as JSON of `Inherit`; '' while it is no matter. */
+  inherit: string;
   /** Her own organisation's seats, and the host's. */
   seats: Record<string, SeatRow>;
 }

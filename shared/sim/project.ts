@@ -59,6 +59,7 @@ export const SCALARS: { [K in keyof PublicScalars]: (world: World) => PublicScal
   tick: (world) => world.tick,
   quarter: (world) => Math.floor((world.tick - past(world)) / QUARTER_TICKS) + 1,
   quarters: (world) => world.setup.quarters,
+  proof: (world) => world.setup.proof ?? 0,
   liveDays: (world) => world.setup.liveDays,
   phase: (world) => world.phase,
   cash: (world) => world.cash,

@@ -10,9 +10,11 @@ import { feats } from './feats.ts';
 import { glossary } from './glossary.ts';
 import { hats } from './hats.ts';
 import { history } from './history.ts';
+import { inherit } from './inherit.ts';
 import { lead } from './lead.ts';
 import { message } from './message.ts';
 import { play } from './play.ts';
+import { proof } from './proof.ts';
 import { review } from './review.ts';
 import { scenarios } from './scenarios.ts';
 import { solo } from './solo.ts';
@@ -29,9 +31,11 @@ export const game = {
   ...glossary,
   ...history,
   ...hats,
+  ...inherit,
   ...lead,
   ...message,
   ...play,
+  ...proof,
   ...review,
   ...scenarios,
   ...solo,
