@@ -55,10 +55,11 @@ export function ReviewPage() {
         </h1>
         <p class="quiet">{t('review.lead')}</p>
       </div>
+      {world && phase === 'review' ? <HandNote world={world} /> : null}
+      {report && world && proof ? <ProofReview report={report} world={world} /> : null}
       {world ? <Goals world={world} /> : null}
       <Standings />
       {world ? <BotBenchmark world={world} /> : null}
-      {report && world && proof ? <ProofReview report={report} world={world} /> : null}
       {report ? (
         <Numbers report={report} quarter={quarter} over={phase === 'over' || proof} />
       ) : failed ? (
@@ -78,7 +79,6 @@ export function ReviewPage() {
       {report && phase === 'over' ? (
         <HistoryReveal scenario={session.value?.scenario ?? ''} report={report} />
       ) : null}
-      {world && phase === 'review' ? <HandNote world={world} /> : null}
       <footer class="review-foot">
         {world && phase === 'review' ? <PhaseReady world={world} team={me.value?.team ?? ''} /> : null}
         {phase === 'over' ? (

@@ -36,7 +36,6 @@ export class Sessions {
   readonly closing = new Map<string, Promise<void>>();
   /** Sessions being deleted: nobody gets them any more. */
   readonly deleting = new Set<string>();
-
   constructor(options: SessionsOptions) {
     this.#options = options;
   }

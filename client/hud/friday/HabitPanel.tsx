@@ -42,7 +42,7 @@ export function HabitPanel() {
       <SuggestionTray />
       <div class="friday-body">
         <section class="friday-week" aria-labelledby="habit-week" data-guide="habit">
-          <h2 id="habit-week">{t('friday.week')}</h2>
+          <h2 id="habit-week">{t(seesProof(world) ? 'proof.week' : 'friday.week')}</h2>
           {lessons.every((lesson) => lesson.from === 'usual') ? <Teach /> : null}
           <ul class="lessons">
             {lessons.map((lesson) => (

@@ -7,6 +7,7 @@ export const proof = {
   'proof.eveLead':
     'Die Quartale {from} und {to} vergehen in einer Minute. Niemand antwortet auf einen Alarm oder schickt einen Zug los: Praktiken, Regeln, Leute und Anweisungen bleiben, wie sie jetzt sind.',
   'proof.eveOrders': 'Letzte Gelegenheit: hängt an die Tafel, worauf ihr euch verlasst.',
+  'proof.week': 'Eure letzte Woche von Hand',
   'proof.eveRun': 'Dann schaut zu. Nur eine Pause hält es an.',
   'proof.running': 'Ein halbes Jahr nach euren Gewohnheiten',
   'proof.runningHint':

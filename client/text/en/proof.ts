@@ -4,6 +4,7 @@ export const proof = {
   'proof.eveLead':
     'Quarters {from} and {to} pass in one minute. Nobody answers a page or sends a train: practices, rules, people and orders stay as they are now.',
   'proof.eveOrders': 'Last chance: put what you trust on the board of standing orders.',
+  'proof.week': 'Your last week by hand',
   'proof.eveRun': 'Then watch. Nothing stops it but a pause.',
   'proof.running': 'Half a year on your habits',
   'proof.runningHint': '{done} of {weeks} weeks are over. Nobody decides now; what you built does.',

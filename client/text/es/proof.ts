@@ -7,6 +7,7 @@ export const proof = {
   'proof.eveLead':
     'Los trimestres {from} y {to} pasan en un minuto. Nadie responde a un aviso ni envía un tren: prácticas, reglas, personas y órdenes quedan como están ahora.',
   'proof.eveOrders': 'Última ocasión: poned en el tablero aquello en lo que confiáis.',
+  'proof.week': 'Vuestra última semana a mano',
   'proof.eveRun': 'Después, mirad. Solo una pausa lo detiene.',
   'proof.running': 'Medio año con vuestros hábitos',
   'proof.runningHint':

@@ -7,6 +7,7 @@ export const proof = {
   'proof.eveLead':
     'Les trimestres {from} et {to} passent en une minute. Personne ne répond à une alerte ni n’envoie de train : pratiques, règles, équipes et consignes restent comme elles sont.',
   'proof.eveOrders': 'Dernière occasion : mettez au tableau ce en quoi vous avez confiance.',
+  'proof.week': 'Votre dernière semaine à la main',
   'proof.eveRun': 'Puis regardez. Seule une pause l’arrête.',
   'proof.running': 'Six mois sur vos habitudes',
   'proof.runningHint':
