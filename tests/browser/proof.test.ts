@@ -37,7 +37,7 @@ it('says that nobody will help, runs two quarters without a stop, and shows them
   await page.getByRole('heading', { name: t('proof.eve') }).waitFor();
   await hang(page, 'the eve of the proof', 'desk');
   expect(await axeComplaints(page)).toEqual([]);
-  await page.getByRole('button', { name: t('link.resume') }).click();
+  await page.getByRole('button', { name: t('link.resume'), exact: true }).click();
   await page.getByRole('button', { name: t('play.ready.button') }).click();
   await page.locator('.weekstrip li').nth(12).waitFor();
   // A slip every other week, and one line of weeks for both quarters.
