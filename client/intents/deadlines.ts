@@ -8,8 +8,8 @@ import {
   LAPSE_STOP_MS,
   RING_MS,
 } from '../../shared/sim/balance/incidents.ts';
-import { CALL_MS, HABIT_MS, PLAN_MS, REVIEW_MS } from '../../shared/sim/balance/time.ts';
-import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
+import { CALL_MS, EVE_MS, HABIT_MS, PLAN_MS, REVIEW_MS } from '../../shared/sim/balance/time.ts';
+import { type PublicWorld, seesProof } from '../../shared/sim/publicWorld.ts';
 
 /** A wait that is on now: `key` changes when a new one begins. */
 export interface Wait {
@@ -21,7 +21,11 @@ export interface Wait {
 /** The wait the game is in, if any; of several the most pressing. */
 export function waitOf(view: PublicWorld): Wait | null {
   if (view.phase === 'habit')
-    return { key: `habit${view.quarter}`, ms: HABIT_MS * view.standing, kind: 'habit' };
+    return {
+      key: `habit${view.quarter}`,
+      ms: (seesProof(view) ? EVE_MS : HABIT_MS) * view.standing,
+      kind: 'habit',
+    };
   if (view.phase === 'plan') return { key: `plan${view.quarter}`, ms: PLAN_MS * view.standing, kind: 'plan' };
   if (view.phase === 'review')
     return { key: `review${view.quarter}`, ms: REVIEW_MS * view.standing, kind: 'review' };

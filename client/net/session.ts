@@ -151,8 +151,12 @@ export async function ask(
   }
 }
 
+/** Leaves a note to those who take over the system. */
+export const handNote = (lines: ClientMessages['handNote']['lines']): Promise<WireOutcome> =>
+  request('handNote', { lines });
+
 async function request(
-  kind: 'claim' | 'control' | 'lead' | 'watch' | 'wish',
+  kind: 'claim' | 'control' | 'handNote' | 'lead' | 'watch' | 'wish',
   payload: object,
 ): Promise<WireOutcome> {
   if (eyes.value !== '' && (kind === 'claim' || kind === 'control')) return onlyLooks;

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import type { PresetId } from '../../shared/content/presets.ts';
 import { SCENARIO_IDS, STANDARD_SCENARIO } from '../../shared/content/scenarioIds.ts';
 import type { CreatedSession, CreateSession } from '../../shared/net/messages.ts';
 import { suggestName } from '../../shared/net/nicknames.ts';
@@ -11,7 +12,7 @@ import { keepSeat } from '../net/seats.ts';
 import { nameOf, say, t } from '../text/index.ts';
 import { bringGameWords } from '../text/language.ts';
 import type { Draft } from './configure/DraftSettings.tsx';
-import { Icon } from './Icon.tsx';
+import { PresetChoice } from './host/PresetChoice.tsx';
 import { NameField, nameProblem } from './NameField.tsx';
 import { Page } from './Page.tsx';
 import { Link, Problem } from './Parts.tsx';
@@ -25,14 +26,12 @@ const DraftSettings = later(async () => {
   return file.DraftSettings;
 });
 
-const PRESETS = ['taster', 'lesson', 'workshop'] as const satisfies NonNullable<CreateSession['preset']>[];
-type Preset = (typeof PRESETS)[number];
-/** Pizzas on the picture of each: one a quarter. */
-const PIZZAS: Record<Preset, number> = { taster: 1, lesson: 2, workshop: 4 };
+/** A rehearsal is over in a quarter of its time. */
+const REHEARSAL_SPEED = 4;
 
 /** Open a game for others: how long, under which name. The code comes on the next page. */
 export function Host() {
-  const [preset, setPreset] = useState<Preset>('taster');
+  const [preset, setPreset] = useState<PresetId>('taster');
   const [scenario, setScenario] = useState<string>(STANDARD_SCENARIO);
   const [name, setName] = useState(() => suggestName(Math.random));
   const [orgs, setOrgs] = useState(1);
@@ -46,8 +45,7 @@ export function Host() {
   const [busy, setBusy] = useState(false);
   /** null until the server asks for it. */
   const [passcode, setPasscode] = useState<string | null>(null);
-  const open = async (event: Event): Promise<void> => {
-    event.preventDefault();
+  const open = async (rehearsal: boolean): Promise<void> => {
     const wrong = nameProblem(name);
     setProblem(wrong);
     if (wrong !== '' || busy) return;
@@ -61,6 +59,7 @@ export function Host() {
         orgs,
         ...(passcode ? { passcode } : {}),
         names: draft.ownNames ? 'own' : 'given',
+        ...(rehearsal ? { rehearsal, speed: REHEARSAL_SPEED } : {}),
         rules: draft.rules,
         ...(draft.closed ? { closed: draft.closed } : {}),
       };
@@ -68,7 +67,7 @@ export function Host() {
       if (made.current?.wish !== wish) made.current = { wish, session: await createSession(order) };
       const { code, token } = made.current.session;
       keepSeat({ code, token });
-      if (draft.rules.spread === 'roster' && draft.roster.trim() !== '') {
+      if (!rehearsal && draft.rules.spread === 'roster' && draft.roster.trim() !== '') {
         const { saveRoster } = await import('../net/words.ts');
         const { problems } = await saveRoster(code, draft.roster);
         setWrongLines(problems);
@@ -90,29 +89,16 @@ export function Host() {
   };
   return (
     <Page class="narrow">
-      <form class="stack" onSubmit={(event) => void open(event)} noValidate>
+      <form
+        class="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void open(false);
+        }}
+        noValidate
+      >
         <h1>{t('host.title')}</h1>
-        <fieldset class="presets">
-          <legend class="label">{t('host.choose')}</legend>
-          {PRESETS.map((one) => (
-            <label key={one} class="card preset">
-              <input
-                type="radio"
-                name="preset"
-                value={one}
-                checked={preset === one}
-                onChange={() => setPreset(one)}
-              />
-              <PresetPicture pizzas={PIZZAS[one]} />
-              <span class="preset-name">{t(`host.${one}`)}</span>
-              <span class="chip">
-                <Icon name="clock" />
-                {t(`host.${one}Time`)}
-              </span>
-              <span class="quiet">{t(`host.${one}Text`)}</span>
-            </label>
-          ))}
-        </fieldset>
+        <PresetChoice chosen={preset} choose={setPreset} />
         <div class="field">
           <label class="label" for="scenario">
             {t('host.scenario')}
@@ -181,6 +167,19 @@ export function Host() {
         <button type="submit" class="button button-primary button-big button-wide" aria-busy={busy}>
           {busy ? t('home.starting') : t('host.open')}
         </button>
+        <div class="stack-small">
+          <button
+            type="button"
+            class="button button-wide"
+            aria-describedby="rehearse-about"
+            onClick={() => void open(true)}
+          >
+            {t('host.rehearse')}
+          </button>
+          <p id="rehearse-about" class="quiet">
+            {t('host.rehearseHint')}
+          </p>
+        </div>
         <p>
           <Link to="/check" class="home-more">
             {t('host.check')}
@@ -188,23 +187,5 @@ export function Host() {
         </p>
       </form>
     </Page>
-  );
-}
-
-/** A quarter as a pizza: one live slice, the rest by habit. */
-function PresetPicture({ pizzas }: { pizzas: number }) {
-  return (
-    <svg class="preset-picture" viewBox={`0 0 ${Math.max(120, pizzas * 56)} 56`} aria-hidden="true">
-      {Array.from({ length: pizzas }, (_, i) => 28 + 56 * i).map((x) => (
-        <g key={x} stroke="#0e1726" stroke-width="2.5" stroke-linejoin="round">
-          <circle cx={x} cy="28" r="24" fill="#d9963a" />
-          <circle cx={x} cy="28" r="18" fill="#f7c860" stroke-width="1.5" />
-          <path d={`M${x} 28V4a24 24 0 0 1 12 3.2z`} fill="#a63a00" />
-          <circle cx={x - 8} cy="22" r="3.4" fill="#e8352b" stroke-width="1.5" />
-          <circle cx={x - 4} cy="36" r="3.4" fill="#e8352b" stroke-width="1.5" />
-          <circle cx={x + 9} cy="32" r="3.4" fill="#e8352b" stroke-width="1.5" />
-        </g>
-      ))}
-    </svg>
   );
 }

@@ -13,6 +13,7 @@ import { loadGame, playScreen } from './loadGame.ts';
 import { Page } from './Page.tsx';
 import { go } from './route.ts';
 
+const Inheritance = later(() => import('./inherit/Inheritance.tsx').then((file) => file.Inheritance));
 const Console = later(() => import('./host/Console.tsx').then((file) => file.Console));
 
 /** Whoever watches, and whoever came late: their words come with the game's. */
@@ -55,6 +56,7 @@ export function Play({ code }: { code: string }) {
       {begun && seated && !leads && row && row.cameAt >= 0 ? (
         <CatchUp key={code} code={code} cameAt={row.cameAt} />
       ) : null}
+      {begun && seated && !leads && now.inherit !== '' ? <Inheritance /> : null}
       {Screen ? (
         <Screen />
       ) : now?.kind === 'host' && mine && (!host || atDesk.value) ? (

@@ -2,7 +2,7 @@ import '../style/review.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { Calibration } from '../../shared/sim/metrics/odds.ts';
 import type { Report, ReportRow } from '../../shared/sim/metrics/report.ts';
-import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
+import { type PublicWorld, seesProof } from '../../shared/sim/publicWorld.ts';
 import { Goals } from '../hud/Goals.tsx';
 import { PhaseReady } from '../hud/PhaseReady.tsx';
 import { ToConsole } from '../hud/ToConsole.tsx';
@@ -20,9 +20,11 @@ import { SaveCard } from './card/SaveCard.tsx';
 import { EvidenceDialog, type Shown } from './Evidence.tsx';
 import { HistoryReveal } from './History.tsx';
 import { Icon } from './Icon.tsx';
+import { HandNote } from './inherit/HandNote.tsx';
 import { OddsReview } from './OddsReview.tsx';
 import { Page } from './Page.tsx';
 import { Link } from './Parts.tsx';
+import { ProofReview } from './ProofReview.tsx';
 import { barOf, betterHalf, figure, GROUPS, HALVES, type Half, rowsOf, verdict } from './reviewRows.ts';
 import { Standings } from './Standings.tsx';
 import { saveFile } from './saveFile.ts';
@@ -35,6 +37,7 @@ export function ReviewPage() {
   const world = view.value;
   const phase = world?.phase;
   const quarter = world?.quarter ?? 1;
+  const proof = world !== null && seesProof(world);
   const load = async (): Promise<void> => {
     setFailed(false);
     const found = await fetchReview();
@@ -48,14 +51,18 @@ export function ReviewPage() {
   return (
     <Page class="review" aside={<ToConsole />}>
       <div class="review-head">
-        <h1>{phase === 'over' ? t('review.over') : t('review.title', { quarter })}</h1>
+        <h1>
+          {phase === 'over' ? t('review.over') : proof ? t('proof.title') : t('review.title', { quarter })}
+        </h1>
         <p class="quiet">{t('review.lead')}</p>
       </div>
+      {world && phase === 'review' ? <HandNote world={world} /> : null}
+      {report && world && proof ? <ProofReview report={report} world={world} /> : null}
       {world ? <Goals world={world} /> : null}
       <Standings />
       {world ? <BotBenchmark world={world} /> : null}
       {report ? (
-        <Numbers report={report} quarter={quarter} over={phase === 'over'} />
+        <Numbers report={report} quarter={quarter} over={phase === 'over' || proof} />
       ) : failed ? (
         <div class="row" role="alert">
           <p>{t('review.failed')}</p>

@@ -62,3 +62,16 @@ export function verdict(rows: readonly ReportRow[]): { hand: number; habit: numb
   const habit = halves.filter((half) => half === 'habit').length;
   return { hand, habit, all: hand + habit };
 }
+
+/** Which of some quarters was best by habit, -1 where that cannot be said or several read the same. */
+export function bestOf(rows: readonly (ReportRow | undefined)[]): number {
+  const [first] = rows;
+  if (!first || GROWING.includes(first.unit)) return -1;
+  const values = rows.map((row) => (row ? figure(row, 'habit') : null));
+  const known = values.filter((value) => value !== null);
+  if (known.length < 2) return -1;
+  const best = first.better === 'up' ? Math.max(...known) : Math.min(...known);
+  const says = tell(first.id, first.unit, best);
+  const same = values.filter((value) => value !== null && tell(first.id, first.unit, value) === says);
+  return same.length === 1 ? values.indexOf(best) : -1;
+}

@@ -105,7 +105,8 @@ function judge(journal: JournalFile): Read {
   const orgs = new Set([...Object.keys(reached), ...entries.map(({ org }) => org)]);
   if (entries.length > MOST_ROWS) return no('absurd', 'entries', `${entries.length}`);
   if (orgs.size > MOST_ORGS) return no('absurd', 'reached', `${orgs.size}`);
-  if (setup.quarters > MOST_QUARTERS) return no('absurd', 'setup.quarters', `${setup.quarters}`);
+  if (setup.quarters + (setup.proof ?? 0) > MOST_QUARTERS)
+    return no('absurd', 'setup.quarters', `${setup.quarters}`);
   if (journal.seed.length > 200 || setup.seed.length > 200) return no('absurd', 'seed');
   if (journal.seed !== setup.seed) return no('damaged', 'seed', 'differs from setup.seed');
   for (const [path, word] of [
@@ -116,7 +117,7 @@ function judge(journal: JournalFile): Read {
     if (MARKUP.test(word)) return no('markup', path);
   const told: Told = {
     scenario: setup.scenario.slice(0, 40),
-    quarters: setup.quarters,
+    quarters: setup.quarters + (setup.proof ?? 0),
     orgs: orgs.size,
     said: entries.filter(({ actor }) => actor === 'human').length,
     tick: Math.max(0, ...Object.values(reached)),
@@ -131,7 +132,7 @@ function judge(journal: JournalFile): Read {
       `setup.pins.${pins.error.issues[0]?.path.join('.') ?? ''}`,
       pins.error.issues[0]?.message,
     );
-  const end = setup.quarters * QUARTER_TICKS + OFFICE_OPENS;
+  const end = (setup.quarters + (setup.proof ?? 0)) * QUARTER_TICKS + OFFICE_OPENS;
   for (const [org, tick] of Object.entries(reached))
     if (tick > end) return no('absurd', `reached.${org}`, `${tick}`);
   for (const [i, entry] of entries.entries()) {

@@ -17,8 +17,9 @@ export interface PlayJob {
   seed: string;
   bot: BotId;
   pins?: Pins;
-  /** Quarters that are played, and the spans of ticks that are measured. */
+  /** Quarters that are played, those of the year-end proof after them, and the spans of ticks that are measured. */
   quarters: number;
+  proof?: number;
   spans: readonly Span[];
 }
 
@@ -31,22 +32,41 @@ export interface PlayResult {
 }
 
 /** Plays and measures one run. */
-export function work({ scenario, custom, seed, bot, pins, quarters, spans }: PlayJob): PlayResult {
-  const setup = { seed, scenario, quarters, liveDays: 5, ...(pins ? { pins } : {}) };
+export function work({ scenario, custom, seed, bot, pins, quarters, proof = 0, spans }: PlayJob): PlayResult {
+  const setup = {
+    seed,
+    scenario,
+    quarters,
+    ...(proof > 0 ? { proof } : {}),
+    liveDays: 5,
+    ...(pins ? { pins } : {}),
+  };
   const run = playHeadless({ setup, content: contentWith(custom), bots: bot });
   return { numbers: numbersOf(measure(run.facts, { spans })), digest: digest(run.world) };
 }
 
-/** The job of a run whose first quarters are played but not measured. */
-export const playJob = (
-  policy: { bot: BotId; pins?: Pins | undefined },
-  run: { scenario: string; custom?: ScenarioData | undefined; seed: string; burn: number; quarters: number },
-): PlayJob => ({
-  scenario: run.scenario,
-  ...(run.custom ? { custom: run.custom } : {}),
-  seed: run.seed,
-  bot: policy.bot,
-  ...(policy.pins ? { pins: policy.pins } : {}),
-  quarters: run.burn + run.quarters,
-  spans: [[run.burn * QUARTER_TICKS, (run.burn + run.quarters) * QUARTER_TICKS]],
-});
+interface Run {
+  scenario: string;
+  custom?: ScenarioData | undefined;
+  seed: string;
+  burn: number;
+  quarters: number;
+  proof?: number;
+}
+
+/** The job of a run whose first quarters are played but not measured; with a proof only that is measured. */
+export function playJob(policy: { bot: BotId; pins?: Pins | undefined }, run: Run): PlayJob {
+  const { scenario, custom, seed, burn, proof = 0 } = run;
+  const quarters = burn + run.quarters;
+  const from = proof > 0 ? quarters : burn;
+  return {
+    scenario,
+    ...(custom ? { custom } : {}),
+    seed,
+    bot: policy.bot,
+    ...(policy.pins ? { pins: policy.pins } : {}),
+    quarters,
+    proof,
+    spans: [[from * QUARTER_TICKS, (quarters + proof) * QUARTER_TICKS]],
+  };
+}

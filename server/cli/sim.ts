@@ -11,7 +11,7 @@ const SPEC: CommandSpec = {
   usage: 'npm run -s sim -- --policy ID|FILE [options]',
   about: [
     'Plays a scenario without people, once for each seed, and prints quartiles of every metric over the seeds.',
-    'The first quarters (burn-in) are played but not measured. A metric without data is null and shows in its n.',
+    'The first quarters (burn-in) are played but not measured; with a proof only that is. A metric without data is null and shows in its n.',
   ].join('\n'),
   options: {
     scenario: {
@@ -30,6 +30,13 @@ const SPEC: CommandSpec = {
     seed0: { kind: 'count', value: 'K', about: 'First seed; the others count up from it.', default: 1 },
     burn: { kind: 'count', value: 'B', about: 'Quarters played before measuring.', default: 2, max: 100 },
     quarters: { kind: 'count', value: 'Q', about: 'Quarters measured.', default: 4, min: 1, max: 100 },
+    proof: {
+      kind: 'count',
+      value: 'P',
+      about: 'Quarters of year-end proof after them: nobody decides. Measured by themselves.',
+      default: 0,
+      max: 100,
+    },
     json: { kind: 'flag', about: 'Prints JSON and nothing else on stdout.' },
     schema: { kind: 'flag', about: 'Prints the JSON Schema of a policy file and ends.' },
   },
@@ -41,21 +48,22 @@ await runCommand(SPEC, async (args) => {
   const scenario = data.id;
   const policy = readPolicy(args.text('policy') ?? '');
   requirePins(policy, data, contentWith(custom));
-  const [seeds, seed0, burn, quarters] = [
+  const [seeds, seed0, burn, quarters, proof] = [
     args.count('seeds'),
     args.count('seed0'),
     args.count('burn'),
     args.count('quarters'),
+    args.count('proof'),
   ];
   const jobs = Array.from({ length: seeds }, (_, k) =>
-    playJob(policy, { scenario, custom, seed: String(seed0 + k), burn, quarters }),
+    playJob(policy, { scenario, custom, seed: String(seed0 + k), burn, quarters, proof }),
   );
   const runs = await inParallel<PlayJob, PlayResult>(new URL('./playJob.ts', import.meta.url), jobs);
   const metrics = {} as Record<MetricId, Quartiles>;
   for (const id of METRIC_IDS) metrics[id] = quartiles(runs.map((run) => run.numbers[id]));
   const digests = runs.map((run) => run.digest);
   if (args.flag('json'))
-    printJson({ scenario, policy: policy.name, seeds, burn, quarters, metrics, digests });
+    printJson({ scenario, policy: policy.name, seeds, burn, quarters, proof, metrics, digests });
   else
     process.stdout.write(table(`${scenario}, ${policy.name}, ${seeds} seeds, ${quarters} quarters`, metrics));
 });

@@ -53,6 +53,7 @@ export async function exportOf({
       preset: record.preset,
       organisations: record.orgs,
       quarters: setup.quarters,
+      proofQuarters: setup.proof ?? 0,
       openedAt: new Date(record.createdAt).toISOString(),
       rules: record.engine,
       content: record.content,
@@ -64,9 +65,10 @@ export async function exportOf({
   };
   for (const org of orgIds(record.orgs)) {
     const played = await replayOrg(journal, org, content, breathe);
+    // Whoever moved is listed where she decided, too.
     const known = {
       organisation: orgName(org),
-      seats: seats.filter((seat) => seat.org === org),
+      seats: seats.filter((seat) => seat.org === org || played.played.has(seat.id)),
       attendance,
       about,
     };

@@ -30,6 +30,8 @@ export abstract class Loop {
   speed: number;
   /** Called with a fresh view; the session's own fields are re-read on every call. */
   onPublish: (view: PublicWorld) => void = () => {};
+  /** The clock stands and nobody decides while this says so: systems change hands. */
+  gate: () => boolean = () => false;
   readonly code: string;
   readonly org: string;
   readonly showing = new Showing();
@@ -180,7 +182,7 @@ export abstract class Loop {
 
   /** Bots play whoever has no human, as often as something new is to be decided. */
   async #react(): Promise<void> {
-    if (this.status !== 'running') return;
+    if (this.status !== 'running' || this.gate()) return;
     for (let round = 0; round < BOT_ROUNDS; round += 1) {
       const booking = this.pacer.observe(pace(this.world));
       if (booking) await this.#commitOwn([stamp(booking)]);
@@ -206,7 +208,7 @@ export abstract class Loop {
     let leftMs = this.#carryMs + passed * this.speed * this.#boost;
     this.#carryMs = 0;
     await this.#react();
-    while (leftMs > 0 && this.#queue.length === 0) {
+    while (leftMs > 0 && this.#queue.length === 0 && !this.gate()) {
       const now = pace(this.world);
       if (now.why === 'over') return this.#finish();
       if (now.ticksPerSecond > 0) {
@@ -228,7 +230,7 @@ export abstract class Loop {
       }
       await this.#react();
     }
-    this.#carryMs = leftMs;
+    this.#carryMs = this.gate() ? 0 : leftMs;
     this.#mind();
   }
 

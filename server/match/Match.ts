@@ -30,7 +30,7 @@ export class Match extends Loop {
     const known = this.#answers.get(key);
     if (known) return known;
     const player = this.players.get(seat);
-    const closed = closedFor(this.status, id);
+    const closed = closedFor(this.status, id) ?? (this.gate() ? failed(id, 'handingOver') : null);
     if (!player || closed) return Promise.resolve(closed ?? failed(id, 'notStarted'));
     const actor = { kind: 'human', engineer: player.engineer } as const;
     const refusal = refuse(this.view, actor, verb, payload);
@@ -130,10 +130,14 @@ export class Match extends Loop {
     this.players.patience = patience;
   }
 
-  /** A seat leaves its desk for good: a bot plays her engineer. */
-  async leave(seat: string): Promise<void> {
+  /**
+   * A seat leaves its desk for good: a bot plays her engineer.
+   * @param heir somebody else sits there already
+   */
+  async leave(seat: string, heir = false): Promise<void> {
+    this.players.present(seat, false);
     const player = this.players.drop(seat);
-    if (player) await this.system('leaveSeat', { engineer: player.engineer }, seat);
+    if (player && !heir) await this.system('leaveSeat', { engineer: player.engineer }, seat);
   }
 
   /** A bot plays the engineer of a seat until her own next word, or she is given her back. */

@@ -1,7 +1,7 @@
 /** An organisation as the facilitator's board shows it, and in a word. */
 import type { BoardOrg, Flag } from '../../shared/net/lead.ts';
 import type { Health } from '../../shared/net/wall.ts';
-import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
+import { type PublicWorld, seesProof } from '../../shared/sim/publicWorld.ts';
 import type { Match } from './Match.ts';
 import type { MatchStatus } from './status.ts';
 
@@ -43,7 +43,11 @@ export function healthOf(org: {
 }
 
 /** @param seats the people of the organisation, as the board lists them; `stuck`: its clock has been held for long */
-export function boardOf(match: Match, seats: BoardOrg['seats'], stuck: boolean): BoardOrg {
+export function boardOf(
+  match: Match,
+  seats: BoardOrg['seats'],
+  stuck: boolean,
+): Omit<BoardOrg, 'inherit' | 'people'> {
   const { view, org: id, status, note, notice } = match;
   const people = Object.values(view.engineers).filter(({ vacant }) => !vacant);
   const ready = readyTeams(view);
@@ -82,6 +86,7 @@ export function boardOf(match: Match, seats: BoardOrg['seats'], stuck: boolean):
       })),
     seats,
     injects: match.injects,
+    proof: seesProof(view),
   };
 }
 

@@ -48,11 +48,11 @@ export function publishSession(state: SessionState, orgs: Orgs, face: SessionFac
 const shown = new WeakMap<OrgSlot, PublicWorld>();
 
 /** Brings an organisation up to its match's present view. */
-export function publishOrg(slot: OrgSlot, match: Match, seats: readonly Seat[]): void {
+export function publishOrg(slot: OrgSlot, match: Match, seats: readonly Seat[], inherit = ''): void {
   const { org: id, status, note, notice } = match;
   writeSlot(
     slot,
-    { id, status, note, notice },
+    { id, status, note, notice, inherit },
     rows(seats, (seat) => match.autopilotOf(seat)),
   );
   writeView(slot.view, match.view, shown.get(slot));

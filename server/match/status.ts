@@ -5,14 +5,14 @@ import type { Refusal } from '../../shared/sim/refusals.ts';
 export type MatchStatus = 'lobby' | 'running' | 'paused' | 'restarted' | 'stopped' | 'over';
 /** Why the clock stands. */
 export type MatchNote = '' | 'pausedByHost' | 'nobodyHere' | 'afterRestart' | 'stoppedByFault' | 'over';
+/** Why a match takes nothing now, whatever it is. */
+type Closed = 'notStarted' | 'sessionStopped' | 'sessionOver' | 'handingOver';
 /** A no of the game's rules or of the match itself. */
-export type MatchRefusal =
-  | Refusal
-  | { kind: 'notStarted' | 'sessionStopped' | 'sessionOver'; params: Record<string, never> };
+export type MatchRefusal = Refusal | { kind: Closed; params: Record<string, never> };
 export type MatchOutcome = { id: string; ok: true } | { id: string; ok: false; refusal: MatchRefusal };
 
 /** The answer to a command a match cannot take now. */
-export const failed = (id: string, kind: 'notStarted' | 'sessionStopped' | 'sessionOver'): MatchOutcome => ({
+export const failed = (id: string, kind: Closed): MatchOutcome => ({
   id,
   ok: false,
   refusal: { kind, params: {} },

@@ -78,7 +78,7 @@ export class BoardTeller {
   }
 
   #board(): Omit<Board, 'invites'> {
-    const { orgs, seats, book, rules, roster, conductor } = this.#live;
+    const { orgs, seats, book, rules, roster, conductor, inheritance } = this.#live;
     const here = new Set(this.#clients().map(seatOf));
     const rowsOf = (match: Match) =>
       seats.all
@@ -99,12 +99,16 @@ export class BoardTeller {
       .filter(({ host, tokenHash }) => host && tokenHash !== '')
       .map(({ id, name }) => ({ id, name, connected: here.has(id), first: id === first }));
     return {
-      orgs: orgs.all.map((match) => boardOf(match, rowsOf(match), this.#stuck(match))),
+      orgs: orgs.all.map((match) => ({
+        ...boardOf(match, rowsOf(match), this.#stuck(match)),
+        ...inheritance.boardOf(match),
+      })),
       marks: book.marks,
       notes: book.notes,
       hosts,
       locked: book.locked,
       conduct: conductor.board(),
+      rehearsal: book.rehearsal,
       projector: { ...book.projector, open: this.#projectors() },
       rules: rules.now,
       listed: roster.people.length,

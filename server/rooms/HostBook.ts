@@ -4,6 +4,7 @@ import * as z from 'zod';
 import type { BoardMark, BoardNote } from '../../shared/net/lead.ts';
 import { SPOTS } from '../../shared/net/wall.ts';
 import { type ForkFile, readFork } from '../../shared/sim/fork/forkFile.ts';
+import { INHERIT_BOOK, type InheritBook } from './InheritBook.ts';
 
 const number = z.number().default(0);
 const text = z.string().default('');
@@ -27,6 +28,8 @@ const BOOK = z.object({
     .object({ token: text, spot: z.enum(SPOTS).default('all'), of: text, names: flag })
     .prefault({}),
   forks: z.array(z.unknown()).default([]),
+  inherit: INHERIT_BOOK.prefault({}),
+  rehearsal: flag,
 });
 type Book = z.output<typeof BOOK>;
 
@@ -59,6 +62,9 @@ export class HostBook {
   readonly projector: Book['projector'];
   /** Forks shown to everybody, the newest first. */
   forks: ForkFile[];
+  readonly inherit: InheritBook;
+  /** Bots play every desk; nobody is let in. */
+  rehearsal: boolean;
   readonly #keep: (book: string) => Promise<void>;
 
   /** @param kept as the store has it, null for a new session */
@@ -78,6 +84,8 @@ export class HostBook {
     this.first = book.first;
     this.projector = book.projector;
     this.forks = book.forks.flatMap((one) => readFork(one) ?? []);
+    this.inherit = book.inherit;
+    this.rehearsal = book.rehearsal;
     this.#keep = keep;
   }
 
@@ -97,8 +105,22 @@ export class HostBook {
   }
 
   save(): Promise<void> {
-    const { marks, notes, locked, notice, conduct, frozen, revealed, first, projector, forks } = this;
-    const book = { marks, notes, locked, notice, conduct, frozen, revealed, first, projector, forks };
+    const { marks, notes, locked, notice, conduct, frozen, revealed, first, projector } = this;
+    const { inherit, rehearsal, forks } = this;
+    const book = {
+      marks,
+      notes,
+      locked,
+      notice,
+      conduct,
+      frozen,
+      revealed,
+      first,
+      projector,
+      inherit,
+      rehearsal,
+      forks,
+    };
     return this.#keep(JSON.stringify({ ...book, out: [...this.out], words: Object.fromEntries(this.words) }));
   }
 }

@@ -138,6 +138,7 @@ export function sessionRoom({ sessions, log, count, alarm, idleMs = IDLE_MS }: R
       for (const { showing } of matches) showing.pages = this.pages.size;
       this.tellers.walls.sync();
       showOrgs(this.state, this.sight, this.live, this.pages, matches);
+      this.live.inheritance.look();
       this.tellers.wake();
     }
 

@@ -14,7 +14,7 @@ import type { MatchOptions } from '../match/matchOptions.ts';
 import { begin, type Recovered, recover } from '../match/recovery.ts';
 import type { NamedSeat, Store } from '../store/Store.ts';
 import { type LiveSession, liveSession } from './liveSession.ts';
-import { newRecord, randomCode, type SessionWish, sitAlone } from './newSession.ts';
+import { beginsAlone, newRecord, randomCode, rehearse, type SessionWish, sitAlone } from './newSession.ts';
 import { openOrgs } from './openOrgs.ts';
 import { OPENED_AS, rest, wake } from './rest.ts';
 import { Seats } from './seats.ts';
@@ -36,7 +36,6 @@ export class Sessions {
   readonly closing = new Map<string, Promise<void>>();
   /** Sessions being deleted: nobody gets them any more. */
   readonly deleting = new Set<string>();
-
   constructor(options: SessionsOptions) {
     this.#options = options;
   }
@@ -51,20 +50,22 @@ export class Sessions {
     const { record, setup } = newRecord(code, wish, versions, Date.now());
     const seats = new Seats();
     // A host of several organisations looks after all of them and plays in none.
-    const org = record.orgs > 1 ? '' : FIRST_ORG;
+    const org = record.orgs > 1 || wish.rehearsal ? '' : FIRST_ORG;
     const { seat, token } = seats.add(tidyName(name) || (kind === 'solo' ? 'You' : 'Host'), true, org);
     await store.createSession(record, [seat]);
     const orgs = openOrgs(
       this.#options,
       record,
       () => begin(setup, content),
-      kind === 'solo' ? 'paused' : 'lobby',
+      beginsAlone(wish) ? 'paused' : 'lobby',
     );
     if (kind === 'solo') {
       await sitAlone(orgs, seat);
       await this.keepDesk(code, seat);
     }
-    this.#open.set(code, Promise.resolve(liveSession(this.#options, record, orgs, seats)));
+    const live = liveSession(this.#options, record, orgs, seats);
+    if (wish.rehearsal) await rehearse(live);
+    this.#open.set(code, Promise.resolve(live));
     return { code, token, seat: seat.id };
   }
 
@@ -111,7 +112,6 @@ export class Sessions {
 
   /** How many are open in this process. */
   count = (): number => this.#open.size;
-
   /** The server is about to stop in good order. */
   rest = (): Promise<void> => rest(this.#options.store, this.#open.values());
 

@@ -8,6 +8,7 @@ import { whyOf } from '../match/whyOf.ts';
 import type { NamedSeat } from '../store/Store.ts';
 import { askConductor } from './conduct.ts';
 import { check, isRefusal, refused } from './gate.ts';
+import { handNote } from './handNote.ts';
 import { lead } from './lead.ts';
 import type { Allowance } from './limits.ts';
 import type { LiveSession } from './liveSession.ts';
@@ -85,6 +86,7 @@ export const handlers: Record<ClientMessageName, Handler> = {
 
   lead,
   wish,
+  handNote,
 
   conduct: askConductor,
 

@@ -45,6 +45,10 @@ async function obey(
   if (isRuleOrder(order)) return obeyRule(order, context);
   switch (order.do) {
     case 'next': {
+      if (context.inheritance.waits) {
+        await context.inheritance.swap();
+        return { id, ok: true };
+      }
       const ended = await Promise.all(those.map((one) => one.next()));
       return ended.some(Boolean) ? { id, ok: true } : refused(id, 'nothingToEnd');
     }

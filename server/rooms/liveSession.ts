@@ -1,9 +1,11 @@
+import { presets } from '../../shared/content/presets.ts';
 import type { Clock } from '../match/clock.ts';
 import type { Orgs } from '../match/Orgs.ts';
 import type { AttendanceRecord, PagerRecord, SessionRecord, Store } from '../store/Store.ts';
 import { Attendance } from './Attendance.ts';
 import { Conductor } from './Conductor.ts';
 import { HostBook } from './HostBook.ts';
+import { Inheritance } from './Inheritance.ts';
 import { Invites } from './Invites.ts';
 import { Pagers } from './Pagers.ts';
 import { RosterBook } from './RosterBook.ts';
@@ -14,6 +16,8 @@ import type { Seats } from './seats.ts';
 export interface OpenRoom {
   /** The pages of a seat that opens nothing any more are closed. */
   dismiss(seat: string): void;
+  /** They come again, because the seat is another one now. */
+  recall(seat: string): void;
   /** All are closed, and the room with them. */
   close(): Promise<unknown>;
 }
@@ -30,6 +34,7 @@ export interface LiveSession {
   attendance: Attendance;
   rules: Rules;
   roster: RosterBook;
+  inheritance: Inheritance;
   /** Its open pages; null while it has no room. */
   room: OpenRoom | null;
   /** Nobody has come for long: its phones are told before its room is closed. A server that stops tells nobody: they try again. */
@@ -40,7 +45,7 @@ export interface LiveSession {
 
 /** Puts the parts of an open session together; `kept` is what its store remembers. */
 export function liveSession(
-  { store, clock }: { store: Store; clock: Clock },
+  { store, clock, boost }: { store: Store; clock: Clock; boost: number },
   record: SessionRecord,
   orgs: Orgs,
   seats: Seats,
@@ -70,12 +75,23 @@ export function liveSession(
     attendance,
     rules,
     roster,
+    inheritance: new Inheritance({
+      at: record.kind === 'host' ? presets[record.preset].inheritance : 0,
+      orgs,
+      seats,
+      book,
+      clock,
+      boost,
+      keepDesk: (seat) => store.updateSeat(record.code, seat.id, seat),
+      recall: (seat) => live.room?.recall(seat),
+    }),
     room: null,
     archive: (close) => {
       pagers.close();
       close();
     },
     async close() {
+      live.inheritance.close();
       await orgs.close();
       await attendance.close();
     },

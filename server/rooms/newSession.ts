@@ -10,6 +10,7 @@ import type { WorldSetup } from '../../shared/sim/world.ts';
 import type { Orgs } from '../match/Orgs.ts';
 import type { NamedSeat, SessionRecord } from '../store/Store.ts';
 import { DAILY_COLLEAGUES, dailyOf, dailySeed } from './daily.ts';
+import type { LiveSession } from './liveSession.ts';
 
 const TITLE = 'Marinara';
 /** Where a person who plays alone sits down: every scenario of ours has her. */
@@ -35,7 +36,12 @@ export interface SessionWish {
   names?: 'own' | 'given';
   rules?: Partial<SessionRules>;
   closed?: Lever[];
+  rehearsal?: boolean;
 }
+
+/** Nobody is awaited but whoever opened it: the clock runs as soon as she is there. */
+export const beginsAlone = ({ kind, rehearsal }: SessionWish): boolean =>
+  kind === 'solo' || rehearsal === true;
 
 /** What is wished, or today's shift whatever else was wished. */
 function chosen({ preset, scenario, colleagues = 'careful', daily }: SessionWish, now: number) {
@@ -58,6 +64,7 @@ export function newRecord(
     seed,
     scenario,
     quarters: presets[preset].quarters,
+    ...(presets[preset].proof > 0 ? { proof: presets[preset].proof } : {}),
     liveDays: presets[preset].liveDays,
     ...(colleagues === 'careful' ? {} : { colleagues }),
     ...(day === '' ? {} : { daily: day }),
@@ -73,12 +80,19 @@ export function newRecord(
     orgs: wish.kind === 'solo' ? 1 : (wish.orgs ?? 1),
     names: wish.names ?? 'own',
     settings: JSON.stringify({ rules: wish.rules ?? {} }),
-    status: wish.kind === 'solo' ? 'running' : 'lobby',
+    status: beginsAlone(wish) ? 'running' : 'lobby',
     speed: wish.speed ?? 1,
     createdAt: now,
     touchedAt: now,
   };
   return { record, setup };
+}
+
+/** A rehearsal waits for its host's page, and for nobody else. */
+export async function rehearse({ orgs, book }: LiveSession): Promise<void> {
+  for (const match of orgs.all) match.note = 'nobodyHere';
+  Object.assign(book, { rehearsal: true, locked: true });
+  await book.save();
 }
 
 /** Whoever plays alone sits down at once; her clock waits for her page. */

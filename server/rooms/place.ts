@@ -22,7 +22,7 @@ export function placeOf(record: SessionRecord, tick: number, here: Versions): Se
     scenario: setup.scenario,
     daily: setup.daily ?? '',
     tick,
-    quarters: setup.quarters,
+    quarters: setup.quarters + (setup.proof ?? 0),
     status: status === 'resting' ? 'running' : status,
     readable: record.engine === here.engine && record.content === here.content,
     touchedAt,

@@ -9,11 +9,13 @@ import type { LiveSession } from './liveSession.ts';
 import type { Sight } from './Sight.ts';
 import { showOwn, showWord } from './wire.ts';
 
+const tellInherit = (now: object | null): string => (now ? JSON.stringify(now) : '');
+
 /** @param pages who is here: seat → its connection */
 export function showOrgs(
   state: SessionState,
   sight: Sight,
-  { record, seats, orgs, pagers, book, attendance, rules }: LiveSession,
+  { record, seats, orgs, pagers, book, attendance, rules, inheritance }: LiveSession,
   pages: ReadonlyMap<string, Client>,
   matches: readonly Match[],
 ): void {
@@ -45,7 +47,7 @@ export function showOrgs(
     const slot = sight.slot(match.org);
     if (!slot) continue;
     const rows = rowsOf(match.org);
-    publishOrg(slot, match, [...hosts, ...rows]);
+    publishOrg(slot, match, [...hosts, ...rows], tellInherit(inheritance.of(match)));
     attendance.observe(match, seats.all, pages);
     for (const { id, engineer } of rows) {
       const page = pages.get(id);

@@ -15,6 +15,9 @@ export const handOn = (room: Pick<Room, 'clients' | 'disconnect'>): OpenRoom => 
   dismiss(seat) {
     for (const client of room.clients) if (seatOf(client) === seat) client.leave(CLOSE.archived);
   },
+  recall(seat) {
+    for (const client of room.clients) if (seatOf(client) === seat) client.leave(CLOSE.moved);
+  },
   close: () => room.disconnect(CLOSE.archived),
 });
 

@@ -7,6 +7,10 @@ export type PresetId = (typeof PRESET_IDS)[number];
 export interface PresetData {
   /** Quarters played with a Plan, a live week, a time-lapse and a Review. */
   quarters: number;
+  /** Quarters after them that run on habits alone: the year-end proof. */
+  proof: number;
+  /** The quarter that opens with the Inheritance, in which organisations swap their systems; 0 for none. */
+  inheritance: number;
   /** Days of each live week, 1-5. */
   liveDays: number;
   /** Real minutes of play and of the talk afterwards; 0 for open end. */
@@ -14,16 +18,54 @@ export interface PresetData {
   debriefMinutes: number;
   /** Levers that are closed at first when somebody opens it for others. */
   closed: readonly Lever[];
+  /** How many people it suits. */
+  people: readonly [least: number, most: number];
 }
 
 /** What a first game does without. */
 const SMALL: readonly Lever[] = ['practices', 'policies', 'splitting', 'contracts', 'chaos'];
 
 export const presets: Readonly<Record<PresetId, PresetData>> = {
-  taster: { quarters: 1, liveDays: 3, minutes: 8, debriefMinutes: 0, closed: SMALL },
-  lesson: { quarters: 2, liveDays: 5, minutes: 30, debriefMinutes: 15, closed: SMALL },
-  workshop: { quarters: 4, liveDays: 5, minutes: 60, debriefMinutes: 30, closed: [] },
-  marathon: { quarters: 8, liveDays: 5, minutes: 0, debriefMinutes: 0, closed: [] },
+  taster: {
+    quarters: 1,
+    proof: 0,
+    inheritance: 0,
+    liveDays: 3,
+    minutes: 8,
+    debriefMinutes: 7,
+    closed: SMALL,
+    people: [1, 500],
+  },
+  lesson: {
+    quarters: 2,
+    proof: 2,
+    inheritance: 0,
+    liveDays: 5,
+    minutes: 30,
+    debriefMinutes: 15,
+    closed: SMALL,
+    people: [4, 60],
+  },
+  workshop: {
+    quarters: 4,
+    proof: 0,
+    inheritance: 3,
+    liveDays: 5,
+    minutes: 60,
+    debriefMinutes: 30,
+    closed: [],
+    people: [8, 60],
+  },
+  marathon: {
+    quarters: 8,
+    proof: 0,
+    inheritance: 0,
+    liveDays: 5,
+    minutes: 0,
+    debriefMinutes: 0,
+    closed: [],
+    people: [1, 40],
+  },
 };
 
 /** Levers a story is about: open from the start, however long the game is. */

@@ -133,6 +133,11 @@ export interface BoardOrg {
   injects: string[];
   /** The sentence above its screens, ''. */
   notice: string;
+  /** It runs, or is about to run, its year-end proof. */
+  proof: boolean;
+  /** Where its Inheritance stands, '' while it is no matter, and where the people who run it began. */
+  inherit: '' | 'note' | 'noNote' | 'waiting' | 'swapped' | 'late';
+  people: string;
 }
 
 /** A moment kept for the debrief. */
@@ -170,4 +175,6 @@ export interface Board {
   /** People on the list, and those of them who have come. */
   listed: number;
   arrived: number;
+  /** Bots play every desk. */
+  rehearsal: boolean;
 }

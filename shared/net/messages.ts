@@ -14,6 +14,7 @@ import type { MovedAbout } from '../sim/moved.ts';
 import type { Refusal } from '../sim/refusals.ts';
 import type { OwnView } from '../sim/worldOdds.ts';
 import { CONDUCT_ASK, type ConductAnswer } from './conduct.ts';
+import { HAND_NOTE } from './inherit.ts';
 import { type Board, type BoardMark, LEAD } from './lead.ts';
 import { MOST_ORGS } from './orgs.ts';
 import { MAX_NAME_LENGTH, SPEEDS } from './protocol.ts';
@@ -50,6 +51,7 @@ export const SESSION_REFUSALS = [
   'firstHostOnly',
   'watching',
   'teamClosed',
+  'handingOver',
 ] as const;
 export type SessionRefusalKind = (typeof SESSION_REFUSALS)[number];
 
@@ -96,6 +98,8 @@ export const CLIENT_MESSAGES = {
   wish: WISH,
   /** What a facilitator asks the conductor; its reply is a `conduct`. */
   conduct: CONDUCT_ASK,
+  /** The note an organisation leaves to those who take over its system. */
+  handNote: HAND_NOTE,
   /** Heartbeat; `at` comes back untouched. */
   ping: z.strictObject({ at: z.number() }),
   /** Ask for the metrics report; its reply is a `review`. */
@@ -184,6 +188,8 @@ export const CREATE_SESSION = z.strictObject({
   rules: SOME_RULES.optional(),
   /** Levers that are closed at first; left out, as length and story have it. */
   closed: CLOSED_LEVERS.optional(),
+  /** Bots play every desk and the host looks on; nobody can join. */
+  rehearsal: z.boolean().default(false),
 });
 export type CreateSession = z.input<typeof CREATE_SESSION>;
 /** The same with its defaults filled in. */
@@ -344,6 +350,8 @@ export interface SessionView {
   /** How many organisations play, and the one this page sees, '' while it sees none. */
   orgs: number;
   org: string;
+  /** Where its Inheritance stands, as JSON of `Inherit`; '' while it is no matter. */
+  inherit: string;
   /** Her own organisation's seats, and the host's. */
   seats: Record<string, SeatRow>;
 }

@@ -32,6 +32,7 @@ export const OrgSlot = schema(
     status: one<SessionStatus>('lobby'),
     note: one<SessionNote>(''),
     notice: text(),
+    inherit: text(),
     seats: t.map(SeatView),
     view: t.ref(OrgView),
   },
@@ -71,5 +72,7 @@ type Plain<T> = { [K in keyof T]: T[K] };
 type Holds<T extends true> = T;
 export type SessionChecks = [
   Holds<Same<Plain<Data<SeatView>>, Plain<SeatRow>>>,
-  Holds<Same<Plain<Omit<Data<SessionState>, 'slots'>>, Plain<Omit<SessionView, 'seats' | 'org'>>>>,
+  Holds<
+    Same<Plain<Omit<Data<SessionState>, 'slots'>>, Plain<Omit<SessionView, 'seats' | 'org' | 'inherit'>>>
+  >,
 ];

@@ -50,7 +50,7 @@ const SESSION_SCALARS = [
   'openTeams',
   'lookAround',
 ] as const;
-const SLOT_SCALARS = ['id', 'status', 'note', 'notice'] as const;
+const SLOT_SCALARS = ['id', 'status', 'note', 'notice', 'inherit'] as const;
 
 /** The field names of a schema class. */
 function fieldsOf(view: object): string[] {
@@ -119,14 +119,17 @@ export function writeView(target: OrgView, view: PublicWorld, before: PublicWorl
 export type SeatRows = Record<string, SeatRow>;
 
 /** Writes what every page of a session is told of it. */
-export function writeSession(target: SessionState, session: Omit<SessionView, 'seats' | 'org'>): void {
+export function writeSession(
+  target: SessionState,
+  session: Omit<SessionView, 'seats' | 'org' | 'inherit'>,
+): void {
   writeRow(target as unknown as Row, session as unknown as Row, SESSION_SCALARS);
 }
 
 /** Writes where an organisation stands and who is in it. */
 export function writeSlot(
   target: OrgSlot,
-  slot: Pick<SessionView, 'status' | 'note' | 'notice'> & { id: string },
+  slot: Pick<SessionView, 'status' | 'note' | 'notice' | 'inherit'> & { id: string },
   seats: SeatRows,
 ): void {
   writeRow(target as unknown as Row, slot, SLOT_SCALARS);
@@ -196,6 +199,7 @@ export function readSession(source: SessionState, before: SessionView | null = n
   const view = readRow(source as unknown as Row, SESSION_SCALARS, undefined) as Record<string, unknown>;
   const slot = slotOf(source);
   view.org = slot?.id ?? '';
+  view.inherit = slot?.inherit ?? '';
   if (slot) {
     view.status = slot.status;
     view.note = slot.note;

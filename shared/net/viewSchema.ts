@@ -18,6 +18,7 @@ export const OrgView = schema(
     tick: int(),
     quarter: int(),
     quarters: int(),
+    proof: int(),
     liveDays: int(),
     standing: real(),
     phase: one<P.Phase>('live'),

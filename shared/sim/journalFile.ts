@@ -23,6 +23,7 @@ const SETUP = z.looseObject({
   seed: z.string().min(1),
   scenario: z.string().min(1),
   quarters: WHOLE.min(1),
+  proof: WHOLE.max(100).optional(),
   liveDays: WHOLE.min(1).max(5),
 });
 const HEADER = z.looseObject({ format: z.literal(JOURNAL_FORMAT), version: WHOLE });

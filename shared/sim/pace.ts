@@ -1,10 +1,21 @@
 /** How fast an organisation's clock should run and what happens when nobody decides. Pure; the server turns it into real time. */
 import { LAPSE_STOP_MS, RING_MS } from './balance/incidents.ts';
-import { CALL_MS, HABIT_MS, LAPSE_MS, OFF_HOURS_MS, OFFICE_MS, PLAN_MS, REVIEW_MS } from './balance/time.ts';
+import {
+  CALL_MS,
+  EVE_MS,
+  HABIT_MS,
+  LAPSE_MS,
+  OFF_HOURS_MS,
+  OFFICE_MS,
+  PLAN_MS,
+  PROOF_MS,
+  REVIEW_MS,
+} from './balance/time.ts';
 import { DAY_TICKS, isOfficeTime, OFFICE_CLOSES, OFFICE_OPENS, QUARTER_TICKS } from './calendar.ts';
 import { standingOf } from './length.ts';
 import { holdLeft } from './systems/paging.ts';
 import { liveEnds } from './systems/phases.ts';
+import { inProof, proofQuarters } from './systems/proof.ts';
 import type { World } from './world.ts';
 
 export interface Pace {
@@ -39,14 +50,17 @@ export function pace(world: World): Pace {
   const { phase } = world;
   if (phase === 'over') return { ticksPerSecond: 0, why: 'over', deadline: null };
   const share = standingOf(world);
-  if (phase === 'habit') return stand('habit', HABIT_MS * share, 'endPhase', { phase });
+  const evening = inProof(world) ? EVE_MS : HABIT_MS;
+  if (phase === 'habit') return stand('habit', evening * share, 'endPhase', { phase });
   if (phase === 'review') return stand('review', REVIEW_MS * share, 'endPhase', { phase });
   if (phase === 'plan') return stand('plan', PLAN_MS * share, 'endPhase', { phase });
   if (phase === 'lapse') {
     if (world.lapseStop !== '')
       return stand('lapseStop', LAPSE_STOP_MS, 'resumeLapse', { incident: world.lapseStop });
-    const ticks = QUARTER_TICKS - (liveEnds(world) % QUARTER_TICKS);
-    return { ticksPerSecond: ticks / (LAPSE_MS / 1000), why: 'lapse', deadline: null };
+    const [ticks, ms] = inProof(world)
+      ? [proofQuarters(world) * QUARTER_TICKS, PROOF_MS]
+      : [QUARTER_TICKS - (liveEnds(world) % QUARTER_TICKS), LAPSE_MS];
+    return { ticksPerSecond: ticks / (ms / 1000), why: 'lapse', deadline: null };
   }
   for (const incident of Object.values(world.incidents)) {
     if (incident.state === 'resolved') continue;

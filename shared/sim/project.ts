@@ -60,6 +60,7 @@ export const SCALARS: { [K in keyof PublicScalars]: (world: World) => PublicScal
   tick: (world) => world.tick,
   quarter: (world) => Math.floor((world.tick - past(world)) / QUARTER_TICKS) + 1,
   quarters: quartersOf,
+  proof: (world) => world.setup.proof ?? 0,
   liveDays: liveDaysOf,
   standing: standingOf,
   phase: (world) => world.phase,

@@ -182,7 +182,9 @@ export interface PublicTables {
 export interface PublicScalars {
   tick: number;
   quarter: number;
+  /** Quarters played, and those after them that run on habits alone. */
   quarters: number;
+  proof: number;
   /** Days of the week that are played by hand. */
   liveDays: number;
   /** Share of the usual real time that Friday, review and plan get. */
@@ -238,3 +240,7 @@ export interface PublicScalars {
 
 /** Everything a person of the org may see. */
 export interface PublicWorld extends PublicScalars, PublicTables {}
+
+/** The year-end proof as everybody may see it: its eve, its run and its review. */
+export const seesProof = (view: Pick<PublicScalars, 'quarter' | 'quarters' | 'proof'>): boolean =>
+  view.proof > 0 && view.quarter > view.quarters;

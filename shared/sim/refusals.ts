@@ -59,6 +59,7 @@ export const REFUSALS = [
   'pinned',
   'saidEnough',
   'leverClosed',
+  'habitsRun',
 ] as const;
 export type RefusalKind = (typeof REFUSALS)[number];
 

@@ -1,6 +1,16 @@
 /** How much real time the rest of a game takes: the same numbers `pace` gives, added up. Pure. */
 import { HOLD_WEEK_MS, LAPSE_STOP_MS, LAPSE_STOPS } from './balance/incidents.ts';
-import { CALL_MS, HABIT_MS, LAPSE_MS, OFF_HOURS_MS, OFFICE_MS, PLAN_MS, REVIEW_MS } from './balance/time.ts';
+import {
+  CALL_MS,
+  EVE_MS,
+  HABIT_MS,
+  LAPSE_MS,
+  OFF_HOURS_MS,
+  OFFICE_MS,
+  PLAN_MS,
+  PROOF_MS,
+  REVIEW_MS,
+} from './balance/time.ts';
 import {
   DAY_TICKS,
   isOfficeTime,
@@ -12,6 +22,7 @@ import {
 } from './calendar.ts';
 import { liveDaysOf, quartersOf, type Shortened, standingOf } from './length.ts';
 import { pace } from './pace.ts';
+import { inProof, lastQuarter, proofQuarters } from './systems/proof.ts';
 import type { World } from './world.ts';
 
 /** Real ms at speed ×1. `usual`: standing phases are used up and nobody is rung. `most`: every hold, stop and call is used up, too. */
@@ -43,13 +54,16 @@ export function remaining(world: World, spentMs = 0, as: Length = lengthOf(world
   const stand = (ms: number): number => ms * as.standing;
   const now = pace(world);
   const under = now.ticksPerSecond === 0 ? Math.max(0, (now.deadline?.ms ?? 0) - spentMs) : 0;
+  if (inProof(world) && phase !== 'review') return inTheProof(world, under, as.standing);
   const quarter = quarterOf(phase === 'review' ? tick - 1 : tick);
   const later = Math.max(0, as.quarters - quarter);
   const days = daysHere(world, as);
   const week = liveMs(0, 0) + liveMs(OFFICE_OPENS, (as.liveDays - 1) * DAY_TICKS + OFFICE_CLOSES);
   const lapse = LAPSE_MS;
   const after = stand(HABIT_MS) + lapse + stand(REVIEW_MS);
-  const usual = later * (stand(PLAN_MS) + week + after);
+  const proof = proofQuarters(world) > 0 && quarter <= as.quarters;
+  const usual =
+    later * (stand(PLAN_MS) + week + after) + (proof ? stand(EVE_MS) + PROOF_MS + stand(REVIEW_MS) : 0);
   const most = later * (HOLD_WEEK_MS + LAPSE_STOPS * LAPSE_STOP_MS + callsMs(world, as.liveDays));
   const sum = (ms: number, more: number): Remaining => ({
     usual: usual + ms,
@@ -71,6 +85,15 @@ export function remaining(world: World, spentMs = 0, as: Length = lengthOf(world
   const left = liveMs(from, (days - 1) * DAY_TICKS + OFFICE_CLOSES);
   const holds = Math.max(0, HOLD_WEEK_MS - world.holdMs);
   return sum(under + left + after, holds + stops + callsMs(world, days));
+}
+
+/** Its evening, the time-lapse over all its quarters, and the review of them. */
+function inTheProof(world: World, under: number, standing: number): Remaining {
+  const { phase, tick } = world;
+  const end = lastQuarter(world) * QUARTER_TICKS;
+  const share = phase === 'lapse' ? (end - tick) / (proofQuarters(world) * QUARTER_TICKS) : 1;
+  const ms = under + PROOF_MS * share + REVIEW_MS * standing;
+  return { usual: ms, most: ms };
 }
 
 /** Days by hand of the quarter under way, were the rest like this. */

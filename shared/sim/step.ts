@@ -10,6 +10,7 @@ import {
   isOfficeTime,
   isWorkday,
   OFFICE_OPENS,
+  quarterOf,
   timeOfDay,
   WEEK_TICKS,
 } from './calendar.ts';
@@ -47,6 +48,7 @@ import { feel } from './systems/people/feel.ts';
 import { noHours, openHour } from './systems/people/time.ts';
 import { isStanding, liveEnds, runPhases } from './systems/phases.ts';
 import { agreeAnHour, decayPractices, practiseAnHour } from './systems/practices.ts';
+import { isProof } from './systems/proof.ts';
 import { payProviders } from './systems/providers.ts';
 import { hearStakeholders } from './systems/stakeholders.ts';
 import { tidySuggestions } from './systems/suggestions.ts';
@@ -158,7 +160,10 @@ export function step(world: World, commands: readonly Stamped[] = []): StepResul
   if (world.tick % DAY_TICKS === 0) {
     closeBooks(
       tick,
-      world.phase === 'live' || (world.phase === 'lapse' && world.tick <= liveEnds(world) + DAY_TICKS),
+      world.phase === 'live' ||
+        (world.phase === 'lapse' &&
+          !isProof(world, quarterOf(world.tick - 1)) &&
+          world.tick <= liveEnds(world) + DAY_TICKS),
     );
     payProviders(tick);
     closeDay(tick);

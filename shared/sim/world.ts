@@ -41,6 +41,8 @@ export interface WorldSetup {
   scenario: string;
   /** Quarters to play. */
   quarters: number;
+  /** Quarters after them that run on habits alone: the year-end proof; left out, none. */
+  proof?: number;
   /** Days of each quarter's first week that are played by hand, 1-5. */
   liveDays: number;
   pins?: Pins;

@@ -185,6 +185,7 @@ describe('what the page knows', () => {
     kind: 'host',
     preset: 'taster',
     scenario: 'two-pizzas',
+    inherit: '',
     status: 'lobby',
     note: '',
     speed: 1,

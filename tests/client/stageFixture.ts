@@ -157,6 +157,7 @@ function emptyWorld(tick: number, mood: Mood): PublicWorld {
     tick,
     quarter: 1,
     quarters: 2,
+    proof: 0,
     liveDays: 5,
     standing: 1,
     phase: mood === 'lapse' ? 'lapse' : mood === 'plan' ? 'plan' : 'live',

@@ -15,6 +15,8 @@ export interface Wish {
   /** Six letters of a session code. */
   code: string;
   quarters?: number;
+  /** Quarters of year-end proof. */
+  proof?: number;
   liveDays?: number;
   /** Where the game shall stand. */
   until: (view: PublicWorld) => boolean;
@@ -42,6 +44,7 @@ export async function prepare(folder: string, wish: Wish): Promise<Prepared> {
       seed: `${wish.code}-${luck}`,
       scenario: 'two-pizzas',
       quarters: wish.quarters ?? 1,
+      ...(wish.proof ? { proof: wish.proof } : {}),
       liveDays: wish.liveDays ?? 3,
     };
     if (await comesThere(setup, wish)) return keep(folder, setup, wish);

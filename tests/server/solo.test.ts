@@ -118,7 +118,7 @@ describe('a server', () => {
       kind: 'solo',
       scenario: 'black-friday',
       preset: 'lesson',
-      quarters: 2,
+      quarters: 4,
       tick: expect.any(Number),
       status: 'running',
       readable: true,

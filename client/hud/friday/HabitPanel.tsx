@@ -6,6 +6,7 @@ import {
   type ResponseId,
   SYMPTOMS,
   type Symptom,
+  seesProof,
 } from '../../../shared/sim/publicWorld.ts';
 import { focusOf, lanesTomorrow } from '../../intents/reads.ts';
 import { me, view } from '../../net/viewStore.ts';
@@ -13,6 +14,7 @@ import { list } from '../../text/format.ts';
 import { nameOf, t } from '../../text/index.ts';
 import { Icon } from '../Icon.tsx';
 import { PhaseReady } from '../PhaseReady.tsx';
+import { Eve } from '../proof/Eve.tsx';
 import { SuggestionTray } from '../SuggestionTray.tsx';
 import { Term } from '../terms/Term.tsx';
 import { VerbButton } from '../VerbButton.tsx';
@@ -29,14 +31,18 @@ export function HabitPanel() {
   const lessons = lessonsOf(world);
   return (
     <main class="phase friday" aria-labelledby="habit-title">
-      <header class="friday-head">
-        <h1 id="habit-title">{t('friday.title')}</h1>
-        <p>{t('friday.lead')}</p>
-      </header>
+      {seesProof(world) ? (
+        <Eve world={world} />
+      ) : (
+        <header class="friday-head">
+          <h1 id="habit-title">{t('friday.title')}</h1>
+          <p>{t('friday.lead')}</p>
+        </header>
+      )}
       <SuggestionTray />
       <div class="friday-body">
         <section class="friday-week" aria-labelledby="habit-week" data-guide="habit">
-          <h2 id="habit-week">{t('friday.week')}</h2>
+          <h2 id="habit-week">{t(seesProof(world) ? 'proof.week' : 'friday.week')}</h2>
           {lessons.every((lesson) => lesson.from === 'usual') ? <Teach /> : null}
           <ul class="lessons">
             {lessons.map((lesson) => (

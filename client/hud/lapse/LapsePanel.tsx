@@ -1,11 +1,12 @@
 import '../../style/friday.css';
 import { QUARTER_WEEKS, weekOfQuarter } from '../../../shared/sim/calendar.ts';
-import type { PublicWorld, WeekRow } from '../../../shared/sim/publicWorld.ts';
+import { type PublicWorld, seesProof, type WeekRow } from '../../../shared/sim/publicWorld.ts';
 import { waitOf } from '../../intents/deadlines.ts';
 import { view } from '../../net/viewStore.ts';
 import { short } from '../../text/format.ts';
 import { t } from '../../text/index.ts';
 import { IncidentDesk } from '../IncidentDesk.tsx';
+import { ProofPanel, ProofSide } from '../proof/ProofPanel.tsx';
 import { SoftBar } from '../SoftBar.tsx';
 import { headlineOf } from './headline.ts';
 import { Numbers } from './Numbers.tsx';
@@ -15,6 +16,7 @@ import { weeksOf } from './numbers.ts';
 export function LapsePanel() {
   const world = view.value;
   if (!world) return null;
+  if (seesProof(world)) return <ProofPanel world={world} />;
   const weeks = weeksOf(world);
   return (
     <section class="panel-section lapse" aria-labelledby="lapse-title">
@@ -27,6 +29,7 @@ export function LapsePanel() {
 
 /** Beside it: the newest front page, and hands beside habits, moving as weeks pass. */
 export function LapseSide({ world }: { world: PublicWorld }) {
+  if (seesProof(world)) return <ProofSide world={world} />;
   const newest = weeksOf(world).at(-1);
   return (
     <section class="panel-section lapse-side" aria-label={t('lapse.paper')}>

@@ -35,7 +35,8 @@ export function Numbers({ world }: { world: PublicWorld }) {
   );
 }
 
-function told(id: NumberId, value: number | null): string {
+/** A running number in words. */
+export function told(id: NumberId, value: number | null): string {
   if (value === null) return t('lapse.none');
   if (id === 'deploys') return decimal(value);
   if (id === 'restore') return spanOfHours(value / 60);

@@ -1,6 +1,8 @@
 import { QUARTER_WEEKS, WEEK_TICKS, weekOfQuarter } from '../../../shared/sim/calendar.ts';
+import { seesProof } from '../../../shared/sim/publicWorld.ts';
 import { view } from '../../net/viewStore.ts';
 import { t } from '../../text/index.ts';
+import { ProofStrip } from '../proof/ProofStrip.tsx';
 import { headlineOf } from './headline.ts';
 import { weeksOf } from './numbers.ts';
 
@@ -8,6 +10,7 @@ import { weeksOf } from './numbers.ts';
 export function WeekStrip() {
   const world = view.value;
   if (!world) return null;
+  if (seesProof(world)) return <ProofStrip world={world} />;
   const weeks = new Map(weeksOf(world).map((week) => [week.order, week]));
   const now = weekOfQuarter(world.tick);
   const done = (world.tick % WEEK_TICKS) / WEEK_TICKS;
@@ -47,7 +50,7 @@ export function WeekStrip() {
 export function NewestSlip() {
   const world = view.value;
   if (world?.phase !== 'lapse') return null;
-  const week = weeksOf(world).at(-1);
+  const week = weeksOf(world).findLast(({ headline }) => headline !== '');
   if (!week) return null;
   return (
     <div class="peek slip-peek" key={week.id}>

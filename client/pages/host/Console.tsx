@@ -16,6 +16,7 @@ import { Eyes } from './Eyes.tsx';
 import { LobbyControl } from './LobbyControl.tsx';
 import { OrgCard } from './OrgCard.tsx';
 import { PANELS, type PanelId } from './panels.ts';
+import { Rehearsal } from './Rehearsal.tsx';
 import { useOrders } from './useOrders.ts';
 
 export function Console() {
@@ -33,6 +34,7 @@ export function Console() {
   return (
     <Page class="console" aside={<Aside code={now.code} />}>
       <h1 class="unseen">{t('lead.title')}</h1>
+      {all.rehearsal ? <Rehearsal /> : null}
       <div class="console-bar">
         {lobby ? (
           <button

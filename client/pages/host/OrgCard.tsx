@@ -21,7 +21,8 @@ export function OrgCard({ org, looked, look }: { org: BoardOrg; looked: boolean;
       <span class="org-name">{orgName(org.id)}</span>
       <span class="chip">{t('lead.health', { state: health, name: engineerName(org.heldBy) })}</span>
       <span class="org-when">
-        {t('lead.phase', { quarter: org.quarter, phase: org.phase })} · {dayAndClock(org.tick)}
+        {t(org.proof ? 'proof.board' : 'lead.phase', { quarter: org.quarter, phase: org.phase })} ·{' '}
+        {dayAndClock(org.tick)}
       </span>
       <span>
         {t('lead.here', { here, all: org.seats.length })}
@@ -41,6 +42,9 @@ export function OrgCard({ org, looked, look }: { org: BoardOrg; looked: boolean;
           ))}
         </span>
       ) : null}
+      {org.inherit === '' ? null : (
+        <span>{t('inherit.board', { state: org.inherit, people: orgName(org.people) })}</span>
+      )}
       {org.lostByWeek.length > 0 ? <Weeks lost={org.lostByWeek} /> : null}
     </button>
   );

@@ -45,6 +45,7 @@ export const refusals = {
   'refusal.extractionNotReady': 'لم تجهز للقطع بعد: مزيد من شرائح المعمارية يساعد',
   'refusal.cutoverNeedsLiveWeek': 'القطع يكون في أسبوع حيّ، حين يكون الناس مستيقظين',
   'refusal.notInThisGame': 'ليس في هذا السيناريو',
+  'refusal.habitsRun': 'عاداتكم وحدها تعمل الآن: لا أحد يأمر بشيء حتى المراجعة',
   'refusal.saidEnough': 'قلت ما يكفي الآن',
   'refusal.pinned':
     'إعداد هذه اللعبة يثبّت {what, select, teams {من يعمل أين} lanes {كيف يقضي الناس وقتهم} modules {من يملك ماذا} wip {كم عملًا يُبدأ في آن واحد} mode {متى تغادر القطارات} strategy {كيف تُستبدل الإصدارات} actions {كم إجراءً يُنجَز} practice {طريقة العمل هذه} policy {هذه القاعدة} other {هذا}}',
@@ -95,6 +96,7 @@ export const refusals = {
   'refusal.unknownOrg': 'لا توجد مؤسسة بهذا الاسم هنا',
   'refusal.unknownEngineer': 'لا أحد بهذا الاسم يعمل هنا',
   'refusal.pagerOnly': 'البيجر لا يقول إلا: أنا أتولى الأمر. كل ما عدا ذلك مكانه المكتب',
+  'refusal.handingOver': 'الأنظمة تنتقل بين الأيدي: لحظة',
   'refusal.notYet': 'لم يُجب الخادم. يمكن المحاولة مرة أخرى',
   'refusal.momentPast': 'فاتت هذه اللحظة إحدى المؤسسات، أو تنتهي اللعبة قبلها',
   'refusal.planFull': 'الخطة ممتلئة',

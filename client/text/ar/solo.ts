@@ -26,7 +26,7 @@ export const solo = {
   'solo.length.taster': 'تجربة سريعة',
   'solo.length.tasterHint': 'ربع واحد، ثلاثة أيام يدويًا، 8 دقائق',
   'solo.length.lesson': 'درس',
-  'solo.length.lessonHint': 'ربعان بينهما تخطيط، 30 دقيقة',
+  'solo.length.lessonHint': 'ربعان ثم نصف سنة على العادات، 30 دقيقة',
   'solo.length.workshop': 'ورشة',
   'solo.length.workshopHint': 'أربعة أرباع، سنة كاملة، 60 دقيقة',
   'solo.length.marathon': 'ماراثون',

@@ -11,9 +11,11 @@ import { feats } from './feats.ts';
 import { glossary } from './glossary.ts';
 import { hats } from './hats.ts';
 import { history } from './history.ts';
+import { inherit } from './inherit.ts';
 import { lead } from './lead.ts';
 import { message } from './message.ts';
 import { play } from './play.ts';
+import { proof } from './proof.ts';
 import { replay } from './replay.ts';
 import { review } from './review.ts';
 import { scenarios } from './scenarios.ts';
@@ -32,9 +34,11 @@ export const game = {
   ...glossary,
   ...history,
   ...hats,
+  ...inherit,
   ...lead,
   ...message,
   ...play,
+  ...proof,
   ...replay,
   ...review,
   ...scenarios,

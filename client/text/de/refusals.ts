@@ -47,6 +47,7 @@ export const refusals = {
   'refusal.extractionNotReady': 'Noch nicht bereit zum Abschneiden: Mehr Stücke Architektur helfen',
   'refusal.cutoverNeedsLiveWeek': 'Schneidet es in einer Live-Woche ab, wenn alle wach sind',
   'refusal.notInThisGame': 'Nicht in diesem Szenario',
+  'refusal.habitsRun': 'Jetzt handeln nur eure Gewohnheiten: bis zum Rückblick ordnet niemand etwas an',
   'refusal.saidEnough': 'Du hast fürs Erste genug gesagt',
   'refusal.pinned':
     '{what, select, teams {Wer wo arbeitet} lanes {Womit Leute ihre Zeit verbringen} modules {Wem was gehört} wip {Wie viel gleichzeitig begonnen wird} mode {Wann Züge fahren} strategy {Wie Versionen ersetzt werden} actions {Wie viele Maßnahmen erledigt werden} practice {Diese Arbeitsweise} policy {Diese Regel} other {Das}} ist in diesem Spiel festgelegt',
@@ -98,6 +99,7 @@ export const refusals = {
   'refusal.unknownOrg': 'So eine Organisation gibt es hier nicht',
   'refusal.unknownEngineer': 'Hier arbeitet niemand mit diesem Namen',
   'refusal.pagerOnly': 'Ein Pager kann nur sagen: Ich bin dran. Alles andere geschieht am Schreibtisch',
+  'refusal.handingOver': 'Die Systeme wechseln die Hände: einen Moment',
   'refusal.notYet': 'Der Server hat nicht geantwortet. Versuch es noch einmal',
   'refusal.momentPast': 'Dieser Moment ist für eine Organisation vorbei, oder das Spiel endet vorher',
   'refusal.planFull': 'Der Plan ist voll',

@@ -26,7 +26,7 @@ export const solo = {
   'solo.length.taster': 'Kostprobe',
   'solo.length.tasterHint': 'ein Quartal, drei Tage von Hand, 8 Minuten',
   'solo.length.lesson': 'Schulstunde',
-  'solo.length.lessonHint': 'zwei Quartale mit einem Plan dazwischen, 30 Minuten',
+  'solo.length.lessonHint': 'zwei Quartale, dann ein halbes Jahr nach Gewohnheit, 30 Minuten',
   'solo.length.workshop': 'Workshop',
   'solo.length.workshopHint': 'vier Quartale, ein ganzes Jahr, 60 Minuten',
   'solo.length.marathon': 'Marathon',

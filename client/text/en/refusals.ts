@@ -46,6 +46,7 @@ export const refusals = {
   'refusal.extractionNotReady': 'Not ready to be cut: more Architecture slices help',
   'refusal.cutoverNeedsLiveWeek': 'Cut it in a live week, when people are awake',
   'refusal.notInThisGame': 'Not in this scenario',
+  'refusal.habitsRun': 'Only your habits act now: nobody gives an order until the review',
   'refusal.saidEnough': 'You have said enough for now',
   'refusal.pinned':
     '{what, select, teams {Who works where} lanes {How people spend their time} modules {Who owns what} wip {How much is begun at once} mode {When trains leave} strategy {How versions are replaced} actions {How many actions get done} practice {This way of working} policy {This rule} other {This}} is held by the setup of this game',
@@ -97,6 +98,7 @@ export const refusals = {
   'refusal.unknownOrg': 'There is no such organisation here',
   'refusal.unknownEngineer': 'Nobody of that name works here',
   'refusal.pagerOnly': 'A pager can only say: I am on it. Everything else is done at the desk',
+  'refusal.handingOver': 'The systems change hands: a moment',
   'refusal.notYet': 'The server did not answer. Try again',
   'refusal.momentPast': 'That moment is over for an organisation, or the game ends before it',
   'refusal.planFull': 'The plan is full',

@@ -23,7 +23,7 @@ export const solo = {
   'solo.length.taster': 'Taster',
   'solo.length.tasterHint': 'one quarter, three days by hand, 8 minutes',
   'solo.length.lesson': 'Lesson',
-  'solo.length.lessonHint': 'two quarters with a plan between, 30 minutes',
+  'solo.length.lessonHint': 'two quarters, then half a year on habits, 30 minutes',
   'solo.length.workshop': 'Workshop',
   'solo.length.workshopHint': 'four quarters, a whole year, 60 minutes',
   'solo.length.marathon': 'Marathon',

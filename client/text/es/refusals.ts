@@ -47,6 +47,7 @@ export const refusals = {
   'refusal.extractionNotReady': 'Aún no está listo para el corte: ayudan más porciones en Arquitectura',
   'refusal.cutoverNeedsLiveWeek': 'Córtalo en una semana en vivo, con la gente despierta',
   'refusal.notInThisGame': 'No en este escenario',
+  'refusal.habitsRun': 'Ahora solo actúan vuestros hábitos: nadie ordena nada hasta la revisión',
   'refusal.saidEnough': 'Ya has dicho bastante por ahora',
   'refusal.pinned':
     'La configuración de esta partida lo fija: {what, select, teams {quién trabaja dónde} lanes {en qué emplea cada uno su tiempo} modules {quién es responsable de qué} wip {cuánto se empieza a la vez} mode {cuándo salen los trenes} strategy {cómo se reemplazan las versiones} actions {cuántas acciones se completan} practice {esta forma de trabajar} policy {esta regla} other {esto}}',
@@ -98,6 +99,7 @@ export const refusals = {
   'refusal.unknownOrg': 'Aquí no hay ninguna organización así',
   'refusal.unknownEngineer': 'Aquí no trabaja nadie con ese nombre',
   'refusal.pagerOnly': 'Un busca solo puede decir: me encargo. Todo lo demás se hace en la mesa',
+  'refusal.handingOver': 'Los sistemas cambian de manos: un momento',
   'refusal.notYet': 'El servidor no respondió. Inténtalo otra vez',
   'refusal.momentPast': 'Ese momento ya pasó para una organización, o el juego termina antes',
   'refusal.planFull': 'El plan está lleno',

@@ -26,7 +26,7 @@ export const solo = {
   'solo.length.taster': 'Bocado',
   'solo.length.tasterHint': 'un trimestre, tres días a mano, 8 minutos',
   'solo.length.lesson': 'Clase',
-  'solo.length.lessonHint': 'dos trimestres con un plan entre medias, 30 minutos',
+  'solo.length.lessonHint': 'dos trimestres y medio año con tus hábitos, 30 minutos',
   'solo.length.workshop': 'Taller',
   'solo.length.workshopHint': 'cuatro trimestres, un año entero, 60 minutos',
   'solo.length.marathon': 'Maratón',

@@ -47,6 +47,7 @@ export const refusals = {
   'refusal.extractionNotReady': 'Pas encore prêt à couper : plus de parts Architecture aident',
   'refusal.cutoverNeedsLiveWeek': 'À couper pendant une semaine en direct, quand les gens sont réveillés',
   'refusal.notInThisGame': 'Pas dans ce scénario',
+  'refusal.habitsRun': 'Seules vos habitudes agissent maintenant : personne ne décide rien avant le bilan',
   'refusal.saidEnough': 'Tu en as assez dit pour l’instant',
   'refusal.pinned':
     'Fixé par les réglages de cette partie : {what, select, teams {qui travaille où} lanes {à quoi chacun passe son temps} modules {qui possède quoi} wip {combien on commence à la fois} mode {quand partent les trains} strategy {comment les versions se remplacent} actions {combien d’actions aboutissent} practice {cette façon de travailler} policy {cette règle} other {ça}}',
@@ -98,6 +99,7 @@ export const refusals = {
   'refusal.unknownOrg': 'Il n’y a pas d’organisation de ce nom ici',
   'refusal.unknownEngineer': 'Personne de ce nom ne travaille ici',
   'refusal.pagerOnly': 'Un pager ne sait dire que : je m’en occupe. Tout le reste se passe au bureau',
+  'refusal.handingOver': 'Les systèmes changent de mains : un instant',
   'refusal.notYet': 'Le serveur n’a pas répondu. Réessaie',
   'refusal.momentPast': 'Ce moment est passé pour une organisation, ou le jeu finit avant',
   'refusal.planFull': 'Le plan est plein',

@@ -26,7 +26,7 @@ export const solo = {
   'solo.length.taster': 'Dégustation',
   'solo.length.tasterHint': 'un trimestre, trois jours à la main, 8 minutes',
   'solo.length.lesson': 'Cours',
-  'solo.length.lessonHint': 'deux trimestres, un plan entre les deux, 30 minutes',
+  'solo.length.lessonHint': 'deux trimestres, puis six mois sur vos habitudes, 30 minutes',
   'solo.length.workshop': 'Atelier',
   'solo.length.workshopHint': 'quatre trimestres, une année entière, 60 minutes',
   'solo.length.marathon': 'Marathon',

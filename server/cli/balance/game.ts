@@ -42,6 +42,8 @@ export interface GameJob {
   custom?: ScenarioData;
   seed: string;
   quarters: number;
+  /** Quarters of year-end proof after them. */
+  proof?: number;
   liveDays: number;
   player: Player;
   pins?: Pins;
@@ -166,23 +168,30 @@ function harmOf(facts: readonly Fact[]): GameResult['deployHarm'] {
 
 /** Plays and judges one game. */
 export function work(job: GameJob): GameResult {
-  const { scenario, custom, seed, quarters, liveDays, player, pins, basicsBut } = job;
+  const { scenario, custom, seed, quarters, proof = 0, liveDays, player, pins, basicsBut } = job;
   const given = contentWith(custom);
   const chosen = given.scenarios[scenario];
   const content =
     basicsBut === undefined || !chosen
       ? given
       : { ...given, scenarios: { ...given.scenarios, [scenario]: withBasics(chosen, basicsBut) } };
-  const setup = { seed, scenario, quarters, liveDays, ...(pins ? { pins } : {}) };
+  const setup = {
+    seed,
+    scenario,
+    quarters,
+    ...(proof > 0 ? { proof } : {}),
+    liveDays,
+    ...(pins ? { pins } : {}),
+  };
   const facts =
     'humanSeconds' in player
       ? playSlowly(setup, content, player.humanSeconds)
       : playHeadless({ setup, content, bots: botFor(player) }).facts;
   const goals = content.scenarios[scenario]?.goals ?? [];
   const results = goalResults(goals, facts, quarters);
-  const byQuarter = Array.from({ length: quarters }, (_, i) => {
+  const byQuarter = Array.from({ length: quarters + proof }, (_, i) => {
     const own = goals.map((goal) => ({ ...goal, over: [i + 1, i + 1] as [number, number] }));
-    return score(goalResults(own, facts, quarters)) ?? 0;
+    return score(goalResults(own, facts, quarters + proof)) ?? 0;
   });
   const measures = measure(facts, { from: 0, to: quarters * QUARTER_TICKS });
   const numbers = {} as GameResult['numbers'];

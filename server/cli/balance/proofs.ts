@@ -105,7 +105,7 @@ export const PROOFS: readonly Proof[] = [
     about:
       'The careful learner scores better in quarter 2 than in 1, and better again in the year-end proof.',
     times: 2,
-    groups: { careful: { ...two, quarters: 4, player: careful } },
+    groups: { careful: { ...two, proof: 2, player: careful } },
     judge({ careful: runs = [] }) {
       const better = runs.map(
         ({ quarters: [q1 = 0, q2 = 0, q3 = 0, q4 = 0] }) => q2 > q1 && (q3 + q4) / 2 > q2,

@@ -3,6 +3,11 @@
 export const OFFICE_MS = 45000;
 export const OFF_HOURS_MS = 15000;
 export const LAPSE_MS = 36000;
+/** The year-end proof, however many quarters it has, and the evening before it. */
+export const PROOF_MS = 60000;
+export const EVE_MS = 60000;
+/** Weeks from one headline of the proof to the next: twice as many pass in a second. */
+export const PROOF_HEADLINE_WEEKS = 2;
 export const CALL_MS = 15000;
 export const HABIT_MS = 45000;
 export const REVIEW_MS = 120000;

@@ -4,7 +4,7 @@
  */
 import { isOfficeTime, isWorkday, OFFICE_OPENS, TRAIN_LEAVES, timeOfDay } from '../calendar.ts';
 import { refuse } from '../commands/registry.ts';
-import type { PublicWorld } from '../publicWorld.ts';
+import { type PublicWorld, seesProof } from '../publicWorld.ts';
 import { rowsOf } from '../rows.ts';
 import type { Stamped } from '../step.ts';
 import type { Bot, Wish } from './bot.ts';
@@ -57,6 +57,8 @@ function teamsWithWaiting(view: PublicWorld): Set<string> {
  */
 export function botCommands(view: PublicWorld, bots: Record<string, BotId | Bot>, seed: string): Stamped[] {
   const commands: Stamped[] = [];
+  // In the year-end proof only habits act.
+  if (view.phase === 'lapse' && seesProof(view)) return commands;
   const sent = new Set<string>();
   const say = (engineer: string, wishes: Wish[]): void => {
     for (const { verb, payload } of wishes) {

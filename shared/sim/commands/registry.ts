@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Tick } from '../emit.ts';
 import { glance } from '../glance.ts';
 import { leverRefusal } from '../levers.ts';
-import type { PublicWorld } from '../publicWorld.ts';
+import { type PublicWorld, seesProof } from '../publicWorld.ts';
 import { no, type Refusal } from '../refusals.ts';
 import { noteDone } from '../systems/suggestions.ts';
 import { acknowledge } from './acknowledge.ts';
@@ -133,6 +133,9 @@ export function refuse(view: PublicWorld, actor: Actor, verb: string, payload: u
 
 /** What this game has at all comes first, then the rules of the verb: whose hat it takes is asked only of what could be done. */
 function refuseRead(view: PublicWorld, verb: string, { definition, who, data }: ReadCommand): Refusal | null {
+  // In the year-end proof only habits act: people may talk, and the clock has its say.
+  const quiet = who.kind !== 'system' && view.phase === 'lapse' && seesProof(view);
+  if (quiet && verb !== 'message') return no('habitsRun');
   return (
     leverRefusal(view, who, verb, data) ??
     definition.refuse(view, who, data) ??

@@ -20,6 +20,7 @@ import { isCentral, isOwner, isSmall } from './centralOps.ts';
 import { teamPager } from './people/rota.ts';
 import { tirePaged } from './people/spirit.ts';
 import { teamEngineers } from './people/table.ts';
+import { inProof } from './proof.ts';
 
 /** Severity by the share of requests that fail: 1 is worst, 4 hardly seen. */
 export function severityOf(share: number): number {
@@ -114,7 +115,8 @@ export function acknowledge(tick: Tick, incident: Incident): void {
   };
   incident.lastFact = emit(tick, 'pageAcknowledged', fields, [incident.lastFact, incident.fact]);
   const human = world.engineers[incident.engineer]?.human ?? false;
-  const grave = incident.severity <= 2 && world.phase === 'lapse' && world.lapseStops < LAPSE_STOPS;
+  const grave =
+    incident.severity <= 2 && world.phase === 'lapse' && world.lapseStops < LAPSE_STOPS && !inProof(world);
   if (human && grave) {
     world.lapseStop = incident.id;
     world.lapseStops += 1;

@@ -1,10 +1,11 @@
 /** Phases of a quarter: live week by hand, "make it a habit?", the time-lapse, review, plan. The simulation knows ticks only. */
 import { DAY_TICKS, OFFICE_CLOSES, QUARTER_TICKS, quarterOf, quarterStart } from '../calendar.ts';
 import { callForAttention, emit, type Tick } from '../emit.ts';
-import { liveDaysOf, quartersOf } from '../length.ts';
+import { liveDaysOf } from '../length.ts';
 import type { Phase } from '../publicWorld.ts';
 import { humanTeams } from '../seats.ts';
 import type { World } from '../world.ts';
+import { inProof, isProof, lastQuarter } from './proof.ts';
 
 /** The tick at which this quarter's live days end: 18:00 of the last one. */
 export const liveEnds = (world: World): number =>
@@ -18,20 +19,39 @@ export const isStanding = (phase: Phase): boolean =>
 export function runPhases(tick: Tick): void {
   const { world } = tick;
   if (world.phase === 'live' && world.tick >= liveEnds(world)) begin(tick, 'habit');
-  else if (world.phase === 'lapse' && world.tick % QUARTER_TICKS === 0) begin(tick, 'review');
+  else if (world.phase === 'lapse' && world.tick % QUARTER_TICKS === 0) {
+    const ended = quarterOf(world.tick - 1);
+    if (isProof(world, ended) && ended < lastQuarter(world)) begin(tick, 'lapse');
+    else begin(tick, 'review');
+  }
 }
 
 /** Ends a standing phase. */
 export function endPhase(tick: Tick): void {
   const { world } = tick;
   if (world.phase === 'habit') begin(tick, 'lapse');
-  else if (world.phase === 'review') begin(tick, quarterOf(world.tick) > quartersOf(world) ? 'over' : 'plan');
+  else if (world.phase === 'review') begin(tick, afterReview(world));
   else if (world.phase === 'plan') begin(tick, 'live');
 }
 
 /** Everybody who plays has said ready. */
 export const allReady = (world: World): boolean =>
   humanTeams(world).every((team) => world.ready.includes(team));
+
+/** What a closed quarter leads to: the next one, the eve of the proof, or the end. */
+function afterReview(world: World): Phase {
+  if (quarterOf(world.tick) > lastQuarter(world)) return 'over';
+  return inProof(world) ? 'habit' : 'plan';
+}
+
+/** A quarter is counted from here. */
+function openQuarter(world: World): void {
+  world.holdMs = 0;
+  world.lapseStops = 0;
+  world.lostQuarter = 0;
+  world.requestsQuarter = 0;
+  world.failedQuarter = 0;
+}
 
 function begin(tick: Tick, phase: Phase): void {
   const { world } = tick;
@@ -46,14 +66,13 @@ function begin(tick: Tick, phase: Phase): void {
     for (const unit of Object.values(world.units)) unit.calling = false;
   }
   if (phase === 'plan') {
-    world.holdMs = 0;
-    world.lapseStops = 0;
-    world.lostQuarter = 0;
-    world.requestsQuarter = 0;
-    world.failedQuarter = 0;
+    openQuarter(world);
     world.weeks = [];
     world.habits = {};
   }
+  // The proof has no plan; its weeks are one row, and what was done by hand last may still become a habit.
+  if (inProof(world) && phase === 'habit') world.weeks = [];
+  if (inProof(world) && phase === 'lapse') openQuarter(world);
   // Review and plan belong to the quarter that has just ended, though its last tick is over.
   const quarter = phase === 'review' || phase === 'over' ? quarterOf(world.tick - 1) : quarterOf(world.tick);
   emit(tick, 'phaseBegan', { phase, quarter });

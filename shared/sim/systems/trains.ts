@@ -20,6 +20,7 @@ import { waitsForNeighbour } from './conway.ts';
 import { partnersOf } from './deploys/lockStep.ts';
 import { startDeploy } from './deploys/run.ts';
 import { budgetLeft } from './money.ts';
+import { inProof } from './proof.ts';
 import { layoutOf } from './traffic/layout.ts';
 
 /** Whether a change is ready to ride: not in repair, and in line with what may leave at all. */
@@ -101,10 +102,14 @@ export function runTrains(tick: Tick): void {
   for (const { unit } of layoutOf(world).whole.sites) {
     if (unit.calling) continue;
     if (unit.mode === 'scheduled' && dayOf(world.tick) >= unit.departDay) callTrain(tick, unit);
-    // Somebody presses the button once a day where a policy file says that it is pressed on demand.
-    else if (pins?.mode === 'onDemand' && time === TRAIN_LEAVES && isFree(world, unit)) depart(tick, unit);
+    // Somebody presses the button once a day where a policy file says that it is pressed on demand; in the proof it is a habit.
+    else if (time === TRAIN_LEAVES && isPressed(world, unit) && isFree(world, unit)) depart(tick, unit);
   }
 }
+
+const isPressed = (world: World, unit: Unit): boolean =>
+  world.setup.pins?.mode === 'onDemand' ||
+  (world.phase === 'lapse' && unit.mode === 'onDemand' && inProof(world));
 
 /** With a pipeline each change rides alone, until too many wait; without one, whatever waits. */
 function continuousBatch(world: World, unit: Unit): Change[] {

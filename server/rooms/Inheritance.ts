@@ -1,0 +1,148 @@
+/** The Inheritance of a session: who waits for whom, and how everybody comes to another organisation's system, once. */
+import type { HandNote, Inherit } from '../../shared/net/inherit.ts';
+import type { BoardOrg } from '../../shared/net/lead.ts';
+import type { Clock } from '../match/clock.ts';
+import { desksFor, hasOpened, isBefore, WAIT_MS } from '../match/handOver.ts';
+import type { Match } from '../match/Match.ts';
+import { type House, moveHouse } from './moveHouse.ts';
+
+/** Real ms between two looks while somebody is waited for. */
+const LOOK_MS = 1_000;
+
+interface Parts extends House {
+  /** The quarter that opens with it, 0 for none. */
+  at: number;
+  clock: Clock;
+  /** How much faster than real time this server runs. */
+  boost: number;
+}
+
+export class Inheritance {
+  readonly #parts: Parts;
+  #waitedMs = 0;
+  #timer: (() => void) | null = null;
+  #moving: Promise<void> | null = null;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    for (const match of parts.orgs.all) match.gate = () => this.#holds(match);
+  }
+
+  /** Something has moved: whether everybody is there. */
+  look(): void {
+    const { at, orgs, book } = this.#parts;
+    if (at === 0 || orgs.all.length < 2 || book.inherit.state === 'done') return;
+    if (book.inherit.state === 'moving') return void this.#move();
+    const here = this.#here();
+    if (here.length === 0) this.#rest();
+    else if (here.length === this.#expected().length || this.#waitedMs >= WAIT_MS) void this.swap();
+    else this.#wait();
+  }
+
+  /** Somebody stands and waits for the others. */
+  get waits(): boolean {
+    return this.#parts.orgs.all.some((match) => this.#holds(match));
+  }
+
+  /** Those who are there swap now; the others keep what they have. Waits until everybody sits. */
+  swap(): Promise<void> {
+    const { book, orgs, seats } = this.#parts;
+    if (book.inherit.state !== 'open') return this.#move();
+    const here = this.#here();
+    const from: Record<string, string> = {};
+    const moves: (typeof book.inherit)['moves'] = {};
+    for (const [i, match] of here.entries()) {
+      const next = here[(i + 1) % here.length] as Match;
+      if (next === match) continue;
+      from[next.org] = match.org;
+      const movers = seats.all.filter(({ org }) => org === match.org);
+      for (const [seat, engineer] of desksFor(movers, next.world)) moves[seat] = { org: next.org, engineer };
+    }
+    Object.assign(book.inherit, { state: 'moving', from, moves });
+    for (const match of orgs.all) match.refresh();
+    return this.#move();
+  }
+
+  /** Keeps the note of an organisation, by the seat that wrote it; false when nobody can write one now. */
+  async write(match: Match, note: HandNote): Promise<boolean> {
+    const { book, at, orgs } = this.#parts;
+    if (at === 0 || orgs.all.length < 2 || !isBefore(match.world, at)) return false;
+    book.inherit.notes[match.org] = note;
+    await book.save();
+    return true;
+  }
+
+  /** What the people of an organisation, and her host, are told; null while it is no matter. */
+  of(match: Match): Inherit | null {
+    const { at, orgs, book, seats } = this.#parts;
+    if (at === 0) return null;
+    const { notes, from, state } = book.inherit;
+    const kept = notes[match.org];
+    // Seats are kept, not names: who is forgotten is forgotten here too.
+    const note = kept ? { ...kept, by: seats.get(kept.by)?.name ?? '' } : null;
+    const told = { people: from[match.org] ?? match.org, note };
+    const here = this.#here().length;
+    const seconds = Math.max(0, Math.ceil((WAIT_MS - this.#waitedMs) / 1000));
+    const as = (now: Inherit['state']): Inherit =>
+      Object.assign({ state: now, here: 0, all: 0, seconds: 0 }, told);
+    const alone = orgs.all.length < 2;
+    if (!alone && isBefore(match.world, at)) return as('writing');
+    if (!hasOpened(match.world, at)) return null;
+    if (this.#holds(match)) return { ...as('waiting'), here, all: this.#expected().length, seconds };
+    if (match.view.quarter !== at) return null;
+    if (alone) return as('kept');
+    if (state === 'open') return null;
+    return as(from[match.org] === undefined ? 'late' : 'swapped');
+  }
+
+  /** The same for the board. */
+  boardOf(match: Match): Pick<BoardOrg, 'inherit' | 'people'> {
+    const now = this.of(match);
+    const { state = '', people = '', note = null } = now ?? {};
+    if (state === 'kept') return { inherit: '', people: '' };
+    return { inherit: state === 'writing' ? (note ? 'note' : 'noNote') : state, people };
+  }
+
+  close(): void {
+    this.#rest();
+  }
+
+  #wait(): void {
+    this.#timer ??= this.#parts.clock.schedule(LOOK_MS, () => this.#later());
+  }
+
+  #later(): void {
+    this.#timer = null;
+    const { orgs, boost } = this.#parts;
+    // Nobody's patience runs out while all clocks stand.
+    if (orgs.status === 'running') this.#waitedMs += LOOK_MS * orgs.speed * boost;
+    for (const match of this.#here()) match.refresh();
+    this.look();
+  }
+
+  #rest(): void {
+    this.#timer?.();
+    this.#timer = null;
+  }
+
+  #holds(match: Match): boolean {
+    const { at, book, orgs } = this.#parts;
+    if (at === 0 || orgs.all.length < 2 || book.inherit.state === 'done') return false;
+    return hasOpened(match.world, at);
+  }
+
+  #here = (): Match[] => this.#expected().filter(({ world }) => hasOpened(world, this.#parts.at));
+  #expected = (): Match[] =>
+    this.#parts.orgs.all.filter(({ status }) => status !== 'stopped' && status !== 'over');
+
+  #move(): Promise<void> {
+    this.#rest();
+    // What could not be stored is tried again.
+    this.#moving ??= moveHouse(this.#parts)
+      .catch(() => this.#wait())
+      .finally(() => {
+        this.#moving = null;
+      });
+    return this.#moving;
+  }
+}
