@@ -12,8 +12,9 @@ import type {
   WireOutcome,
 } from '../../shared/net/messages.ts';
 import { CLOSE, HEARTBEAT_MS, PROTOCOL_VERSION } from '../../shared/net/protocol.ts';
-import { readSession, readView, slotOf } from '../../shared/net/viewCodec.ts';
+import { forgetGoneKeys, readSession, readView, slotOf } from '../../shared/net/viewCodec.ts';
 import type { WhyRow } from '../../shared/sim/asked.ts';
+import { dayOf } from '../../shared/sim/calendar.ts';
 import { JoinFailed } from './http.ts';
 import { Backoff, Silence } from './line.ts';
 import { callBack, mayBeStray, openRoom, ways } from './openRoom.ts';
@@ -245,6 +246,7 @@ function adopt(opened: SessionRoom): void {
       readSession(state, session.value),
       seen && seen.view.tick >= 0 ? readView(seen.view, before) : null,
     );
+    if (seen && dayOf(seen.view.tick) !== dayOf(before?.tick ?? -1)) forgetGoneKeys(seen.view);
     rememberSeat();
   });
   opened.onError(() => {});

@@ -170,6 +170,18 @@ export function readView(source: OrgView, before: PublicWorld | null = null): Pu
   return view as unknown as PublicWorld;
 }
 
+/**
+ * Lets go of the keys of rows that are gone. A page's decoder of @colyseus/schema 5 remembers every key a table ever had,
+ * in a list that only a sender reads: it would grow with every line of the log.
+ */
+export function forgetGoneKeys(source: OrgView): void {
+  for (const table of TABLES) {
+    const map = source[table];
+    const known = map._collectionIndexes as Record<string, number>;
+    for (const key of Object.keys(known)) if (!map.has(key)) delete known[key];
+  }
+}
+
 /** The one organisation this page is sent; none while a host has not turned to any. */
 export function slotOf(source: SessionState): OrgSlot | undefined {
   let found: OrgSlot | undefined;

@@ -2,7 +2,7 @@ import '../../style/plan.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PublicWorld } from '../../../shared/sim/publicWorld.ts';
 import { planOf } from '../../intents/planned.ts';
-import { reportNow, wantReport } from '../../intents/report.ts';
+import { forgetReport, reportNow, wantReport } from '../../intents/report.ts';
 import { me, view } from '../../net/viewStore.ts';
 import { type TextKey, t } from '../../text/index.ts';
 import { BoardButton } from '../board/BoardButton.tsx';
@@ -46,6 +46,7 @@ export function PlanScreen() {
   useEffect(() => {
     if (key !== '') void wantReport(key);
   }, [key]);
+  useEffect(() => forgetReport, []);
   if (!world || !own) return null;
   const all = { world, team: own.team, engineer: own.engineer };
   const go = (to: number): void => {
