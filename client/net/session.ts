@@ -14,7 +14,6 @@ import type {
 import { CLOSE, HEARTBEAT_MS, PROTOCOL_VERSION } from '../../shared/net/protocol.ts';
 import { forgetGoneKeys, readSession, readView, slotOf } from '../../shared/net/viewCodec.ts';
 import type { WhyRow } from '../../shared/sim/asked.ts';
-import { dayOf } from '../../shared/sim/calendar.ts';
 import { JoinFailed } from './http.ts';
 import { Backoff, Silence } from './line.ts';
 import { callBack, mayBeStray, openRoom, ways } from './openRoom.ts';
@@ -45,6 +44,8 @@ const CONTROL_MS = 6_000;
 const BENCHMARK_MS = 30_000;
 /** How long leaving may take: on a closed line the SDK never answers. */
 const LEAVE_MS = 800;
+/** After so many patches the keys of what is gone are let go. */
+const TIDY_PATCHES = 200;
 /** How often silence is looked at, ms. */
 const PULSE_MS = 500;
 /** Colyseus: the server asks to leave for good, or the page did. */
@@ -215,6 +216,7 @@ function adopt(opened: SessionRoom): void {
   opened.reconnection.enabled = false;
   way.value = wayOf(opened);
   ways.opened(way.value, Date.now());
+  let patches = 0;
   opened.onMessage('welcome', (hello: ServerMessages['welcome']) => {
     heard();
     if (hello.token !== '') keepSeat({ code, token: hello.token });
@@ -246,7 +248,8 @@ function adopt(opened: SessionRoom): void {
       readSession(state, session.value),
       seen && seen.view.tick >= 0 ? readView(seen.view, before) : null,
     );
-    if (seen && dayOf(seen.view.tick) !== dayOf(before?.tick ?? -1)) forgetGoneKeys(seen.view);
+    patches += 1;
+    if (seen && patches % TIDY_PATCHES === 0) forgetGoneKeys(seen.view);
     rememberSeat();
   });
   opened.onError(() => {});
