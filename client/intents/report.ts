@@ -13,15 +13,16 @@ export async function wantReport(key: string): Promise<void> {
   if (asked === key) return;
   asked = key;
   const found = await fetchReview();
+  if (asked !== key) return;
   if (isReport(found)) reportNow.value = { key, report: found };
   // The line was away: the next look asks again.
-  else if (asked === key) asked = '';
+  else asked = '';
 }
 
-/** The panels are gone: the report, with all its evidence, need not wait in memory for the next ones. */
-export function dropReport(): void {
-  reportNow.value = null;
+/** Lets go of the report, which grows with the game, when nothing shows it any more. */
+export function forgetReport(): void {
   asked = '';
+  reportNow.value = null;
 }
 
 const isReport = (found: unknown): found is Report =>

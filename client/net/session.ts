@@ -6,7 +6,7 @@
 import type { Lead } from '../../shared/net/lead.ts';
 import type { ClientMessages, JoinOptions, ServerMessages, WireOutcome } from '../../shared/net/messages.ts';
 import { CLOSE, HEARTBEAT_MS, PROTOCOL_VERSION } from '../../shared/net/protocol.ts';
-import { readSession, readView, slotOf } from '../../shared/net/viewCodec.ts';
+import { forgetGoneKeys, readSession, readView, slotOf } from '../../shared/net/viewCodec.ts';
 import { JoinFailed } from './http.ts';
 import { Backoff, Silence } from './line.ts';
 import { callBack, mayBeStray, openRoom, ways } from './openRoom.ts';
@@ -39,6 +39,8 @@ import {
 const CONTROL_MS = 6_000;
 /** How long leaving may take: on a closed line the SDK never answers. */
 const LEAVE_MS = 800;
+/** After so many patches the keys of what is gone are let go. */
+const TIDY_PATCHES = 200;
 /** How often silence is looked at, ms. */
 const PULSE_MS = 500;
 /** Colyseus: the server asks to leave for good, or the page did. */
@@ -219,6 +221,7 @@ function adopt(opened: SessionRoom): void {
   opened.reconnection.enabled = false;
   way.value = wayOf(opened);
   ways.opened(way.value, Date.now());
+  let patches = 0;
   opened.onMessage('welcome', (hello: ServerMessages['welcome']) => {
     heard();
     if (hello.token !== '') keepSeat({ code, token: hello.token });
@@ -260,6 +263,8 @@ function adopt(opened: SessionRoom): void {
       readSession(state, session.value),
       seen && seen.view.tick >= 0 ? readView(seen.view, before) : null,
     );
+    patches += 1;
+    if (seen && patches % TIDY_PATCHES === 0) forgetGoneKeys(seen.view);
     rememberSeat();
   });
   opened.onError(() => {});

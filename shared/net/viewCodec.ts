@@ -162,17 +162,7 @@ function readTable(
     if (row !== was) same = false;
     rows[key] = row;
   });
-  if (same && before) return before;
-  forgetGone(map, rows);
-  return rows;
-}
-
-/**
- * A decoded map remembers every key it ever had (@colyseus/schema 5.0: `indexByKey` is written and never read there); the log
- * alone has thousands in an hour.
- */
-function forgetGone({ _collectionIndexes: kept }: RowMap, rows: Record<string, Row>): void {
-  for (const key in kept) if (!(key in rows)) delete kept[key];
+  return same && before ? before : rows;
 }
 
 /** The organisation as plain data. Give the view read before it to share what did not change. */
@@ -183,6 +173,18 @@ export function readView(source: OrgView, before: PublicWorld | null = null): Pu
     view[table] = readTable(source[table] as unknown as RowMap, COLUMNS[table], was);
   }
   return view as unknown as PublicWorld;
+}
+
+/**
+ * Lets go of the keys of rows that are gone. A page's decoder of @colyseus/schema 5 remembers every key a table ever had,
+ * in a list that only a sender reads: it would grow with every line of the log.
+ */
+export function forgetGoneKeys(source: OrgView): void {
+  for (const table of TABLES) {
+    const map = source[table];
+    const known = map._collectionIndexes as Record<string, number>;
+    for (const key of Object.keys(known)) if (!map.has(key)) delete known[key];
+  }
 }
 
 /** The one organisation this page is sent; none while a host has not turned to any. */

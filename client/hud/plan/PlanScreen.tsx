@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PublicWorld } from '../../../shared/sim/publicWorld.ts';
 import { isClosed } from '../../intents/affordances.ts';
 import { planOf } from '../../intents/planned.ts';
-import { dropReport, reportNow, wantReport } from '../../intents/report.ts';
+import { forgetReport, reportNow, wantReport } from '../../intents/report.ts';
 import { me, view } from '../../net/viewStore.ts';
 import { type TextKey, t } from '../../text/index.ts';
 import { BoardButton } from '../board/BoardButton.tsx';
@@ -48,7 +48,7 @@ export function PlanScreen() {
   useEffect(() => {
     if (key !== '') void wantReport(key);
   }, [key]);
-  useEffect(() => dropReport, []);
+  useEffect(() => forgetReport, []);
   if (!world || !own) return null;
   const all = { world, team: own.team, engineer: own.engineer };
   // Without the scissors there are four.
