@@ -41,6 +41,12 @@ export function firstKnown(wanted: readonly string[], offered: readonly Locale[]
   return 'en';
 }
 
+/** Fetches the sentences of the morning's cards. */
+export function bringMorningWords(): Promise<void> {
+  areas.add('morning');
+  return change(wish);
+}
+
 function change(locale: Locale): Promise<void> {
   wish = locale;
   const mine: Promise<void> = fetchWords(locale).then((sentences) =>
@@ -67,6 +73,7 @@ async function fetchWords(locale: Locale): Promise<Sentences> {
   await letters?.().catch(console.warn);
   const english = async (): Promise<void> => {
     if (areas.has('game')) await import('./game.ts');
+    if (areas.has('morning')) await import('./morning.ts');
   };
   try {
     if (pseudo) {
@@ -76,6 +83,7 @@ async function fetchWords(locale: Locale): Promise<Sentences> {
     const brought = await Promise.all([
       words?.shell?.().then((file) => file.shell),
       areas.has('game') ? (words?.game?.().then((file) => file.game) ?? english()) : undefined,
+      areas.has('morning') ? (words?.morning?.().then((file) => file.morning) ?? english()) : undefined,
     ]);
     return Object.assign({}, ...brought) as Sentences;
   } catch (error) {

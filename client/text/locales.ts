@@ -1,16 +1,18 @@
 /** Which languages there are, and the chunks their sentences come in. */
 import type { game } from './en/game.ts';
+import type { morning } from './en/morning.ts';
 import type { shell } from './en/shell.ts';
 
 /** The same keys in another language: one more or one less does not compile. */
 export type Translation<English> = { readonly [Key in keyof English]: string };
 
-/** What a language's sentences are divided into: the first page's and the game's. */
-export type Area = 'shell' | 'game';
+/** What a language's sentences are divided into: the first page's, the game's, and what comes with the first card of a morning. */
+export type Area = 'shell' | 'game' | 'morning';
 
 interface Words {
   shell: () => Promise<{ shell: Translation<typeof shell> }>;
   game: () => Promise<{ game: Translation<typeof game> }>;
+  morning: () => Promise<{ morning: Translation<typeof morning> }>;
 }
 
 export interface Language {
@@ -37,24 +39,40 @@ export const LANGUAGES: Record<Locale, Language> = {
   de: {
     name: 'Deutsch',
     tag: 'de',
-    words: { shell: () => import('./de/shell.ts'), game: () => import('./de/game.ts') },
+    words: {
+      shell: () => import('./de/shell.ts'),
+      game: () => import('./de/game.ts'),
+      morning: () => import('./de/morning.ts'),
+    },
   },
   fr: {
     name: 'Français',
     tag: 'fr',
-    words: { shell: () => import('./fr/shell.ts'), game: () => import('./fr/game.ts') },
+    words: {
+      shell: () => import('./fr/shell.ts'),
+      game: () => import('./fr/game.ts'),
+      morning: () => import('./fr/morning.ts'),
+    },
   },
   es: {
     name: 'Español',
     tag: 'es',
-    words: { shell: () => import('./es/shell.ts'), game: () => import('./es/game.ts') },
+    words: {
+      shell: () => import('./es/shell.ts'),
+      game: () => import('./es/game.ts'),
+      morning: () => import('./es/morning.ts'),
+    },
   },
   ar: {
     name: 'العربية',
     tag: 'ar-u-nu-latn',
     rightToLeft: true,
     letters: arabic,
-    words: { shell: () => import('./ar/shell.ts'), game: () => import('./ar/game.ts') },
+    words: {
+      shell: () => import('./ar/shell.ts'),
+      game: () => import('./ar/game.ts'),
+      morning: () => import('./ar/morning.ts'),
+    },
   },
   pseudo: { name: 'Pseudo', tag: 'en', pseudo: true },
   'pseudo-rtl': { name: 'Pseudo', tag: 'ar-u-nu-latn', rightToLeft: true, letters: arabic, pseudo: true },

@@ -72,6 +72,12 @@ const FILL: Fill = {
     about: f.about === '' ? 'none' : f.about,
     thing: thingSaid(f.about, f.of, names),
   }),
+  morningAnswered: (f, names) => ({
+    answer: f.answer,
+    engineer: f.engineer === '' ? '' : names.engineer(f.engineer),
+    hat: t(`hats.name.${f.hat}`),
+    team: team(f.team),
+  }),
   slicesAssigned: (f, names) => ({
     engineer: names.engineer(f.engineer),
     same: yes(f.a === f.b),

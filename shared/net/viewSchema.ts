@@ -8,7 +8,7 @@ import type * as P from '../sim/publicWorld.ts';
 import { GoalView, LogView, WeekView } from './view/chronicle.ts';
 import { int, one, real, text } from './view/fields.ts';
 import { EvidenceView, HabitView, IncidentView, OptionView, OrderView } from './view/incidents.ts';
-import { EngineerView, SuggestionView, TeamView } from './view/people.ts';
+import { EngineerView, MorningView, SuggestionView, TeamView } from './view/people.ts';
 import { CallView, ModuleView, UnitView } from './view/system.ts';
 import { PolicyView, PracticeView, SkillView } from './view/ways.ts';
 import { CardView, ChangeView, DeployView, ExtractionView } from './view/work.ts';
@@ -68,6 +68,7 @@ export const OrgView = schema(
     weeks: t.map(WeekView),
     goals: t.map(GoalView),
     suggestions: t.map(SuggestionView),
+    mornings: t.map(MorningView),
   },
   'OrgView',
 );
@@ -96,6 +97,7 @@ export const ROW_VIEWS = {
   weeks: WeekView,
   goals: GoalView,
   suggestions: SuggestionView,
+  mornings: MorningView,
 } as const;
 
 // The checks. Every row class equals its interface, every table is there, every scalar is there, in both directions.

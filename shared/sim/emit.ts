@@ -21,6 +21,7 @@ const QUIET: ReadonlySet<FactKind> = new Set([
   'trainAnswered',
   'slicesAssigned',
   'voteCast',
+  'morningAnswered',
   'followUpDone',
   'movePlanned',
   'autoscaled',

@@ -8,7 +8,7 @@ import { closedIn } from './levers.ts';
 import { goals, log, weeks } from './projection/chronicle.ts';
 import { evidence, habits, incidents, options, orders } from './projection/incidents.ts';
 import type { Row } from './projection/listed.ts';
-import { engineers, suggestions, teams } from './projection/people.ts';
+import { engineers, mornings, suggestions, teams } from './projection/people.ts';
 import { pinned } from './projection/pinned.ts';
 import { round } from './projection/round.ts';
 import { calls, modules, units } from './projection/system.ts';
@@ -42,6 +42,7 @@ export const ROWS: { [K in keyof PublicTables]: (world: World, only?: string) =>
   weeks,
   goals,
   suggestions,
+  mornings,
 };
 
 /** Review and the end belong to the quarter that has just closed. */

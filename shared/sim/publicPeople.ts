@@ -1,6 +1,7 @@
 /** What may be seen of teams and engineers. Rules for a row: publicWorld.ts. */
 import type { Temper } from './bots/temper.ts';
 import type { Hat, Lane } from './publicWorld.ts';
+import type { MorningState } from './worldMorning.ts';
 import type { SuggestionState } from './worldSuggestions.ts';
 
 /** A two-pizza team. */
@@ -97,4 +98,24 @@ export interface SuggestionRow {
   /** Who took it or put it aside, ''. */
   answeredBy: string;
   madeAt: number;
+}
+
+/** The question a hat was asked this morning, today's only. Its default is to leave things as they are. */
+export interface MorningRow {
+  id: string;
+  order: number;
+  team: string;
+  hat: Hat;
+  /** Which situation it speaks of, how much it matters (0-100), and the thing of the map it is about, ''. */
+  asks: string;
+  weight: number;
+  about: string;
+  /** What its sentence speaks of, as JSON; ids and numbers. */
+  params: string;
+  /** The command that would answer it, its payload as JSON. */
+  verb: string;
+  payload: string;
+  state: MorningState;
+  /** Who answered, ''. */
+  by: string;
 }

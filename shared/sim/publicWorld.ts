@@ -8,13 +8,13 @@
  */
 
 import type { EvidenceRow, HabitRow, IncidentRow, OptionRow, OrderRow } from './publicIncident.ts';
-import type { EngineerRow, SuggestionRow, TeamRow } from './publicPeople.ts';
+import type { EngineerRow, MorningRow, SuggestionRow, TeamRow } from './publicPeople.ts';
 import type { CallRow, ModuleRow, UnitRow } from './publicSystem.ts';
 import type { PolicyRow, PracticeRow, SkillRow } from './publicWays.ts';
 import type { CardRow, ChangeRow, DeployRow, ExtractionRow } from './publicWork.ts';
 
 export type { EvidenceRow, HabitRow, IncidentRow, OptionRow, OrderRow } from './publicIncident.ts';
-export type { EngineerRow, SuggestionRow, TeamRow } from './publicPeople.ts';
+export type { EngineerRow, MorningRow, SuggestionRow, TeamRow } from './publicPeople.ts';
 export type { CallRow, ModuleRow, UnitRow } from './publicSystem.ts';
 export type { PolicyRow, PracticeRow, SkillRow } from './publicWays.ts';
 export type { CardRow, ChangeRow, DeployRow, ExtractionRow } from './publicWork.ts';
@@ -177,6 +177,7 @@ export interface PublicTables {
   weeks: Record<string, WeekRow>;
   goals: Record<string, GoalRow>;
   suggestions: Record<string, SuggestionRow>;
+  mornings: Record<string, MorningRow>;
 }
 
 export interface PublicScalars {

@@ -20,7 +20,7 @@ import { callForAttention, type Tick } from './emit.ts';
 import type { Fact } from './facts.ts';
 import { glance } from './glance.ts';
 import { wearers } from './hats.ts';
-import type { Refusal } from './refusals.ts';
+import type { Refusal, RefusalKind } from './refusals.ts';
 import { requireSound } from './soundness.ts';
 import { reviewCards } from './systems/backlog.ts';
 import { countQuietDay, offerBets, takeDownBets } from './systems/bets.ts';
@@ -41,6 +41,7 @@ import { runFaults } from './systems/faults.ts';
 import { measureGoals } from './systems/goals.ts';
 import { runIncidents } from './systems/incidents.ts';
 import { closeBooks, revenueNow } from './systems/money.ts';
+import { dealMornings, openMornings, passMornings, tidyMornings } from './systems/mornings.ts';
 import { openGame } from './systems/opening.ts';
 import { closeOperations, fadeOperations, operateAnHour } from './systems/operate.ts';
 import { closeDay, openDay } from './systems/people/day.ts';
@@ -58,8 +59,12 @@ import { runTraffic } from './systems/traffic/run.ts';
 import { runTrains } from './systems/trains.ts';
 import { closeWeek } from './systems/week.ts';
 import type { World } from './world.ts';
+import type { Suggestion } from './worldSuggestions.ts';
 
 export type { Actor } from './commands/registry.ts';
+
+/** A command that somebody may give, later perhaps. */
+type Offered = Pick<Suggestion, 'team' | 'by' | 'hat' | 'verb' | 'payload'>;
 
 /** A command with its name tag; the server stamps the actor, never the client. */
 export interface Stamped {
@@ -85,18 +90,21 @@ export function settle(world: World, commands: readonly Stamped[]): StepResult {
     const refusal = applyCommand({ world, facts }, actor, verb, payload);
     outcomes.push(refusal ? { id, ok: false, refusal } : { id, ok: true });
   }
-  if (outcomes.some(({ ok }) => ok)) tidy(world);
+  if (outcomes.some(({ ok }) => ok)) tidy({ world, facts });
   return { facts, outcomes };
 }
 
-/** A suggestion stands as long as its hat could follow it. */
-function tidy(world: World): void {
-  if (!world.suggestions) return;
+/** A suggestion, and a card of the morning, stands as long as its hat could follow it. */
+function tidy(tick: Tick): void {
+  const { world } = tick;
+  if (!world.suggestions && openMornings(world).length === 0) return;
   const view = glance(world);
-  tidySuggestions(world, ({ team, by, hat, verb, payload }) => {
+  const refused = ({ team, by, hat, verb, payload }: Offered): RefusalKind | null => {
     const engineer = wearers(view, team)[hat] || by;
     return refuseBare(view, { kind: 'human', engineer, team }, verb, JSON.parse(payload))?.kind ?? null;
-  });
+  };
+  tidySuggestions(world, refused);
+  tidyMornings(tick, refused);
 }
 
 /**
@@ -109,7 +117,7 @@ export function step(world: World, commands: readonly Stamped[] = []): StepResul
   const told = tick.facts.length;
   const time = timeOfDay(world.tick);
   const hour = world.tick % HOUR_TICKS === 0;
-  if (hour) tidy(world);
+  if (hour) tidy(tick);
 
   // 1. Morning: slices chosen yesterday take effect, the world's own faults of the day are planted.
   if (time === OFFICE_OPENS && isWorkday(world.tick)) {
@@ -120,6 +128,12 @@ export function step(world: World, commands: readonly Stamped[] = []): StepResul
     offerBets(tick);
     callForAttention(world);
   }
+  dealMornings(
+    world,
+    (view, team) => (engineer, verb, payload) =>
+      refuseBare(view, { kind: 'human', engineer, team }, verb, payload) === null,
+  );
+  passMornings(tick);
   if (time === 0) {
     plantWorldFaults(tick);
     mendDrift(world);

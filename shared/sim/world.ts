@@ -13,6 +13,7 @@ import type { Pins } from './pins.ts';
 import type { Phase, ResponseId, Symptom, WeekRow } from './publicWorld.ts';
 
 import type { Fault, Incident, Ops } from './worldIncident.ts';
+import type { Mornings } from './worldMorning.ts';
 import type { OddsTable } from './worldOdds.ts';
 import type { Engineer, Hours, Team } from './worldPeople.ts';
 import type { WorldCondition, WorldGoals } from './worldScenario.ts';
@@ -209,6 +210,8 @@ export interface World {
   seated?: string[];
   /** What people without the hat suggest to whoever wears it; left out before the first one. */
   suggestions?: Suggestions;
+  /** What each hat was asked this morning; left out before the first day with a person. */
+  mornings?: Mornings;
   /** Private words on deploys to come; nothing else reads them. */
   odds: OddsTable;
   /** The weightiest news of the week so far, null while there is none. */

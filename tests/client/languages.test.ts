@@ -2,15 +2,18 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { game } from '../../client/text/en/game.ts';
+import { morning } from '../../client/text/en/morning.ts';
 import { shell } from '../../client/text/en/shell.ts';
 import { type Ast, inner, KIND } from '../../client/text/icu.ts';
 import { firstKnown } from '../../client/text/language.ts';
-import { LANGUAGES, type Locale, OFFERED } from '../../client/text/locales.ts';
+import { type Area, LANGUAGES, type Locale, OFFERED } from '../../client/text/locales.ts';
 import { pseudo, pseudoText } from '../../client/text/pseudo.ts';
 import { SAME } from './sameInEnglish.ts';
 
 type Catalogue = Record<string, string>;
-const english: Catalogue = { ...shell, ...game };
+const AREAS = { shell, game, morning } as const;
+const NAMES_OF_AREAS = Object.keys(AREAS) as Area[];
+const english: Catalogue = { ...shell, ...game, ...morning };
 const translated = OFFERED.filter((locale) => locale !== 'en');
 
 /** The forms a language counts with; what CLDR adds for millions is left to 'other'. */
@@ -85,16 +88,15 @@ const NAMES = /^(app\.name|name\.team\..*)$/;
 
 describe.each(translated)('%s', (locale) => {
   const words = LANGUAGES[locale].words ?? {};
-  const areas = { shell, game };
 
-  it.each(['shell', 'game'] as const)('has every sentence of the %s, and no other', async (area) => {
+  it.each(NAMES_OF_AREAS)('has every sentence of the %s, and no other', async (area) => {
     const catalogue = (await bring(words, area)) as Catalogue;
-    const missing = Object.keys(areas[area]).filter((key) => !(key in catalogue));
-    const unknown = Object.keys(catalogue).filter((key) => !(key in areas[area]));
+    const missing = Object.keys(AREAS[area]).filter((key) => !(key in catalogue));
+    const unknown = Object.keys(catalogue).filter((key) => !(key in AREAS[area]));
     expect({ missing, unknown }).toEqual({ missing: [], unknown: [] });
   });
 
-  it.each(['shell', 'game'] as const)(
+  it.each(NAMES_OF_AREAS)(
     'says each sentence of the %s with the same holes, and not in English',
     async (area) => {
       const catalogue = (await bring(words, area)) as Catalogue;
@@ -114,7 +116,8 @@ describe.each(translated)('%s', (locale) => {
   });
 
   it('lists as the same in English only what is', async () => {
-    const catalogue: Catalogue = { ...(await bring(words, 'shell')), ...(await bring(words, 'game')) };
+    const catalogue: Catalogue = {};
+    for (const area of NAMES_OF_AREAS) Object.assign(catalogue, await bring(words, area));
     const listed = SAME[locale] ?? [];
     expect(listed.filter((key) => key in catalogue && catalogue[key] !== english[key])).toEqual([]);
   });
@@ -122,9 +125,10 @@ describe.each(translated)('%s', (locale) => {
 
 async function bring(
   words: NonNullable<(typeof LANGUAGES)[Locale]['words']>,
-  area: 'shell' | 'game',
+  area: Area,
 ): Promise<Catalogue> {
   if (area === 'shell') return { ...(await words.shell?.())?.shell };
+  if (area === 'morning') return { ...(await words.morning?.())?.morning };
   return { ...(await words.game?.())?.game };
 }
 

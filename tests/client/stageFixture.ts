@@ -217,6 +217,7 @@ function emptyWorld(tick: number, mood: Mood): PublicWorld {
     weeks: {},
     goals: {},
     suggestions: {},
+    mornings: {},
   };
 }
 

@@ -128,6 +128,7 @@ const PAYLOADS: Record<string, (view: PublicWorld, next: Draw) => unknown> = {
     next() % 2 === 0
       ? { verb: 'hire', payload: {} }
       : { verb: 'limitWork', payload: { cards: 1 + (next() % 6) } },
+  answerMorning: (view, next) => ({ morning: among(next, Object.keys(view.mornings)), answer: 'leave' }),
   dismissSuggestion: (view, next) => ({ suggestion: among(next, Object.keys(view.suggestions)) }),
   ready: () => ({}),
   takeSeat: (view, next) => ({ engineer: among(next, Object.keys(view.engineers)) }),

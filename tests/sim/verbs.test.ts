@@ -431,6 +431,17 @@ const CASES: Record<Verb, Case> = {
       world.modules.reviews?.team === 'onion' && (world.teams.onion?.modules.includes('reviews') ?? false),
     but: { payload: { module: 'cart', team: 'basil' }, why: 'notYourTeam' },
   },
+  answerMorning: {
+    make: () => {
+      const world = morning();
+      step(world);
+      return world;
+    },
+    by: ANA,
+    payload: { morning: 'm1', answer: 'leave' },
+    after: (world) => world.mornings?.list[0]?.state === 'left',
+    but: { by: NOOR, why: 'notYourTeam' },
+  },
   suggest: {
     make: pair,
     by: human('basil-kai'),

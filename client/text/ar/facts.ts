@@ -160,5 +160,7 @@ export const facts = {
     'كسب فريق {team} {cents} من {unit}: فرق أخرى أصدرت بها، ونسبة الوقت الذي أجابت فيه {availability}',
   'fact.serversArrived':
     'وصل إلى {unit}: {what, select, servers {{servers, plural, zero {# خادم} one {خادم واحد} two {خادمان} few {# خوادم} many {# خادمًا} other {# خادم}}} store {مخزن بيانات أكبر} other {{servers, plural, zero {# خادم} one {خادم واحد} two {خادمان} few {# خوادم} many {# خادمًا} other {# خادم}} ومخزن بيانات أكبر}}',
+  'fact.morningAnswered':
+    '{answer, select, done {أُجيب عن سؤال الصباح بفعل، {engineer}} left {تُرك سؤال الصباح كما هو، {engineer}} passed {لم يختر أحد: يبقى سؤال الصباح كما هو} other {حُسم سؤال من أسئلة الصباح بطريقة أخرى}} ({hat}، {team})',
   'fact.bailedOut': 'البنك يتدخل بمبلغ {cash}. سيراقب مجلس الإدارة عن قرب أكثر',
 } as const satisfies Translation<typeof english>;

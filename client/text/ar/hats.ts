@@ -74,5 +74,6 @@ export const hats = {
   'hats.do.handOver': 'تسليم {module} إلى {team}',
   'hats.do.answerStakeholder':
     '{accept, select, true {قبول عرض أصحاب المصلحة} other {رفض عرض أصحاب المصلحة}}',
+  'hats.do.answerMorning': 'ترك سؤال الصباح',
   'hats.do.placeBet': '{bet, select, drill {تمرين} launch {إطلاق} other {حملة}}',
 } as const satisfies Translation<typeof english>;

@@ -162,5 +162,7 @@ export const facts = {
     '{team} hat mit {unit} {cents} verdient: Andere haben darüber ausgeliefert, und es antwortete in {availability} der Zeit',
   'fact.serversArrived':
     'Eingetroffen für {unit}: {what, select, servers {{servers, plural, one {# Server} other {# Server}}} store {ein größerer Datenspeicher} other {{servers, plural, one {# Server} other {# Server}} und ein größerer Datenspeicher}}',
+  'fact.morningAnswered':
+    '{answer, select, done {{engineer} beantwortete die Frage des Morgens mit einer Tat} left {{engineer} ließ die Frage des Morgens, wie sie ist} passed {Niemand wählte: Die Frage des Morgens bleibt, wie sie ist} other {Eine Frage des Morgens hat sich erledigt}} ({hat}, {team})',
   'fact.bailedOut': 'Die Bank springt mit {cash} ein. Der Vorstand schaut jetzt genauer hin',
 } as const satisfies Translation<typeof english>;

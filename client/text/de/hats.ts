@@ -74,5 +74,6 @@ export const hats = {
   'hats.do.handOver': '{module} an {team} übergeben',
   'hats.do.answerStakeholder':
     '{accept, select, true {Angebot der Stakeholder annehmen} other {Angebot der Stakeholder ablehnen}}',
+  'hats.do.answerMorning': 'Die Frage des Morgens lassen',
   'hats.do.placeBet': '{bet, select, drill {Eine Übung} launch {Ein Launch} other {Eine Kampagne}}',
 } as const satisfies Translation<typeof english>;

@@ -156,5 +156,7 @@ export const facts = {
     '{team} earned {cents} with {unit}: others released with it, and it answered {availability} of the time',
   'fact.serversArrived':
     'Arrived for {unit}: {what, select, servers {{servers, plural, one {# server} other {# servers}}} store {a bigger data store} other {{servers, plural, one {# server} other {# servers}} and a bigger data store}}',
+  'fact.morningAnswered':
+    '{answer, select, done {{engineer} answered the question of the morning with a deed} left {{engineer} left the question of the morning as it is} passed {Nobody chose: the question of the morning stays as it is} other {A question of the morning settled itself}} ({hat}, {team})',
   'fact.bailedOut': 'The bank steps in with {cash}. The board will watch more closely',
 } as const satisfies Record<`fact.${FactKind}`, string>;

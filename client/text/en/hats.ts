@@ -73,5 +73,6 @@ export const hats = {
   'hats.do.handOver': 'Hand {module} to {team}',
   'hats.do.answerStakeholder':
     '{accept, select, true {Accept what the stakeholders offer} other {Decline what the stakeholders offer}}',
+  'hats.do.answerMorning': 'Leave the question of the morning',
   'hats.do.placeBet': '{bet, select, drill {A drill} launch {A launch} other {A campaign}}',
 } as const satisfies Record<`hats.name.${Hat}` | `hats.does.${Hat}`, string> & Record<string, string>;

@@ -163,5 +163,7 @@ export const facts = {
     '{team} ganó {cents} con {unit}: otros publicaron con ello, y respondió el {availability} del tiempo',
   'fact.serversArrived':
     'Ha llegado para {unit}: {what, select, servers {{servers, plural, one {# servidor} other {# servidores}}} store {una base de datos mayor} other {{servers, plural, one {# servidor} other {# servidores}} y una base de datos mayor}}',
+  'fact.morningAnswered':
+    '{answer, select, done {{engineer} respondió a la pregunta de la mañana con hechos} left {{engineer} dejó la pregunta de la mañana como está} passed {Nadie eligió: la pregunta de la mañana se queda como está} other {Una pregunta de la mañana se resolvió de otro modo}} ({hat}, {team})',
   'fact.bailedOut': 'El banco pone {cash}. La dirección mirará más de cerca',
 } as const satisfies Translation<typeof english>;

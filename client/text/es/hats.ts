@@ -74,5 +74,6 @@ export const hats = {
   'hats.do.handOver': 'Pasar {module} a {team}',
   'hats.do.answerStakeholder':
     '{accept, select, true {Aceptar lo que ofrecen los stakeholders} other {Rechazar lo que ofrecen los stakeholders}}',
+  'hats.do.answerMorning': 'Dejar la pregunta de la mañana',
   'hats.do.placeBet': '{bet, select, drill {Un simulacro} launch {Un lanzamiento} other {Una campaña}}',
 } as const satisfies Translation<typeof english>;

@@ -163,5 +163,7 @@ export const facts = {
     '{team} a gagné {cents} avec {unit} : d’autres ont livré grâce à ce service, disponible {availability} du temps',
   'fact.serversArrived':
     'Arrivé pour {unit} : {what, select, servers {{servers, plural, one {# serveur} other {# serveurs}}} store {une base de données plus grande} other {{servers, plural, one {# serveur} other {# serveurs}} et une base de données plus grande}}',
+  'fact.morningAnswered':
+    '{answer, select, done {{engineer} a répondu à la question du matin par un acte} left {{engineer} a laissé la question du matin en l’état} passed {Personne n’a choisi : la question du matin reste en l’état} other {Une question du matin s’est réglée autrement}} ({hat}, {team})',
   'fact.bailedOut': 'La banque intervient avec {cash}. La direction regardera de plus près',
 } as const satisfies Translation<typeof english>;

@@ -74,5 +74,6 @@ export const hats = {
   'hats.do.handOver': 'Confier {module} à {team}',
   'hats.do.answerStakeholder':
     '{accept, select, true {Accepter l’offre des parties prenantes} other {Refuser l’offre des parties prenantes}}',
+  'hats.do.answerMorning': 'Laisser la question du matin',
   'hats.do.placeBet': '{bet, select, drill {Un exercice} launch {Un lancement} other {Une campagne}}',
 } as const satisfies Translation<typeof english>;

@@ -76,3 +76,21 @@ export const SuggestionView = schema(
   },
   'SuggestionView',
 );
+
+export const MorningView = schema(
+  {
+    id: text(),
+    order: int(),
+    team: text(),
+    hat: one<P.MorningRow['hat']>('pager'),
+    asks: text(),
+    weight: real(),
+    about: text(),
+    params: text(),
+    verb: text(),
+    payload: text(),
+    state: one<P.MorningRow['state']>('open'),
+    by: text(),
+  },
+  'MorningView',
+);

@@ -5,8 +5,10 @@ import { glance } from '../glance.ts';
 import { leverRefusal } from '../levers.ts';
 import { type PublicWorld, seesProof } from '../publicWorld.ts';
 import { no, type Refusal } from '../refusals.ts';
+import { answerByDeed } from '../systems/mornings.ts';
 import { noteDone } from '../systems/suggestions.ts';
 import { acknowledge } from './acknowledge.ts';
+import { answerMorning } from './answerMorning.ts';
 import { answerStakeholder } from './answerStakeholder.ts';
 import { assignSlices } from './assignSlices.ts';
 import { callIn } from './callIn.ts';
@@ -88,6 +90,7 @@ export const REGISTRY = {
   answerStakeholder,
   placeBet,
   message,
+  answerMorning,
   suggest: suggesting(refuseBare),
   dismissSuggestion,
   ready,
@@ -180,7 +183,9 @@ export function applyCommand(tick: Tick, actor: Actor, verb: string, payload: un
   const { definition, who, data } = read;
   const refusal = refuseRead(glance(world), verb, read);
   if (refusal) return refusal;
+  const since = tick.facts.length;
   definition.apply(tick, who, data);
   noteDone(world, who, verb, data);
+  answerByDeed(tick, who, verb, data, since);
   return null;
 }

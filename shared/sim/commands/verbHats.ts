@@ -71,6 +71,10 @@ export const VERB_HATS: { readonly [V in Verb]: Rule<V> } = {
   placeBet: LIAISON,
   // People talk, whoever wears what.
   message: 'anybody',
+  answerMorning: (view, _, { morning }) => {
+    const row = view.mornings[morning];
+    return row ? [row.hat] : 'anybody';
+  },
   suggest: 'anybody',
   dismissSuggestion: (view, who, { suggestion }) => {
     const row = view.suggestions[suggestion];

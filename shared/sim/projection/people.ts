@@ -114,3 +114,8 @@ export function engineers(world: World, only?: string): Row<'engineers'>[] {
 export function suggestions(world: World): Row<'suggestions'>[] {
   return (world.suggestions?.list ?? []).map(({ answeredAt: _, ...row }, order) => ({ ...row, order }));
 }
+
+export function mornings(world: World): Row<'mornings'>[] {
+  if (world.mornings?.day !== dayOf(world.tick)) return [];
+  return world.mornings.list.map(({ endedAt: _, ...row }, order) => ({ ...row, order }));
+}
