@@ -7,6 +7,7 @@ import { me, view } from '../net/viewStore.ts';
 import { t } from '../text/index.ts';
 import { incidentOnDesk } from './incidentOnDesk.ts';
 import { LETTERS } from './letters.ts';
+import { isOnCard } from './morning/morningNow.ts';
 import { goTo } from './navigate.ts';
 import { OddsCall } from './OddsCall.tsx';
 import { SoftBar } from './SoftBar.tsx';
@@ -32,7 +33,7 @@ export function currentAsks(): Ask[] {
 export function AsksTray() {
   const now = useComputed(currentAsks);
   const desk = view.value ? incidentOnDesk(view.value) : undefined;
-  const waiting = now.value.filter((ask) => ask.id !== `incident:${desk?.id}`);
+  const waiting = now.value.filter((ask) => ask.id !== `incident:${desk?.id}` && !isOnCard(ask));
   const list = waiting.slice(0, SHOWN);
   const rest = waiting.length - list.length;
   return (

@@ -12,7 +12,8 @@ import type { IconId } from './icons.ts';
 import { narrow } from './uiState.ts';
 import { personName } from './words.ts';
 
-const ICON_OF: Record<Hat, IconId> = { lead: 'flag', builder: 'box', liaison: 'users', pager: 'bell' };
+/** The sign of each hat. */
+export const ICON_OF: Record<Hat, IconId> = { lead: 'flag', builder: 'box', liaison: 'users', pager: 'bell' };
 
 const hatNames = (hats: readonly Hat[]): string =>
   list(SHOWN_HATS.filter((hat) => hats.includes(hat)).map((hat) => t(`hats.name.${hat}`)));

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { view } from '../net/viewStore.ts';
 import type { StageLayout, StageThing } from '../scenes/types.ts';
 import { t } from '../text/index.ts';
+import { morningNow } from './morning/morningNow.ts';
 import { thingName } from './thingNames.ts';
 import { picked } from './uiState.ts';
 
@@ -104,6 +105,7 @@ export function MapButtons({
     layer.current?.querySelector<HTMLElement>(`[data-thing="${CSS.escape(current)}"]`)?.focus();
   }, [current]);
   if (!world) return null;
+  const asked = morningNow.value?.about;
   const onKey = (event: KeyboardEvent, target: Target): void => {
     const direction = ARROWS[event.key];
     const next = direction
@@ -128,7 +130,7 @@ export function MapButtons({
           <button
             key={key}
             type="button"
-            class={`map-button map-${target.kind}${open ? ' map-open' : ''}`}
+            class={`map-button map-${target.kind}${open ? ' map-open' : ''}${target.id === asked ? ' map-asked' : ''}`}
             data-thing={key}
             style={{
               // The picture is never mirrored.

@@ -10,12 +10,14 @@ import { HintLine } from './guide/HintLine.tsx';
 import { IncidentDesk, useDeskFocus } from './IncidentDesk.tsx';
 import { incidentOnDesk } from './incidentOnDesk.ts';
 import { BacklogPanel, LapsePanel, LapseSide } from './lateParts.ts';
+import { MorningPlace } from './morning/MorningPlace.tsx';
+import { isOnCard } from './morning/morningNow.ts';
 import { myPage } from './PagerOverlay.tsx';
 
 import { SuggestionTray } from './SuggestionTray.tsx';
 import { TeamPanel } from './TeamPanel.tsx';
 import { TrainPanels } from './TrainPanel.tsx';
-import { peekHeight, type SideTab, sideTab } from './uiState.ts';
+import { narrow, peekHeight, type SideTab, sideTab, tab } from './uiState.ts';
 
 const SIDES: SideTab[] = ['team', 'work', 'improve'];
 
@@ -103,6 +105,7 @@ export function DecidePanel() {
       <HintLine />
       <IncidentDesk />
       <SuggestionTray />
+      {narrow.value && tab.value !== 'decide' ? null : <MorningPlace />}
       <AsksTray />
       <DueReviews />
       <TrainPanels />
@@ -117,7 +120,7 @@ const SMALLEST_MAP = 300;
 export function PeekAsk() {
   const now = useComputed(currentAsks);
   const box = useRef<HTMLDivElement>(null);
-  const top = now.value[0];
+  const top = now.value.find((ask) => !isOnCard(ask));
   const shown = top !== undefined && top.tone !== 'calm' && myPage() === undefined;
   useLayoutEffect(() => {
     const element = box.current;

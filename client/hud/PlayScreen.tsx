@@ -15,6 +15,7 @@ import { LogLine, LogPanel } from './LogPanel.tsx';
 import { NewestSlip, WeekStrip } from './lapse/WeekStrip.tsx';
 import { bringBacklog, bringLapse } from './lateParts.ts';
 import { later } from './later.tsx';
+import { bringMorning, MorningPlace } from './morning/MorningPlace.tsx';
 import { PagerOverlay } from './PagerOverlay.tsx';
 import { DecidePanel, PeekAsk, SidePanel } from './Panels.tsx';
 import { MuteButton, SoundLine } from './SoundLine.tsx';
@@ -54,6 +55,7 @@ export function PlayScreen() {
     const fetching = setTimeout(() => {
       for (const bring of [
         bringBacklog,
+        bringMorning,
         bringTables,
         bringLapse,
         bringBoard,
@@ -100,6 +102,7 @@ export function PlayScreen() {
         {world.phase === 'plan' ? <PlanScreen /> : null}
         {world.phase === 'review' || world.phase === 'over' ? <ReviewPage /> : null}
       </div>
+      {running && narrow.value && tab.value !== 'decide' ? <MorningPlace strip /> : null}
       {running && narrow.value ? <Tabs /> : null}
       {running && !narrow.value ? world.phase === 'lapse' ? <WeekStrip /> : <LogLine /> : null}
       {running ? <PagerOverlay /> : null}

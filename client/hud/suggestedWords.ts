@@ -25,7 +25,7 @@ const TOLD: Record<string, (world: PublicWorld, value: string) => string> = {
 };
 
 /** The sentence for a suggestion, beginning with a capital. */
-export function suggestionText(world: PublicWorld, row: SuggestionRow): string {
+export function suggestionText(world: PublicWorld, row: Pick<SuggestionRow, 'verb' | 'payload'>): string {
   const payload = payloadOf(row);
   const params: TextParams = {};
   for (const [key, value] of Object.entries(payload)) {

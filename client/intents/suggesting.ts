@@ -66,7 +66,7 @@ export const sharesHats = (view: PublicWorld, team: string): boolean =>
   (view.teams[team]?.crew.split(' ').length ?? 0) > 1;
 
 /** The payload of a suggestion; an empty one when it cannot be read. */
-export function payloadOf(row: SuggestionRow): Record<string, unknown> {
+export function payloadOf(row: Pick<SuggestionRow, 'payload'>): Record<string, unknown> {
   try {
     const found: unknown = JSON.parse(row.payload);
     return typeof found === 'object' && found !== null ? (found as Record<string, unknown>) : {};

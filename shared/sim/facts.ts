@@ -7,7 +7,6 @@ import type { Condition } from './pins.ts';
 import type {
   Bet,
   EvidenceKind,
-  Hat,
   Lane,
   Phase,
   ReleaseMode,
@@ -17,7 +16,7 @@ import type {
   Strategy,
   Symptom,
 } from './publicWorld.ts';
-import type { MorningState } from './worldMorning.ts';
+import type { MorningEnd } from './worldMorning.ts';
 import type { OddsPercent } from './worldOdds.ts';
 
 export interface FactBase {
@@ -79,20 +78,8 @@ export interface FactFields {
   cardFinished: { card: string; title: string; team: string; hope: number; worth: number };
   /** Somebody said one of the fixed sentences, `about` a kind of thing and `of` its id, both '' for nothing. */
   messageSaid: { engineer: string; team: string; phrase: string; about: string; of: string };
-  /**
-   * A card of the morning came to its end: its command was given (`done`), it was left, nobody chose (`passed`), or the matter was
-   * settled otherwise (`moot`). `asks` is its situation; the command is what it offered.
-   */
-  morningAnswered: {
-    morning: string;
-    hat: Hat;
-    team: string;
-    asks: string;
-    verb: string;
-    payload: string;
-    answer: MorningState;
-    engineer: string;
-  };
+  /** A card of the morning came to its end. */
+  morningAnswered: MorningEnd;
   slicesAssigned: { engineer: string; team: string; a: Lane; b: Lane };
   trainCalled: { unit: string; changes: number };
   trainAnswered: { unit: string; team: string; aboard: boolean };

@@ -37,3 +37,16 @@ export interface Mornings {
   told: Record<string, string[]>;
   week: number;
 }
+
+/** What is told of a card when it ends, for the debrief: whom it asked about what, the command it offered, and the answer. */
+export interface MorningEnd {
+  morning: string;
+  hat: Hat;
+  team: string;
+  asks: string;
+  verb: string;
+  payload: string;
+  answer: MorningState;
+  /** Who answered, '' when nobody did. */
+  engineer: string;
+}

@@ -2,8 +2,9 @@ import '../../style/guide.css';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../text/index.ts';
 import { narrow, tab } from '../uiState.ts';
+import { guided } from './guided.ts';
 import { guideDone } from './guideMemory.ts';
-import { coachStep, guided, skipGuide } from './guideState.ts';
+import { coachStep, skipGuide } from './guideState.ts';
 import { type Box, bring, placeOf, restOf, seenPart, targetOf } from './place.ts';
 import { CHAIN, ECHOES } from './steps.ts';
 

@@ -1,8 +1,8 @@
 /** Which step or hint is shown now: the view, what this device remembers, and nothing else. */
 import { computed, effect, signal } from '@preact/signals';
-import { FIRST_SCENARIO } from '../../../shared/content/scenarioIds.ts';
-import { me, session, view } from '../../net/viewStore.ts';
+import { me, view } from '../../net/viewStore.ts';
 import { currentAsks } from '../AsksTray.tsx';
+import { guided } from './guided.ts';
 import { guideDone, hintsOn, rememberDone } from './guideMemory.ts';
 import { CHAIN, FIRSTS, firstWeekStep, newlyDone, type Seen, STEPS, type Step, stepNow } from './steps.ts';
 import { type Hint, hintOf, type Memory, NOTHING_YET, shown, stillMatters, watch } from './struggle.ts';
@@ -12,15 +12,6 @@ const seen = computed<Seen | null>(() => {
   const own = me.value;
   return world && own && own.engineer !== '' ? { world, team: own.team, engineer: own.engineer } : null;
 });
-
-/** The first week of a newcomer: few controls, one at a time, until each was used once. */
-export const guided = computed(
-  () =>
-    hintsOn.value &&
-    session.value?.kind === 'solo' &&
-    session.value.scenario === FIRST_SCENARIO &&
-    CHAIN.some(({ id }) => !guideDone.value.has(id)),
-);
 
 /** The controls of the first day; until they are known the page shows nothing else. */
 const FIRST_DAY = ['send', 'page', 'look', 'respond'];

@@ -48,7 +48,7 @@ export const morning = {
   'morning.is.shortcut':
     '{shortcut, select, approvalBoard {سيهدأ أصحاب المصلحة لو وافقت لجنة على كل نشر} other {أصحاب المصلحة يريدون اسمًا: من الفاعل؟}}',
   'morning.is.ask': 'طلب مساعدة من {person} ({team})',
-  'morning.is.flaky': '{from}: يضيع {lost} من الاستدعاءات إلى {to} ({team})',
+  'morning.is.flaky': '{from}: يضيع {missed} من الاستدعاءات إلى {to} ({team})',
   'morning.is.fray': 'لا وعد بشأن {from} ← {to}؛ الانحراف {fray}',
   'morning.is.bare': 'لا عقد بعد بين {from} و{to}',
   'morning.is.patience': 'الصبر في الأعلى: {patience}. صناديق جاهزة تنتظر: {waiting}',

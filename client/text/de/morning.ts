@@ -53,7 +53,7 @@ export const morning = {
   'morning.is.shortcut':
     '{shortcut, select, approvalBoard {Die Stakeholder wären ruhiger, wenn ein Gremium jeden Deploy genehmigte} other {Die Stakeholder wollen einen Namen: Wer war es?}}',
   'morning.is.ask': '{person} von {team} bittet um Hilfe',
-  'morning.is.flaky': '{from} verliert {lost} seiner Aufrufe an {to} ({team})',
+  'morning.is.flaky': '{from} verliert {missed} seiner Aufrufe an {to} ({team})',
   'morning.is.fray': 'Niemand verspricht etwas über {from} → {to}; auseinandergelaufen: {fray}',
   'morning.is.bare': 'Noch kein Vertrag zwischen {from} und {to}',
   'morning.is.patience': 'Geduld von oben: {patience}. Fertige Kartons, die warten: {waiting}',

@@ -52,7 +52,7 @@ export const morning = {
   'morning.is.shortcut':
     '{shortcut, select, approvalBoard {Stakeholders would calm down if a board approved every deploy} other {Stakeholders want a name: who was it?}}',
   'morning.is.ask': '{person} of {team} asks for help',
-  'morning.is.flaky': '{from} loses {lost} of its calls to {to} ({team})',
+  'morning.is.flaky': '{from} loses {missed} of its calls to {to} ({team})',
   'morning.is.fray': 'Nobody promises anything about {from} → {to}; it has drifted by {fray}',
   'morning.is.bare': 'No contract between {from} and {to} yet',
   'morning.is.patience': 'Patience upstairs: {patience}. Finished boxes that wait: {waiting}',

@@ -52,7 +52,7 @@ export const morning = {
   'morning.is.shortcut':
     '{shortcut, select, approvalBoard {Los stakeholders se calmarían si un comité aprobara cada deploy} other {Los stakeholders quieren un nombre: ¿quién fue?}}',
   'morning.is.ask': '{person}, de {team}, pide ayuda',
-  'morning.is.flaky': '{from} pierde el {lost} de sus llamadas a {to} ({team})',
+  'morning.is.flaky': '{from} pierde el {missed} de sus llamadas a {to} ({team})',
   'morning.is.fray': 'Nadie promete nada sobre {from} → {to}; se ha desviado un {fray}',
   'morning.is.bare': 'Aún no hay contrato entre {from} y {to}',
   'morning.is.patience': 'Paciencia arriba: {patience}. Cajas terminadas que esperan: {waiting}',

@@ -54,7 +54,7 @@ export const morning = {
   'morning.is.shortcut':
     '{shortcut, select, approvalBoard {Les parties prenantes se calmeraient si un comité approuvait chaque déploiement} other {Les parties prenantes veulent un nom : c’était qui ?}}',
   'morning.is.ask': '{person} ({team}) demande de l’aide',
-  'morning.is.flaky': '{from} perd {lost} de ses appels vers {to} ({team})',
+  'morning.is.flaky': '{from} perd {missed} de ses appels vers {to} ({team})',
   'morning.is.fray': 'Personne ne promet rien sur {from} → {to} ; dérive : {fray}',
   'morning.is.bare': 'Pas encore de contrat entre {from} et {to}',
   'morning.is.patience': 'Patience en haut : {patience}. Boîtes finies qui attendent : {waiting}',

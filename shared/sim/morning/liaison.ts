@@ -71,7 +71,7 @@ const flaky: Finder = (look) =>
       kind: 'flaky' as const,
       weight: Math.min(60, 46 + 100 * call.lost),
       about: call.id,
-      params: { from: call.from, to: call.to, lost: call.lost, team: other },
+      params: { from: call.from, to: call.to, missed: call.lost, team: other },
       act: say('look', 'module', call.to),
     }));
 
