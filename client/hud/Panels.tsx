@@ -11,7 +11,7 @@ import { IncidentDesk, useDeskFocus } from './IncidentDesk.tsx';
 import { incidentOnDesk } from './incidentOnDesk.ts';
 import { BacklogPanel, LapsePanel, LapseSide } from './lateParts.ts';
 import { MorningPlace } from './morning/MorningPlace.tsx';
-import { isOnCard } from './morning/morningNow.ts';
+import { isOnCard, stripOpen } from './morning/morningNow.ts';
 import { myPage } from './PagerOverlay.tsx';
 
 import { SuggestionTray } from './SuggestionTray.tsx';
@@ -121,7 +121,7 @@ export function PeekAsk() {
   const now = useComputed(currentAsks);
   const box = useRef<HTMLDivElement>(null);
   const top = now.value.find((ask) => !isOnCard(ask));
-  const shown = top !== undefined && top.tone !== 'calm' && myPage() === undefined;
+  const shown = top !== undefined && top.tone !== 'calm' && myPage() === undefined && !stripOpen.value;
   useLayoutEffect(() => {
     const element = box.current;
     if (!shown || !element) {

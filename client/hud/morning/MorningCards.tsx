@@ -2,6 +2,7 @@
 import '../../style/morning.css';
 import { useSignal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
+import { isOfficeTime } from '../../../shared/sim/calendar.ts';
 import { hatsOf } from '../../../shared/sim/hats.ts';
 import type { MorningRow, PublicWorld } from '../../../shared/sim/publicWorld.ts';
 import { payloadOf } from '../../intents/suggesting.ts';
@@ -13,7 +14,7 @@ import { Icon } from '../Icon.tsx';
 import { narrow, picked, tab } from '../uiState.ts';
 import { VerbButton } from '../VerbButton.tsx';
 import { personName } from '../words.ts';
-import { morningNow, mornings } from './morningNow.ts';
+import { morningNow, mornings, stripOpen } from './morningNow.ts';
 import { deedOf, priceOf, questionOf, stayOf } from './morningWords.ts';
 
 /** Ended cards that were put away on this page. */
@@ -23,11 +24,19 @@ const away = new Set<string>();
 export function MorningCards({ strip }: { strip: boolean }) {
   const world = view.value;
   const now = morningNow.value;
+  const folds = !strip || !now;
+  useEffect(() => {
+    if (folds) stripOpen.value = false;
+    return () => {
+      stripOpen.value = false;
+    };
+  }, [folds]);
   const put = useSignal(0);
   if (!world) return null;
   const ended = mornings.value.filter(({ id, state }) => state !== 'open' && !away.has(id));
   // A strip has room for one thing: the question, else the newest answer.
-  const lines = strip ? (now ? [] : ended.slice(-1)) : ended;
+  const office = isOfficeTime(world.tick);
+  const lines = strip ? (now || !office ? [] : ended.slice(-1)) : ended;
   if (!now && lines.length === 0) return null;
   return (
     <section
@@ -59,7 +68,7 @@ interface RowProps {
 }
 
 function Open({ world, row, strip }: RowProps & { strip: boolean }) {
-  const [wide, setWide] = useState(false);
+  const wide = stripOpen.value;
   const question = questionOf(world, row);
   const title = `morning-${row.id}`;
   return (
@@ -71,10 +80,12 @@ function Open({ world, row, strip }: RowProps & { strip: boolean }) {
           id={title}
           class="morning-more"
           aria-expanded={wide}
-          onClick={() => setWide(!wide)}
+          onClick={() => {
+            stripOpen.value = !wide;
+          }}
         >
           <Icon id={ICON_OF[row.hat]} />
-          <span>
+          <span class="morning-words">
             <small class="morning-hat">{hatName(row)}</small>
             {question}
           </span>
@@ -140,9 +151,11 @@ function Ended({ world, row, onClose }: RowProps & { onClose: () => void }) {
   return (
     <p class="morning-ended">
       <Icon id={row.state === 'done' ? 'check' : 'steady'} />
-      <span>
+      <span class="morning-words">
         <small>{hatName(row)}</small>
-        {row.state === 'done' ? deedOf(world, row) : questionOf(world, row)}
+        <span class="morning-short">
+          {row.state === 'done' ? deedOf(world, row) : questionOf(world, row)}
+        </span>
         <small>{t('morning.became', { state: row.state, who })}</small>
       </span>
       <button

@@ -1,5 +1,5 @@
 /** Which cards of the morning this person sees now. */
-import { computed } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { FIRST_SCENARIO } from '../../../shared/content/scenarioIds.ts';
 import { dayOf } from '../../../shared/sim/calendar.ts';
 import type { MorningRow } from '../../../shared/sim/publicWorld.ts';
@@ -20,6 +20,9 @@ export const mornings = computed<MorningRow[]>(() => {
 export const morningNow = computed<MorningRow | undefined>(() =>
   mornings.value.find(({ state }) => state === 'open'),
 );
+
+/** The strip of a narrow page shows its answers: then nothing else lies over the map. */
+export const stripOpen = signal(false);
 
 /** Something is asked by a card already. */
 export const isOnCard = (ask: Ask): boolean => isAskedBy(mornings.value, ask);
