@@ -7,6 +7,7 @@ import { report } from '../../shared/sim/metrics/report.ts';
 import { phaseSpans } from '../../shared/sim/metrics/window.ts';
 import { pace } from '../../shared/sim/pace.ts';
 import { project } from '../../shared/sim/project.ts';
+import { remaining } from '../../shared/sim/remaining.ts';
 import { content, fork, human, SYSTEM, setupOf, tell } from '../kit/worlds.ts';
 
 const SETUP = setupOf({ seed: 'proof', quarters: 1, proof: 2, liveDays: 1 });
@@ -71,6 +72,13 @@ describe('the year-end proof', () => {
     expect(world).toMatchObject({ phase: 'review', tick: QUARTER_TICKS });
     tell(world, SYSTEM, 'endPhase', { phase: 'review' });
     expect(pace(world)).toMatchObject({ why: 'habit', deadline: { ms: 60_000 } });
+    // The eve, the run and the review are what is left; a facilitator can cut none of it.
+    expect(remaining(world).usual).toBe(60_000 + 60_000 + 120_000);
+    const cut = { quarters: 2, liveDays: 1, standing: 1 };
+    expect(tell(world, SYSTEM, 'shorten', cut).outcome.ok).toBe(false);
+    expect(tell(fork(world), SYSTEM, 'shorten', { ...cut, quarters: 1, standing: 0.5 }).outcome.ok).toBe(
+      true,
+    );
     world.orders = {};
     const order = { symptom: 'errors', response: 'rollBack' };
     expect(tell(world, human('basil-ana'), 'setOrder', order).outcome.ok).toBe(true);

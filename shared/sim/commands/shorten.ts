@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { quarterOf, weekdayOf } from '../calendar.ts';
 import { callForAttention } from '../emit.ts';
 import { liveDaysOf } from '../length.ts';
+import { seesProof } from '../publicWorld.ts';
 import { no } from '../refusals.ts';
 import type { World } from '../world.ts';
 import { systemCommand } from './command.ts';
@@ -14,8 +15,11 @@ export const shorten = systemCommand({
     liveDays: z.int().min(1).max(5),
     standing: z.number().min(0.25).max(1),
   }),
-  refuse: (view, _who, { quarters }) =>
-    view.phase === 'over' || quarters < view.quarter ? no('phaseMoved', { phase: view.phase }) : null,
+  refuse(view, _who, { quarters }) {
+    // The year-end proof is neither cut nor made longer: its quarters are not played.
+    const fits = seesProof(view) ? quarters === view.quarters : quarters >= view.quarter;
+    return view.phase === 'over' || !fits ? no('phaseMoved', { phase: view.phase }) : null;
+  },
   apply({ world }, _who, { quarters, liveDays, standing }) {
     const kept = { quarter: quarterOf(world.tick), days: daysNow(world, liveDays) };
     world.shortened = { quarters, liveDays, standing, kept };
