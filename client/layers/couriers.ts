@@ -38,7 +38,8 @@ interface Fallen {
 interface Way {
   id: string;
   kind: Kind;
-  curve: (nth: number) => Curve;
+  /** The string it goes along; null: through the door, each courier by a line of its own. */
+  curve: Curve | null;
   /** Couriers that should be on the way at once. */
   goal: number;
   lost: number;
@@ -78,14 +79,13 @@ export class Couriers implements Layer {
   }
 
   show(view: PublicWorld, previous: PublicWorld | null): void {
-    const { plan } = this.stage;
-    const small = plan.scale < 0.62 ? 0.6 : 1;
+    const small = this.stage.plan.scale < 0.62 ? 0.6 : 1;
     const wanted: Omit<Way, 'sent' | 'debt'>[] = [
       // Day rush and calm night: users of this minute decide, the pie is where they go.
       {
         id: 'door',
         kind: 'scooter',
-        curve: (nth) => doorCurve(plan, nth),
+        curve: null,
         goal: clamp(view.users / 330, 0.6, 14) * small,
         lost: 0,
         reason: '',
@@ -93,7 +93,7 @@ export class Couriers implements Layer {
       ...this.strings().map(({ row, curve }) => ({
         id: row.id,
         kind: 'runner' as const,
-        curve: () => curve,
+        curve,
         goal: row.breaker === 'open' ? 0 : clamp(Math.log10(1 + row.rate) * 0.95, 0, 4.5) * small,
         lost: row.lost,
         reason: row.reason,
@@ -116,7 +116,7 @@ export class Couriers implements Layer {
     if (still) return;
     const seconds = dt / 1000;
     for (const way of this.ways) {
-      const speed = this.speedOf(way.curve(way.sent), way.kind);
+      const speed = this.speedOf(this.curveOf(way), way.kind);
       way.debt += way.goal * speed * seconds;
       if (way.debt >= 1 && this.live.length < MOST) {
         way.debt = Math.min(1, way.debt - 1);
@@ -163,6 +163,10 @@ export class Couriers implements Layer {
     }
   }
 
+  private curveOf(way: Way): Curve {
+    return way.curve ?? doorCurve(this.stage.plan, way.sent);
+  }
+
   private speedOf(curve: Curve, kind: Kind): number {
     return (
       ((kind === 'scooter' ? 74 : 56) * Math.max(0.7, this.stage.plan.scale)) / Math.max(60, lengthOf(curve))
@@ -170,7 +174,8 @@ export class Couriers implements Layer {
   }
 
   private send(way: Way, at: number): void {
-    const curve = way.curve(way.sent++);
+    const curve = this.curveOf(way);
+    way.sent += 1;
     const image = this.spare.pop() ?? this.stage.scene.add.image(0, 0, '__DEFAULT');
     const drops = Math.random() < way.lost ? 0.42 + Math.random() * 0.3 : 2;
     const courier: Courier = {
