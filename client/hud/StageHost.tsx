@@ -29,7 +29,7 @@ export function StageHost({ insets, active }: { insets: Insets; active: boolean 
       if (!handle) return;
       if (gone) return handle.destroy();
       stage.current = handle;
-      stops.push(handle.onLayout(setLayout), () => handle.destroy(), follow(handle));
+      stops.push(handle.onLayout(setLayout), () => handle.destroy(), follow(handle), lookAtPicked(handle));
       if (frame.current) {
         const area = frame.current;
         stops.push(watchGestures(area, handle.camera), moveAlong(handle, area, layer));
@@ -88,6 +88,14 @@ function follow(handle: StageHandle): () => void {
     const world = view.value;
     const context = { me: me.value?.engineer ?? '', selected: picked.value?.id ?? '' };
     if (world) handle.update(world, previousView.peek(), context);
+  });
+}
+
+/** Whatever is picked, on the map or in a why, comes into the part of the map that is seen. */
+function lookAtPicked(handle: StageHandle): () => void {
+  return effect(() => {
+    const thing = picked.value;
+    if (thing) handle.camera.reveal(thing.kind, thing.id);
   });
 }
 

@@ -14,6 +14,9 @@ import { showTag, tagWidth } from './look/tag.ts';
 import { clamp } from './plan/shapes.ts';
 import { drawDial, drawDoor, drawHearth, drawOven, drawTaster } from './trainArt.ts';
 
+/** Servers fuller than this are not told in per cent any more. */
+const OVER = 2;
+
 export class Oven implements Layer {
   private readonly stage: Stage;
   private images: Phaser.GameObjects.Image[] = [];
@@ -205,10 +208,12 @@ export class Oven implements Layer {
     if (!unit) return;
     const lapse = view.phase === 'lapse';
     const full = Math.max(unit.utilisation, unit.databaseUse);
-    const calm = full < NEARLY_FULL ? 'stage.oven.idle' : 'stage.oven.full';
+    // Beyond twice what they hold a share says nothing: they are over.
+    const busy = full > OVER ? 'stage.oven.over' : 'stage.oven.full';
+    const calm = full < NEARLY_FULL ? 'stage.oven.idle' : busy;
     const key = lapse ? 'stage.week' : deploy ? `stage.oven.${deploy.state}` : calm;
     this.text = say(key, {
-      share: Math.min(999, Math.round((deploy?.share ?? full) * 100)),
+      share: Math.round((deploy?.share ?? full) * 100),
       n: weekOfQuarter(view.tick),
     });
     const night = darkness > 0.5;

@@ -10,6 +10,7 @@ import {
   planStage,
   type StagePlan,
 } from '../../client/layers/plan/plan.ts';
+import { crossings, ringOrder } from '../../client/layers/plan/ring.ts';
 import { hash01, overlaps, type Rect } from '../../client/layers/plan/shapes.ts';
 import { pointOn, stringCurve } from '../../client/layers/plan/strings.ts';
 import '../../client/text/game.ts';
@@ -212,5 +213,33 @@ describe('words', () => {
     expect(speaker(say)('stage.train.changes', { n: 9 })).toBe('9 on the train');
     expect(speaker((key) => (key === 'stage.train.empty' ? 'leer' : null))('stage.train.empty')).toBe('leer');
     expect(speaker((key) => key)('name.module.cart')).toBe('Cart');
+  });
+});
+
+describe('services round the pie', () => {
+  const parts = planParts(stageView('many'));
+  const ids = parts.modules.map(({ id }) => id);
+  const ring = ringOrder(ids, parts.calls);
+
+  it('stand so that few strings cross, and each of them once', () => {
+    expect([...ring].sort()).toEqual([...ids].sort());
+    expect(crossings(ring, parts.calls)).toBeLessThan(crossings(ids, parts.calls) / 2);
+  });
+
+  it('keep their order when another leaves', () => {
+    const screen = SCREENS[0]!;
+    const placed = (alone: number): string[] => {
+      const modules = parts.modules.map((module, i) => ({ ...module, alone: i > 0 && i <= alone }));
+      const plan = planStage({
+        ...{ width: screen.width, height: screen.height, room: screen.room, ...parts, modules },
+        labelWidth: (id, font, compact) => wide(id, font, compact ? 20 : 52),
+        plateWidth: (id, font, compact) => wide(id, font, compact ? 17 : 33),
+      });
+      const right = plan.plates.filter(({ x }) => x > plan.pie.cx).sort((a, b) => a.y - b.y || b.x - a.x);
+      const left = plan.plates.filter(({ x }) => x <= plan.pie.cx).sort((a, b) => b.y - a.y || a.x - b.x);
+      return [...right, ...left].map(({ id }) => id);
+    };
+    const before = placed(7);
+    expect(placed(8).filter((id) => before.includes(id))).toEqual(before);
   });
 });

@@ -2,6 +2,7 @@
 import type { PublicWorld } from '../../../shared/sim/publicWorld.ts';
 import { type LabelBounds, type LabelPlace, placeLabels } from './labels.ts';
 import { CRUST, type PieShape, pieShape, type SliceShape, sliceShapes } from './pie.ts';
+import { ringOrder } from './ring.ts';
 import { clamp, overlaps, type Point, type Rect, TILT } from './shapes.ts';
 import { type TablePlace, tablePlace } from './tables.ts';
 
@@ -50,6 +51,8 @@ export interface PlanInput {
   /** In the order they are drawn. `alone`: it has left the pie. */
   modules: readonly { id: string; size: number; alone: boolean }[];
   teams: readonly { id: string; engineers: readonly string[] }[];
+  /** Who calls whom. */
+  calls: readonly (readonly [from: string, to: string])[];
   /** Width of a module's name plate in CSS pixels. */
   labelWidth: (module: string, font: number, compact: boolean) => number;
   /** The same for the plate of a service: its flag shows the emblem already. */
@@ -57,7 +60,7 @@ export interface PlanInput {
 }
 
 /** Reads from a view what the plan depends on. */
-export function planParts(view: PublicWorld): Pick<PlanInput, 'modules' | 'teams'> {
+export function planParts(view: PublicWorld): Pick<PlanInput, 'modules' | 'teams' | 'calls'> {
   const byOrder = <T extends { order: number }>(rows: Record<string, T>): T[] =>
     Object.values(rows).sort((a, b) => a.order - b.order);
   const people = byOrder(view.engineers);
@@ -71,11 +74,14 @@ export function planParts(view: PublicWorld): Pick<PlanInput, 'modules' | 'teams
       id: team.id,
       engineers: people.filter((person) => person.team === team.id).map((person) => person.id),
     })),
+    calls: Object.values(view.calls)
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .map(({ from, to }) => [from, to]),
   };
 }
 
 /** Two views with the same signature are drawn in the same places. */
-export function planSignature(parts: Pick<PlanInput, 'modules' | 'teams'>): string {
+export function planSignature(parts: Pick<PlanInput, 'modules' | 'teams' | 'calls'>): string {
   return JSON.stringify(parts);
 }
 
@@ -111,9 +117,10 @@ export function planStage(input: PlanInput): StagePlan {
   const pieRoom: Rect = tall ? { ...middle, h: middle.h - cells.taken } : middle;
   const slices = sliceShapes(input.modules);
   const inPie = slices.filter((slice) => labelled.some((module) => module.id === slice.id));
+  const cellOf = tall ? cells.cells : roundThePie(room, cells.cells, away, input);
   const plates = away.map(
     (module, i): PlatePlace =>
-      platePlace(module.id, cells.cells[i]!, input.plateWidth(module.id, font, compact), labelHeight),
+      platePlace(module.id, cellOf[i]!, input.plateWidth(module.id, font, compact), labelHeight),
   );
   const bounds: LabelBounds = {
     height: labelHeight,
@@ -249,6 +256,27 @@ function plateColumns(
     return { x, y: middle.y + pad + row * h, w, h };
   });
   return { cells, taken: w * Math.ceil(names.length / (rows * 2)) + 6 };
+}
+
+/**
+ * Deals the cells of two sides round the pie: down the right side, up the left. A plate moves by one cell at most when another
+ * slice leaves.
+ */
+function roundThePie(
+  room: Rect,
+  cells: readonly Rect[],
+  away: readonly { id: string }[],
+  { modules, calls }: Pick<PlanInput, 'modules' | 'calls'>,
+): Rect[] {
+  const middle = room.x + room.w / 2;
+  const right = cells.filter((cell) => cell.x > middle).sort((a, b) => a.y - b.y || b.x - a.x);
+  const left = cells.filter((cell) => cell.x <= middle).sort((a, b) => b.y - a.y || a.x - b.x);
+  const round = [...right, ...left];
+  const ring = ringOrder(
+    modules.map(({ id }) => id),
+    calls,
+  ).filter((id) => away.some((module) => module.id === id));
+  return away.map(({ id }) => round[ring.indexOf(id)]!);
 }
 
 /** Radius below which a plate is no plate, CSS pixels. */

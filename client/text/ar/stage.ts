@@ -10,6 +10,7 @@ export const stage = {
   'stage.train.leaves': '{n} · المغادرة {when}',
   'stage.oven.idle': 'الفرن بارد',
   'stage.oven.full': 'الخوادم ممتلئة {share} %',
+  'stage.oven.over': 'الخوادم ممتلئة وأكثر',
   'stage.oven.gates': 'قيد الفحص',
   'stage.oven.oven': 'في الفرن',
   'stage.oven.rollout': '{share} % من المستخدمين',

@@ -9,6 +9,7 @@ export const stage = {
   'stage.train.leaves': '{n} · Abfahrt {when}',
   'stage.oven.idle': 'Ofen kalt',
   'stage.oven.full': 'Server zu {share} % voll',
+  'stage.oven.over': 'Server mehr als voll',
   'stage.oven.gates': 'wird geprüft',
   'stage.oven.oven': 'im Ofen',
   'stage.oven.rollout': '{share} % der Nutzer',

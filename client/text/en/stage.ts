@@ -6,6 +6,7 @@ export const stage = {
   'stage.train.leaves': '{n} · leaves {when}',
   'stage.oven.idle': 'oven cold',
   'stage.oven.full': 'servers {share} % full',
+  'stage.oven.over': 'servers more than full',
   'stage.oven.gates': 'checking',
   'stage.oven.oven': 'in the oven',
   'stage.oven.rollout': '{share} % of users',

@@ -9,6 +9,7 @@ export const stage = {
   'stage.train.leaves': '{n} · sale {when}',
   'stage.oven.idle': 'horno frío',
   'stage.oven.full': 'servidores al {share} %',
+  'stage.oven.over': 'servidores más que llenos',
   'stage.oven.gates': 'comprobando',
   'stage.oven.oven': 'en el horno',
   'stage.oven.rollout': '{share} % de usuarios',

@@ -9,6 +9,7 @@ export const stage = {
   'stage.train.leaves': '{n} · part {when}',
   'stage.oven.idle': 'four froid',
   'stage.oven.full': 'serveurs pleins à {share} %',
+  'stage.oven.over': 'serveurs plus que pleins',
   'stage.oven.gates': 'contrôles',
   'stage.oven.oven': 'au four',
   'stage.oven.rollout': '{share} % des utilisateurs',
