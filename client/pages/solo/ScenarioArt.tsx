@@ -1,6 +1,5 @@
 /** A small picture for each story, in the house style: flat, an ink outline, two tones. */
 import type { ComponentChildren } from 'preact';
-import { HAIRS, SKINS } from '../../layers/look/palette.ts';
 import { round, slicePath } from '../shapes.ts';
 
 const DAY = '#fff1e0';
@@ -36,6 +35,8 @@ export function ScenarioArt({ scenario }: { scenario: string }) {
   );
 }
 
+const SKINS = ['#f3cfae', '#e5b48a', '#c98f63', '#a06c46', '#75482c', '#52311f'];
+const HAIRS = ['#2b1c16', '#4a2c1a', '#7a4a24', '#b9793a', '#e3bd6b', '#8d8f98', '#1a1b26', '#8a2f1e'];
 const TEAMS = ['#46b799', '#8d9aff', '#ffff53', '#de45a1'];
 
 function Pizza({
