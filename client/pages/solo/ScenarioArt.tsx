@@ -35,6 +35,8 @@ export function ScenarioArt({ scenario }: { scenario: string }) {
   );
 }
 
+const SKINS = ['#f3cfae', '#e5b48a', '#c98f63', '#a06c46', '#75482c', '#52311f'];
+const HAIRS = ['#2b1c16', '#4a2c1a', '#7a4a24', '#b9793a', '#e3bd6b', '#8d8f98', '#1a1b26', '#8a2f1e'];
 const TEAMS = ['#46b799', '#8d9aff', '#ffff53', '#de45a1'];
 
 function Pizza({
@@ -70,12 +72,36 @@ function Pizza({
   );
 }
 
-function Person({ x, y, coat, size = 1 }: { x: number; y: number; coat: string; size?: number }) {
+/** How heads are shaped by hair: short, a bun, long, curls, and one without any. */
+const HAIR_CUTS = [
+  <path d="M-9.5 -10q0-10 9.5-10t9.5 10q-9 1-10-4q-2 5-9 4z" />,
+  <path d="M-4 -21a4 4 0 0 1 8 0a4 4 0 0 1-1 2q6 2 6.500 9q-10 1-12-4q-2 4-7 4q0-7 6.500-9a4 4 0 0 1-1-2z" />,
+  <path d="M-10.500 2v-12q1-10 10.500-10t10.500 10v12h-4v-11q-8 0-10-4q-1 4-3 4v11z" />,
+  <path d="M-10 -9a4 4 0 0 1 1-6a4 4 0 0 1 5-4a4 4 0 0 1 8 0a4 4 0 0 1 5 4a4 4 0 0 1 1 6q-9-1-10-3q-2 3-10 3z" />,
+  null,
+];
+
+/** Somebody; `who` decides her looks, as names do on the stage. */
+function Person({
+  x,
+  y,
+  coat,
+  who,
+  size = 1,
+}: {
+  x: number;
+  y: number;
+  coat: string;
+  who: number;
+  size?: number;
+}) {
   return (
     <g transform={`translate(${x} ${y}) scale(${size})`}>
       <path d="M-13 22q-1-22 13-22t13 22z" fill={coat} class="ink thin" />
-      <circle cx="0" cy="-9" r="9.5" fill="#c98a5b" class="ink thin" />
-      <path d="M-9 -11q1-9 9-9t9 9q-9 1-9-4q-2 5-9 4z" fill="#2a1a12" />
+      <circle cx="0" cy="-9" r="9.5" fill={SKINS[(who * 3 + 1) % SKINS.length]} class="ink thin" />
+      <g fill={HAIRS[(who * 2) % HAIRS.length]} class="ink thin">
+        {HAIR_CUTS[who % HAIR_CUTS.length]}
+      </g>
     </g>
   );
 }
@@ -106,7 +132,14 @@ function TwoPizzas() {
     <g>
       <ellipse cx="120" cy="88" rx="98" ry="24" fill="#b98f55" class="ink" />
       {[30, 66, 102, 138, 174, 210].map((x, i) => (
-        <Person key={x} x={x} y={36 + Math.abs(x - 120) * 0.12} coat={TEAMS[i % 4] ?? ''} size={0.9} />
+        <Person
+          key={x}
+          who={i}
+          x={x}
+          y={36 + Math.abs(x - 120) * 0.12}
+          coat={TEAMS[i % 4] ?? ''}
+          size={0.9}
+        />
       ))}
       <g transform="translate(0 34) scale(1 .6)">
         <Pizza x={82} y={86} r={38} />
@@ -179,7 +212,7 @@ function Obelisk() {
             stroke="#ffd35c"
             stroke-width="3.5"
           />
-          <Person x={x} y={82} coat={TEAMS[i] ?? ''} size={0.95} />
+          <Person who={i} x={x} y={82} coat={TEAMS[i] ?? ''} size={0.95} />
         </g>
       ))}
     </g>
@@ -227,7 +260,7 @@ function Plates() {
           );
         },
       )}
-      <Person x={218} y={86} coat="#46b799" size={1.1} />
+      <Person who={3} x={218} y={86} coat="#46b799" size={1.1} />
       <path d="M206 56l-5-8M216 52v-9" stroke="#0e1726" stroke-width="3" stroke-linecap="round" />
     </g>
   );

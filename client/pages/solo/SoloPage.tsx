@@ -12,6 +12,8 @@ import { GoOn } from './GoOn.tsx';
 import { OFFERS } from './offers.ts';
 import { StoryCard } from './StoryCard.tsx';
 
+/** From this width on, CSS pixels, the shelf lies open. */
+const WIDE_PX = 640;
 /** Kept games listed at most. */
 const LISTED = 12;
 
@@ -47,13 +49,15 @@ export function SoloPage() {
 }
 
 function ShelfPart({ shelf }: { shelf: Shelf }) {
+  // A phone has better things to show first.
+  const [wide] = useState(() => innerWidth >= WIDE_PX);
   const got = FEATS.filter((id) => shelf.feats[id]);
   return (
-    <section aria-labelledby="shelf" class="shelf">
-      <h2 id="shelf">
-        {t('solo.shelf')}{' '}
+    <details class="shelf" open={wide}>
+      <summary>
+        <h2 id="shelf">{t('solo.shelf')}</h2>
         <span class="chip">{t('solo.shelfCount', { n: got.length, all: FEATS.length })}</span>
-      </h2>
+      </summary>
       <p class="quiet">{t('solo.shelfHint')}</p>
       <ul class="plain feats">
         {FEATS.map((id) => {
@@ -64,6 +68,6 @@ function ShelfPart({ shelf }: { shelf: Shelf }) {
           return <Badge key={id} id={id} got={feat !== undefined} note={note} />;
         })}
       </ul>
-    </section>
+    </details>
   );
 }
