@@ -18,6 +18,8 @@ export function Events() {
   const here = position.value;
   const at = firstAfter(events, here);
   const shown = events.slice(Math.max(0, at - BEFORE), at + AFTER);
+  // Much may happen at one moment: the last of it is where one stands.
+  const current = shown.findLast((event) => event.position === here);
   return (
     <section class="replay-events" aria-label={t('replay.events')}>
       <label class="replay-sieve">
@@ -45,7 +47,7 @@ export function Events() {
               type="button"
               class={`replay-event ${event.position <= here ? 'replay-past' : ''}`}
               data-loud={loudnessOf(event.fact) ?? undefined}
-              aria-current={event.position === here ? 'step' : undefined}
+              aria-current={event === current ? 'step' : undefined}
               onClick={() => {
                 playing.value = false;
                 goToPosition(event.position);
