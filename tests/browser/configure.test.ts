@@ -65,12 +65,12 @@ it('mends a list, seats people by it, opens a lever in the middle of the game, l
   expect(await axeComplaints(eva)).toEqual([]);
   expect(await sidewaysOverflow(eva)).toEqual([]);
 
-  await host.getByRole('button', { name: t('lobby.start') }).click();
+  await host.getByRole('button', { name: t('lead.start'), exact: true }).click();
   await ana.getByText(t('play.staff.title')).click();
   await ana.getByRole('button', { name: t('play.staff.hire') }).waitFor();
   const overtime = ana.getByRole('button', { name: t('play.staff.overtime') });
   expect(await overtime.count()).toBe(0);
-  await host.locator('#main').getByText(t('host.moreSettings')).click();
+  await host.getByRole('button', { name: t('console.settings'), exact: true }).click();
   await host.getByLabel(/^Overtime/).check();
   await overtime.waitFor();
 
