@@ -5,6 +5,7 @@ import { DEPTH } from './depth.ts';
 import type { Layer, Stage } from './layer.ts';
 import type { Point } from './plan/shapes.ts';
 import { middleOf } from './plan/strings.ts';
+import { read } from './visits.ts';
 
 /** Something said between two views. */
 export interface Said {
@@ -22,7 +23,10 @@ const RADIUS = 46;
 export function saidBetween(view: PublicWorld, before: PublicWorld): Said[] {
   return Object.values(view.log)
     .filter((row) => row.kind === 'messageSaid' && !before.log[row.id])
-    .map((row) => JSON.parse(row.params) as Said);
+    .map((row) => {
+      const { engineer, phrase, about, of } = read(row);
+      return { engineer: String(engineer), phrase: String(phrase), about: String(about), of: String(of) };
+    });
 }
 
 export class Speech implements Layer {

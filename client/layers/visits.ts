@@ -40,7 +40,8 @@ export function deedsBetween(view: PublicWorld, before: PublicWorld): Deed[] {
   return deeds;
 }
 
-function read(row: LogRow): Record<string, unknown> {
+/** The fields of a log row; {} when they cannot be read. */
+export function read(row: LogRow): Record<string, unknown> {
   try {
     return JSON.parse(row.params) as Record<string, unknown>;
   } catch {

@@ -77,27 +77,33 @@ describe('the time that is left', () => {
     expect(remaining(world)).toEqual({ usual: 0, most: 0 });
   });
 
-  test('is told from the middle of any phase, and what was spent of it counts', () => {
-    const { world } = playedTo(2 * DAY_TICKS, 'careful', { quarters: 2 });
-    const seen = new Set<string>();
-    while (world.phase !== 'over') {
-      if (!seen.has(`${world.phase}`)) {
-        seen.add(world.phase);
-        const copy = reload(world);
-        const { usual, most } = remaining(copy);
-        const ms = played(copy);
-        expect([world.phase, ms >= usual - 100 && ms <= most + 100]).toEqual([world.phase, true]);
+  test.each([0, 2])(
+    'is told from the middle of any phase, and what was spent of it counts: %i quarters of proof',
+    (proof) => {
+      const { world } = playedTo(2 * DAY_TICKS, 'careful', { quarters: 2, ...(proof > 0 ? { proof } : {}) });
+      const seen = new Set<string>();
+      while (world.phase !== 'over') {
+        const where = `${world.phase}${world.tick > 2 * QUARTER_TICKS ? ' of the proof' : ''}`;
+        if (!seen.has(where)) {
+          seen.add(where);
+          const copy = reload(world);
+          const { usual, most } = remaining(copy);
+          const ms = played(copy);
+          expect([world.phase, ms >= usual - 100 && ms <= most + 100]).toEqual([world.phase, true]);
+        }
+        const now = pace(world);
+        if (now.deadline) settle(world, [{ id: 'due', actor: { kind: 'system' }, ...now.deadline.command }]);
+        else step(world);
       }
-      const now = pace(world);
-      if (now.deadline) settle(world, [{ id: 'due', actor: { kind: 'system' }, ...now.deadline.command }]);
-      else step(world);
-    }
-    expect([...seen].sort()).toEqual(['habit', 'lapse', 'live', 'plan', 'review']);
-    const standing = newWorld({ quarters: 1 });
-    standing.phase = 'review';
-    standing.tick = QUARTER_TICKS;
-    expect(remaining(standing, 0).usual - remaining(standing, 50_000).usual).toBe(50_000);
-  });
+      const phases = [...seen].filter((where) => !where.endsWith('proof')).sort();
+      expect(phases).toEqual(['habit', 'lapse', 'live', 'plan', 'review']);
+      expect(seen.has('lapse of the proof')).toBe(proof > 0);
+      const standing = newWorld({ quarters: 1 });
+      standing.phase = 'review';
+      standing.tick = QUARTER_TICKS;
+      expect(remaining(standing, 0).usual - remaining(standing, 50_000).usual).toBe(50_000);
+    },
+  );
 });
 
 test('a flaw from outside rides with a waiting change, is nobody’s news, and breaks the deploy it left with', () => {
