@@ -47,7 +47,8 @@ export const personName = (view: PublicWorld, id: string): string =>
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 type Level = 'low' | 'middle' | 'high';
-const level = (share: number, low: number, high: number): Level =>
+/** Where a share from 0 to 1 lies between two limits. */
+export const level = (share: number, low: number, high: number): Level =>
   share < low ? 'low' : share < high ? 'middle' : 'high';
 
 export const energyWord = (share: number): string => t(`play.energy.${level(share, 0.35, 0.65)}`);

@@ -88,9 +88,9 @@ export function Host() {
     }
   };
   return (
-    <Page class="narrow">
+    <Page class="host">
       <form
-        class="stack"
+        class="host-form"
         onSubmit={(event) => {
           event.preventDefault();
           void open(false);
@@ -99,92 +99,96 @@ export function Host() {
       >
         <h1>{t('host.title')}</h1>
         <PresetChoice chosen={preset} choose={setPreset} />
-        <div class="field">
-          <label class="label" for="scenario">
-            {t('host.scenario')}
-          </label>
-          <select
-            id="scenario"
-            class="input"
-            value={scenario}
-            aria-describedby="scenario-about"
-            onChange={(event) => setScenario(event.currentTarget.value)}
-          >
-            {SCENARIO_IDS.map((id) => (
-              <option key={id} value={id}>
-                {nameOf('scenario', id)}
-              </option>
-            ))}
-          </select>
-          <p id="scenario-about" class="quiet">
-            {say(`about.scenario.${scenario}`) ?? ''}
-          </p>
-        </div>
-        <div class="field">
-          <label class="label" for="orgs">
-            {t('host.orgs')}
-          </label>
-          <input
-            id="orgs"
-            class="input"
-            type="number"
-            inputMode="numeric"
-            min={1}
-            max={MOST_ORGS}
-            value={orgs}
-            aria-describedby="orgs-about"
-            onInput={(event) =>
-              setOrgs(Math.min(MOST_ORGS, Math.max(1, Math.round(Number(event.currentTarget.value) || 1))))
-            }
-          />
-          <p id="orgs-about" class="quiet">
-            {t('host.orgsHint', { n: orgs })}
-          </p>
-        </div>
-        <NameField
-          label={t('host.name')}
-          name={name}
-          change={setName}
-          suggest={() => suggestName(Math.random)}
-        />
-        {passcode === null ? null : (
-          <PasscodeField code={passcode} change={setPasscode} wrong={problem !== ''} />
-        )}
-        <details class="settings-fold" onToggle={(event) => event.currentTarget.open && setMore(true)}>
-          <summary>{t('host.moreSettings')}</summary>
-          {more ? (
-            <DraftSettings
-              draft={draft}
-              change={setDraft}
-              problems={wrongLines}
-              preset={preset}
-              scenario={scenario}
-              orgs={orgs}
+        <div class="host-game">
+          <div class="field">
+            <label class="label" for="scenario">
+              {t('host.scenario')}
+            </label>
+            <select
+              id="scenario"
+              class="input"
+              value={scenario}
+              aria-describedby="scenario-about"
+              onChange={(event) => setScenario(event.currentTarget.value)}
+            >
+              {SCENARIO_IDS.map((id) => (
+                <option key={id} value={id}>
+                  {nameOf('scenario', id)}
+                </option>
+              ))}
+            </select>
+            <p id="scenario-about" class="quiet">
+              {say(`about.scenario.${scenario}`) ?? ''}
+            </p>
+          </div>
+          <div class="field">
+            <label class="label" for="orgs">
+              {t('host.orgs')}
+            </label>
+            <input
+              id="orgs"
+              class="input"
+              type="number"
+              inputMode="numeric"
+              min={1}
+              max={MOST_ORGS}
+              value={orgs}
+              aria-describedby="orgs-about"
+              onInput={(event) =>
+                setOrgs(Math.min(MOST_ORGS, Math.max(1, Math.round(Number(event.currentTarget.value) || 1))))
+              }
             />
-          ) : null}
-        </details>
-        <Problem text={problem} />
-        <button type="submit" class="button button-primary button-big button-wide" aria-busy={busy}>
-          {busy ? t('home.starting') : t('host.open')}
-        </button>
-        <div class="stack-small">
-          <button
-            type="button"
-            class="button button-wide"
-            aria-describedby="rehearse-about"
-            onClick={() => void open(true)}
-          >
-            {t('host.rehearse')}
+            <p id="orgs-about" class="quiet">
+              {t('host.orgsHint', { n: orgs })}
+            </p>
+          </div>
+          <details class="settings-fold" onToggle={(event) => event.currentTarget.open && setMore(true)}>
+            <summary>{t('host.moreSettings')}</summary>
+            {more ? (
+              <DraftSettings
+                draft={draft}
+                change={setDraft}
+                problems={wrongLines}
+                preset={preset}
+                scenario={scenario}
+                orgs={orgs}
+              />
+            ) : null}
+          </details>
+        </div>
+        <div class="host-you">
+          <NameField
+            label={t('host.name')}
+            name={name}
+            change={setName}
+            suggest={() => suggestName(Math.random)}
+          />
+          {passcode === null ? null : (
+            <PasscodeField code={passcode} change={setPasscode} wrong={problem !== ''} />
+          )}
+          <Problem text={problem} />
+          <button type="submit" class="button button-primary button-big button-wide" aria-busy={busy}>
+            {busy ? t('home.starting') : t('host.open')}
           </button>
-          <p id="rehearse-about" class="quiet">
-            {t('host.rehearseHint')}
+          <div class="stack-small">
+            <button
+              type="button"
+              class="button button-wide"
+              aria-describedby="rehearse-about"
+              onClick={() => void open(true)}
+            >
+              {t('host.rehearse')}
+            </button>
+            <p id="rehearse-about" class="quiet">
+              {t('host.rehearseHint')}
+            </p>
+          </div>
+          <p>
+            <Link to="/check" class="home-more">
+              {t('host.check')}
+            </Link>
           </p>
         </div>
-        <p>
-          <Link to="/check" class="home-more">
-            {t('host.check')}
-          </Link>
-        </p>
       </form>
     </Page>
   );

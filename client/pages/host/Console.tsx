@@ -19,6 +19,11 @@ import { PANELS, type PanelId } from './panels.ts';
 import { Rehearsal } from './Rehearsal.tsx';
 import { useOrders } from './useOrders.ts';
 
+/** So many organisations at most are shown with their teams. */
+const ROOMY = 8;
+/** So many fit above each other: the picture of the one looked at gets the room. */
+const FEW = 3;
+
 export function Console() {
   const now = session.value;
   const all = board.value;
@@ -116,7 +121,7 @@ export function Console() {
       {lobby ? (
         <LobbyControl board={all} code={now.code} order={order} />
       ) : (
-        <div class="console-grid">
+        <div class={`console-grid ${all.orgs.length <= FEW ? 'console-few' : ''}`}>
           <section aria-labelledby="orgs-title" class="console-orgs">
             <h2 id="orgs-title" class="h3">
               {t('lead.orgs')}
@@ -124,7 +129,12 @@ export function Console() {
             <ul class="plain org-cards">
               {all.orgs.map((org) => (
                 <li key={org.id}>
-                  <OrgCard org={org} looked={org.id === looked?.id} look={() => void watch(org.id)} />
+                  <OrgCard
+                    org={org}
+                    looked={org.id === looked?.id}
+                    look={() => void watch(org.id)}
+                    roomy={all.orgs.length <= ROOMY}
+                  />
                 </li>
               ))}
             </ul>

@@ -3,8 +3,17 @@ import type { BoardOrg } from '../../../shared/net/lead.ts';
 import { orgName } from '../../../shared/net/orgs.ts';
 import { dayAndClock, percent } from '../../text/format.ts';
 import { engineerName, t } from '../../text/index.ts';
+import { OrgTeams } from './OrgTeams.tsx';
 
-export function OrgCard({ org, looked, look }: { org: BoardOrg; looked: boolean; look: () => void }) {
+interface Props {
+  org: BoardOrg;
+  looked: boolean;
+  look: () => void;
+  /** There is room for its teams. */
+  roomy: boolean;
+}
+
+export function OrgCard({ org, looked, look, roomy }: Props) {
   const { health } = org;
   const here = org.seats.filter(({ connected }) => connected).length;
   const ready = org.teams.filter((team) => team.ready).length;
@@ -45,6 +54,7 @@ export function OrgCard({ org, looked, look }: { org: BoardOrg; looked: boolean;
       {org.inherit === '' ? null : (
         <span>{t('inherit.board', { state: org.inherit, people: orgName(org.people) })}</span>
       )}
+      {roomy ? <OrgTeams teams={org.teams} ready={standing} /> : null}
       {org.lostByWeek.length > 0 ? <Weeks lost={org.lostByWeek} /> : null}
     </button>
   );

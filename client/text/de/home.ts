@@ -153,10 +153,8 @@ export const home = {
   'link.autopilotOn': 'Ein Bot spielt für dich.',
   'link.autopilotAction': 'Ich bin da',
   'link.pausedYou': 'Du hast die Uhr angehalten.',
-  'link.standing':
-    'Der Server wurde neu gestartet. Nichts ist verloren; die Uhr steht, bis {host} weitermacht.',
-  'link.standingYou':
-    'Der Server wurde neu gestartet. Nichts ist verloren; die Uhr steht, bis du weitermachst.',
+  'link.standing': 'Der Server ist neu gestartet, nichts ist verloren. {host} muss fortsetzen.',
+  'link.standingYou': 'Der Server ist neu gestartet, nichts ist verloren.',
   'link.stopped':
     'Ein Fehler hat dieses Spiel endgültig angehalten. Alles bisher Entschiedene bleibt erhalten.',
   'link.resume': 'Weiter',

@@ -150,8 +150,8 @@ export const home = {
   'link.autopilotOn': 'Un bot joue pour toi.',
   'link.autopilotAction': 'Je suis là',
   'link.pausedYou': 'Tu as arrêté l’horloge.',
-  'link.standing': 'Le serveur a redémarré. Rien n’est perdu ; pour repartir, l’horloge attend {host}.',
-  'link.standingYou': 'Le serveur a redémarré. Rien n’est perdu ; pour repartir, l’horloge t’attend.',
+  'link.standing': 'Le serveur a redémarré, rien n’est perdu. {host} doit reprendre.',
+  'link.standingYou': 'Le serveur a redémarré, rien n’est perdu.',
   'link.stopped':
     'Une erreur a arrêté cette partie pour de bon. Tout ce qui a été décidé jusque-là est gardé.',
   'link.resume': 'Reprendre',
