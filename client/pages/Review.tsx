@@ -21,6 +21,7 @@ import { EvidenceDialog, type Shown } from './Evidence.tsx';
 import { HistoryReveal } from './History.tsx';
 import { Icon } from './Icon.tsx';
 import { HandNote } from './inherit/HandNote.tsx';
+import { FourNumbers } from './lookback/FourNumbers.tsx';
 import { OddsReview } from './OddsReview.tsx';
 import { Page } from './Page.tsx';
 import { Link } from './Parts.tsx';
@@ -58,9 +59,12 @@ export function ReviewPage() {
       </div>
       {world && phase === 'review' ? <HandNote world={world} /> : null}
       {report && world && proof ? <ProofReview report={report} world={world} /> : null}
-      {world ? <Goals world={world} /> : null}
-      <Standings />
-      {world ? <BotBenchmark world={world} /> : null}
+      {report && !proof ? <FourNumbers report={report} quarter={quarter} /> : null}
+      <div class="review-top">
+        {world ? <Goals world={world} /> : null}
+        {world ? <BotBenchmark world={world} /> : null}
+        <Standings />
+      </div>
       {report ? (
         <Numbers report={report} quarter={quarter} over={phase === 'over' || proof} />
       ) : failed ? (

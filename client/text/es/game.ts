@@ -8,6 +8,7 @@ import { content } from './content.ts';
 import { facilitate } from './facilitate.ts';
 import { facts } from './facts.ts';
 import { feats } from './feats.ts';
+import { four } from './four.ts';
 import { glossary } from './glossary.ts';
 import { hats } from './hats.ts';
 import { history } from './history.ts';
@@ -31,6 +32,7 @@ export const game = {
   ...facilitate,
   ...facts,
   ...feats,
+  ...four,
   ...glossary,
   ...history,
   ...hats,
