@@ -21,6 +21,7 @@ import { EvidenceDialog, type Shown } from './Evidence.tsx';
 import { HistoryReveal } from './History.tsx';
 import { Icon } from './Icon.tsx';
 import { HandNote } from './inherit/HandNote.tsx';
+import { Decisive } from './lookback/Decisive.tsx';
 import { OddsReview } from './OddsReview.tsx';
 import { Page } from './Page.tsx';
 import { Link } from './Parts.tsx';
@@ -61,6 +62,7 @@ export function ReviewPage() {
       {world ? <Goals world={world} /> : null}
       <Standings />
       {world ? <BotBenchmark world={world} /> : null}
+      {world ? <Decisive world={world} /> : null}
       {report ? (
         <Numbers report={report} quarter={quarter} over={phase === 'over' || proof} />
       ) : failed ? (

@@ -263,8 +263,11 @@ export class SqliteStore implements Store {
     });
   }
 
-  async loadJournal(code: string): Promise<JournalRow[]> {
-    const lines = this.#all('SELECT * FROM journal WHERE session=? ORDER BY org, seq', code);
+  async loadJournal(code: string, org?: string): Promise<JournalRow[]> {
+    const lines =
+      org === undefined
+        ? this.#all('SELECT * FROM journal WHERE session=? ORDER BY org, seq', code)
+        : this.#all('SELECT * FROM journal WHERE session=? AND org=? ORDER BY seq', code, org);
     return lines.map((line) => ({
       org: String(line.org),
       seq: Number(line.seq),
