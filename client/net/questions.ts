@@ -1,6 +1,7 @@
 /** What a page asks of the server beside its game; every answer is null when the line is away or the server will not say. */
 import type { ConductAnswer } from '../../shared/net/conduct.ts';
 import type { Benchmark, ClientMessages, Decisive, ServerMessages } from '../../shared/net/messages.ts';
+import type { Postmortems } from '../../shared/net/postmortem.ts';
 import type { WhyRow } from '../../shared/sim/asked.ts';
 import { ask } from './session.ts';
 
@@ -22,6 +23,13 @@ export async function fetchBenchmark(): Promise<Benchmark | null> {
 export async function fetchDecisive(quarter: number): Promise<Decisive | null> {
   const answer = (await ask('decisive', { quarter }, WEIGHED_MS)) as Partial<Decisive> | null;
   return answer?.rows ? (answer as Decisive) : null;
+}
+
+/** The postmortems of one's organisation, with the desk of one incident ('' for none); `text` writes its line. */
+export async function fetchPostmortems(incident: string, text?: string): Promise<Postmortems | null> {
+  const question = text === undefined ? { incident } : { incident, text };
+  const answer = (await ask('postmortem', question)) as Partial<Postmortems> | null;
+  return answer?.rows ? (answer as Postmortems) : null;
 }
 
 /** The conductor's answer to a host. */

@@ -21,7 +21,10 @@ import { EvidenceDialog, type Shown } from './Evidence.tsx';
 import { HistoryReveal } from './History.tsx';
 import { Icon } from './Icon.tsx';
 import { HandNote } from './inherit/HandNote.tsx';
+import type { Link as FactLink } from './lookback/Chain.tsx';
+import { ChainDialog } from './lookback/ChainDialog.tsx';
 import { Decisive } from './lookback/Decisive.tsx';
+import { Postmortems } from './lookback/Postmortems.tsx';
 import { OddsReview } from './OddsReview.tsx';
 import { Page } from './Page.tsx';
 import { Link } from './Parts.tsx';
@@ -75,6 +78,7 @@ export function ReviewPage() {
       ) : (
         <p role="status">{t('review.loading')}</p>
       )}
+      {world ? <Postmortems world={world} /> : null}
       {report && world ? (
         <Learned world={world} achieved={report.achieved?.[me.value?.team ?? ''] ?? []} />
       ) : null}
@@ -120,6 +124,7 @@ const isReport = (found: unknown): found is Report =>
 export function Numbers({ report, quarter, over }: { report: Report; quarter: number; over: boolean }) {
   const [part, setPart] = useState(over ? 0 : quarter);
   const [shown, setShown] = useState<Shown | null>(null);
+  const [link, setLink] = useState<FactLink | null>(null);
   const rows = rowsOf(report, part);
   const parts = report.quarters.length > 1 ? [...report.quarters.map((one) => one.quarter), 0] : [];
   return (
@@ -175,7 +180,8 @@ export function Numbers({ report, quarter, over }: { report: Report; quarter: nu
           </section>
         ))}
       </div>
-      <Causes facts={report.facts} rows={rows} />
+      <Causes facts={report.facts} rows={rows} go={setLink} />
+      {link ? <ChainDialog link={link} close={() => setLink(null)} /> : null}
       {shown ? <EvidenceDialog shown={shown} facts={report.facts} close={() => setShown(null)} /> : null}
     </>
   );

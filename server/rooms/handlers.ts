@@ -14,6 +14,7 @@ import type { LiveSession } from './liveSession.ts';
 import { looksBack } from './looksBack.ts';
 import { wish } from './observe.ts';
 import { seatEverybody, teamsFor } from './placing.ts';
+import { postmortem } from './postmortems.ts';
 import type { Sessions } from './Sessions.ts';
 
 export interface HandlerContext extends LiveSession {
@@ -105,6 +106,7 @@ export const handlers: Record<ClientMessageName, Handler> = {
   },
 
   ...looksBack,
+  postmortem,
 
   async why(raw, { match, seat, rate }) {
     const message = check('why', raw);

@@ -38,6 +38,7 @@ export function reply(client: Client, name: ClientMessageName, answer: object): 
   else if (name === 'conduct') send(client, 'conduct', answer as ServerMessages['conduct']);
   else if (name === 'benchmark') send(client, 'benchmark', answer as ServerMessages['benchmark']);
   else if (name === 'decisive') send(client, 'decisive', answer as ServerMessages['decisive']);
+  else if (name === 'postmortem') send(client, 'postmortem', answer as ServerMessages['postmortem']);
   else send(client, 'review', answer);
 }
 

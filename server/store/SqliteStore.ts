@@ -295,6 +295,8 @@ export class SqliteStore implements Store {
       for (const table of ['names', 'devices', 'pagers', 'attendance'])
         this.#run(`DELETE FROM ${table} WHERE session=? AND seat=?`, code, seat);
       this.#run('DELETE FROM texts WHERE session=? AND of=?', code, seat);
+      const hers = "kind='postmortem' AND json_extract(body, '$.by')=?";
+      this.#run(`DELETE FROM texts WHERE session=? AND ${hers}`, code, seat);
       this.#run("UPDATE seats SET token_hash='' WHERE session=? AND id=?", code, seat);
     });
   }

@@ -78,7 +78,7 @@ export interface AttendanceRecord {
 }
 
 /** What is written about people: 'roster' of the whole session (of ''), 'note' of a seat. */
-export type TextKind = 'roster' | 'note';
+export type TextKind = 'roster' | 'note' | 'postmortem';
 
 export interface Store {
   createSession(session: SessionRecord, seats: NamedSeat[]): Promise<void>;

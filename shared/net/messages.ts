@@ -18,6 +18,7 @@ import { CONDUCT_ASK, type ConductAnswer } from './conduct.ts';
 import { HAND_NOTE } from './inherit.ts';
 import { type Board, type BoardMark, LEAD } from './lead.ts';
 import { MOST_ORGS } from './orgs.ts';
+import { POSTMORTEM_ASK, type Postmortems } from './postmortem.ts';
 import { MAX_NAME_LENGTH, SPEEDS } from './protocol.ts';
 import { CLOSED_LEVERS, type LATE_RULES, PLACE_WISH, SOME_RULES, type SPREADS, WISH } from './settings.ts';
 import type { Standing, Wall } from './wall.ts';
@@ -109,6 +110,8 @@ export const CLIENT_MESSAGES = {
   benchmark: z.strictObject({}),
   /** Ask which decisions of a quarter mattered most, 0 for the whole game; its reply is a `decisive`. */
   decisive: z.strictObject({ quarter: z.number().int().min(0).max(400) }),
+  /** Ask for postmortems, or write the line of one; its reply is a `postmortem`. */
+  postmortem: POSTMORTEM_ASK,
   /** Ask why: about a fact, or about a number, a team, a person or a place; its reply is a `why`. */
   why: z.union([
     z.strictObject({ fact: z.string().regex(/^f\d{1,9}$/) }),
@@ -137,6 +140,7 @@ export interface ServerMessages {
   review: unknown;
   benchmark: Benchmark;
   decisive: Decisive;
+  postmortem: Postmortems;
   conduct: ConductAnswer;
   why: { rows: WhyRow[] };
   /** The board of all organisations, for hosts; comes after `welcome` and whenever it changes. */

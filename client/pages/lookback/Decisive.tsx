@@ -76,7 +76,7 @@ export function Decisive({ world }: { world: PublicWorld }) {
 
 function Told({ found }: { found: Answer }) {
   const { rows, decided, checked } = found;
-  if (rows.length === 0) return <p>{t('decisive.none', { decided, checked })}</p>;
+  if (rows.length === 0) return <p>{t('decisive.none', { any: decided === 0 ? 'no' : 'yes', checked })}</p>;
   return (
     <ol class="plain decisive-list">
       {rows.map((row) => (

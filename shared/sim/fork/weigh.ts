@@ -113,12 +113,17 @@ export function weighDecisions(track: Track, window: Window): Verdict {
   const candidates = candidatesIn(track, window, CHECKED);
   const isFair = followsItself(track, candidates);
   const found: (Weighed & { weight: number })[] = [];
+  const ends = new Set<string>();
   for (const decision of candidates) {
     const without = runFork(track, { kind: 'remove', seq: decision.seq });
     // Where the engine cannot follow its own recording, both ways are run anew: only the decision may differ.
     const is = isFair ? track.facts : (again(track, decision)?.facts ?? null);
     if (!is || !isWhole(track, without)) continue;
     const [one, other] = [tallyOf(is, window), tallyOf(without.facts, window)];
+    // Two words of one deed, as taking a page and answering it: left out, both end alike. The likelier one is told.
+    const end = JSON.stringify(other);
+    if (ends.has(end)) continue;
+    ends.add(end);
     const { matters, weight, bearing } = compareTallies(one, other);
     if (matters.length === 0) continue;
     const { seq, tick, engineer, fact } = decision;
