@@ -4,6 +4,7 @@ import { me, view } from '../net/viewStore.ts';
 import { dayAndClock } from '../text/format.ts';
 import { t } from '../text/index.ts';
 import { incidentOnDesk } from './incidentOnDesk.ts';
+import { OpenDesk } from './postmortem/PostmortemPlace.tsx';
 import { VerbButton } from './VerbButton.tsx';
 import { capital, moduleName, name } from './words.ts';
 
@@ -44,6 +45,7 @@ export function ReviewChoice({ incident }: { incident: IncidentRow }) {
   return (
     <div class="holders" data-guide="review">
       <p class="quiet">{t('play.desk.reviewDue', { when: dayAndClock(incident.reviewDue) })}</p>
+      <OpenDesk incident={incident.id} about={moduleName(incident.module)} />
       <VerbButton verb="holdPostmortem" payload={ask('what')} look="choice" note={t('play.desk.askWhatNote')}>
         {t('play.desk.askWhat')}
       </VerbButton>

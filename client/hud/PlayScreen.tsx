@@ -18,6 +18,7 @@ import { later } from './later.tsx';
 import { bringMorning, MorningPlace } from './morning/MorningPlace.tsx';
 import { PagerOverlay } from './PagerOverlay.tsx';
 import { DecidePanel, PeekAsk, SidePanel } from './Panels.tsx';
+import { PostmortemPlace } from './postmortem/PostmortemPlace.tsx';
 import { MuteButton, SoundLine } from './SoundLine.tsx';
 import { StageHost } from './StageHost.tsx';
 import { StatusStrip } from './StatusStrip.tsx';
@@ -109,6 +110,7 @@ export function PlayScreen() {
       <Coach />
       <TermPopover />
       <WhyDrawer />
+      <PostmortemPlace />
       <Announcer />
       <KeySheet />
       <SoundLine />

@@ -3,9 +3,17 @@ import type { ReportRow } from '../../shared/sim/metrics/report.ts';
 import { money, short, weekTime } from '../text/format.ts';
 import { nameOf, say, t } from '../text/index.ts';
 import { bestValues, type Hurt, worstHurts } from './causes.ts';
+import type { Link } from './lookback/Chain.tsx';
+import { FactWays } from './lookback/FactWays.tsx';
 
 /** What hurt most and what paid off most, each with its cause. */
-export function Causes({ facts, rows }: { facts: Record<string, Fact>; rows: readonly ReportRow[] }) {
+export function Causes(props: {
+  facts: Record<string, Fact>;
+  rows: readonly ReportRow[];
+  /** Looks at the chain behind an event. */
+  go: (link: Link) => void;
+}) {
+  const { facts, rows } = props;
   const hurts = worstHurts(facts, rows);
   const values = bestValues(facts, rows);
   return (
@@ -26,6 +34,12 @@ export function Causes({ facts, rows }: { facts: Record<string, Fact>; rows: rea
               </strong>
               <span class="num">{t('review.hurtLost', { lost: short(incident.lost) })}</span>
               <small>{causeOf(deploy)}</small>
+              <FactWays
+                fact={incident}
+                all={{}}
+                about={nameOf('archetype', incident.archetype)}
+                go={props.go}
+              />
             </li>
           ))}
         </ul>

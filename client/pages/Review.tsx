@@ -21,7 +21,11 @@ import { EvidenceDialog, type Shown } from './Evidence.tsx';
 import { HistoryReveal } from './History.tsx';
 import { Icon } from './Icon.tsx';
 import { HandNote } from './inherit/HandNote.tsx';
+import type { Link as FactLink } from './lookback/Chain.tsx';
+import { ChainDialog } from './lookback/ChainDialog.tsx';
+import { Decisive } from './lookback/Decisive.tsx';
 import { FourNumbers } from './lookback/FourNumbers.tsx';
+import { Postmortems } from './lookback/Postmortems.tsx';
 import { OddsReview } from './OddsReview.tsx';
 import { Page } from './Page.tsx';
 import { Link } from './Parts.tsx';
@@ -65,6 +69,7 @@ export function ReviewPage() {
         {world ? <BotBenchmark world={world} /> : null}
         <Standings />
       </div>
+      {world ? <Decisive world={world} /> : null}
       {report ? (
         <Numbers report={report} quarter={quarter} over={phase === 'over' || proof} />
       ) : failed ? (
@@ -77,6 +82,7 @@ export function ReviewPage() {
       ) : (
         <p role="status">{t('review.loading')}</p>
       )}
+      {world ? <Postmortems world={world} /> : null}
       {report && world ? (
         <Learned world={world} achieved={report.achieved?.[me.value?.team ?? ''] ?? []} />
       ) : null}
@@ -122,6 +128,7 @@ const isReport = (found: unknown): found is Report =>
 export function Numbers({ report, quarter, over }: { report: Report; quarter: number; over: boolean }) {
   const [part, setPart] = useState(over ? 0 : quarter);
   const [shown, setShown] = useState<Shown | null>(null);
+  const [link, setLink] = useState<FactLink | null>(null);
   const rows = rowsOf(report, part);
   const parts = report.quarters.length > 1 ? [...report.quarters.map((one) => one.quarter), 0] : [];
   return (
@@ -177,7 +184,8 @@ export function Numbers({ report, quarter, over }: { report: Report; quarter: nu
           </section>
         ))}
       </div>
-      <Causes facts={report.facts} rows={rows} />
+      <Causes facts={report.facts} rows={rows} go={setLink} />
+      {link ? <ChainDialog link={link} close={() => setLink(null)} /> : null}
       {shown ? <EvidenceDialog shown={shown} facts={report.facts} close={() => setShown(null)} /> : null}
     </>
   );

@@ -2,20 +2,15 @@
 import { content } from '../../shared/content/index.ts';
 import type { Fact, FactKind } from '../../shared/sim/facts.ts';
 import type { Change } from '../../shared/sim/fork/change.ts';
-import {
-  type Choice,
-  choicesIn,
-  type Drawer,
-  insteadOf,
-  isChangeable,
-} from '../../shared/sim/fork/choices.ts';
+import { type Choice, choicesIn, type Drawer, insteadOf } from '../../shared/sim/fork/choices.ts';
 import { type Curves, curvesOf, differences, summarise } from '../../shared/sim/fork/compare.ts';
+import { decisionsOf } from '../../shared/sim/fork/decisions.ts';
 import { momentAt, positionOf } from '../../shared/sim/fork/moment.ts';
 import { momentOf, runFork } from '../../shared/sim/fork/run.ts';
 import { layTrack, playTo, recordingOf, seek, type Tape, type Track } from '../../shared/sim/fork/track.ts';
 import type { JournalFile } from '../../shared/sim/journalFile.ts';
 import { project } from '../../shared/sim/project.ts';
-import type { Decision, Event, ForkSeen, Laid, Opened, Seen } from './messages.ts';
+import type { Event, ForkSeen, Laid, Opened, Seen } from './messages.ts';
 import { type Read, type Refused, readJournal } from './readFile.ts';
 
 /** Organisations kept ready; the one asked for longest ago gives way. */
@@ -158,14 +153,3 @@ export class Book {
 
 const eventsOf = ({ facts, factAt }: Track): Event[] =>
   facts.flatMap((fact: Fact, i) => (UNSEEN.has(fact.kind) ? [] : [{ position: factAt[i] ?? 0, fact }]));
-
-function decisionsOf({ rows, effects, facts }: Track): Decision[] {
-  return rows.flatMap((row, seq) => {
-    const effect = effects[seq];
-    const fact = effect && facts[effect.from];
-    if (row.actor !== 'human' || !effect?.outcome.ok || !fact || effect.to === effect.from) return [];
-    if (!isChangeable(row.verb)) return [];
-    const { tick, engineer, verb, payload } = row;
-    return [{ seq, position: positionOf({ tick, applied: seq }), tick, engineer, verb, payload, fact }];
-  });
-}

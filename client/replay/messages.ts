@@ -4,6 +4,7 @@ import type { Fact } from '../../shared/sim/facts.ts';
 import type { Change } from '../../shared/sim/fork/change.ts';
 import type { Choice, Drawer } from '../../shared/sim/fork/choices.ts';
 import type { Curves, Differences, Summary } from '../../shared/sim/fork/compare.ts';
+import type { Decision } from '../../shared/sim/fork/decisions.ts';
 import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
 import type { Refused } from './readFile.ts';
 
@@ -18,18 +19,6 @@ export interface Opened {
 /** Something that happened, at its position on the tape. */
 export interface Event {
   position: number;
-  fact: Fact;
-}
-
-/** Something a person decided. */
-export interface Decision {
-  seq: number;
-  position: number;
-  tick: number;
-  engineer: string;
-  verb: string;
-  payload: unknown;
-  /** What it made happen at once. */
   fact: Fact;
 }
 

@@ -42,7 +42,7 @@ export abstract class Loop {
   /** The view published last. */
   view: PublicWorld;
   protected readonly players: Players;
-  protected readonly options: MatchOptions;
+  readonly options: MatchOptions;
   protected readonly pacer = new Pacer();
   readonly #ledger: Ledger;
   readonly #boost: number;

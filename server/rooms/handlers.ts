@@ -1,7 +1,6 @@
 /** What each message does, behind the gate. Every handler answers. */
 import type { ClientMessageName, ServerMessages, WireOutcome } from '../../shared/net/messages.ts';
 import { SPEEDS } from '../../shared/net/protocol.ts';
-import { benchmarkOf } from '../match/benchmark.ts';
 import type { Match } from '../match/Match.ts';
 import { oddsOf, reportOf } from '../match/own.ts';
 import { whyOf } from '../match/whyOf.ts';
@@ -12,8 +11,10 @@ import { handNote } from './handNote.ts';
 import { lead } from './lead.ts';
 import type { Allowance } from './limits.ts';
 import type { LiveSession } from './liveSession.ts';
+import { looksBack } from './looksBack.ts';
 import { wish } from './observe.ts';
 import { seatEverybody, teamsFor } from './placing.ts';
+import { postmortem } from './postmortems.ts';
 import type { Sessions } from './Sessions.ts';
 
 export interface HandlerContext extends LiveSession {
@@ -104,15 +105,8 @@ export const handlers: Record<ClientMessageName, Handler> = {
     return { ...reportOf(match), odds: oddsOf(match, seat.engineer) };
   },
 
-  async benchmark(raw, { match, seat, rate }) {
-    const message = check('benchmark', raw);
-    if (isRefusal(message)) return message;
-    if (!rate.take(seat.id)) return refused('benchmark', 'tooFrequent');
-    // In the middle of a week it would tell what is still to come.
-    if (!match || !['review', 'plan', 'over'].includes(match.view.phase))
-      return refused('benchmark', 'notYet');
-    return benchmarkOf(match);
-  },
+  ...looksBack,
+  postmortem,
 
   async why(raw, { match, seat, rate }) {
     const message = check('why', raw);

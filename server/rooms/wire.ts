@@ -37,6 +37,8 @@ export function reply(client: Client, name: ClientMessageName, answer: object): 
   else if (name === 'why') send(client, 'why', answer as ServerMessages['why']);
   else if (name === 'conduct') send(client, 'conduct', answer as ServerMessages['conduct']);
   else if (name === 'benchmark') send(client, 'benchmark', answer as ServerMessages['benchmark']);
+  else if (name === 'decisive') send(client, 'decisive', answer as ServerMessages['decisive']);
+  else if (name === 'postmortem') send(client, 'postmortem', answer as ServerMessages['postmortem']);
   else send(client, 'review', answer);
 }
 

@@ -263,8 +263,11 @@ export class SqliteStore implements Store {
     });
   }
 
-  async loadJournal(code: string): Promise<JournalRow[]> {
-    const lines = this.#all('SELECT * FROM journal WHERE session=? ORDER BY org, seq', code);
+  async loadJournal(code: string, org?: string): Promise<JournalRow[]> {
+    const lines =
+      org === undefined
+        ? this.#all('SELECT * FROM journal WHERE session=? ORDER BY org, seq', code)
+        : this.#all('SELECT * FROM journal WHERE session=? AND org=? ORDER BY seq', code, org);
     return lines.map((line) => ({
       org: String(line.org),
       seq: Number(line.seq),
@@ -292,6 +295,8 @@ export class SqliteStore implements Store {
       for (const table of ['names', 'devices', 'pagers', 'attendance'])
         this.#run(`DELETE FROM ${table} WHERE session=? AND seat=?`, code, seat);
       this.#run('DELETE FROM texts WHERE session=? AND of=?', code, seat);
+      const hers = "kind='postmortem' AND json_extract(body, '$.by')=?";
+      this.#run(`DELETE FROM texts WHERE session=? AND ${hers}`, code, seat);
       this.#run("UPDATE seats SET token_hash='' WHERE session=? AND id=?", code, seat);
     });
   }

@@ -78,7 +78,7 @@ export interface AttendanceRecord {
 }
 
 /** What is written about people: 'roster' of the whole session (of ''), 'note' of a seat. */
-export type TextKind = 'roster' | 'note';
+export type TextKind = 'roster' | 'note' | 'postmortem';
 
 export interface Store {
   createSession(session: SessionRecord, seats: NamedSeat[]): Promise<void>;
@@ -107,7 +107,8 @@ export interface Store {
   loadAttendance(code: string): Promise<AttendanceRecord[]>;
   /** Writes entries and, when given, the tick that was reached, in one transaction. */
   append(code: string, org: string, rows: readonly JournalRow[], reached: number | null): Promise<void>;
-  loadJournal(code: string): Promise<JournalRow[]>;
+  /** In order; of one organisation, or of all of them. */
+  loadJournal(code: string, org?: string): Promise<JournalRow[]>;
   loadReached(code: string): Promise<Record<string, number>>;
   /** Forgets the names of a session and whatever else was written about people; the game can still be replayed. */
   purgeNames(code: string): Promise<void>;

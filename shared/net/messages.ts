@@ -10,6 +10,7 @@ import type { PresetId } from '../content/presets.ts';
 import type { WhyRow } from '../sim/asked.ts';
 import type { Colleagues } from '../sim/bots/temper.ts';
 import type { ForkFile } from '../sim/fork/forkFile.ts';
+import type { Verdict } from '../sim/fork/weigh.ts';
 import type { MovedAbout } from '../sim/moved.ts';
 import type { Refusal } from '../sim/refusals.ts';
 import type { OwnView } from '../sim/worldOdds.ts';
@@ -17,6 +18,7 @@ import { CONDUCT_ASK, type ConductAnswer } from './conduct.ts';
 import { HAND_NOTE } from './inherit.ts';
 import { type Board, type BoardMark, LEAD } from './lead.ts';
 import { MOST_ORGS } from './orgs.ts';
+import { POSTMORTEM_ASK, type Postmortems } from './postmortem.ts';
 import { MAX_NAME_LENGTH, SPEEDS } from './protocol.ts';
 import { CLOSED_LEVERS, type LATE_RULES, PLACE_WISH, SOME_RULES, type SPREADS, WISH } from './settings.ts';
 import type { Standing, Wall } from './wall.ts';
@@ -106,6 +108,10 @@ export const CLIENT_MESSAGES = {
   review: z.strictObject({}),
   /** Ask what a careful bot made of the same luck; its reply is a `benchmark`. */
   benchmark: z.strictObject({}),
+  /** Ask which decisions of a quarter mattered most, 0 for the whole game; its reply is a `decisive`. */
+  decisive: z.strictObject({ quarter: z.number().int().min(0).max(400) }),
+  /** Ask for postmortems, or write the line of one; its reply is a `postmortem`. */
+  postmortem: POSTMORTEM_ASK,
   /** Ask why: about a fact, or about a number, a team, a person or a place; its reply is a `why`. */
   why: z.union([
     z.strictObject({ fact: z.string().regex(/^f\d{1,9}$/) }),
@@ -120,6 +126,11 @@ export interface Benchmark {
   goals: { id: string; mine: number | null; bot: number | null }[];
 }
 
+/** The decisions that mattered most in a quarter; 0 is the whole game. */
+export interface Decisive extends Verdict {
+  quarter: number;
+}
+
 /** What the server may send. */
 export interface ServerMessages {
   outcome: WireOutcome;
@@ -128,6 +139,8 @@ export interface ServerMessages {
   pong: { at: number };
   review: unknown;
   benchmark: Benchmark;
+  decisive: Decisive;
+  postmortem: Postmortems;
   conduct: ConductAnswer;
   why: { rows: WhyRow[] };
   /** The board of all organisations, for hosts; comes after `welcome` and whenever it changes. */

@@ -4,6 +4,7 @@
  */
 import type { Lever } from './levers.ts';
 import type { Condition } from './pins.ts';
+import type { PostmortemHeld } from './postmortem/plan.ts';
 import type {
   Bet,
   EvidenceKind,
@@ -222,7 +223,7 @@ export interface FactFields {
     misread: string;
   };
   /** `blame`: the question was who it was. */
-  postmortemHeld: { incident: string; archetype: string; team: string; blame: boolean; actions: number };
+  postmortemHeld: PostmortemHeld;
   /** A server was killed on purpose; `found`: it showed a weakness. */
   chaosStruck: { unit: string; module: string; found: boolean };
   evidencePinned: { incident: string; evidence: EvidenceKind; engineer: string };

@@ -1,4 +1,5 @@
 /** The part of the World that is made: cards, changes, deploys, extractions. One comment per field. */
+import type { ActionLane } from './postmortem/plan.ts';
 import type { Bet, GateKind, Shortcut, Strategy } from './publicWorld.ts';
 
 /** A change somebody works on: new work, or what went wrong with it. */
@@ -66,7 +67,10 @@ export interface Card {
   /** Postmortem actions only: the archetype it is meant to prevent, and the incident it comes from; ''. */
   archetype: string;
   incident: string;
-  /** Person-hours the Learn lane has put into an action. */
+  /** Who looks after an action, and the lane that pays for it; '' for nobody in particular, and for Learn. */
+  owner: string;
+  lane: '' | ActionLane;
+  /** Person-hours its lane has put into an action. */
   learned: number;
   /** The fact that put it on the table, ''. */
   fact: string;

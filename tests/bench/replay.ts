@@ -2,10 +2,11 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Book } from '../../client/replay/Book.ts';
-import type { Asked, Decision, Laid, Question } from '../../client/replay/messages.ts';
+import type { Asked, Laid, Question } from '../../client/replay/messages.ts';
 import { type CommandSpec, printJson, runCommand } from '../../server/cli/args.ts';
 import { ensureClientBuilt } from '../../server/cli/clientBuild.ts';
 import { FIRST_ORG } from '../../shared/net/orgs.ts';
+import type { Decision } from '../../shared/sim/fork/decisions.ts';
 import type { JournalFile } from '../../shared/sim/journalFile.ts';
 import { launchChromium } from '../kit/chromium.ts';
 import { recordGame } from '../kit/recordGame.ts';

@@ -148,7 +148,7 @@ const SAMPLES: FactFields = {
     misread: 'hosts',
   },
   evidencePinned: { incident: 'i3', evidence: 'hosts', engineer: 'basil-ana' },
-  postmortemHeld: { incident: 'i3', archetype: 'slowLeak', team: 'basil', blame: false, actions: 2 },
+  postmortemHeld: { incident: 'i3', archetype: 'slowLeak', team: 'basil', blame: false, actions: 2, named: '', plan: '' },
   chaosStruck: { unit: 'monolith', module: 'cart', found: true },
   orderSet: { symptom: 'slow', response: '', team: 'basil' },
   extractionStarted: { module: 'reviews', team: 'basil', by: 'basil-ana' },

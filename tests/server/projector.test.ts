@@ -123,6 +123,7 @@ describe('a projector', () => {
       ['watch', { org: 'margherita' }],
       ['review', {}],
       ['benchmark', {}],
+      ['decisive', { quarter: 1 }],
       ['why', { about: 'cash' }],
       ...(
         [

@@ -157,7 +157,7 @@ describe('a law of learning', () => {
           archetype: 'diskFull',
           team: 'basil',
           blame: false,
-          actions: 2,
+          actions: 2, named: '', plan: '',
         }),
         fact('actionDone', 50, { card: 'c', archetype: 'diskFull', team: 'basil' }),
         resolved(fact, 60, 'diskFull', { startedAt: again }),

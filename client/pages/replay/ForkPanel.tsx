@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Choice, Drawer } from '../../../shared/sim/fork/choices.ts';
+import type { Decision } from '../../../shared/sim/fork/decisions.ts';
 import { momentAt } from '../../../shared/sim/fork/moment.ts';
 import { view } from '../../net/viewStore.ts';
-import type { Decision } from '../../replay/messages.ts';
 import { fullTime } from '../../text/format.ts';
 import { engineerName, t } from '../../text/index.ts';
 import { tellFact } from './events.ts';

@@ -10,9 +10,11 @@ import { nameOf, t } from '../../text/index.ts';
 import { Page } from '../Page.tsx';
 import { Problem } from '../Parts.tsx';
 import { problemText } from '../problems.ts';
+import { placeOf } from './address.ts';
 import { again } from './ForkShelf.tsx';
 import { clearForks, keyOf, readShelf, shown } from './forks.ts';
 import { panel, shareTo } from './looks.ts';
+import { atPlace } from './place.ts';
 import { closeShow, failure, marks, opened, openShow, refused, tape } from './show.ts';
 import { Theatre } from './Theatre.tsx';
 
@@ -73,6 +75,7 @@ async function fetchGame(code: string): Promise<string> {
     const text = await (await download(code, 'journal')).text();
     await openShow(text);
     readShelf();
+    await atPlace(placeOf(location.search));
     return '';
   } catch (error) {
     if (error instanceof JoinFailed && error.problem === 'notAllowed') return t('replay.notYet');

@@ -14,6 +14,7 @@ import { hats } from './hats.ts';
 import { history } from './history.ts';
 import { inherit } from './inherit.ts';
 import { lead } from './lead.ts';
+import { lookback } from './lookback.ts';
 import { message } from './message.ts';
 import { play } from './play.ts';
 import { proof } from './proof.ts';
@@ -38,6 +39,7 @@ export const game = {
   ...hats,
   ...inherit,
   ...lead,
+  ...lookback,
   ...message,
   ...play,
   ...proof,

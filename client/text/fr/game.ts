@@ -12,6 +12,7 @@ import { hats } from './hats.ts';
 import { history } from './history.ts';
 import { inherit } from './inherit.ts';
 import { lead } from './lead.ts';
+import { lookback } from './lookback.ts';
 import { message } from './message.ts';
 import { play } from './play.ts';
 import { proof } from './proof.ts';
@@ -36,6 +37,7 @@ export const game = {
   ...hats,
   ...inherit,
   ...lead,
+  ...lookback,
   ...message,
   ...play,
   ...proof,

@@ -2,6 +2,7 @@
 import { ACTION_POINTS, ACTIONS_KEPT } from '../balance/backlog.ts';
 import { LEARN_BUILDS } from '../balance/practices.ts';
 import { emit, type Tick } from '../emit.ts';
+import type { ActionLane } from '../postmortem/plan.ts';
 import { drop, put } from '../tables.ts';
 import type { Card, Team, World } from '../world.ts';
 import { hasActions, newCard, openCards } from './cards.ts';
@@ -13,6 +14,7 @@ import { isRising } from './practices.ts';
  * @param archetype what it is meant to prevent
  * @param action key of what is to be done
  * @param fact the postmortem that asked for it
+ * @param who looks after it, and the lane that pays for it
  * @returns its card, or null when the team does not exist
  */
 export function dealAction(
@@ -22,6 +24,7 @@ export function dealAction(
   action: string,
   incident: string,
   fact = '',
+  who: { owner: string; lane: '' | ActionLane } = { owner: '', lane: '' },
 ): Card | null {
   const state = world.teams[team];
   if (!state) return null;
@@ -34,6 +37,8 @@ export function dealAction(
   card.archetype = archetype;
   card.incident = incident;
   card.fact = fact;
+  card.owner = who.owner;
+  card.lane = who.lane;
   put(world.cards, id, card);
   state.cards.push(id);
   return card;
@@ -59,24 +64,46 @@ export function learnAnHour(tick: Tick, team: Team, points: number): void {
   if (points <= 0 || world.setup.pins?.postmortemActions !== undefined) return;
   if (!hasActions(world, team)) return;
   // A lane that builds a practice at the same time shares its hours.
-  let left = isRising(world, team, 'learn') ? points * (1 - LEARN_BUILDS) : points;
+  work(tick, team, 'learn', isRising(world, team, 'learn') ? points * (1 - LEARN_BUILDS) : points);
+}
+
+/**
+ * An office hour of another lane that pays for actions: they come first there, too.
+ * @param points person-hours of output on the lane
+ * @returns what is left for the lane's own work
+ */
+export function actAnHour(
+  tick: Tick,
+  team: Team,
+  lane: Exclude<ActionLane, 'learn'>,
+  points: number,
+): number {
+  if (points <= 0 || tick.world.setup.pins?.postmortemActions !== undefined) return points;
+  return nextAction(tick.world, team, lane) ? work(tick, team, lane, points) : points;
+}
+
+/** Puts hours into the actions of a lane; returns what is left. */
+function work(tick: Tick, team: Team, lane: ActionLane, points: number): number {
+  const { world } = tick;
+  let left = points;
   while (left > 0) {
-    const card = nextAction(world, team);
-    if (!card) return;
+    const card = nextAction(world, team, lane);
+    if (!card) return left;
     const spent = Math.min(left, ACTION_POINTS - card.learned);
     card.learned += spent;
     left -= spent;
-    if (card.learned < ACTION_POINTS) return;
+    if (card.learned < ACTION_POINTS) return left;
     finishAction(tick, team, card);
   }
+  return left;
 }
 
-/** The action that is picked, else the oldest. */
-function nextAction(world: World, team: Team): Card | undefined {
+/** The action of a lane that is picked, else the oldest. */
+function nextAction(world: World, team: Team, lane: ActionLane): Card | undefined {
   let oldest: Card | undefined;
   for (const id of team.cards) {
     const card = world.cards[id];
-    if (card?.kind !== 'action') continue;
+    if (card?.kind !== 'action' || (card.lane || 'learn') !== lane) continue;
     if (id === team.pick) return card;
     oldest ??= card;
   }

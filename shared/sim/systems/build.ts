@@ -4,7 +4,7 @@ import type { Tick } from '../emit.ts';
 import { clamp01 } from '../exact.ts';
 import { luck } from '../random.ts';
 import type { Card, Team, WorkItem, World } from '../world.ts';
-import { learnAnHour } from './actions.ts';
+import { actAnHour, learnAnHour } from './actions.ts';
 import { dealCards } from './backlog.ts';
 import { mergeBranches, putOnBranch } from './branches.ts';
 import { nextCard } from './cards.ts';
@@ -28,8 +28,8 @@ export function workAnHour(tick: Tick): void {
     points = repair(world, team, points);
     spend(world, 'unplanned', hoursOf(team, whole - points));
     spend(world, 'newWork', hoursOf(team, points));
-    build(tick, team, points);
-    cleanUp(world, team, output * team.shares.quality);
+    build(tick, team, actAnHour(tick, team, 'build', points));
+    cleanUp(world, team, actAnHour(tick, team, 'quality', output * team.shares.quality));
     learnAnHour(tick, team, output * team.shares.learn);
     mergeBranches(tick, team);
   }

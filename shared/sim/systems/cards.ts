@@ -11,9 +11,12 @@ export function openCards(world: World, team: string): Card[] {
   return open;
 }
 
-/** Whether postmortem actions wait on a team's table. */
+/** Whether postmortem actions wait on a team's table for its Learn lane. */
 export const hasActions = (world: World, team: Team): boolean =>
-  team.cards.some((id) => world.cards[id]?.kind === 'action');
+  team.cards.some((id) => {
+    const card = world.cards[id];
+    return card?.kind === 'action' && (card.lane === '' || card.lane === 'learn');
+  });
 
 /** A card as it comes to the table. */
 export function newCard(
@@ -48,6 +51,8 @@ export function newCard(
     done: false,
     archetype: '',
     incident: '',
+    owner: '',
+    lane: '',
     learned: 0,
     fact: '',
     changes: [],

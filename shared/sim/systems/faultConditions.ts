@@ -114,6 +114,9 @@ const FACTORS: Record<Factor, (world: World, place: Place) => number> = {
   staleFlags: (world, { module }) => 1 + STALE_FLAG_HIT * staleFlags(world, [module]).length,
 };
 
+/** Whether a word names a factor. */
+export const isFactor = (name: string): name is Factor => Object.hasOwn(FACTORS, name);
+
 /** How likely a kind is at a place beside an ordinary shop: the product of its factors. */
 export function likelihood(world: World, archetype: ArchetypeData, place: Place): number {
   let product = 1;

@@ -18,6 +18,7 @@ import { DAY_TICKS, isOfficeTime, officeTicksAfter } from '../calendar.ts';
 import { decided } from '../causes.ts';
 import { callForAttention, emit, type Tick } from '../emit.ts';
 import { clamp01, lerp } from '../exact.ts';
+import { type Picks, type Planned, planText } from '../postmortem/plan.ts';
 import { luck, luckInt } from '../random.ts';
 import { type Incident, practiceLevel, type World } from '../world.ts';
 import { luckOf } from '../worldIncident.ts';
@@ -51,18 +52,26 @@ export function holdDueReviews(tick: Tick): void {
 }
 
 /** Holds the review. By hand, with people who take their time for it, one action more is found. */
-export function holdReview(tick: Tick, incident: Incident, question: 'who' | 'what', byHand: boolean): void {
+export function holdReview(
+  tick: Tick,
+  incident: Incident,
+  question: 'who' | 'what',
+  byHand: boolean,
+  picks: Picks = {},
+): void {
   const { world } = tick;
   const { review } = incident;
   review.state = 'held';
   review.question = question;
   const level = levelOf(world);
   const many = question === 'who' ? BLAME_ACTIONS[level] : REVIEW_ACTIONS[level] + (byHand ? 1 : 0);
-  review.actions = (archetypeOf(world, incident.archetype)?.actions ?? []).slice(0, Math.min(3, many));
+  const found = archetypeOf(world, incident.archetype)?.actions ?? [];
+  const team = world.modules[incident.module]?.team ?? '';
+  const plan = planned(found, picks, Math.min(3, many), world.teams[team]?.actionsDealt ?? 0, team);
+  review.actions = plan.map(({ action }) => action);
   world.ops.openness = clamp01(
     world.ops.openness + (question === 'who' ? -OPENNESS_BLAME : OPENNESS_BLAMELESS),
   );
-  const team = world.modules[incident.module]?.team ?? '';
   const fact = emit(
     tick,
     'postmortemHeld',
@@ -71,17 +80,36 @@ export function holdReview(tick: Tick, incident: Incident, question: 'who' | 'wh
       archetype: incident.archetype,
       team,
       blame: question === 'who',
-      actions: review.actions.length,
+      actions: plan.length,
+      named: (picks.factors ?? []).join(' '),
+      plan: planText(plan),
     },
     [incident.lastFact, incident.fact, ...decided(world, 'policy/reviews')],
   );
   oweUnplanned(world, team, REVIEW_HOURS);
-  for (const action of review.actions) {
+  for (const { action, owner, lane } of plan) {
     promise(world, incident.archetype);
     if (world.setup.pins?.postmortemActions !== undefined) holdAction(world, incident, action, team, fact);
-    else dealAction(world, team, incident.archetype, action, incident.id, fact);
+    else dealAction(world, team, incident.archetype, action, incident.id, fact, { owner, lane });
   }
   callForAttention(world);
+}
+
+/** What is to be done: what people picked, else the first that is found; never more than there was time to find. */
+function planned(
+  found: readonly string[],
+  { actions }: Picks,
+  most: number,
+  dealt: number,
+  team: string,
+): Planned[] {
+  const wanted = actions ?? found.map((action) => ({ action, owner: '', lane: '' as const }));
+  return wanted
+    .filter(
+      ({ action }, i) => found.includes(action) && wanted.findIndex((one) => one.action === action) === i,
+    )
+    .slice(0, most)
+    .map((one, i) => ({ ...one, card: `a-${team}-${dealt + i}` }));
 }
 
 /** Nobody had the time to write it up: nothing is learned, and what was only patched may come back. */

@@ -1,0 +1,72 @@
+/** The ways on from an event: what led to it, the incidents a deploy brought, the deploy an incident came with, its moment. */
+import type { Fact } from '../../../shared/sim/facts.ts';
+import { session, view } from '../../net/viewStore.ts';
+import { engineerName, t } from '../../text/index.ts';
+import { sentenceOf } from '../../text/sentences.ts';
+import type { Link } from './Chain.tsx';
+import { MomentLink } from './MomentLink.tsx';
+
+export function FactWays(props: {
+  fact: Fact;
+  all: Record<string, Fact>;
+  about: string;
+  go: (link: Link) => void;
+}) {
+  const { fact, all, about, go } = props;
+  if (!session.value) return null;
+  const names = { engineer: (id: string) => view.value?.engineers[id]?.name ?? engineerName(id) };
+  const others = kinOf(fact, all);
+  return (
+    <p class="fact-ways">
+      {fact.because.length > 0 ? (
+        <button
+          type="button"
+          class="button"
+          aria-label={t('why.askLong', { about })}
+          onClick={() => go({ id: fact.id, about })}
+        >
+          {t('lookback.why')}
+        </button>
+      ) : null}
+      {others.map((other) => {
+        const told = sentenceOf(other, other, names);
+        return (
+          <button
+            key={other.id}
+            type="button"
+            class="button fact-kin"
+            onClick={() => go({ id: other.id, about: told })}
+          >
+            {t(other.kind === 'incidentResolved' ? 'lookback.brought' : 'lookback.cameWith', { about: told })}
+          </button>
+        );
+      })}
+      <MomentLink tick={fact.tick} about={about} />
+    </p>
+  );
+}
+
+const MOST = 3;
+
+/** Of a deploy the incidents it brought; of an incident its deploy. Pure. */
+export function kinOf(fact: Fact, all: Record<string, Fact>): Fact[] {
+  const facts = Object.values(all);
+  if (fact.kind === 'deployFinished' || fact.kind === 'deployRolledBack' || fact.kind === 'deployHalted')
+    return facts
+      .filter((one) => one.kind === 'incidentResolved' && one.deploy === fact.deploy)
+      .slice(0, MOST);
+  if (fact.kind === 'deployFailed')
+    return facts
+      .filter((one) => one.kind === 'incidentResolved' && one.incident === fact.incident)
+      .slice(0, 1);
+  const deploy =
+    fact.kind === 'incidentResolved'
+      ? fact.deploy
+      : fact.kind === 'incidentMitigated'
+        ? facts.find((one) => one.kind === 'incidentResolved' && one.incident === fact.incident)
+        : undefined;
+  const of = typeof deploy === 'string' ? deploy : deploy?.kind === 'incidentResolved' ? deploy.deploy : '';
+  return of === ''
+    ? []
+    : facts.filter((one) => one.kind === 'deployFinished' && one.deploy === of).slice(0, 1);
+}
