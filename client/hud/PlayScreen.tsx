@@ -142,6 +142,7 @@ function Living({ active }: { active: boolean }) {
         <StageHost
           insets={small ? { ...insets, bottom: peekHeight.value } : insets}
           active={active && !board}
+          seen={active && !board && (!small || now === 'map')}
         />
         {board ? <BoardView /> : null}
         <ThingCard />

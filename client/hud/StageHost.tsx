@@ -11,8 +11,16 @@ import { watchGestures } from './stageGestures.ts';
 import { ThingVerbs } from './ThingVerbs.tsx';
 import { picked, stageMissing } from './uiState.ts';
 
+interface Props {
+  insets: Insets;
+  /** Its things can be pressed. */
+  active: boolean;
+  /** Nothing lies before it, and it is not put aside. */
+  seen?: boolean;
+}
+
 /** The living picture and the buttons over it. The canvas tells nothing that the buttons and the board do not. */
-export function StageHost({ insets, active }: { insets: Insets; active: boolean }) {
+export function StageHost({ insets, active, seen = true }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const layer = useRef<HTMLElement>(null);
@@ -52,6 +60,8 @@ export function StageHost({ insets, active }: { insets: Insets; active: boolean 
     () => stage.current?.setInsets(insets),
     [insets.left, insets.right, insets.top, insets.bottom, layout === null],
   );
+
+  useEffect(() => stage.current?.setSeen(seen), [seen, layout === null]);
 
   const spoken = language.value;
   useEffect(() => stage.current?.relabel(), [spoken]);

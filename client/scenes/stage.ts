@@ -2,6 +2,7 @@
 import * as Phaser from 'phaser';
 import { HEAD_FONT, TEXT_FONT } from '../layers/floats.ts';
 import { drawnBySoftware, gameConfig, letCanvasMultiply } from './gameConfig.ts';
+import { Rest } from './rest.ts';
 import type { Insets, StageCamera, StageHandle, StageLayout, StageOptions } from './types.ts';
 import { type Room, WorldScene } from './world.ts';
 
@@ -53,18 +54,26 @@ const enlarged = (layout: StageLayout, by: number): StageLayout =>
         })),
       };
 
-/** The camera for a page that shows the picture larger: points and ways in pixels of the page. */
-const enlargedCamera = (eye: StageCamera, by: () => number): StageCamera => ({
-  zoomBy: (factor, at) => eye.zoomBy(factor, at && { x: at.x / by(), y: at.y / by() }),
-  panBy: (dx, dy, held) => eye.panBy(dx / by(), dy / by(), held),
-  fit: () => eye.fit(),
-  lookAt: (kind, id) => eye.lookAt(kind, id),
-  reveal: (kind, id) => eye.reveal(kind, id),
-  follow: (on) => eye.follow(on),
-  zoom: () => eye.zoom(),
-  partial: () => eye.partial(),
-  onShift: (listener) => eye.onShift(({ scale, x, y }) => listener({ scale, x: x * by(), y: y * by() })),
-});
+/** The camera for a page that shows the picture larger: points and ways in pixels of the page. What moves it stirs the picture. */
+function enlargedCamera(eye: StageCamera, by: () => number, stir: () => void): StageCamera {
+  const moving =
+    <A extends unknown[], R>(move: (...given: A) => R) =>
+    (...given: A): R => {
+      stir();
+      return move(...given);
+    };
+  return {
+    zoomBy: moving((factor, at) => eye.zoomBy(factor, at && { x: at.x / by(), y: at.y / by() })),
+    panBy: moving((dx, dy, held) => eye.panBy(dx / by(), dy / by(), held)),
+    fit: moving(() => eye.fit()),
+    lookAt: moving((kind, id) => eye.lookAt(kind, id)),
+    reveal: moving((kind, id) => eye.reveal(kind, id)),
+    follow: moving((on) => eye.follow(on)),
+    zoom: () => eye.zoom(),
+    partial: () => eye.partial(),
+    onShift: (listener) => eye.onShift(({ scale, x, y }) => listener({ scale, x: x * by(), y: y * by() })),
+  };
+}
 
 /** Starts Phaser in `host`; the promise is kept when the first frame may be drawn. */
 export async function createStage(host: HTMLElement, options: StageOptions = {}): Promise<StageHandle> {
@@ -100,6 +109,10 @@ export async function createStage(host: HTMLElement, options: StageOptions = {})
   });
   scene.setRoom(room);
   scene.setStill(options.reducedMotion ?? false);
+  const rest = new Rest(game.loop);
+  rest.setStill(options.reducedMotion ?? false);
+  /** What came while nobody looked. */
+  let missed: Parameters<StageHandle['update']> | null = null;
   options.onProgress?.(1);
 
   const adapt = (force = false): void => {
@@ -117,6 +130,7 @@ export async function createStage(host: HTMLElement, options: StageOptions = {})
       game.canvas.style.height = `${room.height * grown}px`;
     }
     scene.setRoom(room);
+    rest.stir();
   };
   const sizes = new ResizeObserver(() => adapt());
   sizes.observe(host);
@@ -130,7 +144,13 @@ export async function createStage(host: HTMLElement, options: StageOptions = {})
   onRatio();
 
   return {
-    update: (view, previous, context) => scene.present(view, previous, context),
+    update: (...shown) => {
+      if (!rest.seen && scene.begun) missed = shown;
+      else {
+        scene.present(...shown);
+        rest.stir();
+      }
+    },
     layout: () => enlarged(scene.layout(), grown),
     onLayout: (listener) => scene.onLayout((layout) => listener(enlarged(layout, grown))),
     resize: () => adapt(),
@@ -139,11 +159,25 @@ export async function createStage(host: HTMLElement, options: StageOptions = {})
       Object.assign(insets, next);
       adapt(true);
     },
-    setReducedMotion: (still) => scene.setStill(still),
+    setReducedMotion: (still) => {
+      scene.setStill(still);
+      rest.setStill(still);
+    },
+    setSeen: (seen) => {
+      if (seen === rest.seen) return;
+      rest.show(seen);
+      if (seen && missed) scene.present(missed[0], null, missed[2]);
+      missed = null;
+    },
     relabel: () => void loadFonts(options).then(() => adapt(true)),
-    camera: enlargedCamera(scene.eye, () => grown),
+    camera: enlargedCamera(
+      scene.eye,
+      () => grown,
+      () => rest.stir(),
+    ),
     probe: () => scene.probe(),
     destroy: () => {
+      rest.stop();
       sizes.disconnect();
       ratio?.removeEventListener('change', onRatio);
       game.destroy(true);

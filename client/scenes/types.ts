@@ -102,6 +102,8 @@ export interface StageHandle {
   resize(): void;
   setInsets(insets: Insets): void;
   setReducedMotion(still: boolean): void;
+  /** Whether anybody sees the picture; unseen it rests, and shows what is then when it is seen again. */
+  setSeen(seen: boolean): void;
   /** Another language is spoken: all words are written anew. */
   relabel(): void;
   readonly camera: StageCamera;

@@ -75,6 +75,11 @@ export class WorldScene extends Phaser.Scene {
     this.say = speaker(t);
   }
 
+  /** A view was shown. */
+  get begun(): boolean {
+    return this.stage !== null;
+  }
+
   /** The room changed: size, pixel ratio or panels. */
   setRoom(room: Room): void {
     this.room = room;

@@ -1,42 +1,16 @@
 /** A host sets a lesson up: a list of people, what can be decided, who watches, who comes late. */
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { t } from '../../client/text/index.ts';
-import '../../client/text/game.ts';
-import { launchChromium } from '../kit/chromium.ts';
-import { type Visitor, visit } from '../kit/page.ts';
+import { button, classroom } from '../kit/classroom.ts';
 import { axeComplaints, sidewaysOverflow } from '../kit/pageScan.ts';
 import { patience } from '../kit/playTaster.ts';
-import { type ServerProcess, spawnServer, tempDir } from '../kit/serverKit.ts';
 
-let browser: Browser;
-let dir: ReturnType<typeof tempDir>;
-let server: ServerProcess;
-const visitors: Visitor[] = [];
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  dir = tempDir();
-  server = await spawnServer({ DATA_DIR: dir.path });
-});
-afterEach(async () => {
-  for (const visitor of visitors.splice(0)) await visitor.close();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.kill();
-  dir?.done();
-});
-
-async function come(path: string, width = 1366, height = 768): Promise<Visitor> {
-  const visitor = await visit(browser, { stillness: true, width, height });
-  visitors.push(visitor);
-  await visitor.page.goto(server.url + path);
-  return visitor;
-}
+const { come, problems } = classroom();
+const PHONE = { width: 360, height: 640 };
+const SMALL = { width: 320, height: 568 };
 
 it('mends a list, seats people by it, opens a lever in the middle of the game, lets somebody watch', async () => {
-  const { page: host } = await come('/host', 360, 640);
+  const { page: host } = await come('/host', PHONE);
   await host.getByText(t('host.moreSettings')).click();
   await host.getByLabel(t('rules.spread'), { exact: true }).selectOption('roster');
   await host.getByLabel(t('rules.list'), { exact: true }).fill('Ana Berg;7;Napoli\nBen;8');
@@ -55,7 +29,7 @@ it('mends a list, seats people by it, opens a lever in the middle of the game, l
   await ana.getByRole('button', { name: t('join.join') }).click();
   await ana.locator('.desk[aria-pressed="true"]').waitFor();
 
-  const { page: eva } = await come(`/j/${code}`, 320, 568);
+  const { page: eva } = await come(`/j/${code}`, SMALL);
   await eva.getByLabel(t('join.watch')).check();
   await eva.getByRole('button', { name: t('join.join') }).click();
   await eva.getByLabel(t('watch.note')).fill('Who asks why?');
@@ -65,16 +39,16 @@ it('mends a list, seats people by it, opens a lever in the middle of the game, l
   expect(await axeComplaints(eva)).toEqual([]);
   expect(await sidewaysOverflow(eva)).toEqual([]);
 
-  await host.getByRole('button', { name: t('lead.start'), exact: true }).click();
+  await button(host, t('lead.start')).click();
   await ana.getByText(t('play.staff.title')).click();
   await ana.getByRole('button', { name: t('play.staff.hire') }).waitFor();
   const overtime = ana.getByRole('button', { name: t('play.staff.overtime') });
   expect(await overtime.count()).toBe(0);
-  await host.getByRole('button', { name: t('console.settings'), exact: true }).click();
+  await button(host, t('console.settings')).click();
   await host.getByLabel(/^Overtime/).check();
   await overtime.waitFor();
 
-  const { page: late } = await come(`/j/${code}`, 320, 568);
+  const { page: late } = await come(`/j/${code}`, SMALL);
   await late.getByText(t('join.lateDesk')).waitFor();
   await late.getByRole('button', { name: t('join.join') }).click();
   await late.getByRole('heading', { name: t('late.title') }).waitFor();
@@ -83,5 +57,5 @@ it('mends a list, seats people by it, opens a lever in the middle of the game, l
   await late.reload();
   await late.locator('.play').waitFor();
   expect(await late.locator('.catch-up').count()).toBe(0);
-  for (const { problems } of visitors) expect(problems).toEqual([]);
+  expect(problems()).toEqual([]);
 });

@@ -1,43 +1,26 @@
 /** The end of a lesson: the last Friday, half a year on habits, its review. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { t } from '../../client/text/index.ts';
-import '../../client/text/game.ts';
-import { launchChromium } from '../kit/chromium.ts';
+import { button, classroom } from '../kit/classroom.ts';
 import { hang } from '../kit/gallery.ts';
-import { visit } from '../kit/page.ts';
 import { axeComplaints, sidewaysOverflow } from '../kit/pageScan.ts';
 import { type Prepared, prepare } from '../kit/playPrepared.ts';
-import { type ServerProcess, spawnServer, tempDir } from '../kit/serverKit.ts';
 
-let browser: Browser;
-let dir: ReturnType<typeof tempDir>;
-let server: ServerProcess;
 let game: Prepared;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  dir = tempDir();
-  game = await prepare(dir.path, {
+const { come, problems } = classroom({ SLICE_SPEED: '4' }, async (folder) => {
+  game = await prepare(folder, {
     code: 'PRVEVE',
     proof: 2,
     until: ({ phase, quarter }) => phase === 'habit' && quarter === 2,
   });
-  server = await spawnServer({ DATA_DIR: dir.path, SLICE_SPEED: '4' });
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.kill();
-  dir?.done();
 });
 
 it('says that nobody will help, runs two quarters without a stop, and shows them beside the one that was played', async () => {
-  const { page, problems, close } = await visit(browser, { stillness: true, seat: game });
-  await page.goto(`${server.url}/play/${game.code}`);
+  const { page } = await come(`/play/${game.code}`, { seat: game });
   await page.getByRole('heading', { name: t('proof.eve') }).waitFor();
   await hang(page, 'the eve of the proof', 'desk');
   expect(await axeComplaints(page)).toEqual([]);
-  await page.getByRole('button', { name: t('link.resume'), exact: true }).click();
+  await button(page, t('link.resume')).click();
   // Nobody says ready: the evening ends by itself.
   await page.locator('.weekstrip li').nth(12).waitFor();
   // A slip every other week, and one line of weeks for both quarters.
@@ -58,6 +41,5 @@ it('says that nobody will help, runs two quarters without a stop, and shows them
   expect(await axeComplaints(page)).toEqual([]);
   expect(await sidewaysOverflow(page)).toEqual([]);
   await page.getByRole('heading', { name: t('review.over') }).waitFor();
-  expect(problems).toEqual([]);
-  await close();
+  expect(problems()).toEqual([]);
 });

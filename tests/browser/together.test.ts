@@ -1,40 +1,27 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { t } from '../../client/text/index.ts';
 import { parseJournal } from '../../shared/sim/journalFile.ts';
 import { type ChaosProxy, startChaosProxy } from '../kit/chaosProxy.ts';
-import { launchChromium } from '../kit/chromium.ts';
-import { sentence, type Visitor, visit } from '../kit/page.ts';
+import { asHost, classroom, expectLane, expectSeat, ownSlice } from '../kit/classroom.ts';
+import { sentence, type Visitor } from '../kit/page.ts';
 import { focusReport, type Hand, keyboard, playUntil, pointer, setSpeed, watchFocus } from '../kit/play.ts';
 import { shownNumbers } from '../kit/playReview.ts';
 import { patience } from '../kit/playTaster.ts';
-import { type ServerProcess, spawnServer, tempDir } from '../kit/serverKit.ts';
 
-let browser: Browser;
-let dir: ReturnType<typeof tempDir>;
-let server: ServerProcess;
+const room = classroom({ SLICE_SPEED: '2' });
 /** The guest's network; the host has a better one. */
 let network: ChaosProxy;
 let host: Visitor;
 let guest: Visitor;
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  network = await startChaosProxy(Number(new URL(room.server.url).port));
 });
-afterAll(() => browser?.close());
+afterAll(() => network?.close());
 beforeEach(async () => {
-  dir = tempDir();
-  server = await spawnServer({ DATA_DIR: dir.path, SLICE_SPEED: '2' });
-  network = await startChaosProxy(Number(new URL(server.url).port));
-  host = await visit(browser);
-  guest = await visit(browser, { width: 1024, stillness: true });
-});
-afterEach(async () => {
-  await guest.close();
-  await host.close();
-  await network.close();
-  await server.kill();
-  dir.done();
+  host = await room.come(null, { stillness: false });
+  guest = await room.come(null, { width: 1024 });
 });
 
 /** A whole game on a machine that draws in software beside other work. */
@@ -89,7 +76,7 @@ describe('together', { timeout: GAME_MS }, () => {
 /** From the first page to the code on the projector, in three clicks or fewer. */
 async function openGame(hosting: Hand): Promise<string> {
   const { page } = hosting;
-  await page.goto(server.url);
+  await page.goto(room.server.url);
   await hosting.press(
     page.getByRole('link', { name: sentence(t('home.host')) }).filter({ hasText: t('home.hostHint') }),
   );
@@ -129,9 +116,6 @@ async function sitAndStart(hosting: Hand, joining: Hand): Promise<void> {
   await expectSeat(joining.page, 'Noor');
 }
 
-const expectSeat = (page: Page, name: string): Promise<void> =>
-  page.getByRole('heading', { name: t('play.team.yours', { name }) }).waitFor();
-
 const strategies = (page: Page) =>
   page
     .locator('.train')
@@ -160,8 +144,6 @@ async function chooseStrategy(hand: Hand): Promise<void> {
   await expect.poll(() => strategyOf(hand.page), patience).not.toBe(before);
 }
 
-const ownSlice = (page: Page) => page.locator('.own-slices select').first();
-
 /** The line is cut, a slice is moved, the line comes back: nothing to click, and the slice has moved. */
 async function decideOffline(joining: Hand): Promise<string> {
   const { page } = joining;
@@ -171,8 +153,7 @@ async function decideOffline(joining: Hand): Promise<string> {
   await page.getByText(t('link.pending', { n: 1 })).waitFor();
   network.restore();
   await page.getByText(sentence(t('link.reconnecting'))).waitFor({ state: 'detached' });
-  await expect.poll(() => page.locator('.own-slices .note').count(), patience).toBe(0);
-  await expect.poll(() => ownSlice(page).inputValue(), patience).toBe(lane);
+  await expectLane(page, lane);
   return lane;
 }
 
@@ -189,12 +170,7 @@ async function moveToSecondTab(): Promise<Page> {
 
 /** What the journal holds of somebody's slices: the first lane of each accepted or refused try. */
 async function slicesChosenBy(engineer: string, code: string): Promise<string[]> {
-  const kept = await host.page.evaluate((key) => localStorage.getItem(key), `slice.seat.${code}`);
-  const { token } = JSON.parse(kept ?? '{}') as { token: string };
-  const answer = await fetch(`${server.url}/api/sessions/${code}/journal`, {
-    headers: { authorization: `Bearer ${token}` },
-  });
-  const { entries } = parseJournal(await answer.json());
+  const { entries } = parseJournal(await asHost(host.page, room.server.url, code, 'journal'));
   return entries
     .filter(
       (entry) => entry.verb === 'assignSlices' && entry.actor === 'human' && entry.engineer === engineer,
