@@ -40,7 +40,7 @@ beforeAll(async () => {
   });
   games.desk = await prepare(dir.path, { code: 'DESKKK', live: true, until: ringsForAna() });
   games.habit = await prepare(dir.path, { code: 'HABTTT', until: ({ phase }) => phase === 'habit' });
-  games.lapse = await prepare(dir.path, { code: 'LAPSTT', until: ({ lapseStop }) => lapseStop !== '' });
+  games.lapse = await prepare(dir.path, { code: 'HEADLN', until: ({ lapseStop }) => lapseStop !== '' });
   games.review = await prepare(dir.path, { code: 'REVEWW', until: ({ phase }) => phase === 'review' });
   games.plan = await prepare(dir.path, {
     code: 'PLANNN',
