@@ -23,6 +23,7 @@ import { Icon } from './Icon.tsx';
 import { HandNote } from './inherit/HandNote.tsx';
 import { OddsReview } from './OddsReview.tsx';
 import { Page } from './Page.tsx';
+import { PaperLinks } from './PaperLinks.tsx';
 import { Link } from './Parts.tsx';
 import { ProofReview } from './ProofReview.tsx';
 import { barOf, betterHalf, figure, GROUPS, HALVES, type Half, rowsOf, verdict } from './reviewRows.ts';
@@ -95,6 +96,7 @@ export function ReviewPage() {
             {t('replay.link')}
           </a>
         ) : null}
+        <PaperLinks />
         <Download />
       </footer>
     </Page>
