@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { later } from '../hud/later.tsx';
 import { t } from '../text/index.ts';
-import { bringGameWords } from '../text/language.ts';
+import { bringGameWords, bringReportWords } from '../text/language.ts';
 import { Home } from './Home.tsx';
 import { Join } from './Join.tsx';
 import { Mishap } from './Mishap.tsx';
@@ -31,6 +31,12 @@ const Replay = later(async () => {
   const [file] = await Promise.all([import('./replay/Replay.tsx'), bringGameWords()]);
   return file.ReplayPage;
 });
+/** What is made for paper. */
+const Report = later(async () => {
+  const [file] = await Promise.all([import('./report/Report.tsx'), bringReportWords()]);
+  return file.ReportPage;
+});
+const Lesson = later(() => import('./lesson/Lesson.tsx').then((file) => file.LessonPage));
 /** The play page brings the line to the server along. */
 const Play = later(() => import('./Play.tsx').then((file) => file.Play));
 
@@ -70,6 +76,10 @@ function Present() {
       return <Pager key={route.code} code={route.code} />;
     case 'replay':
       return <Replay key={route.code} code={route.code} />;
+    case 'report':
+      return <Report key={route.code} code={route.code} />;
+    case 'lesson':
+      return <Lesson key={route.scenario} scenario={route.scenario} />;
     default:
       return <Lost />;
   }
@@ -80,6 +90,8 @@ function titleOf(page: string, code: string): string {
   if (page === 'check') return `${t('host.check')} · ${t('app.name')}`;
   if (page === 'solo') return `${t('home.alone')} · ${t('app.name')}`;
   if (page === 'join') return `${t('join.title', { code })} · ${t('app.name')}`;
+  if (page === 'report') return `${t('paper.report')} · ${code} · ${t('app.name')}`;
+  if (page === 'lesson') return `${t('paper.lessonShort')} · ${t('app.name')}`;
   if (page === 'play' || page === 'projector' || page === 'lead' || (page === 'replay' && code !== ''))
     return `${code} · ${t('app.name')}`;
   return t('app.name');

@@ -7,6 +7,7 @@ import { MOST_ORGS } from '../../shared/net/orgs.ts';
 import { MAX_NAME_LENGTH } from '../../shared/net/protocol.ts';
 import type { RosterProblem } from '../../shared/net/roster.ts';
 import { later } from '../hud/later.tsx';
+import { at } from '../net/base.ts';
 import { createSession, JoinFailed } from '../net/http.ts';
 import { keepSeat } from '../net/seats.ts';
 import { nameOf, say, t } from '../text/index.ts';
@@ -119,6 +120,11 @@ export function Host() {
             </select>
             <p id="scenario-about" class="quiet">
               {say(`about.scenario.${scenario}`) ?? ''}
+            </p>
+            <p>
+              <a href={at(`/lesson/${scenario}`)} target="_blank" rel="noopener" class="home-more">
+                {t('paper.lesson', { scenario: nameOf('scenario', scenario) })}
+              </a>
             </p>
           </div>
           <div class="field">

@@ -28,6 +28,7 @@ import { FourNumbers } from './lookback/FourNumbers.tsx';
 import { Postmortems } from './lookback/Postmortems.tsx';
 import { OddsReview } from './OddsReview.tsx';
 import { Page } from './Page.tsx';
+import { PaperLinks } from './PaperLinks.tsx';
 import { Link } from './Parts.tsx';
 import { ProofReview } from './ProofReview.tsx';
 import { barOf, betterHalf, figure, GROUPS, HALVES, type Half, rowsOf, verdict } from './reviewRows.ts';
@@ -105,6 +106,7 @@ export function ReviewPage() {
             {t('replay.link')}
           </a>
         ) : null}
+        <PaperLinks />
         <Download />
       </footer>
     </Page>

@@ -1,5 +1,6 @@
 /** Where we are: the path in a signal, changed without loading the page again. */
 import { signal } from '@preact/signals';
+import { SCENARIO_IDS } from '../../shared/content/scenarioIds.ts';
 import { isCode, tidyCode } from '../../shared/net/protocol.ts';
 import { at, within } from '../net/base.ts';
 
@@ -16,17 +17,23 @@ export type Route =
   | { page: 'pager'; code: string }
   | { page: 'projector'; code: string }
   | { page: 'lead'; code: string }
+  | { page: 'report'; code: string }
+  | { page: 'lesson'; scenario: string }
   /** Without a code: from a file. */
   | { page: 'replay'; code: string }
   | { page: 'lost' };
 
-const PAGES_WITH_CODE: Record<string, 'join' | 'play' | 'pager' | 'projector' | 'lead' | 'replay'> = {
+const PAGES_WITH_CODE: Record<
+  string,
+  'join' | 'play' | 'pager' | 'projector' | 'lead' | 'replay' | 'report'
+> = {
   j: 'join',
   p: 'projector',
   lead: 'lead',
   play: 'play',
   pager: 'pager',
   replay: 'replay',
+  report: 'report',
 };
 
 /** Which page a path stands for. Codes may be typed by hand: blanks and lower case are fine. */
@@ -36,12 +43,15 @@ export function routeOf(pathname: string): Route {
   if (rest.length > 0) return { page: 'lost' };
   if ((first === 'host' || first === 'solo' || first === 'check') && second === '') return { page: first };
   if (first === 'replay' && second === '') return { page: 'replay', code: '' };
+  if (first === 'lesson') return isScenario(second) ? { page: 'lesson', scenario: second } : { page: 'lost' };
   const page = PAGES_WITH_CODE[first];
   if (!page) return { page: 'lost' };
   const code = tidyCode(safeDecode(second));
   if (!isCode(code)) return { page: 'lost' };
   return { page, code };
 }
+
+const isScenario = (id: string): boolean => SCENARIO_IDS.some((known) => known === id);
 
 function safeDecode(text: string): string {
   try {

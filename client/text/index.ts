@@ -5,12 +5,14 @@
 import { signal } from '@preact/signals';
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { game } from './en/game.ts';
+import type { lesson } from './en/lesson.ts';
 import type { morning } from './en/morning.ts';
+import type { report } from './en/report.ts';
 import { shell } from './en/shell.ts';
 import { isolate, type Sentence } from './icu.ts';
 
 /** Every key there is: a sentence that does not exist cannot be asked for. */
-export type TextKey = keyof (typeof shell & typeof game & typeof morning);
+export type TextKey = keyof (typeof shell & typeof game & typeof morning & typeof report & typeof lesson);
 export type TextParams = Record<string, string | number | boolean>;
 
 /** The sentences of an area by their keys, as they are written or parsed already by the build. */

@@ -1,14 +1,25 @@
 /** Which language this device speaks: asked for, kept, fetched, and told to the page. */
 import { signal } from '@preact/signals';
-import { ground, type Sentences, speak } from './index.ts';
-import { type Area, isLocale, LANGUAGES, type Locale, OFFERED } from './locales.ts';
+import { ground, install, type Sentences, speak } from './index.ts';
+import { type Area, isLocale, LANGUAGES, type Language, type Locale, OFFERED } from './locales.ts';
 
 const KEPT = 'slice.language';
 
 /** The language spoken now. */
 export const language = signal<Locale>('en');
 
+/** English sentences of each area, installed when they come; the first page has its own. */
+const ENGLISH: Record<Area, () => Promise<unknown>> = {
+  shell: async () => {},
+  game: () => import('./game.ts'),
+  morning: () => import('./morning.ts'),
+  report: () => import('./report.ts'),
+  lesson: () => import('./lesson.ts'),
+};
+
 const areas = new Set<Area>(['shell']);
+/** The story whose lesson is on the page, ''. */
+let story = '';
 let wish: Locale = 'en';
 /** The newest change: an older one that arrives after it is not spoken. */
 let newest: Promise<void> = Promise.resolve();
@@ -47,6 +58,19 @@ export function bringMorningWords(): Promise<void> {
   return change(wish);
 }
 
+/** Fetches what a printed report says, in the game's words. */
+export function bringReportWords(): Promise<void> {
+  areas.add('game').add('report');
+  return change(wish);
+}
+
+/** Fetches what a lesson pack says of a story. */
+export function bringLessonWords(scenario: string): Promise<void> {
+  areas.add('game').add('lesson');
+  story = scenario;
+  return change(wish);
+}
+
 function change(locale: Locale): Promise<void> {
   wish = locale;
   const mine: Promise<void> = fetchWords(locale).then((sentences) =>
@@ -71,26 +95,36 @@ async function fetchWords(locale: Locale): Promise<Sentences> {
   const { words, letters, pseudo } = LANGUAGES[locale];
   // The system's letters do as well, should these not come.
   await letters?.().catch(console.warn);
-  const english = async (): Promise<void> => {
-    if (areas.has('game')) await import('./game.ts');
-    if (areas.has('morning')) await import('./morning.ts');
+  const bringEnglish = async (): Promise<void> => {
+    for (const area of areas) await ENGLISH[area]();
+    install(await bringPack('en'));
   };
   try {
-    if (pseudo) {
-      await english();
-      return (await import('./pseudo.ts')).pseudo(ground());
+    if (pseudo || !words) {
+      await bringEnglish();
+      return pseudo ? (await import('./pseudo.ts')).pseudo(ground()) : {};
     }
     const brought = await Promise.all([
-      words?.shell?.().then((file) => file.shell),
-      areas.has('game') ? (words?.game?.().then((file) => file.game) ?? english()) : undefined,
-      areas.has('morning') ? (words?.morning?.().then((file) => file.morning) ?? english()) : undefined,
+      ...[...areas].map((area) => bringArea(words, area)),
+      bringPack(locale),
     ]);
     return Object.assign({}, ...brought) as Sentences;
   } catch (error) {
     console.warn(error);
-    await english();
+    await bringEnglish();
     return {};
   }
+}
+
+/** What the lesson pack on the page says, where there is one. */
+const bringPack = async (locale: Locale): Promise<Sentences> =>
+  story === '' ? {} : (await import('./packs.ts')).packOf(story, locale);
+
+/** The sentences of an area in a language; in English where it has none. */
+async function bringArea(words: NonNullable<Language['words']>, area: Area): Promise<Sentences> {
+  const file = (await words[area]?.()) as Record<string, Sentences> | undefined;
+  if (!file) await ENGLISH[area]();
+  return file?.[area] ?? {};
 }
 
 function kept(): Locale | null {

@@ -1,19 +1,26 @@
 /** Which languages there are, and the chunks their sentences come in. */
 import type { game } from './en/game.ts';
+import type { lesson } from './en/lesson.ts';
 import type { morning } from './en/morning.ts';
+import type { report } from './en/report.ts';
 import type { shell } from './en/shell.ts';
 
 /** The same keys in another language: one more or one less does not compile. */
 export type Translation<English> = { readonly [Key in keyof English]: string };
 
-/** What a language's sentences are divided into: the first page's, the game's, and what comes with the first card of a morning. */
-export type Area = 'shell' | 'game' | 'morning';
-
-interface Words {
-  shell: () => Promise<{ shell: Translation<typeof shell> }>;
-  game: () => Promise<{ game: Translation<typeof game> }>;
-  morning: () => Promise<{ morning: Translation<typeof morning> }>;
+/**
+ * What a language's sentences are divided into: the first page's, the game's, what comes with the first card of a morning, and
+ * those of the pages that are made for paper.
+ */
+interface Catalogues {
+  shell: typeof shell;
+  game: typeof game;
+  morning: typeof morning;
+  report: typeof report;
+  lesson: typeof lesson;
 }
+export type Area = keyof Catalogues;
+type Words = { [A in Area]: () => Promise<{ [_ in A]: Translation<Catalogues[A]> }> };
 
 export interface Language {
   /** As its speakers call it. */
@@ -43,6 +50,8 @@ export const LANGUAGES: Record<Locale, Language> = {
       shell: () => import('./de/shell.ts'),
       game: () => import('./de/game.ts'),
       morning: () => import('./de/morning.ts'),
+      report: () => import('./de/report.ts'),
+      lesson: () => import('./de/lesson.ts'),
     },
   },
   fr: {
@@ -52,6 +61,8 @@ export const LANGUAGES: Record<Locale, Language> = {
       shell: () => import('./fr/shell.ts'),
       game: () => import('./fr/game.ts'),
       morning: () => import('./fr/morning.ts'),
+      report: () => import('./fr/report.ts'),
+      lesson: () => import('./fr/lesson.ts'),
     },
   },
   es: {
@@ -61,6 +72,8 @@ export const LANGUAGES: Record<Locale, Language> = {
       shell: () => import('./es/shell.ts'),
       game: () => import('./es/game.ts'),
       morning: () => import('./es/morning.ts'),
+      report: () => import('./es/report.ts'),
+      lesson: () => import('./es/lesson.ts'),
     },
   },
   ar: {
@@ -72,6 +85,8 @@ export const LANGUAGES: Record<Locale, Language> = {
       shell: () => import('./ar/shell.ts'),
       game: () => import('./ar/game.ts'),
       morning: () => import('./ar/morning.ts'),
+      report: () => import('./ar/report.ts'),
+      lesson: () => import('./ar/lesson.ts'),
     },
   },
   pseudo: { name: 'Pseudo', tag: 'en', pseudo: true },

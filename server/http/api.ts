@@ -9,6 +9,7 @@ import {
   type SessionOrder,
   type SessionPlace,
 } from '../../shared/net/messages.ts';
+import type { PaperAnswer } from '../../shared/net/paper.ts';
 import { isCode, MAX_MESSAGE_BYTES, tidyCode } from '../../shared/net/protocol.ts';
 import { JournalError, type JournalFile } from '../../shared/sim/journalFile.ts';
 import { answerData, type DataDesk } from './dataApi.ts';
@@ -35,6 +36,8 @@ export interface Desk {
   replay: ReplayDesk;
   /** The review of the organisation a seat belongs to. */
   review(code: string, token: string): Promise<object>;
+  /** What a printed report is made of. Throws a join refusal for whoever may not. */
+  paper(code: string, token: string): Promise<PaperAnswer>;
   data: DataDesk;
   words: WordsDesk;
   /** The phones of a session; null when nothing has that code. */
@@ -125,6 +128,10 @@ export async function answerApi(
     const card = await readable(desk.card(tidy));
     if (!card) throw new HttpRefusal('unknownCode');
     sendJson(response, 200, card);
+    return true;
+  }
+  if (part === 'report') {
+    sendJson(response, 200, await readable(desk.paper(tidy, tokenOf(request))));
     return true;
   }
   if (part === 'place') {

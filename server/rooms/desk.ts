@@ -8,6 +8,7 @@ import { dataDesk } from './dataDesk.ts';
 import type { LiveSession } from './liveSession.ts';
 import type { SessionWish } from './newSession.ts';
 import type { Pagers } from './Pagers.ts';
+import { paperDesk } from './paperDesk.ts';
 import { findPlace } from './place.ts';
 import { freeDesks, orgFor } from './placing.ts';
 import { replayDesk } from './replayDesk.ts';
@@ -22,6 +23,7 @@ export function desk(sessions: Sessions, store: Store, versions: Versions, keepD
     data: dataDesk(sessions, store),
     words: wordsDesk(sessions, store),
     replay: replayDesk(sessions),
+    paper: paperDesk(sessions),
     create: (wish: SessionWish): Promise<CreatedSession | null> => sessions.create(wish),
 
     daily: (): DailyShift => dailyOf(Date.now()),

@@ -2,7 +2,9 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { game } from '../../client/text/en/game.ts';
+import { lesson } from '../../client/text/en/lesson.ts';
 import { morning } from '../../client/text/en/morning.ts';
+import { report } from '../../client/text/en/report.ts';
 import { shell } from '../../client/text/en/shell.ts';
 import { type Ast, inner, KIND } from '../../client/text/icu.ts';
 import { firstKnown } from '../../client/text/language.ts';
@@ -11,9 +13,9 @@ import { pseudo, pseudoText } from '../../client/text/pseudo.ts';
 import { SAME } from './sameInEnglish.ts';
 
 type Catalogue = Record<string, string>;
-const AREAS = { shell, game, morning } as const;
+const AREAS = { shell, game, morning, report, lesson } as const;
 const NAMES_OF_AREAS = Object.keys(AREAS) as Area[];
-const english: Catalogue = { ...shell, ...game, ...morning };
+const english: Catalogue = { ...shell, ...game, ...morning, ...report, ...lesson };
 const translated = OFFERED.filter((locale) => locale !== 'en');
 
 /** The forms a language counts with; what CLDR adds for millions is left to 'other'. */
@@ -127,9 +129,8 @@ async function bring(
   words: NonNullable<(typeof LANGUAGES)[Locale]['words']>,
   area: Area,
 ): Promise<Catalogue> {
-  if (area === 'shell') return { ...(await words.shell?.())?.shell };
-  if (area === 'morning') return { ...(await words.morning?.())?.morning };
-  return { ...(await words.game?.())?.game };
+  const file = (await words[area]?.()) as Record<string, Catalogue> | undefined;
+  return { ...file?.[area] };
 }
 
 describe('the pseudo-language', () => {

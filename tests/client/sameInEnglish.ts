@@ -2,6 +2,13 @@
 import type { Locale } from '../../client/text/locales.ts';
 
 const de: readonly string[] = [
+  'report.name',
+  'report.org',
+  'report.quarter',
+  'report.seat',
+  'report.team',
+  'report.theirs',
+  'lesson.from',
   'hats.name.lead',
   'hats.name.builder',
   'hats.name.liaison',
@@ -94,6 +101,16 @@ const de: readonly string[] = [
 ];
 
 const fr: readonly string[] = [
+  'report.about',
+  'report.bot',
+  'report.name',
+  'report.org',
+  'report.place',
+  'report.seat',
+  'report.show.which',
+  'lesson.col.time',
+  'lesson.from',
+  'lesson.show.debrief',
   'conductor.org',
   'wall.org',
   'hats.name.lead',
@@ -174,6 +191,10 @@ const fr: readonly string[] = [
 ];
 
 const es: readonly string[] = [
+  'report.bot',
+  'report.seat',
+  'report.theirs',
+  'lesson.from',
   'hats.name.lead',
   'hats.name.builder',
   'board.story.amazon',

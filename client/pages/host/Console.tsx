@@ -10,6 +10,7 @@ import { t } from '../../text/index.ts';
 import { Icon } from '../Icon.tsx';
 import { hostName } from '../LinkBanner.tsx';
 import { Page } from '../Page.tsx';
+import { PaperLinks } from '../PaperLinks.tsx';
 import { Problem } from '../Parts.tsx';
 import { Drawer } from './Drawer.tsx';
 import { Eyes } from './Eyes.tsx';
@@ -98,6 +99,7 @@ export function Console() {
             {t('replay.link')}
           </a>
         )}
+        <PaperLinks lesson report={!lobby} />
         <div class="console-panels">
           {PANELS.map(({ id }) => (
             <button

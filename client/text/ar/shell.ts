@@ -9,6 +9,7 @@ import { hosts } from './hosts.ts';
 import { line } from './line.ts';
 import { names } from './names.ts';
 import { pager } from './pager.ts';
+import { paper } from './paper.ts';
 import { presets } from './presets.ts';
 import { refusals } from './refusals.ts';
 import { soloHome } from './soloHome.ts';
@@ -23,6 +24,7 @@ export const shell = {
   ...hosts,
   ...line,
   ...names,
+  ...paper,
   ...pager,
   ...presets,
   ...refusals,
