@@ -1,9 +1,15 @@
 /** The postmortem desk: its timeline, its plan and their fate, and the line that is kept beside the game. */
 import { describe, expect, it } from 'vitest';
 import { postmortemDesk, postmortemRows } from '../../server/match/postmortemsOf.ts';
+import { begin } from '../../server/match/recovery.ts';
+import type { HandlerContext } from '../../server/rooms/handlers.ts';
+import { looksBack } from '../../server/rooms/looksBack.ts';
+import { postmortem } from '../../server/rooms/postmortems.ts';
+import { content } from '../../shared/content/index.ts';
+import type { Postmortems } from '../../shared/net/postmortem.ts';
 import { ACTION_LANES, planOf, planText } from '../../shared/sim/postmortem/plan.ts';
 import { STEPS } from '../../shared/sim/postmortem/timeline.ts';
-import { type MatchUnderTest, openMatch, SETUP } from '../kit/matchKit.ts';
+import { CODE, type MatchUnderTest, openMatch, SETUP } from '../kit/matchKit.ts';
 
 const setup = { ...SETUP, seed: 'postmortems', liveDays: 5 };
 
@@ -93,6 +99,79 @@ describe('the desk', () => {
     expect(postmortemDesk(test.match, 'i999')).toBeNull();
     await test.match.close();
   }, 60_000);
+});
+
+/** What a handler is given when this seat of this organisation sends something. */
+const contextOf = ({ match }: MatchUnderTest, seat = { id: 's1', org: match.org, engineer: 'basil-ana' }) =>
+  ({
+    match,
+    seat,
+    rate: { take: () => true },
+    seats: { get: (id: string) => (id === 's1' ? { name: 'Ana' } : undefined) },
+    orgs: { status: 'running' },
+  }) as unknown as HandlerContext;
+
+describe('the line of a postmortem', () => {
+  it('is kept beside the game as it was typed, for its own organisation, until somebody is forgotten', async () => {
+    const test = await openMatch({ setup });
+    const { store } = test;
+    const incident = await untilDue(test);
+    const before = await test.rows();
+    const text = 'The <b>switch</b>\u202e had no guard';
+    const answer = (await postmortem({ incident, text }, contextOf(test))) as Postmortems;
+    expect(answer.rows.find((row) => row.incident === incident)).toMatchObject({
+      text: 'The <b>switch</b> had no guard',
+      by: 'Ana',
+    });
+    expect(answer.desk?.incident).toBe(incident);
+    expect(await test.rows()).toEqual(before);
+    expect(JSON.stringify(test.match.world)).not.toContain('switch</b>');
+
+    const other = await openMatch({
+      setup,
+      store,
+      org: 'margherita',
+      start: begin(setup, content),
+      seated: false,
+    });
+    const theirs = (await postmortem({ incident }, contextOf(other))) as Postmortems;
+    expect(JSON.stringify(theirs)).not.toContain('guard');
+    expect(theirs.desk).toBeNull();
+
+    await store.forgetSeat(CODE, 's2');
+    expect(await store.loadTexts(CODE, 'postmortem')).not.toEqual({});
+    await store.forgetSeat(CODE, 's1');
+    expect(await store.loadTexts(CODE, 'postmortem')).toEqual({});
+    await postmortem({ incident, text }, contextOf(test));
+    await postmortem({ incident, text: ' ' }, contextOf(test));
+    expect(await store.loadTexts(CODE, 'postmortem')).toEqual({});
+    await postmortem({ incident, text }, contextOf(test));
+    await store.purgeNames(CODE);
+    expect(await store.loadTexts(CODE, 'postmortem')).toEqual({});
+    await test.match.close();
+  }, 60_000);
+
+  it('is refused in words to whoever may not write it, and where there is nothing to write about', async () => {
+    const test = await openMatch({ setup });
+    const refusal = async (raw: unknown, context: HandlerContext) =>
+      ((await postmortem(raw, context)) as { refusal?: { kind: string } }).refusal?.kind;
+    const line = { incident: 'i1', text: 'x' };
+    expect(await refusal(line, contextOf(test))).toBe('notYet');
+    const host = { id: 'h', org: '', engineer: '' };
+    expect(await refusal(line, contextOf(test, host))).toBe('notSeated');
+    for (const bad of [
+      { incident: 7 },
+      { incident: 'i1', text: 'x'.repeat(900) },
+      { incident: 'i1', org: 'margherita' },
+      'x',
+    ])
+      expect(await refusal(bad, contextOf(test))).toBe('badMessage');
+    const early = (await looksBack.decisive({ quarter: 1 }, contextOf(test))) as {
+      refusal?: { kind: string };
+    };
+    expect(early.refusal?.kind).toBe('notYet');
+    await test.match.close();
+  });
 });
 
 it('a plan travels as text and comes back as it was', () => {
