@@ -73,6 +73,7 @@ export const refusals = {
   'refusal.seatTaken':
     '{engineer, select, none {هذا المقعد مشغول} other {هناك من يلعب دور {engineer} بالفعل}}',
   'refusal.seatFree': 'لا أحد يشغل هذا المقعد',
+  'refusal.onLeave': '{day, select, none {في إجازة} other {في إجازة حتى {day}}}: لا أحد يتصرف من هذا المكتب',
   'refusal.modeLocked': 'يلزم أولًا تعلّم ممارسة «خط التسليم»',
   'refusal.phaseMoved': 'اللعبة مضت قدمًا',
   'refusal.holdMoved': 'الساعة مضت قدمًا',

@@ -76,6 +76,8 @@ export const refusals = {
   'refusal.seatTaken':
     '{engineer, select, none {Diesen Platz hat jemand} other {{engineer} ist schon jemand}}',
   'refusal.seatFree': 'Diesen Platz hat niemand',
+  'refusal.onLeave':
+    '{day, select, none {Im Urlaub} other {Bis {day} im Urlaub}}: An diesem Platz entscheidet niemand',
   'refusal.modeLocked': 'Lernt zuerst die Praktik „Lieferstraße“',
   'refusal.phaseMoved': 'Das Spiel ist schon weiter',
   'refusal.holdMoved': 'Die Uhr ist schon weiter',

@@ -75,6 +75,8 @@ export const refusals = {
   'refusal.seatTaken':
     '{engineer, select, none {Somebody has this seat} other {{engineer} is somebody already}}',
   'refusal.seatFree': 'Nobody has this seat',
+  'refusal.onLeave':
+    '{day, select, none {On leave} other {On leave until {day}}}: nobody acts from that desk',
   'refusal.modeLocked': 'First learn the practice “Delivery pipeline”',
   'refusal.phaseMoved': 'The game has moved on',
   'refusal.holdMoved': 'The clock has moved on',

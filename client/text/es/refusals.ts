@@ -76,6 +76,8 @@ export const refusals = {
   'refusal.seatTaken':
     '{engineer, select, none {Alguien tiene este puesto} other {{engineer} ya es alguien}}',
   'refusal.seatFree': 'Nadie tiene este puesto',
+  'refusal.onLeave':
+    '{day, select, none {De permiso} other {De permiso hasta el {day}}}: nadie decide desde esa mesa',
   'refusal.modeLocked': 'Primero hay que aprender la práctica «Pipeline de entrega»',
   'refusal.phaseMoved': 'La partida ha avanzado',
   'refusal.holdMoved': 'El reloj ha avanzado',

@@ -76,6 +76,8 @@ export const refusals = {
   'refusal.seatTaken':
     '{engineer, select, none {Cette place est prise} other {Quelqu’un joue déjà {engineer}}}',
   'refusal.seatFree': 'Cette place est libre',
+  'refusal.onLeave':
+    '{day, select, none {En congé} other {En congé jusqu’à {day}}} : personne n’agit depuis ce bureau',
   'refusal.modeLocked': 'Il faut d’abord apprendre la pratique « Pipeline de livraison »',
   'refusal.phaseMoved': 'La partie a avancé',
   'refusal.holdMoved': 'L’horloge a avancé',
