@@ -21,6 +21,7 @@ import { DecidePanel, PeekAsk, SidePanel } from './Panels.tsx';
 import { MuteButton, SoundLine } from './SoundLine.tsx';
 import { StageHost } from './StageHost.tsx';
 import { StatusStrip } from './StatusStrip.tsx';
+import { ChatButton, ChatNews } from './say/ChatNews.tsx';
 import { Tabs } from './Tabs.tsx';
 import { ThingCard } from './ThingCard.tsx';
 import { ToConsole } from './ToConsole.tsx';
@@ -90,6 +91,7 @@ export function PlayScreen() {
       {world.phase === 'review' || world.phase === 'over' ? null : (
         <StatusStrip>
           {narrow.value ? null : <MuteButton />}
+          <ChatButton />
           <ToConsole />
           <ComfortButton />
         </StatusStrip>
@@ -110,6 +112,7 @@ export function PlayScreen() {
       <TermPopover />
       <WhyDrawer />
       <Announcer />
+      <ChatNews />
       <KeySheet />
       <SoundLine />
       {boardPage.value === '' ? null : <WaysBoard />}
