@@ -9,6 +9,7 @@ import { DueReviews } from './DueReviews.tsx';
 import { HintLine } from './guide/HintLine.tsx';
 import { IncidentDesk, useDeskFocus } from './IncidentDesk.tsx';
 import { incidentOnDesk } from './incidentOnDesk.ts';
+import { LeaveCard } from './LeaveCard.tsx';
 import { BacklogPanel, LapsePanel, LapseSide } from './lateParts.ts';
 import { MorningPlace } from './morning/MorningPlace.tsx';
 import { isOnCard, stripOpen } from './morning/morningNow.ts';
@@ -102,6 +103,7 @@ export function DecidePanel() {
   const burning = incident?.awaiting === true || incident?.state === 'ringing';
   return (
     <div class={burning ? 'panel decide decide-burning' : 'panel decide'}>
+      <LeaveCard />
       <HintLine />
       <IncidentDesk />
       <SuggestionTray />

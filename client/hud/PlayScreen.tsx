@@ -22,6 +22,7 @@ import { PostmortemPlace } from './postmortem/PostmortemPlace.tsx';
 import { MuteButton, SoundLine } from './SoundLine.tsx';
 import { StageHost } from './StageHost.tsx';
 import { StatusStrip } from './StatusStrip.tsx';
+import { ChatButton, ChatNews } from './say/ChatNews.tsx';
 import { Tabs } from './Tabs.tsx';
 import { ThingCard } from './ThingCard.tsx';
 import { ToConsole } from './ToConsole.tsx';
@@ -91,6 +92,7 @@ export function PlayScreen() {
       {world.phase === 'review' || world.phase === 'over' ? null : (
         <StatusStrip>
           {narrow.value ? null : <MuteButton />}
+          <ChatButton />
           <ToConsole />
           <ComfortButton />
         </StatusStrip>
@@ -112,6 +114,7 @@ export function PlayScreen() {
       <WhyDrawer />
       <PostmortemPlace />
       <Announcer />
+      <ChatNews />
       <KeySheet />
       <SoundLine />
       {boardPage.value === '' ? null : <WaysBoard />}

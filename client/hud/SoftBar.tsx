@@ -26,9 +26,16 @@ export function useLeft(wait: Wait | null): { seconds: number; share: number } |
   }, [key]);
   if (!wait) return null;
   const speed = session.value?.speed || 1;
-  const left = Math.max(0, wait.ms - (performance.now() - since(key)) * speed);
-  return { seconds: Math.ceil(left / 1000 / speed), share: left / wait.ms };
+  const ms = wait.ms * paceOf(wait.engineer);
+  const left = Math.max(0, ms - (performance.now() - since(key)) * speed);
+  return { seconds: Math.ceil(left / 1000 / speed), share: left / ms };
 }
+
+/** How much longer the person who plays this engineer has for what only she decides. */
+const paceOf = (engineer = ''): number =>
+  engineer === ''
+    ? 1
+    : (Object.values(session.value?.seats ?? {}).find((seat) => seat.engineer === engineer)?.pace ?? 1);
 
 /** A bar that runs down softly, with its meaning in words beside it. */
 export function SoftBar({ wait, children }: { wait: Wait; children: (seconds: number) => string }) {

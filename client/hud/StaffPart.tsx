@@ -4,7 +4,7 @@ import type { EngineerRow, PublicWorld, TeamRow } from '../../shared/sim/publicW
 import { isClosed, whyNot } from '../intents/affordances.ts';
 import { inOrder, modulesOf, words } from '../intents/reads.ts';
 import { isForTeam } from '../intents/suggesting.ts';
-import { list, money, percent } from '../text/format.ts';
+import { dayName, list, money, percent } from '../text/format.ts';
 import { t } from '../text/index.ts';
 import { refusalText } from '../text/refusal.ts';
 import { TemperLine } from './Temper.tsx';
@@ -116,6 +116,8 @@ function SplitTeam({ world, team }: { world: PublicWorld; team: TeamRow }) {
 /** How new somebody is, what she knows, and where she goes. */
 export function PersonState({ person }: { person: EngineerRow }) {
   const { ramp, knows, home, lentTo, movesTo, vacant } = person;
+  if (person.leave >= 0)
+    return <span class="chip chip-info">{t('leave.row', { day: dayName(person.leave) })}</span>;
   if (vacant) return <small class="quiet">{t('play.staff.vacant')}</small>;
   return (
     <>

@@ -1,7 +1,7 @@
 /** The spoken name of each thing of the map: its state in words first, then who owns it. */
 import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
 import type { StageThing } from '../scenes/types.ts';
-import { count, percent } from '../text/format.ts';
+import { count, dayName, percent } from '../text/format.ts';
 import { t } from '../text/index.ts';
 import { capital, energyWord, loadWord, moduleName, name, teamName, unitName } from './words.ts';
 
@@ -68,6 +68,7 @@ function teamLine(world: PublicWorld, id: string): string {
 function engineerLine(world: PublicWorld, id: string): string {
   const row = world.engineers[id];
   if (!row) return '';
+  if (row.leave >= 0) return `${row.name}: ${t('leave.row', { day: dayName(row.leave) })}`;
   return t('play.name.engineer', {
     name: row.name,
     team: teamName(row.team),

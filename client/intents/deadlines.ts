@@ -15,6 +15,8 @@ import { type PublicWorld, seesProof } from '../../shared/sim/publicWorld.ts';
 export interface Wait {
   key: string;
   ms: number;
+  /** The engineer it waits for alone, whose own pace stretches it; left out, everybody's. */
+  engineer?: string;
   kind: 'hold' | 'ring' | 'call' | 'habit' | 'lapseStop' | 'review' | 'plan';
 }
 
@@ -39,9 +41,10 @@ export function waitOf(view: PublicWorld): Wait | null {
 export function holdOf(view: PublicWorld): Wait | null {
   const held = view.incidents[view.hold];
   if (!held) return null;
-  if (held.state === 'ringing') return { key: `ring${held.id}${held.engineer}`, ms: RING_MS, kind: 'ring' };
+  if (held.state === 'ringing')
+    return { key: `ring${held.id}${held.engineer}`, ms: RING_MS, engineer: held.engineer, kind: 'ring' };
   const left = Math.min(HOLD_INCIDENT_MS - held.holdMs, HOLD_WEEK_MS - view.holdMs);
-  return left > 0 ? { key: `hold${held.id}`, ms: left, kind: 'hold' } : null;
+  return left > 0 ? { key: `hold${held.id}`, ms: left, engineer: held.engineer, kind: 'hold' } : null;
 }
 
 function callOf(view: PublicWorld): Wait | null {

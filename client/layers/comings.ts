@@ -12,6 +12,8 @@ export interface Coming {
   kind: 'in' | 'out' | 'over';
   /** Her team before. */
   from: string;
+  /** She only goes on leave, or comes back from it. */
+  leave: boolean;
 }
 
 /** Who came, left or changed tables between two views. */
@@ -20,13 +22,16 @@ export function comingsBetween(view: PublicWorld, before: PublicWorld): Coming[]
   for (const engineer of Object.values(view.engineers)) {
     const was = before.engineers[engineer.id];
     const here = !engineer.vacant;
-    if (here && (!was || was.vacant)) comings.push({ engineer, kind: 'in', from: '' });
-    else if (!here && was && !was.vacant) comings.push({ engineer: was, kind: 'out', from: was.team });
+    if (here && (!was || was.vacant))
+      comings.push({ engineer, kind: 'in', from: '', leave: (was?.leave ?? -1) >= 0 });
+    else if (!here && was && !was.vacant)
+      comings.push({ engineer: was, kind: 'out', from: was.team, leave: engineer.leave >= 0 });
     else if (here && was && was.team !== engineer.team)
-      comings.push({ engineer, kind: 'over', from: was.team });
+      comings.push({ engineer, kind: 'over', from: was.team, leave: false });
   }
   for (const was of Object.values(before.engineers))
-    if (!view.engineers[was.id] && !was.vacant) comings.push({ engineer: was, kind: 'out', from: was.team });
+    if (!view.engineers[was.id] && !was.vacant)
+      comings.push({ engineer: was, kind: 'out', from: was.team, leave: false });
   return comings;
 }
 
@@ -67,14 +72,16 @@ export class Comings implements Layer {
     this.walks.tick(now, dt);
   }
 
-  private send({ engineer, kind, from }: Coming, told: boolean): void {
+  private send({ engineer, kind, from, leave }: Coming, told: boolean): void {
     const { plan, baker, still, floats, say, view } = this.stage;
     const { id } = engineer;
     const seat = kind === 'out' ? (this.seats.get(id) ?? this.seatsBefore.get(id)) : this.seats.get(id);
     if (!seat) return;
     if (told)
       floats.say(
-        say(`stage.${kind}`, { name: engineer.name }),
+        say(leave ? (kind === 'out' ? 'leave.goes' : 'leave.back') : `stage.${kind}`, {
+          name: engineer.name,
+        }),
         seat.x,
         seat.y - 60 * plan.scale,
         kind === 'out' ? 'bad' : 'good',

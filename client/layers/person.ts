@@ -241,14 +241,15 @@ export class Person {
     const picked = stage.context.selected === row.id;
     const called = row.posture === 'ringing' || row.posture === 'fighting';
     const night = stage.darkness > 0.5;
-    const plate = row.human || called || picked || mine || row.home !== '';
+    const onLeave = row.leave >= 0;
+    const plate = row.human || called || picked || mine || onLeave || row.home !== '';
     const shown =
-      !row.vacant &&
+      (!row.vacant || onLeave) &&
       !this.afoot &&
       (plate || ((table.names || stage.pins.zoom >= NAMES_FROM) && this.present)) &&
       !(this.lapse && !mine);
     const said = shown
-      ? `${stage.pins.zoom >= NAMES_FROM}${mine}${picked}${plate}${night}${row.posture}${this.present}${this.images.home !== undefined}`
+      ? `${stage.pins.zoom >= NAMES_FROM}${mine}${picked}${plate}${night}${row.posture}${row.leave}${this.present}${this.images.home !== undefined}`
       : '';
     if (said === this.named) return;
     this.named = said;
@@ -263,9 +264,15 @@ export class Person {
         : seat.y + 15 * table.scale;
     const { w, h, image } = plate ? this.plate(mine, picked, night) : this.plain(night);
     const left = Math.min(Math.max(seat.x - w / 2, table.x + 1), table.x + table.w - w - 1);
-    this.nameRect = { text: row.name, x: Math.round(left), y: Math.round(y - h / 2), w, h };
+    this.nameRect = { text: this.words(), x: Math.round(left), y: Math.round(y - h / 2), w, h };
     this.images.name = image.setDepth(DEPTH.labels - (plate ? 0 : 1));
     stage.pins.set(image, this.nameRect, 0.5, seat.far ? 1 : 0);
+  }
+
+  /** Her name; on leave, until when. */
+  private words(): string {
+    const { name, leave } = this.row;
+    return leave < 0 ? name : this.stage.say('leave.tag', { name, day: leave % 7 });
   }
 
   private plate(
@@ -280,7 +287,7 @@ export class Person {
     const guest = this.row.home !== '';
     const badge = guest ? 'emblem' : 'none';
     const image = showTag(this.stage.baker, null, {
-      text: this.row.name,
+      text: this.words(),
       look: guest ? this.look : null,
       badge,
       font,
@@ -291,7 +298,7 @@ export class Person {
       picked,
       mirrored: false,
     });
-    return { w: tagWidth(this.row.name, font, h, badge, 0), h, image };
+    return { w: tagWidth(this.words(), font, h, badge, 0), h, image };
   }
 
   private plain(night: boolean): { w: number; h: number; image: Phaser.GameObjects.Image } {

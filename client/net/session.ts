@@ -3,6 +3,7 @@
  * of the line that a person did not ask for leads to a rejoin by seat token, for as long as it takes. The SDK's own
  * reconnection is off: it does nothing in a room's first seconds, gives up after 15 tries and drops queued messages.
  */
+import { NO_CHAT } from '../../shared/net/chat.ts';
 import type { Lead } from '../../shared/net/lead.ts';
 import type { ClientMessages, JoinOptions, ServerMessages, WireOutcome } from '../../shared/net/messages.ts';
 import { CLOSE, HEARTBEAT_MS, PROTOCOL_VERSION } from '../../shared/net/protocol.ts';
@@ -15,6 +16,7 @@ import { type SessionRoom, wayOf } from './roomClient.ts';
 import { dropSeat, keepSeat, seatFor } from './seats.ts';
 import {
   board,
+  chat,
   eyes,
   forgetView,
   link,
@@ -137,6 +139,9 @@ export const lead = (order: Lead): Promise<WireOutcome> => request('lead', order
 /** What I wish for myself: to watch, to play, to look elsewhere. */
 export const wish = (what: ClientMessages['wish']): Promise<WireOutcome> => request('wish', what);
 
+/** Writes to one's team, or shows the facilitator what somebody wrote. */
+export const write = (what: ClientMessages['chat']): Promise<WireOutcome> => request('chat', what);
+
 /** Turns a host to another organisation. */
 export const watch = (org: string): Promise<WireOutcome> => request('watch', { org });
 
@@ -158,10 +163,10 @@ export const handNote = (lines: ClientMessages['handNote']['lines']): Promise<Wi
   request('handNote', { lines });
 
 async function request(
-  kind: 'claim' | 'control' | 'handNote' | 'lead' | 'watch' | 'wish',
+  kind: 'chat' | 'claim' | 'control' | 'handNote' | 'lead' | 'watch' | 'wish',
   payload: object,
 ): Promise<WireOutcome> {
-  if (eyes.value !== '' && (kind === 'claim' || kind === 'control')) return onlyLooks;
+  if (eyes.value !== '' && (kind === 'chat' || kind === 'claim' || kind === 'control')) return onlyLooks;
   try {
     if (room) return (await room.request(kind, payload, { timeout: CONTROL_MS })) as WireOutcome;
   } catch {
@@ -252,6 +257,10 @@ function adopt(opened: SessionRoom): void {
   word.value = '';
   opened.onMessage('word', ({ text }: ServerMessages['word']) => {
     word.value = text;
+  });
+  chat.value = NO_CHAT;
+  opened.onMessage('chat', (told: ServerMessages['chat']) => {
+    chat.value = told;
   });
   opened.onMessage('own', (mine: ServerMessages['own']) => {
     own.value = mine;

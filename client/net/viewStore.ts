@@ -3,6 +3,7 @@
  * Nothing here knows the network.
  */
 import { batch, computed, signal } from '@preact/signals';
+import { type ChatTold, NO_CHAT } from '../../shared/net/chat.ts';
 import type { Board } from '../../shared/net/lead.ts';
 import type { SessionView, WireRefusal } from '../../shared/net/messages.ts';
 import type { Standing, Wall } from '../../shared/net/wall.ts';
@@ -60,6 +61,8 @@ export const wall = signal<Wall | null>(null);
 export const standings = signal<Standing[]>([]);
 /** What the facilitator says to this seat alone, ''. */
 export const word = signal('');
+/** What people of one's team wrote. */
+export const chat = signal<ChatTold>(NO_CHAT);
 /** The seat a host looks through, '' while she looks as herself. Whoever looks may do nothing. */
 export const eyes = signal('');
 export const pending = signal<Record<string, PendingCommand>>({});
@@ -97,6 +100,7 @@ export function forgetView(): void {
     wall.value = null;
     standings.value = [];
     word.value = '';
+    chat.value = NO_CHAT;
     eyes.value = '';
     mySeat.value = '';
     myPin.value = '';

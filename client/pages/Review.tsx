@@ -92,7 +92,9 @@ export function ReviewPage() {
         <HistoryReveal scenario={session.value?.scenario ?? ''} report={report} />
       ) : null}
       <footer class="review-foot">
-        {world && phase === 'review' ? <PhaseReady world={world} team={me.value?.team ?? ''} /> : null}
+        {world && phase === 'review' && me.value?.engineer ? (
+          <PhaseReady world={world} team={me.value?.team ?? ''} />
+        ) : null}
         {phase === 'over' ? (
           <Link to="/" class="button button-primary button-big">
             <Icon name="again" />

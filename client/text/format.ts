@@ -22,6 +22,7 @@ function makeFormats(tag: string) {
     finePercents: number({ style: 'percent', maximumFractionDigits: 2 }),
     lists: new Intl.ListFormat(tag, { type: 'unit', style: 'short' }),
     weekdays: new Intl.DateTimeFormat(tag, { weekday: 'short', timeZone: 'UTC' }),
+    longWeekdays: new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' }),
   };
 }
 
@@ -71,6 +72,9 @@ export const weekday = (tick: number): string =>
     .weekdays.format(monday + weekdayOf(tick) * 86_400_000)
     // Its point would end a sentence, or break a line.
     .replace(/\.$/, '');
+/** Monday: the name of a day counted from the beginning of the game. */
+export const dayName = (day: number): string =>
+  formats().longWeekdays.format(monday + (day % 7) * 86_400_000);
 /** Mon 14:05 */
 export const dayAndClock = (tick: number): string => t('time.dayAndClock', moment(tick));
 /** Q1 week 3, Mon 14:05: unmistakable in a list that spans a quarter. */

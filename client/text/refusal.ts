@@ -1,5 +1,6 @@
 /** Why not, in words: from the game's rules or from the session. */
 import type { WireRefusal } from '../../shared/net/messages.ts';
+import { dayName } from './format.ts';
 import { engineerName, nameOf, type TextParams, t } from './index.ts';
 
 /** Parameters that are ids: the sentence needs names, and 'none' where a refusal does not say. */
@@ -11,6 +12,7 @@ const NAMED: Record<string, (id: string) => string> = {
   strategy: (id) => nameOf('strategy', id),
   engineer: engineerName,
   who: engineerName,
+  day: (day) => dayName(Number(day)),
 };
 
 /** The sentence for a refusal. */

@@ -1,6 +1,6 @@
 /** Turns a fact or a refusal, which travel as kind and fields, into the sentence a person reads. */
 import type { FactFields, FactKind } from '../../shared/sim/facts.ts';
-import { fullTime, list, money, percent, span } from './format.ts';
+import { dayName, fullTime, list, money, percent, span } from './format.ts';
 import { engineerName, nameOf, say, type TextParams, t } from './index.ts';
 
 /** What facts need to know to call things by name; the view knows it (a card's name, a lent engineer's). */
@@ -223,6 +223,13 @@ const FILL: Fill = {
   ownerChanged: (f) => ({ module: nameOf('module', f.module), from: team(f.from), to: team(f.to) }),
   seatTaken: (f, names) => ({ engineer: names.engineer(f.engineer), team: team(f.team) }),
   seatLeft: (f, names) => ({ engineer: names.engineer(f.engineer), team: team(f.team) }),
+  leaveBegan: (f, names) => ({
+    engineer: names.engineer(f.engineer),
+    day: dayName(f.until),
+    alone: yes(f.modules !== ''),
+    modules: modules(f.modules),
+  }),
+  leaveEnded: (f, names) => ({ engineer: names.engineer(f.engineer) }),
   hireOpened: (f) => ({ team: team(f.team), days: f.days }),
   engineerHired: (f) => ({ name: f.name, team: team(f.team) }),
   engineerRamped: (f, names) => ({ engineer: names.engineer(f.engineer), days: f.days }),

@@ -210,7 +210,7 @@ export abstract class Loop {
     await this.#react();
     while (leftMs > 0 && this.#queue.length === 0 && !this.gate()) {
       const now = pace(this.world);
-      if (now.why === 'over') return this.#finish();
+      if (now.why === 'over') return this.finish();
       if (now.ticksPerSecond > 0) {
         const tickMs = 1000 / now.ticksPerSecond;
         if (leftMs < tickMs) break;
@@ -241,7 +241,8 @@ export abstract class Loop {
     for (const { engineer, seat } of takeOver) void this.system('leaveSeat', { engineer, away: true }, seat);
   }
 
-  async #finish(): Promise<void> {
+  /** The game is over: nothing moves any more. */
+  protected async finish(): Promise<void> {
     this.stand('over', 'over');
     this.#dirty = true;
     await this.#ended('over');

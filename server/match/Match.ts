@@ -2,6 +2,7 @@ import { refuse } from '../../shared/sim/commands/registry.ts';
 import type { Lever } from '../../shared/sim/levers.ts';
 import { pace } from '../../shared/sim/pace.ts';
 import type { Condition } from '../../shared/sim/pins.ts';
+import type { Refusal } from '../../shared/sim/refusals.ts';
 import type { Length } from '../../shared/sim/remaining.ts';
 import type { Autopilot, Patience, Player } from './autopilot.ts';
 import { Loop } from './Loop.ts';
@@ -125,6 +126,28 @@ export class Match extends Loop {
     await this.system('setLevers', { closed });
   }
 
+  /** A person goes on leave for some days, or is called back (0); null when she does, else why not. */
+  async giveLeave(seat: string, days: number): Promise<Refusal | null> {
+    const engineer = this.players.get(seat)?.engineer;
+    if (engineer === undefined) return { kind: 'seatFree', params: {} };
+    const outcome = await this.system('giveLeave', { engineer, days }, seat);
+    return outcome.ok ? null : (outcome.refusal as Refusal);
+  }
+
+  /** Days somebody of this organisation was sent on leave, each time once. */
+  get leaves(): number {
+    return this.happened.of('leaveBegan').length;
+  }
+
+  /** Ends the game wherever it stands; false when it has ended already. */
+  async endNow(): Promise<boolean> {
+    if (this.status === 'stopped' || this.status === 'over') return false;
+    const { ok } = await this.system('endGame', {});
+    if (ok) await this.finish();
+    this.touch();
+    return ok;
+  }
+
   /** How long silence is waited for from now on, and who has more time than others. */
   set patience(patience: Patience) {
     this.players.patience = patience;
@@ -165,7 +188,8 @@ export class Match extends Loop {
   }
 
   #giveBack(player: Player): void {
-    if (player.engineer !== '' && !this.world.engineers[player.engineer]?.human) {
+    const person = this.world.engineers[player.engineer];
+    if (person && !person.human && person.leave === undefined) {
       void this.system('takeSeat', { engineer: player.engineer }, player.seat);
     }
   }

@@ -33,8 +33,9 @@ export class Players {
   /** Who is played by which bot now: colleagues by their temper, engineers of people who are away by a careful one. */
   bots(view: PublicWorld): Record<string, BotId> {
     const bots: Record<string, BotId> = {};
-    for (const { id, human, temper } of Object.values(view.engineers))
-      if (!human) bots[id] = this.plays(id) ? STAND_IN : temper;
+    // Whoever is on leave is nobody's to play.
+    for (const { id, human, temper, leave } of Object.values(view.engineers))
+      if (!human && leave < 0) bots[id] = this.plays(id) ? STAND_IN : temper;
     return bots;
   }
 
@@ -105,7 +106,9 @@ export class Players {
   autopilotOf(seat: string, world: World): Autopilot {
     const player = this.#bySeat.get(seat);
     if (!player) return '';
-    if (!world.engineers[player.engineer]?.human) return 'on';
+    const person = world.engineers[player.engineer];
+    if (person?.leave !== undefined) return '';
+    if (!person?.human) return 'on';
     return judge(player, this.#now(), this.patience) === 'plays' ? '' : 'warned';
   }
 }

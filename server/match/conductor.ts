@@ -6,6 +6,7 @@ import type { Fact } from '../../shared/sim/facts.ts';
 import { type Learned, learned } from '../../shared/sim/learning/learned.ts';
 import { isReady } from '../../shared/sim/learning/reach.ts';
 import { type Length, lengthOf, type Remaining, remaining } from '../../shared/sim/remaining.ts';
+import { inProof, proofQuarters } from '../../shared/sim/systems/proof.ts';
 import type { Match } from './Match.ts';
 
 const known = new WeakMap<Match, { upTo: number; learned: Learned[] }>();
@@ -73,12 +74,20 @@ export function leftOf(match: Match, as?: Length): Remaining {
 /** The rest as it is now. */
 export const lengthNow = ({ world }: Match): Length => lengthOf(world);
 
+/** Share of the time to talk that is left on the way straight to the proof. */
+const SHORTEST_TALK = 0.25;
+
 /** The rest of the game after a cut, null where it would change nothing. */
 export function cutTo({ world }: Match, cut: Cut): Length | null {
   const now = lengthOf(world);
   if (world.phase === 'over') return null;
   if (cut === 'days') return now.liveDays > 2 ? { ...now, liveDays: Math.max(2, now.liveDays - 2) } : null;
   if (cut === 'talk') return now.standing > 0.5 ? { ...now, standing: 0.5 } : null;
+  if (cut === 'proof') {
+    if (proofQuarters(world) === 0 || inProof(world)) return null;
+    const last = quarterOf(world.phase === 'review' ? world.tick - 1 : world.tick);
+    return { quarters: last, liveDays: 1, standing: Math.min(now.standing, SHORTEST_TALK) };
+  }
   const quarter = quarterOf(world.phase === 'review' ? world.tick - 1 : world.tick);
   return now.quarters > quarter ? { ...now, quarters: quarter } : null;
 }
@@ -91,7 +100,7 @@ export function hasShown({ happened, world }: Match, cut: Cut, since: number): b
     .filter((one) => one.tick > since)
     .map((one) => one.phase);
   if (cut === 'days') return after.includes('habit');
-  if (cut === 'talk')
+  if (cut === 'talk' || cut === 'proof')
     return after.some((phase) => phase === 'habit' || phase === 'review' || phase === 'plan');
   return world.tick >= QUARTER_TICKS * quarterOf(since) && world.phase !== 'review';
 }

@@ -78,7 +78,7 @@ export class BoardTeller {
   }
 
   #board(): Omit<Board, 'invites'> {
-    const { orgs, seats, book, rules, roster, conductor, inheritance } = this.#live;
+    const { orgs, seats, book, chat, rules, roster, conductor, inheritance } = this.#live;
     const here = new Set(this.#clients().map(seatOf));
     const rowsOf = (match: Match) =>
       seats.all
@@ -93,6 +93,7 @@ export class BoardTeller {
           word: book.words.get(id) ?? '',
           watching: rules.watchers.has(id),
           pace: rules.paceOf(id),
+          leave: match.view.engineers[engineer]?.leave ?? -1,
         }));
     const first = firstHost(this.#live);
     const hosts: BoardHost[] = seats.all
@@ -108,6 +109,7 @@ export class BoardTeller {
       hosts,
       locked: book.locked,
       conduct: conductor.board(),
+      chat: chat.board(),
       rehearsal: book.rehearsal,
       projector: { ...book.projector, open: this.#projectors() },
       rules: rules.now,

@@ -81,7 +81,7 @@ export class Conductor {
           goals: goalsOf(match),
           proposal: proposalOf(match, later[match.org] ?? []),
           byItself: countByItself(match),
-          given: { injects: match.injects, ...this.#given(match.org) },
+          given: { injects: match.injects, leaves: match.leaves, ...this.#given(match.org) },
           leftMs: [Math.round(usual), Math.round(most)],
         };
       }),
@@ -119,7 +119,7 @@ export class Conductor {
     );
   }
 
-  #given(org: string): Omit<BoardGiven, 'injects'> {
+  #given(org: string): Omit<BoardGiven, 'injects' | 'leaves'> {
     return { ...(this.pages.given[org] ?? { seconds: 0, said: 0, helped: 0 }) };
   }
 }

@@ -30,6 +30,7 @@ const BOOK = z.object({
   forks: z.array(z.unknown()).default([]),
   inherit: INHERIT_BOOK.prefault({}),
   rehearsal: flag,
+  hushed: z.array(z.string()).default([]),
 });
 type Book = z.output<typeof BOOK>;
 
@@ -63,6 +64,8 @@ export class HostBook {
   /** Forks shown to everybody, the newest first. */
   forks: ForkFile[];
   readonly inherit: InheritBook;
+  /** Seats that may read what people write, and not write. */
+  readonly hushed: Set<string>;
   /** Bots play every desk; nobody is let in. */
   rehearsal: boolean;
   readonly #keep: (book: string) => Promise<void>;
@@ -86,6 +89,7 @@ export class HostBook {
     this.forks = book.forks.flatMap((one) => readFork(one) ?? []);
     this.inherit = book.inherit;
     this.rehearsal = book.rehearsal;
+    this.hushed = new Set(book.hushed);
     this.#keep = keep;
   }
 
@@ -121,7 +125,8 @@ export class HostBook {
       rehearsal,
       forks,
     };
-    return this.#keep(JSON.stringify({ ...book, out: [...this.out], words: Object.fromEntries(this.words) }));
+    const sets = { out: [...this.out], hushed: [...this.hushed], words: Object.fromEntries(this.words) };
+    return this.#keep(JSON.stringify({ ...book, ...sets }));
   }
 }
 

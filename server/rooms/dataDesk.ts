@@ -78,7 +78,7 @@ export function dataDesk(sessions: Sessions, store: Store) {
 
     /** Forgets whose seat this token proves. A host cannot: without her nobody runs the session; she may delete it. */
     async forgetMe(code: string, token: string): Promise<void> {
-      const { seats, pagers, attendance, room, orgs, book, rules, roster } = await live(code);
+      const { seats, pagers, attendance, room, orgs, book, chat, rules, roster } = await live(code);
       const seat = seats.byToken(token);
       if (!seat) throw joinError('wrongToken');
       if (seat.host) throw joinError('notAllowed');
@@ -89,6 +89,7 @@ export function dataDesk(sessions: Sessions, store: Store) {
       book.words.delete(seat.id);
       await book.save();
       rules.forget(seat.id);
+      chat.forget(seat.id);
       await rules.save();
       await roster.forget(seat.id);
       await pagers.revoke(seat.id);

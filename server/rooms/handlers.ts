@@ -1,10 +1,12 @@
 /** What each message does, behind the gate. Every handler answers. */
 import type { ClientMessageName, ServerMessages, WireOutcome } from '../../shared/net/messages.ts';
-import { SPEEDS } from '../../shared/net/protocol.ts';
 import type { Match } from '../match/Match.ts';
 import { oddsOf, reportOf } from '../match/own.ts';
 import { whyOf } from '../match/whyOf.ts';
 import type { NamedSeat } from '../store/Store.ts';
+import { chat } from './chatDesk.ts';
+import { claim } from './claim.ts';
+import { run } from './clockDesk.ts';
 import { askConductor } from './conduct.ts';
 import { check, isRefusal, refused } from './gate.ts';
 import { handNote } from './handNote.ts';
@@ -13,9 +15,9 @@ import type { Allowance } from './limits.ts';
 import type { LiveSession } from './liveSession.ts';
 import { looksBack } from './looksBack.ts';
 import { wish } from './observe.ts';
-import { seatEverybody, teamsFor } from './placing.ts';
 import { postmortem } from './postmortems.ts';
 import type { Sessions } from './Sessions.ts';
+import { inTurn } from './turns.ts';
 
 export interface HandlerContext extends LiveSession {
   sessions: Sessions;
@@ -45,33 +47,16 @@ export const handlers: Record<ClientMessageName, Handler> = {
     return match.submit(seat.id, message.id, message.verb, message.payload);
   },
 
-  async claim(raw, context) {
-    const message = check('claim', raw);
-    if (isRefusal(message)) return message;
-    if (!context.rate.take(context.seat.id)) return refused(message.id, 'tooFrequent');
-    return claim(message.id, message.engineer, context);
-  },
+  claim,
 
   async control(raw, context) {
-    const { orgs, seat, rate, book, sessions } = context;
+    const { seat, rate, book } = context;
     const message = check('control', raw);
     if (isRefusal(message)) return message;
     const { id, action, value } = message;
     if (!rate.take(seat.id)) return refused(id, 'tooFrequent');
     if (!seat.host) return refused(id, 'hostOnly');
-    const { status } = orgs;
-    if (status === 'stopped') return refused(id, 'sessionStopped');
-    if (status === 'over') return refused(id, 'sessionOver');
-    if (action === 'start' && status !== 'lobby') return refused(id, 'alreadyStarted');
-    if ((action === 'pause' || action === 'resume') && status === 'lobby') return refused(id, 'notStarted');
-    if (action === 'speed' && !SPEEDS.some((speed) => speed === value)) {
-      return refused(id, 'badMessage', { problem: `speed is one of ${SPEEDS.join(', ')}` });
-    }
-    // While everybody looks at the host no clock runs; lifting that lets them run.
-    if ((action === 'start' || action === 'resume') && book.frozen) return refused(id, 'frozen');
-    if (action === 'start') await seatEverybody(context, sessions);
-    await orgs.control(action, value ?? 1);
-    return { id, ok: true } satisfies WireOutcome;
+    return inTurn(book, () => run(id, action, value ?? 1, context));
   },
 
   async watch(raw, { orgs, seat, rate, watch }) {
@@ -88,6 +73,7 @@ export const handlers: Record<ClientMessageName, Handler> = {
   lead,
   wish,
   handNote,
+  chat,
 
   conduct: askConductor,
 
@@ -116,28 +102,3 @@ export const handlers: Record<ClientMessageName, Handler> = {
     return { rows: whyOf(match, message) } satisfies ServerMessages['why'];
   },
 };
-
-async function claim(
-  id: string,
-  engineer: string,
-  { match, seats, seat, sessions, rules }: HandlerContext,
-): Promise<WireOutcome> {
-  if (!match || seat.org === '') return refused(id, 'notSeated');
-  const person = match.view.engineers[engineer];
-  if (!person) return refused(id, 'unknownEngineer');
-  if (rules.watchers.has(seat.id)) return refused(id, 'watching');
-  if (!teamsFor(match, rules.now.teams).includes(person.team)) return refused(id, 'teamClosed');
-  if (seat.engineer === engineer) return { ...(await match.sit(seat.id, engineer)), id };
-  if (seats.byEngineer(seat.org, engineer)) return refused(id, 'engineerTaken');
-  const before = seat.engineer;
-  // Taken at once, so that a second claim in the same moment finds it taken.
-  seat.engineer = engineer;
-  const outcome = await match.sit(seat.id, engineer);
-  if (outcome.ok) {
-    await sessions.keepDesk(match.code, seat);
-    match.refresh();
-    return { id, ok: true };
-  }
-  seat.engineer = before;
-  return { ...outcome, id };
-}

@@ -7,9 +7,10 @@ import { type ConductOrder, conduct, isConduct } from './conduct.ts';
 import { check, isRefusal, refused } from './gate.ts';
 import type { HandlerContext } from './handlers.ts';
 import { leadBook } from './leadBook.ts';
-import { leadHosts } from './leadHosts.ts';
+import { firstHost, leadHosts } from './leadHosts.ts';
 import { leadPeople } from './leadPeople.ts';
 import { isRuleOrder, obeyRule } from './ruleOrders.ts';
+import { inTurn } from './turns.ts';
 
 /** An order as it came through the gate. */
 export type Order<D extends ReturnType<typeof LEAD.parse>['do'] = ReturnType<typeof LEAD.parse>['do']> =
@@ -20,9 +21,17 @@ export async function lead(raw: unknown, context: HandlerContext): Promise<WireO
   const order = check('lead', raw);
   if (isRefusal(order)) return order;
   const { id } = order;
-  const { seat, rate, orgs, book } = context;
+  const { seat, rate, book } = context;
   if (!rate.take(seat.id)) return refused(id, 'tooFrequent');
   if (!seat.host) return refused(id, 'hostOnly');
+  return inTurn(book, () => carryOut(order, context));
+}
+
+async function carryOut(order: Order, context: HandlerContext): Promise<WireOutcome> {
+  const { id } = order;
+  const { orgs, book, seat } = context;
+  // The first host may have taken her powers away while she waited for her turn.
+  if (seat.tokenHash === '') return refused(id, 'hostOnly');
   const asked = 'org' in order ? order.org : undefined;
   const one = asked === undefined ? undefined : orgs.of(asked);
   if (asked !== undefined && !one) return refused(id, 'unknownOrg');
@@ -49,7 +58,9 @@ async function obey(
         await context.inheritance.swap();
         return { id, ok: true };
       }
-      const ended = await Promise.all(those.map((one) => one.next()));
+      // Two hosts who press at once mean the same phase.
+      const meant = those.filter(({ world }) => order.saw?.includes(world.phase) ?? true);
+      const ended = await Promise.all(meant.map((one) => one.next()));
       return ended.some(Boolean) ? { id, ok: true } : refused(id, 'nothingToEnd');
     }
     case 'extend':
@@ -66,7 +77,19 @@ async function obey(
     case 'rename':
     case 'remove':
     case 'pilot':
+    case 'leave':
+    case 'hush':
       return leadPeople(order, context);
+    case 'chatDone':
+      return context.chat.done(order.line) ? { id, ok: true } : refused(id, 'unknownMark');
+    case 'end': {
+      if (context.seat.id !== firstHost(context)) return refused(id, 'firstHostOnly');
+      if (orgs.status === 'lobby') return refused(id, 'notStarted');
+      const ended = await Promise.all(orgs.all.map((one) => one.endNow()));
+      // Nobody has to look up at a game that is over.
+      if (orgs.status === 'over') context.book.frozen = null;
+      return ended.some(Boolean) ? { id, ok: true } : refused(id, 'sessionOver');
+    }
     case 'invite':
     case 'dismiss':
     case 'handOver':

@@ -102,7 +102,8 @@ async function freeze(text: string, { book, orgs }: HandlerContext): Promise<voi
   await Promise.all(running.map((one) => one.control('pause', 1)));
 }
 
-async function thaw({ book, orgs }: HandlerContext): Promise<void> {
+/** The clocks it stopped run again. */
+export async function thaw({ book, orgs }: Pick<HandlerContext, 'book' | 'orgs'>): Promise<void> {
   const stopped = book.frozen?.stopped ?? [];
   book.frozen = null;
   await Promise.all(stopped.map((org) => orgs.of(org)?.control('resume', 1)));

@@ -6,7 +6,7 @@ import type { HandlerContext } from './handlers.ts';
 import type { Order } from './lead.ts';
 
 export async function leadPeople(
-  order: Order<'move' | 'rename' | 'remove' | 'pilot'>,
+  order: Order<'move' | 'rename' | 'remove' | 'pilot' | 'leave' | 'hush'>,
   { seats, sessions, orgs, book, reseat }: HandlerContext,
 ): Promise<WireOutcome> {
   const { id } = order;
@@ -19,6 +19,18 @@ export async function leadPeople(
     if (name !== who.name && seats.isTaken(name)) return refused(id, 'nameTaken');
     who.name = name;
     await sessions.keepName(code, who);
+    return { id, ok: true };
+  }
+  if (order.do === 'leave') {
+    const match = orgs.of(who.org);
+    if (who.engineer === '' || !match) return refused(id, 'notSeated');
+    if (orgs.status === 'lobby') return refused(id, 'notStarted');
+    const refusal = await match.giveLeave(who.id, order.days);
+    return refusal ? { id, ok: false, refusal } : { id, ok: true };
+  }
+  if (order.do === 'hush') {
+    if (order.on) book.hushed.add(who.id);
+    else book.hushed.delete(who.id);
     return { id, ok: true };
   }
   if (order.do === 'pilot') {

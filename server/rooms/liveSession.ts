@@ -3,8 +3,10 @@ import type { Clock } from '../match/clock.ts';
 import type { Orgs } from '../match/Orgs.ts';
 import type { AttendanceRecord, PagerRecord, SessionRecord, Store } from '../store/Store.ts';
 import { Attendance } from './Attendance.ts';
+import { Chat } from './Chat.ts';
 import { Conductor } from './Conductor.ts';
 import { HostBook } from './HostBook.ts';
+import { HostWatch } from './HostWatch.ts';
 import { Inheritance } from './Inheritance.ts';
 import { Invites } from './Invites.ts';
 import { Pagers } from './Pagers.ts';
@@ -29,12 +31,14 @@ export interface LiveSession {
   seats: Seats;
   pagers: Pagers;
   book: HostBook;
+  chat: Chat;
   conductor: Conductor;
   invites: Invites;
   attendance: Attendance;
   rules: Rules;
   roster: RosterBook;
   inheritance: Inheritance;
+  hostWatch: HostWatch;
   /** Its open pages; null while it has no room. */
   room: OpenRoom | null;
   /** Nobody has come for long: its phones are told before its room is closed. A server that stops tells nobody: they try again. */
@@ -70,6 +74,7 @@ export function liveSession(
     seats,
     pagers,
     book,
+    chat: new Chat({ seats, book, rules }),
     conductor: new Conductor(orgs, book, record.preset),
     invites: new Invites(clock.now),
     attendance,
@@ -85,6 +90,7 @@ export function liveSession(
       keepDesk: (seat) => store.updateSeat(record.code, seat.id, seat),
       recall: (seat) => live.room?.recall(seat),
     }),
+    hostWatch: new HostWatch({ orgs, seats, book, clock }),
     room: null,
     archive: (close) => {
       pagers.close();
@@ -92,6 +98,7 @@ export function liveSession(
     },
     async close() {
       live.inheritance.close();
+      live.hostWatch.close();
       await orgs.close();
       await attendance.close();
     },

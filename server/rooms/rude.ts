@@ -59,6 +59,14 @@ export function isRude(name: string): boolean {
   return all.some((word) => !NOT_RUDE.includes(word) && (ANYWHERE.test(word) || ALONE.test(word)));
 }
 
+/** Whether a sentence would: word by word, and letters set apart as one word. Neighbouring words are no word. */
+export function isRudeText(text: string): boolean {
+  const words = text.split(/\s+/u);
+  const apart =
+    text.match(/(?<![\p{L}\p{N}])(?:[\p{L}\p{N}@$!|][\s.\-_*]+){2,}[\p{L}\p{N}@$!|](?![\p{L}\p{N}])/gu) ?? [];
+  return [...words, ...apart.map((run) => run.replace(/[\s.\-_*]+/gu, ''))].some(isRude);
+}
+
 const lettersOf = (word: string): string => word.replace(/[^\p{L}]+/gu, '');
 
 /** Neighbouring short pieces as one word. */

@@ -18,6 +18,7 @@ export async function obeyRule(order: RuleOrder, context: HandlerContext): Promi
   switch (order.do) {
     case 'rules':
       rules.change(order.rules);
+      if (!rules.now.chat) context.chat.clear();
       applyRules(context);
       break;
     case 'levers':

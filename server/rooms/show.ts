@@ -7,7 +7,7 @@ import { publishOrg, publishSession } from '../match/publish.ts';
 import { firstHost } from './leadHosts.ts';
 import type { LiveSession } from './liveSession.ts';
 import type { Sight } from './Sight.ts';
-import { showOwn, showWord } from './wire.ts';
+import { showChat, showOwn, showWord } from './wire.ts';
 
 const tellInherit = (now: object | null): string => (now ? JSON.stringify(now) : '');
 
@@ -15,7 +15,7 @@ const tellInherit = (now: object | null): string => (now ? JSON.stringify(now) :
 export function showOrgs(
   state: SessionState,
   sight: Sight,
-  { record, seats, orgs, pagers, book, attendance, rules, inheritance }: LiveSession,
+  { record, seats, orgs, pagers, book, chat, attendance, rules, inheritance, hostWatch }: LiveSession,
   pages: ReadonlyMap<string, Client>,
   matches: readonly Match[],
 ): void {
@@ -53,10 +53,12 @@ export function showOrgs(
       const page = pages.get(id);
       if (page) showOwn(page, ownOf(match, engineer));
       if (page) showWord(page, book.words.get(id) ?? '');
+      if (page) showChat(page, chat.keyFor(match, id), () => chat.of(match, id));
     }
   }
   const { staged } = sight;
   const onStage = staged && orgs.of(staged.id);
   if (onStage) publishOrg(staged, onStage, book.projector.names ? rowsOf(staged.id) : []);
   pagers.show();
+  if (record.kind === 'host') hostWatch.look(pages);
 }

@@ -1,5 +1,6 @@
 /** Small things every handler needs of a Colyseus client. */
 import type { Client, Room } from '@colyseus/core';
+import type { ChatTold } from '../../shared/net/chat.ts';
 import type { ClientMessageName, ServerMessages, WireOutcome } from '../../shared/net/messages.ts';
 import { CLOSE } from '../../shared/net/protocol.ts';
 import type { OwnView } from '../../shared/sim/worldOdds.ts';
@@ -58,6 +59,14 @@ export function showWord(client: Client, text: string): void {
   if (!known || text === (known.word ?? '')) return;
   known.word = text;
   send(client, 'word', { text });
+}
+
+/** Sends somebody what her team wrote, when its key is another than this connection was told last. */
+export function showChat(client: Client, key: string, told: () => ChatTold): void {
+  const known = client.userData as { chat?: string } | undefined;
+  if (!known || key === (known.chat ?? '')) return;
+  known.chat = key;
+  send(client, 'chat', told());
 }
 
 /** A connection that was told nothing knows of nothing. */

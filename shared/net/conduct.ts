@@ -28,8 +28,8 @@ export interface Moment {
 const PLANNED = z.strictObject({ ...MOMENT, org: name.default(''), inject: name });
 export type PlannedInject = z.output<typeof PLANNED>;
 
-export const CUTS = ['days', 'talk', 'end'] as const;
-/** Fewer days by hand · half the time to talk and plan · the game ends after this quarter. */
+export const CUTS = ['days', 'talk', 'end', 'proof'] as const;
+/** Fewer days by hand · half the time to talk and plan · the game ends after this quarter · straight on to the year-end proof. */
 export type Cut = (typeof CUTS)[number];
 
 export const CONDUCT_ORDERS = [
@@ -105,6 +105,8 @@ export interface BoardGiven {
   said: number;
   /** Times a standing phase was ended for it. */
   helped: number;
+  /** Times somebody was sent on leave. */
+  leaves: number;
 }
 
 export interface BoardConductOrg {

@@ -1,6 +1,7 @@
 /** What a facilitator may do and is told: her verbs, and the board of all organisations. Only hosts send and receive these. */
 import { z } from 'zod';
 import type { Phase } from '../sim/publicWorld.ts';
+import { type BoardChat, CHAT_ORDERS } from './chat.ts';
 import { type BoardConduct, CONDUCT_ORDERS } from './conduct.ts';
 import type { SeatRow, SessionNote, SessionStatus } from './messages.ts';
 import { RULE_ORDERS, type SessionRules } from './settings.ts';
@@ -26,8 +27,8 @@ const longWords = z
 const seat = z.string().max(20);
 
 export const LEAD = z.discriminatedUnion('do', [
-  /** Ends a standing phase (Friday, review, plan) now. */
-  z.strictObject({ id, do: z.literal('next'), org }),
+  /** Ends a standing phase (Friday, review, plan) now; `saw` are the phases the host saw, and no other is ended. */
+  z.strictObject({ id, do: z.literal('next'), org, saw: z.array(z.string().max(10)).max(20).optional() }),
   /** Gives a standing phase more time. */
   z.strictObject({ id, do: z.literal('extend'), org, seconds: z.number().int().min(10).max(600) }),
   /** A sentence above everybody's screen, or above the screen of one person; an empty one takes it away. */
@@ -54,6 +55,11 @@ export const LEAD = z.discriminatedUnion('do', [
   z.strictObject({ id, do: z.literal('lock'), locked: z.boolean() }),
   /** A bot plays somebody's engineer until she does something herself; or she is given her back. */
   z.strictObject({ id, do: z.literal('pilot'), seat, on: z.boolean() }),
+  /** Somebody is on leave for so many days, and her desk stays empty; 0 calls her back. */
+  z.strictObject({ id, do: z.literal('leave'), seat, days: z.number().int().min(0).max(5) }),
+  /** The game ends now, for everybody. */
+  z.strictObject({ id, do: z.literal('end') }),
+  ...CHAT_ORDERS,
   /** Opens a projector, with a new address each time, or shuts all of them. */
   z.strictObject({ id, do: z.literal('projector'), open: z.boolean() }),
   /** What the projector shows: all organisations, one of them, a mark, or the ranking. `of` is the organisation or the mark. */
@@ -87,6 +93,8 @@ export type BoardSeat = Pick<SeatRow, 'id' | 'name' | 'engineer' | 'connected' |
   word: string;
   watching: boolean;
   pace: number;
+  /** On leave until the morning of this day, -1 when she is not. */
+  leave: number;
 };
 
 /** Somebody who leads. `first` may end, delete and hand over. */
@@ -175,6 +183,7 @@ export interface Board {
   /** People on the list, and those of them who have come. */
   listed: number;
   arrived: number;
+  chat: BoardChat;
   /** Bots play every desk. */
   rehearsal: boolean;
 }

@@ -14,6 +14,7 @@ import type { Verdict } from '../sim/fork/weigh.ts';
 import type { MovedAbout } from '../sim/moved.ts';
 import type { Refusal } from '../sim/refusals.ts';
 import type { OwnView } from '../sim/worldOdds.ts';
+import { CHAT, type ChatTold } from './chat.ts';
 import { CONDUCT_ASK, type ConductAnswer } from './conduct.ts';
 import { HAND_NOTE } from './inherit.ts';
 import { type Board, type BoardMark, LEAD } from './lead.ts';
@@ -54,6 +55,10 @@ export const SESSION_REFUSALS = [
   'watching',
   'teamClosed',
   'handingOver',
+  'chatOff',
+  'chatHushed',
+  'chatRude',
+  'leadWrites',
 ] as const;
 export type SessionRefusalKind = (typeof SESSION_REFUSALS)[number];
 
@@ -102,6 +107,8 @@ export const CLIENT_MESSAGES = {
   conduct: CONDUCT_ASK,
   /** The note an organisation leaves to those who take over its system. */
   handNote: HAND_NOTE,
+  /** Words of one's own to one's team, where that is allowed. */
+  chat: CHAT,
   /** Heartbeat; `at` comes back untouched. */
   ping: z.strictObject({ at: z.number() }),
   /** Ask for the metrics report; its reply is a `review`. */
@@ -149,6 +156,8 @@ export interface ServerMessages {
   own: OwnView;
   /** What a facilitator says to you alone, '' when she takes it back. */
   word: { text: string };
+  /** What people of her team wrote; comes whenever it changes. */
+  chat: ChatTold;
   /** What a projector shows, for projectors; comes after `welcome` and whenever it changes. */
   wall: Wall;
   /** How organisations compare: for everybody once it is revealed, and anew whenever one ends a phase; else empty. */

@@ -1,7 +1,7 @@
 /** What both ends must agree on before the first message: version, close codes, periods, join answers. */
 
 /** Grows with every change that an older page could not understand; a stale page is told to reload. */
-export const PROTOCOL_VERSION = 4;
+export const PROTOCOL_VERSION = 5;
 
 /** The one room type. */
 export const ROOM_NAME = 'session';
@@ -38,6 +38,8 @@ export const SPEEDS = [0.5, 1, 2, 4] as const;
 
 /** Biggest message accepted from a client, bytes. */
 export const MAX_MESSAGE_BYTES = 4_096;
+/** Longest line of one's own words to one's team. */
+export const MAX_CHAT = 140;
 /** Longest name of a person. */
 export const MAX_NAME_LENGTH = 24;
 /** Commands a seat may send: so many at once, and so many a second after that. */

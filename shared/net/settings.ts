@@ -25,6 +25,8 @@ const rules = {
   takeOverSeconds: z.number().int().min(TAKE_OVER_SECONDS.least).max(TAKE_OVER_SECONDS.most),
   /** Whoever watches may turn to another organisation. */
   lookAround: z.boolean(),
+  /** People of a team may write to each other in their own words. */
+  chat: z.boolean(),
 };
 
 /** Rules of a session; what is left out is as usual. */
@@ -35,6 +37,7 @@ export const RULES = z.strictObject({
   warnSeconds: rules.warnSeconds.default(WARN_SECONDS.usual),
   takeOverSeconds: rules.takeOverSeconds.default(TAKE_OVER_SECONDS.usual),
   lookAround: rules.lookAround.default(true),
+  chat: rules.chat.default(false),
 });
 export type SessionRules = z.output<typeof RULES>;
 /** Some of them. */

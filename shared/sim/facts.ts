@@ -251,6 +251,9 @@ export interface FactFields {
   ownerChanged: { module: string; from: string; to: string };
   seatTaken: { engineer: string; team: string };
   seatLeft: { engineer: string; team: string };
+  /** A person is on leave until the morning of a day; `modules` are those nobody else knows well, separated by spaces. */
+  leaveBegan: { engineer: string; team: string; until: number; modules: string };
+  leaveEnded: { engineer: string; team: string };
   /** A seat was opened; somebody comes in so many days. */
   hireOpened: { team: string; days: number };
   engineerHired: { engineer: string; name: string; team: string };

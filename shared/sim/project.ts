@@ -46,7 +46,8 @@ export const ROWS: { [K in keyof PublicTables]: (world: World, only?: string) =>
 };
 
 /** Review and the end belong to the quarter that has just closed. */
-const past = ({ phase }: World): number => (phase === 'review' || phase === 'over' ? 1 : 0);
+const past = ({ phase, tick }: World): number =>
+  tick > 0 && (phase === 'review' || phase === 'over') ? 1 : 0;
 
 function heldBy(world: World): string {
   for (const id in world.incidents) {

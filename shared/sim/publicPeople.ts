@@ -77,8 +77,10 @@ export interface EngineerRow {
   lentTo: string;
   /** The team she moves to when the quarter ends, ''. */
   movesTo: string;
-  /** Nobody sits here until somebody new comes. */
+  /** Nobody sits here: until somebody new comes, or until she is back from leave. */
   vacant: boolean;
+  /** She is on leave until the morning of this day, -1 when she is not. */
+  leave: number;
   /** What kind of colleague she is while no human plays her. */
   temper: Temper;
 }

@@ -53,6 +53,7 @@ export const REFUSALS = [
   'nothingOffered',
   'seatTaken',
   'seatFree',
+  'onLeave',
   'modeLocked',
   'phaseMoved',
   'holdMoved',

@@ -18,6 +18,7 @@ const ROLES: Partial<Record<FactKind, Role>> = {
   phaseBegan: 'condition',
   seatTaken: 'decision',
   seatLeft: 'decision',
+  leaveBegan: 'condition',
   cardPicked: 'decision',
   slicesAssigned: 'decision',
   trainAnswered: 'decision',

@@ -126,6 +126,8 @@ export interface Engineer {
   joinedFact: string;
   /** The seat is empty until this day; -1 somebody sits there. */
   vacantUntil: number;
+  /** She is on leave until the morning of this day; left out, she is not. */
+  leave?: number;
   /** How well she knows each module, 0-1; what she has never seen is not named. */
   knows: Record<string, number>;
   /** The team that lent her to `team`, '', and the day she goes back. */

@@ -65,6 +65,7 @@ const given = (over: Partial<BoardGiven> = {}): BoardGiven => ({
   seconds: 0,
   said: 0,
   helped: 0,
+  leaves: 0,
   ...over,
 });
 const told = (endAt: number, ...ranges: [number, number][]): BoardConduct => ({

@@ -141,6 +141,7 @@ export function stageView(mood: Mood): PublicWorld {
         lentTo: '',
         movesTo: '',
         vacant: false,
+        leave: -1,
         temper: 'careful',
       };
       world.engineers[row.id] = row;

@@ -176,6 +176,8 @@ const SAMPLES: FactFields = {
   ownerChanged: { module: 'cart', from: 'olive', to: 'basil' },
   seatTaken: who,
   seatLeft: who,
+  leaveBegan: { ...who, until: 3, modules: 'cart checkout' },
+  leaveEnded: who,
   engineerExhausted: { ...who, nightPages: 3 },
   hireOpened: { team: 'basil', days: 30 },
   engineerHired: { ...who, name: 'Ana' },

@@ -146,6 +146,9 @@ const PAYLOADS: Record<string, (view: PublicWorld, next: Draw) => unknown> = {
     liveDays: 1 + (next() % 5),
     standing: next() % 2 === 0 ? 1 : 0.5,
   }),
+  giveLeave: (view, next) => ({ engineer: among(next, Object.keys(view.engineers)), days: next() % 6 }),
+  // A game that could end at any moment would hardly be tried.
+  endGame: () => ({ now: 'never' }),
   inject: (_, next) => {
     const found = INJECTS[next() % INJECTS.length];
     return { inject: found?.id ?? '', condition: found?.condition };

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { Client, type Room } from 'colyseus.js';
+import type { ChatTold } from '../../shared/net/chat.ts';
 import type { Board } from '../../shared/net/lead.ts';
 import type {
   ClientMessages,
@@ -51,6 +52,8 @@ export interface Page {
   boards: Board[];
   walls: Wall[];
   words: string[];
+  /** What her team wrote, each time it changed. */
+  chats: ChatTold[];
   standings: Standing[][];
   /** Outcomes that came as messages, in order. */
   outcomes: WireOutcome[];
@@ -89,6 +92,8 @@ export async function openPage(
   room.onMessage('wall', (wall: Wall) => walls.push(wall));
   const words: string[] = [];
   room.onMessage('word', ({ text }: { text: string }) => words.push(text));
+  const chats: ChatTold[] = [];
+  room.onMessage('chat', (told: ChatTold) => chats.push(told));
   const standings: Standing[][] = [];
   room.onMessage('standings', ({ rows }: { rows: Standing[] }) => standings.push(rows));
   let own: OwnView = { odds: [], readings: [] };
@@ -107,6 +112,7 @@ export async function openPage(
     boards,
     walls,
     words,
+    chats,
     standings,
     outcomes,
     closed,

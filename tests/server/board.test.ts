@@ -17,6 +17,7 @@ const BEN: BoardSeat = {
   word: '',
   watching: false,
   pace: 1,
+  leave: -1,
 };
 
 /** The board of a running organisation that is otherwise than at its beginning. */

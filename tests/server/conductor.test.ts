@@ -206,8 +206,8 @@ describe('the conductor', () => {
     await clock.advance(400_000, () => orgs.all.some(knows));
     const told = await newest(host);
     expect(told.orgs.map(({ given }) => given)).toEqual([
-      { injects: ['flawAboard'], seconds: 60, said: 1, helped: 0 },
-      { injects: ['crowd', 'flawAboard'], seconds: 0, said: 1, helped: 0 },
+      { injects: ['flawAboard'], seconds: 60, said: 1, helped: 0, leaves: 0 },
+      { injects: ['crowd', 'flawAboard'], seconds: 0, said: 1, helped: 0, leaves: 0 },
     ]);
     const org = told.orgs.find(({ goals }) => goals.some(({ met }) => met.length > 0));
     const goal = org?.goals.find(({ met }) => met.length > 0);
@@ -222,7 +222,7 @@ describe('the conductor', () => {
     await host.ask('control', { action: 'start' });
     await lead(host, { do: 'endAt', at: 1_900_000_000_000 });
     const before = await newest(host);
-    expect(before.cuts.map(({ cut }) => cut)).toEqual(['days', 'talk', 'end']);
+    expect(before.cuts.map(({ cut }) => cut)).toEqual(['days', 'talk', 'end', 'proof']);
     expect(before.debriefMs).toBeGreaterThan(0);
     const end = before.cuts.find(({ cut }) => cut === 'end');
     expect(await lead(host, { do: 'cut', cut: 'end' })).toMatchObject({ ok: true });

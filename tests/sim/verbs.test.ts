@@ -293,6 +293,20 @@ const CASES: Record<Verb, Case> = {
     after: (world) => closedIn(world).join() === 'hiring,bets',
     but: { payload: { closed: [] }, why: 'sameValue' },
   },
+  giveLeave: {
+    make: () => morning(),
+    by: SYSTEM,
+    payload: { engineer: 'basil-ana', days: 2 },
+    after: (world) => project(world).engineers['basil-ana']?.leave === 2,
+    but: { payload: { engineer: 'basil-ana', days: 0 }, why: 'sameValue' },
+  },
+  endGame: {
+    make: () => morning(),
+    by: SYSTEM,
+    payload: {},
+    after: (world) => world.phase === 'over',
+    but: { payload: { now: true }, why: 'badPayload' },
+  },
   shorten: {
     make: () => morning(),
     by: SYSTEM,

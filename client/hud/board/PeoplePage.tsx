@@ -85,6 +85,7 @@ function PersonCard(props: { world: PublicWorld; person: EngineerRow; own: boole
   if (person.vacant)
     return (
       <li class="person-card">
+        {person.leave >= 0 ? <strong>{person.name}</strong> : null}
         <PersonState person={person} />
       </li>
     );

@@ -1,8 +1,10 @@
 import '../../style/say.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { phrases } from '../../intents/phrases.ts';
+import { chat } from '../../net/viewStore.ts';
 import { t } from '../../text/index.ts';
 import { VerbButton } from '../VerbButton.tsx';
+import { ChatPart } from './ChatPart.tsx';
 import type { About } from './SayButton.tsx';
 
 /** The few sentences, one press each: everybody in the organisation reads it in the log and sees it on the map. */
@@ -29,6 +31,7 @@ export function SayDialog({ about, onClose }: { about?: About; onClose: () => vo
             </VerbButton>
           ))}
       </div>
+      {chat.value.on && !about ? <ChatPart /> : null}
       <button type="button" class="button button-quiet" onClick={close}>
         {t('play.close')}
       </button>

@@ -24,6 +24,7 @@ const USUAL: SessionRules = {
   warnSeconds: WARN_SECONDS.usual,
   takeOverSeconds: TAKE_OVER_SECONDS.usual,
   lookAround: true,
+  chat: false,
 };
 
 export function DraftSettings(props: {

@@ -58,6 +58,14 @@ export function RulesForm({ rules, change, early, orgs }: Props) {
           change({ warnSeconds: Number(value), takeOverSeconds: Number(value) + WARNED_SECONDS })
         }
       />
+      {early ? (
+        <Switch
+          label={t('rules.chat')}
+          hint={t('rules.chatHint')}
+          on={rules.chat}
+          change={(chat) => change({ chat })}
+        />
+      ) : null}
       {orgs > 1 ? (
         <Switch
           label={t('rules.lookAround')}

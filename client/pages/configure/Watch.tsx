@@ -6,6 +6,7 @@ import type { PublicWorld } from '../../../shared/sim/publicWorld.ts';
 import { loudest } from '../../hud/LogPanel.tsx';
 import { later } from '../../hud/later.tsx';
 import { sentenceOfRow } from '../../hud/logFacts.ts';
+import { readsReview } from '../../hud/watching.ts';
 import { couponsLeft } from '../../intents/coupons.ts';
 import { wish } from '../../net/session.ts';
 import { session, view } from '../../net/viewStore.ts';
@@ -17,6 +18,7 @@ import { Problem } from '../Parts.tsx';
 import { Notes } from './Notes.tsx';
 
 const StageHost = later(() => import('../../hud/StageHost.tsx').then((file) => file.StageHost));
+const ReviewPage = later(async () => (await import('../Review.tsx')).ReviewPage);
 const NO_INSETS = { left: 0, right: 0, top: 0, bottom: 0 };
 /** Lines of what happened that are shown. */
 const LINES = 12;
@@ -26,6 +28,8 @@ export function Watch() {
   const world = view.value;
   const [problem, setProblem] = useState('');
   if (!now || !world) return null;
+  const reviews = world.phase === 'review' || world.phase === 'over';
+  if (reviews && readsReview.value) return <ReviewPage />;
   const ask = async (what: Parameters<typeof wish>[0]): Promise<void> => {
     const outcome = await wish(what);
     setProblem(outcome.ok ? '' : refusalText(outcome.refusal));
@@ -56,6 +60,17 @@ export function Watch() {
                 ))}
               </select>
             </label>
+          ) : null}
+          {reviews ? (
+            <button
+              type="button"
+              class="button button-primary"
+              onClick={() => {
+                readsReview.value = true;
+              }}
+            >
+              {t('watch.review')}
+            </button>
           ) : null}
           {now.status === 'over' ? null : (
             <button type="button" class="button" onClick={() => void ask({ do: 'play' })}>

@@ -1,8 +1,9 @@
 /** The clock and the door: more time, speed, who may still come in, and whether results may be compared. */
 import { SPEEDS } from '../../../shared/net/protocol.ts';
-import { session } from '../../net/viewStore.ts';
+import { me, session } from '../../net/viewStore.ts';
 import { t } from '../../text/index.ts';
 import { Switch } from '../Switch.tsx';
+import { EndNow } from './EndNow.tsx';
 import type { PanelProps } from './panels.ts';
 
 const SPEED_WORDS = (speed: number): string => `×${speed}`;
@@ -28,6 +29,9 @@ export function ClockPanel({ board, order, clock }: PanelProps) {
           ))}
         </select>
       </label>
+      {now && now.status !== 'lobby' && now.status !== 'over' && now.hostSeat === me.value?.seat ? (
+        <EndNow order={order} />
+      ) : null}
       <Switch label={t('lead.lock')} on={board.locked} change={(locked) => order({ do: 'lock', locked })} />
       <Switch
         label={t('console.reveal')}

@@ -67,7 +67,7 @@ export function Console() {
               type="button"
               class="button button-primary"
               title={t('lead.nextHint')}
-              onClick={() => order({ do: 'next' })}
+              onClick={() => order({ do: 'next', saw: [...new Set(all.orgs.map(({ phase }) => phase))] })}
             >
               <Icon name="next" />
               {t('lead.next')}
@@ -92,6 +92,11 @@ export function Console() {
           <span class="chip" role="status">
             {t('lead.marked', { n: all.marks.length })}
           </span>
+        ) : null}
+        {all.chat.reports.length > 0 && open !== 'chat' ? (
+          <button type="button" class="button button-small chat-shown" onClick={() => setOpen('chat')}>
+            {t('console.reports', { n: all.chat.reports.length })}
+          </button>
         ) : null}
         {lobby ? null : (
           <a class="button" href={at(`/replay/${now.code}`)} target="_blank" rel="noopener">

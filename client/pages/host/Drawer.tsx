@@ -43,7 +43,11 @@ export function Drawer(props: Props) {
         >
           {t('lead.minute')}
         </button>
-        <button type="button" class="button" onClick={() => order({ do: 'next', org: org.id })}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => order({ do: 'next', org: org.id, saw: [org.phase] })}
+        >
           {t('console.nextOrg')}
         </button>
         {board.projector.token !== '' && board.orgs.length > 1 ? (

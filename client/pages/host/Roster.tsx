@@ -4,7 +4,9 @@ import { type BoardOrg, type BoardSeat, type Lead, MAX_SAY } from '../../../shar
 import { orgName } from '../../../shared/net/orgs.ts';
 import { MAX_NAME_LENGTH } from '../../../shared/net/protocol.ts';
 import { eyes } from '../../net/viewStore.ts';
+import { dayName } from '../../text/format.ts';
 import { engineerName, t } from '../../text/index.ts';
+import { LeaveDeed } from './LeaveDeed.tsx';
 
 interface Props {
   org: BoardOrg;
@@ -40,9 +42,10 @@ export function Roster(props: Props) {
 }
 
 /** From most to least important. */
-function aboutSeat({ out, connected, autopilot, engineer, word }: BoardSeat): string {
+function aboutSeat({ out, connected, autopilot, engineer, word, leave }: BoardSeat): string {
   const words = [engineer === '' ? t('lead.noDesk') : engineerName(engineer)];
   if (out) words.push(t('lead.out'));
+  else if (leave >= 0) words.push(t('leave.row', { day: dayName(leave) }));
   else if (!connected) words.push(t('lead.away'));
   else if (autopilot === 'on') words.push(t('lead.auto'));
   else if (autopilot === 'warned') words.push(t('lead.silent'));
@@ -75,6 +78,7 @@ function Deeds({ org, orgs, order, seat, live }: Props & { seat: BoardSeat }) {
           </button>
         </div>
       ) : null}
+      {live && engineer !== '' && !out ? <LeaveDeed seat={seat} order={order} /> : null}
       <Line
         label={t('console.tell', { name })}
         value={seat.word}

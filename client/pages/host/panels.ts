@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact';
 import type { Board } from '../../../shared/net/lead.ts';
 import { later } from '../../hud/later.tsx';
 import { LiveSettings } from '../configure/LiveSettings.tsx';
+import { ChatPanel } from './ChatPanel.tsx';
 import { ClockPanel } from './ClockPanel.tsx';
 import { HostsPanel } from './HostsPanel.tsx';
 import { LookPanel } from './LookPanel.tsx';
@@ -19,6 +20,7 @@ export const PANELS = [
   { id: 'conductor', Panel: Conductor },
   { id: 'look', Panel: LookPanel },
   { id: 'projector', Panel: ProjectorPanel },
+  { id: 'chat', Panel: ChatPanel },
   { id: 'moments', Panel: MomentsPanel },
   { id: 'hosts', Panel: HostsPanel },
   { id: 'settings', Panel: LiveSettings },

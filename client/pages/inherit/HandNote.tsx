@@ -2,8 +2,11 @@
 import '../../style/inherit.css';
 import { useId, useState } from 'preact/hooks';
 import { NOTE_LETTERS, NOTE_LINES, type RemarkId, remarksOf } from '../../../shared/net/inherit.ts';
+import { wearers } from '../../../shared/sim/hats.ts';
 import type { PublicWorld } from '../../../shared/sim/publicWorld.ts';
+import { personName } from '../../hud/words.ts';
 import { handNote } from '../../net/session.ts';
+import { me } from '../../net/viewStore.ts';
 import { t } from '../../text/index.ts';
 import { refusalText } from '../../text/refusal.ts';
 import { Problem } from '../Parts.tsx';
@@ -16,6 +19,15 @@ export function HandNote({ world }: { world: PublicWorld }) {
   const [problem, setProblem] = useState('');
   const now = inheritNow();
   if (now?.state !== 'writing') return null;
+  const lead = leadOf(world);
+  if (lead !== '')
+    return (
+      <section class="card hand-note" aria-labelledby={`${id}t`}>
+        <h2 id={`${id}t`}>{t('inherit.write')}</h2>
+        <p>{t('inherit.leadWrites', { who: personName(world, lead) })}</p>
+        <Left />
+      </section>
+    );
   const count = picked.length + (text.trim() === '' ? 0 : 1);
   const full = count >= NOTE_LINES;
   const leave = async (event: Event): Promise<void> => {
@@ -67,16 +79,36 @@ export function HandNote({ world }: { world: PublicWorld }) {
         </button>
         <span class="quiet">{t('inherit.count', { n: count, most: NOTE_LINES })}</span>
       </p>
-      {now.note ? (
-        <div class="hand-left" role="status">
+      <Left />
+    </form>
+  );
+}
+
+/** Somebody else of my team, who has the Lead hat; '' where I may write. Whoever watches sees the first team's. */
+function leadOf(world: PublicWorld): string {
+  const own = me.value;
+  const team = own?.engineer
+    ? own.team
+    : (Object.values(world.teams).find(({ humans }) => humans > 0)?.id ?? '');
+  const { lead } = wearers(world, team);
+  return lead === own?.engineer ? '' : lead;
+}
+
+/** What is left already. */
+function Left() {
+  const note = inheritNow()?.note;
+  return (
+    <div role="status">
+      {note ? (
+        <div class="hand-left">
           <ul>
-            {now.note.lines.map((line) => (
+            {note.lines.map((line) => (
               <li key={lineText(line)}>{lineText(line)}</li>
             ))}
           </ul>
-          <small class="quiet">{t('inherit.left', { name: now.note.by })}</small>
+          <small class="quiet">{t('inherit.left', { name: note.by })}</small>
         </div>
       ) : null}
-    </form>
+    </div>
   );
 }

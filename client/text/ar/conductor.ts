@@ -9,7 +9,7 @@ export const conductor = {
   'conductor.late':
     '{state, select, late {تأخر {n, plural, zero {# دقيقة} one {دقيقة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}}: بهذه الوتيرة ينتهي نحو {at}} early {متسع {n, plural, zero {# دقيقة} one {دقيقة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}}: بهذه الوتيرة ينتهي نحو {at}} other {في الموعد: بهذه الوتيرة ينتهي نحو {at}}}',
   'conductor.cut':
-    '{cut, select, days {أيام يدوية أقل} talk {نصف الوقت للجمعة والمراجعة والخطة} other {الانتهاء بعد هذا الربع}}',
+    '{cut, select, days {أيام يدوية أقل} talk {نصف الوقت للجمعة والمراجعة والخطة} proof {الانتقال مباشرة إلى اختبار نهاية العام} other {الانتهاء بعد هذا الربع}}',
   'conductor.saves': 'يوفر {n} د',
   'conductor.undo': 'تراجع عن: {what}',
   'conductor.learned': 'تعلّمت {met} من {all}',
@@ -59,7 +59,8 @@ export const conductor = {
     '{n, plural, zero {# سطرًا في الخطة} one {سطر واحد في الخطة} two {سطران في الخطة} few {# أسطر في الخطة} many {# سطرًا في الخطة} other {# سطرًا في الخطة}}',
   'conductor.fair': 'الإنصاف',
   'conductor.org': 'المؤسسة',
-  'conductor.part': '{part, select, injects {أحداث} seconds {وقت ممنوح، ث} said {رسائل} other {مراحل أُنهيت}}',
+  'conductor.part':
+    '{part, select, injects {أحداث} seconds {وقت ممنوح، ث} said {رسائل} leaves {إجازات مُنحت} other {مراحل أُنهيت}}',
   'conductor.equal': 'تلقى الجميع الشيء نفسه',
   'conductor.unequal': 'غير متساوٍ: {what}',
   'learn.bigBatchHurt': 'شعروا بفشل دفعة من {n} تغييرات أو أكثر',

@@ -110,6 +110,9 @@ export const facts = {
   'fact.ownerChanged': 'انتقال {module} من {from} إلى {to}. ما يعرفه {from} عنها يبقى هناك',
   'fact.seatTaken': '{engineer} من فريق {team}: يلعبه إنسان الآن',
   'fact.seatLeft': 'روبوت يشغل مكان {engineer} إلى أن يعود أحد',
+  'fact.leaveBegan':
+    '{engineer} في إجازة حتى {day}{alone, select, yes {. لا أحد غيره كان يعرف {modules} جيدًا} other {}}',
+  'fact.leaveEnded': 'عاد {engineer} من الإجازة',
   'fact.hireOpened':
     'فريق {team} يبحث عن زميل: يصل بعد نحو {days, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}',
   'fact.engineerHired': '{name} مع فريق {team} الآن، وكل شيء ما زال جديدًا',

@@ -24,6 +24,7 @@ import { scenarios } from './scenarios.ts';
 import { solo } from './solo.ts';
 import { stage } from './stage.ts';
 import { stageTools } from './stageTools.ts';
+import { together } from './together.ts';
 
 export const game = {
   ...check,
@@ -49,4 +50,5 @@ export const game = {
   ...solo,
   ...stage,
   ...stageTools,
+  ...together,
 } as const satisfies Translation<typeof english>;

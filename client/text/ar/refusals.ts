@@ -73,6 +73,7 @@ export const refusals = {
   'refusal.seatTaken':
     '{engineer, select, none {هذا المقعد مشغول} other {هناك من يلعب دور {engineer} بالفعل}}',
   'refusal.seatFree': 'لا أحد يشغل هذا المقعد',
+  'refusal.onLeave': '{day, select, none {في إجازة} other {في إجازة حتى {day}}}: لا أحد يتصرف من هذا المكتب',
   'refusal.modeLocked': 'يلزم أولًا تعلّم ممارسة «خط التسليم»',
   'refusal.phaseMoved': 'اللعبة مضت قدمًا',
   'refusal.holdMoved': 'الساعة مضت قدمًا',
@@ -97,6 +98,10 @@ export const refusals = {
   'refusal.unknownEngineer': 'لا أحد بهذا الاسم يعمل هنا',
   'refusal.pagerOnly': 'البيجر لا يقول إلا: أنا أتولى الأمر. كل ما عدا ذلك مكانه المكتب',
   'refusal.handingOver': 'الأنظمة تنتقل بين الأيدي: لحظة',
+  'refusal.chatOff': 'الكلمات الحرة معطلة في هذه اللعبة',
+  'refusal.chatHushed': 'يمكنك الآن القراءة دون الكتابة',
+  'refusal.chatRude': 'هذا لا يليق هنا. قله بطريقة أخرى',
+  'refusal.leadWrites': '{who, select, none {القائد} other {{who}}} يكتب الملاحظة',
   'refusal.notYet': 'لم يُجب الخادم. يمكن المحاولة مرة أخرى',
   'refusal.momentPast': 'فاتت هذه اللحظة إحدى المؤسسات، أو تنتهي اللعبة قبلها',
   'refusal.planFull': 'الخطة ممتلئة',

@@ -9,7 +9,7 @@ export const conductor = {
   'conductor.late':
     '{state, select, late {{n, plural, one {# Minute} other {# Minuten}} zu spät: So endet es gegen {at}} early {{n, plural, one {# Minute} other {# Minuten}} Luft: So endet es gegen {at}} other {Pünktlich: So endet es gegen {at}}}',
   'conductor.cut':
-    '{cut, select, days {Weniger Tage von Hand} talk {Halbe Zeit für Freitag, Rückblick und Plan} other {Nach diesem Quartal enden}}',
+    '{cut, select, days {Weniger Tage von Hand} talk {Halbe Zeit für Freitag, Rückblick und Plan} proof {Gleich weiter zur Jahresprobe} other {Nach diesem Quartal enden}}',
   'conductor.saves': 'spart {n} Min.',
   'conductor.undo': 'Zurücknehmen: {what}',
   'conductor.learned': '{met} von {all} gelernt',
@@ -59,7 +59,7 @@ export const conductor = {
   'conductor.fair': 'Fairness',
   'conductor.org': 'Organisation',
   'conductor.part':
-    '{part, select, injects {Ereignisse} seconds {Geschenkte Zeit, s} said {Nachrichten} other {Beendete Phasen}}',
+    '{part, select, injects {Ereignisse} seconds {Geschenkte Zeit, s} said {Nachrichten} leaves {In den Urlaub geschickt} other {Beendete Phasen}}',
   'conductor.equal': 'Alle haben das Gleiche bekommen',
   'conductor.unequal': 'Ungleich: {what}',
   'learn.bigBatchHurt': 'Einen Stapel ab {n} Änderungen scheitern sehen',

@@ -114,6 +114,9 @@ export const facts = {
   'fact.ownerChanged': '{module} geht von {from} an {to}. Was {from} darüber wusste, bleibt dort',
   'fact.seatTaken': '{engineer} von {team} ist jetzt ein Mensch',
   'fact.seatLeft': 'Ein Bot hält {engineer} beschäftigt, bis jemand zurückkommt',
+  'fact.leaveBegan':
+    '{engineer} ist bis {day} im Urlaub{alone, select, yes {. Sonst kannte niemand {modules} gut} other {}}',
+  'fact.leaveEnded': '{engineer} ist aus dem Urlaub zurück',
   'fact.hireOpened':
     '{team} sucht Verstärkung: In etwa {days, plural, one {# Tag} other {# Tagen}} ist jemand da',
   'fact.engineerHired': '{name} kommt zu {team} und muss noch alles lernen',

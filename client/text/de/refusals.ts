@@ -76,6 +76,8 @@ export const refusals = {
   'refusal.seatTaken':
     '{engineer, select, none {Diesen Platz hat jemand} other {{engineer} ist schon jemand}}',
   'refusal.seatFree': 'Diesen Platz hat niemand',
+  'refusal.onLeave':
+    '{day, select, none {Im Urlaub} other {Bis {day} im Urlaub}}: An diesem Platz entscheidet niemand',
   'refusal.modeLocked': 'Lernt zuerst die Praktik „Lieferstraße“',
   'refusal.phaseMoved': 'Das Spiel ist schon weiter',
   'refusal.holdMoved': 'Die Uhr ist schon weiter',
@@ -100,6 +102,10 @@ export const refusals = {
   'refusal.unknownEngineer': 'Hier arbeitet niemand mit diesem Namen',
   'refusal.pagerOnly': 'Ein Pager kann nur sagen: Ich bin dran. Alles andere geschieht am Schreibtisch',
   'refusal.handingOver': 'Die Systeme wechseln die Hände: einen Moment',
+  'refusal.chatOff': 'Eigene Worte sind in diesem Spiel ausgeschaltet',
+  'refusal.chatHushed': 'Gerade kannst du lesen, nicht schreiben',
+  'refusal.chatRude': 'Das gehört nicht hierher. Sag es anders',
+  'refusal.leadWrites': '{who, select, none {Der Lead} other {{who}}} schreibt die Notiz',
   'refusal.notYet': 'Der Server hat nicht geantwortet. Versuch es noch einmal',
   'refusal.momentPast': 'Dieser Moment ist für eine Organisation vorbei, oder das Spiel endet vorher',
   'refusal.planFull': 'Der Plan ist voll',

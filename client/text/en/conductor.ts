@@ -6,7 +6,7 @@ export const conductor = {
   'conductor.late':
     '{state, select, late {{n, plural, one {# minute} other {# minutes}} late: at this pace it ends about {at}} early {{n, plural, one {# minute} other {# minutes}} to spare: at this pace it ends about {at}} other {On time: at this pace it ends about {at}}}',
   'conductor.cut':
-    '{cut, select, days {Fewer days by hand} talk {Half the time for Friday, review and plan} other {End after this quarter}}',
+    '{cut, select, days {Fewer days by hand} talk {Half the time for Friday, review and plan} proof {Straight on to the year-end proof} other {End after this quarter}}',
   'conductor.saves': 'saves {n} min',
   'conductor.undo': 'Take back: {what}',
   'conductor.learned': '{met} of {all} learned',
@@ -55,7 +55,7 @@ export const conductor = {
   'conductor.fair': 'Fairness',
   'conductor.org': 'Organisation',
   'conductor.part':
-    '{part, select, injects {Injects} seconds {Time granted, s} said {Messages} other {Phases ended}}',
+    '{part, select, injects {Injects} seconds {Time granted, s} said {Messages} leaves {Sent on leave} other {Phases ended}}',
   'conductor.equal': 'Everybody received the same',
   'conductor.unequal': 'Unequal: {what}',
   'learn.bigBatchHurt': 'Felt a batch of {n} changes or more fail',

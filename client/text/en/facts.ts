@@ -108,6 +108,9 @@ export const facts = {
   'fact.ownerChanged': '{module} goes from {from} to {to}. What {from} knew of it stays there',
   'fact.seatTaken': '{engineer} of {team} is a person now',
   'fact.seatLeft': 'A bot keeps {engineer} busy until somebody comes back',
+  'fact.leaveBegan':
+    '{engineer} is on leave until {day}{alone, select, yes {. Nobody else knew {modules} well} other {}}',
+  'fact.leaveEnded': '{engineer} is back from leave',
   'fact.hireOpened':
     '{team} looks for somebody: the new colleague comes in about {days, plural, one {# day} other {# days}}',
   'fact.engineerHired': '{name} joins {team} and has everything to learn',

@@ -22,6 +22,7 @@ import { scenarios } from './scenarios.ts';
 import { solo } from './solo.ts';
 import { stage } from './stage.ts';
 import { stageTools } from './stageTools.ts';
+import { together } from './together.ts';
 
 export const game = {
   ...check,
@@ -47,4 +48,5 @@ export const game = {
   ...solo,
   ...stage,
   ...stageTools,
+  ...together,
 } as const;

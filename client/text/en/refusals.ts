@@ -75,6 +75,8 @@ export const refusals = {
   'refusal.seatTaken':
     '{engineer, select, none {Somebody has this seat} other {{engineer} is somebody already}}',
   'refusal.seatFree': 'Nobody has this seat',
+  'refusal.onLeave':
+    '{day, select, none {On leave} other {On leave until {day}}}: nobody acts from that desk',
   'refusal.modeLocked': 'First learn the practice “Delivery pipeline”',
   'refusal.phaseMoved': 'The game has moved on',
   'refusal.holdMoved': 'The clock has moved on',
@@ -99,6 +101,10 @@ export const refusals = {
   'refusal.unknownEngineer': 'Nobody of that name works here',
   'refusal.pagerOnly': 'A pager can only say: I am on it. Everything else is done at the desk',
   'refusal.handingOver': 'The systems change hands: a moment',
+  'refusal.chatOff': 'Free words are off in this game',
+  'refusal.chatHushed': 'For now you may read, not write',
+  'refusal.chatRude': 'That does not belong here. Say it another way',
+  'refusal.leadWrites': '{who, select, none {The Lead} other {{who}}} writes the note',
   'refusal.notYet': 'The server did not answer. Try again',
   'refusal.momentPast': 'That moment is over for an organisation, or the game ends before it',
   'refusal.planFull': 'The plan is full',

@@ -9,7 +9,7 @@ export const conductor = {
   'conductor.late':
     '{state, select, late {{n, plural, one {# minuto} other {# minutos}} de retraso: a este ritmo termina hacia las {at}} early {{n, plural, one {# minuto} other {# minutos}} de margen: a este ritmo termina hacia las {at}} other {A tiempo: a este ritmo termina hacia las {at}}}',
   'conductor.cut':
-    '{cut, select, days {Menos días a mano} talk {La mitad del tiempo para viernes, repaso y plan} other {Terminar tras este trimestre}}',
+    '{cut, select, days {Menos días a mano} talk {La mitad del tiempo para viernes, repaso y plan} proof {Pasar ya a la prueba de fin de año} other {Terminar tras este trimestre}}',
   'conductor.saves': 'ahorra {n} min',
   'conductor.undo': 'Deshacer: {what}',
   'conductor.learned': '{met} de {all} aprendidas',
@@ -59,7 +59,7 @@ export const conductor = {
   'conductor.fair': 'Equidad',
   'conductor.org': 'Organización',
   'conductor.part':
-    '{part, select, injects {Sucesos} seconds {Tiempo dado, s} said {Mensajes} other {Fases terminadas}}',
+    '{part, select, injects {Sucesos} seconds {Tiempo dado, s} said {Mensajes} leaves {Permisos dados} other {Fases terminadas}}',
   'conductor.equal': 'Todas han recibido lo mismo',
   'conductor.unequal': 'Desigual: {what}',
   'learn.bigBatchHurt': 'Sentir fallar un lote de {n} cambios o más',

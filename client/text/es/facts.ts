@@ -114,6 +114,9 @@ export const facts = {
   'fact.ownerChanged': '{module} pasa de {from} a {to}. Lo que {from} sabía se queda allí',
   'fact.seatTaken': '{engineer}, de {team}, ahora es una persona',
   'fact.seatLeft': 'Un bot mantiene en marcha a {engineer} hasta que vuelva alguien',
+  'fact.leaveBegan':
+    '{engineer} está de permiso hasta el {day}{alone, select, yes {. Nadie más conocía bien {modules}} other {}}',
+  'fact.leaveEnded': '{engineer} ha vuelto de su permiso',
   'fact.hireOpened':
     '{team} busca a alguien: llegará dentro de unos {days, plural, one {# día} other {# días}}',
   'fact.engineerHired': '{name} se une a {team} y tiene todo por aprender',

@@ -76,6 +76,8 @@ export const refusals = {
   'refusal.seatTaken':
     '{engineer, select, none {Alguien tiene este puesto} other {{engineer} ya es alguien}}',
   'refusal.seatFree': 'Nadie tiene este puesto',
+  'refusal.onLeave':
+    '{day, select, none {De permiso} other {De permiso hasta el {day}}}: nadie decide desde esa mesa',
   'refusal.modeLocked': 'Primero hay que aprender la práctica «Pipeline de entrega»',
   'refusal.phaseMoved': 'La partida ha avanzado',
   'refusal.holdMoved': 'El reloj ha avanzado',
@@ -100,6 +102,10 @@ export const refusals = {
   'refusal.unknownEngineer': 'Aquí no trabaja nadie con ese nombre',
   'refusal.pagerOnly': 'Un busca solo puede decir: me encargo. Todo lo demás se hace en la mesa',
   'refusal.handingOver': 'Los sistemas cambian de manos: un momento',
+  'refusal.chatOff': 'En esta partida no hay palabras libres',
+  'refusal.chatHushed': 'Por ahora puedes leer, no escribir',
+  'refusal.chatRude': 'Eso no va aquí. Dilo de otra manera',
+  'refusal.leadWrites': '{who, select, none {El Lead} other {{who}}} escribe la nota',
   'refusal.notYet': 'El servidor no respondió. Inténtalo otra vez',
   'refusal.momentPast': 'Ese momento ya pasó para una organización, o el juego termina antes',
   'refusal.planFull': 'El plan está lleno',

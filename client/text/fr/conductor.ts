@@ -9,7 +9,7 @@ export const conductor = {
   'conductor.late':
     '{state, select, late {{n, plural, one {# minute} other {# minutes}} de retard : à ce rythme, fin vers {at}} early {{n, plural, one {# minute} other {# minutes}} de marge : à ce rythme, fin vers {at}} other {À l’heure : à ce rythme, fin vers {at}}}',
   'conductor.cut':
-    '{cut, select, days {Moins de jours à la main} talk {Moitié du temps pour vendredi, bilan et plan} other {Finir après ce trimestre}}',
+    '{cut, select, days {Moins de jours à la main} talk {Moitié du temps pour vendredi, bilan et plan} proof {Passer tout de suite à l’épreuve de fin d’année} other {Finir après ce trimestre}}',
   'conductor.saves': 'gagne {n} min',
   'conductor.undo': 'Annuler : {what}',
   'conductor.learned': '{met} appris sur {all}',
@@ -60,7 +60,7 @@ export const conductor = {
   'conductor.fair': 'Équité',
   'conductor.org': 'Organisation',
   'conductor.part':
-    '{part, select, injects {Événements} seconds {Temps accordé, s} said {Messages} other {Phases terminées}}',
+    '{part, select, injects {Événements} seconds {Temps accordé, s} said {Messages} leaves {Mises en congé} other {Phases terminées}}',
   'conductor.equal': 'Toutes ont reçu la même chose',
   'conductor.unequal': 'Inégal : {what}',
   'learn.bigBatchHurt': 'A senti échouer un lot d’au moins {n} changements',

@@ -115,6 +115,9 @@ export const facts = {
   'fact.ownerChanged': '{module} passe de {from} à {to}. Ce que {from} en savait reste là',
   'fact.seatTaken': '{engineer} de {team} : une vraie personne maintenant',
   'fact.seatLeft': 'Un bot fait travailler {engineer} jusqu’à ce que quelqu’un revienne',
+  'fact.leaveBegan':
+    '{engineer} est en congé jusqu’à {day}{alone, select, yes {. Personne d’autre ne connaissait bien {modules}} other {}}',
+  'fact.leaveEnded': '{engineer} est de retour de congé',
   'fact.hireOpened':
     '{team} cherche quelqu’un : l’arrivée est dans environ {days, plural, one {# jour} other {# jours}}',
   'fact.engineerHired': '{name} arrive chez {team} et a tout à apprendre',

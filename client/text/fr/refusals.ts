@@ -76,6 +76,8 @@ export const refusals = {
   'refusal.seatTaken':
     '{engineer, select, none {Cette place est prise} other {Quelqu’un joue déjà {engineer}}}',
   'refusal.seatFree': 'Cette place est libre',
+  'refusal.onLeave':
+    '{day, select, none {En congé} other {En congé jusqu’à {day}}} : personne n’agit depuis ce bureau',
   'refusal.modeLocked': 'Il faut d’abord apprendre la pratique « Pipeline de livraison »',
   'refusal.phaseMoved': 'La partie a avancé',
   'refusal.holdMoved': 'L’horloge a avancé',
@@ -100,6 +102,10 @@ export const refusals = {
   'refusal.unknownEngineer': 'Personne de ce nom ne travaille ici',
   'refusal.pagerOnly': 'Un pager ne sait dire que : je m’en occupe. Tout le reste se passe au bureau',
   'refusal.handingOver': 'Les systèmes changent de mains : un instant',
+  'refusal.chatOff': 'Les mots libres sont désactivés dans cette partie',
+  'refusal.chatHushed': 'Pour l’instant tu peux lire, pas écrire',
+  'refusal.chatRude': 'Cela n’a pas sa place ici. Dis-le autrement',
+  'refusal.leadWrites': '{who, select, none {Le Lead} other {{who}}} écrit la note',
   'refusal.notYet': 'Le serveur n’a pas répondu. Réessaie',
   'refusal.momentPast': 'Ce moment est passé pour une organisation, ou le jeu finit avant',
   'refusal.planFull': 'Le plan est plein',

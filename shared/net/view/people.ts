@@ -1,5 +1,5 @@
 /** Row classes of teams and engineers: the columns of the tables in sim/publicWorld.ts. */
-import { schema } from '@colyseus/schema';
+import { schema, t } from '@colyseus/schema';
 import type * as P from '../../sim/publicWorld.ts';
 import { flag, int, one, real, text } from './fields.ts';
 
@@ -56,6 +56,7 @@ export const EngineerView = schema(
     lentTo: text(),
     movesTo: text(),
     vacant: flag(),
+    leave: t.number().default(-1),
     temper: one<P.EngineerRow['temper']>('careful'),
   },
   'EngineerView',

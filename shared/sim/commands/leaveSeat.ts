@@ -1,10 +1,9 @@
 /** A bot takes over an engineer; her pages and decisions go on by law. */
 import { z } from 'zod';
-import { callForAttention, emit } from '../emit.ts';
+import { emit } from '../emit.ts';
 import { no } from '../refusals.ts';
-import { humanTeams, seat } from '../seats.ts';
-import { allReady, endPhase, isStanding } from '../systems/phases.ts';
-import { depart, undecided } from '../systems/trains.ts';
+import { seat } from '../seats.ts';
+import { goOnWithout } from '../systems/goOn.ts';
 import { idShape, missing, systemCommand } from './command.ts';
 
 export const leaveSeat = systemCommand({
@@ -31,11 +30,6 @@ export const leaveSeat = systemCommand({
       if (incident.state === 'ringing' && incident.acksAt < 0) incident.acksAt = world.tick + 1;
     }
     emit(tick, 'seatLeft', { engineer, team: person.team });
-    // Nobody waits for somebody who has gone.
-    for (const unit of Object.values(world.units))
-      if (unit.calling && undecided(world, unit).length === 0) depart(tick, unit);
-    if (isStanding(world.phase) && world.phase !== 'over' && humanTeams(world).length > 0 && allReady(world))
-      endPhase(tick);
-    callForAttention(world);
+    goOnWithout(tick);
   },
 });

@@ -22,8 +22,10 @@ import { closeCall, endPhase, escalatePage, resumeLapse, spendHold } from './clo
 import type { Actor, CommandDefinition, Who } from './command.ts';
 import { cutOver } from './cutOver.ts';
 import { dismissSuggestion } from './dismissSuggestion.ts';
+import { endGame } from './endGame.ts';
 import { flagCard } from './flagCard.ts';
 import { focusPractice } from './focusPractice.ts';
+import { giveLeave } from './giveLeave.ts';
 import { handOver } from './handOver.ts';
 import { hire } from './hire.ts';
 import { holdPostmortem } from './holdPostmortem.ts';
@@ -104,6 +106,8 @@ export const REGISTRY = {
   inject,
   setLevers,
   shorten,
+  giveLeave,
+  endGame,
 } as const;
 
 export type Verb = keyof typeof REGISTRY;
@@ -122,8 +126,12 @@ interface ReadCommand {
 const find = (verb: string): AnyDefinition | undefined =>
   Object.hasOwn(REGISTRY, verb) ? (REGISTRY[verb as Verb] as unknown as AnyDefinition) : undefined;
 
-/** `org` is the view or the world: both name the team of an engineer. */
-const whoIs = (org: { engineers: Record<string, { team: string }> }, actor: Actor): Who => {
+/** The view or the world: both name the team of an engineer, and the day until which she is on leave. */
+interface People {
+  engineers: Record<string, { team: string; leave?: number }>;
+}
+
+const whoIs = (org: People, actor: Actor): Who => {
   if (actor.kind === 'system') return { kind: 'system', engineer: '', team: '' };
   return { kind: actor.kind, engineer: actor.engineer, team: org.engineers[actor.engineer]?.team ?? '' };
 };
@@ -156,12 +164,7 @@ export function refuseBare(view: PublicWorld, who: Who, verb: string, payload: u
 }
 
 /** A command of the right shape by somebody who is there; otherwise what is wrong with it. */
-function readCommand(
-  org: Parameters<typeof whoIs>[0],
-  actor: Actor,
-  verb: string,
-  payload: unknown,
-): ReadCommand | Refusal {
+function readCommand(org: People, actor: Actor, verb: string, payload: unknown): ReadCommand | Refusal {
   const definition = find(verb);
   if (!definition) return no('unknownVerb', { verb: verb.slice(0, 40) });
   if (definition.system && actor.kind !== 'system') return no('systemOnly', { verb });
@@ -171,6 +174,8 @@ function readCommand(
   const who = whoIs(org, actor);
   if (actor.kind !== 'system' && who.team === '')
     return no('unknownThing', { what: 'engineer', id: actor.engineer });
+  const leave = actor.kind === 'system' ? -1 : (org.engineers[actor.engineer]?.leave ?? -1);
+  if (leave >= 0) return no('onLeave', { day: leave });
   return { definition, who, data: parsed.data };
 }
 

@@ -11,6 +11,7 @@ export const takeSeat = systemCommand({
   refuse(view, _who, { engineer }) {
     const row = view.engineers[engineer];
     if (!row) return missing('engineer', engineer);
+    if (row.leave >= 0) return no('onLeave', { day: row.leave });
     return row.human ? no('seatTaken', { engineer }) : null;
   },
   apply(tick, _who, { engineer }) {

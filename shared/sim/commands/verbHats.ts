@@ -91,6 +91,8 @@ export const VERB_HATS: { readonly [V in Verb]: Rule<V> } = {
   inject: 'anybody',
   setLevers: 'anybody',
   shorten: 'anybody',
+  giveLeave: 'anybody',
+  endGame: 'anybody',
 };
 
 /** Whether a piece of evidence that was read shows on this person's own screen: by its hat, or because she is at the desk. */

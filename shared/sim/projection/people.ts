@@ -105,6 +105,7 @@ export function engineers(world: World, only?: string): Row<'engineers'>[] {
       lentTo,
       movesTo,
       vacant: !isPresent(engineer),
+      leave: engineer.leave ?? -1,
       temper: temperOf(world.setup, id),
     });
   }

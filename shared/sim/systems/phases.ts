@@ -34,6 +34,9 @@ export function endPhase(tick: Tick): void {
   else if (world.phase === 'plan') begin(tick, 'live');
 }
 
+/** Ends the whole game, wherever it stands. */
+export const endNow = (tick: Tick): void => begin(tick, 'over');
+
 /** Everybody who plays has said ready. */
 export const allReady = (world: World): boolean =>
   humanTeams(world).every((team) => world.ready.includes(team));
@@ -63,8 +66,10 @@ function begin(tick: Tick, phase: Phase): void {
       incident.awaiting = false;
       if (incident.state === 'ringing' && incident.acksAt < 0) incident.acksAt = world.tick + 1;
     }
-    for (const unit of Object.values(world.units)) unit.calling = false;
   }
+  if (phase === 'lapse' || phase === 'over')
+    for (const unit of Object.values(world.units)) unit.calling = false;
+  if (phase === 'over') for (const incident of Object.values(world.incidents)) incident.awaiting = false;
   if (phase === 'plan') {
     openQuarter(world);
     world.weeks = [];
@@ -74,7 +79,8 @@ function begin(tick: Tick, phase: Phase): void {
   if (inProof(world) && phase === 'habit') world.weeks = [];
   if (inProof(world) && phase === 'lapse') openQuarter(world);
   // Review and plan belong to the quarter that has just ended, though its last tick is over.
-  const quarter = phase === 'review' || phase === 'over' ? quarterOf(world.tick - 1) : quarterOf(world.tick);
+  const quarter =
+    phase === 'review' || phase === 'over' ? quarterOf(Math.max(0, world.tick - 1)) : quarterOf(world.tick);
   emit(tick, 'phaseBegan', { phase, quarter });
   callForAttention(world);
 }

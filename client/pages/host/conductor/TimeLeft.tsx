@@ -10,6 +10,8 @@ import { cutText } from './names.ts';
 /** How often a clock that stands makes a lesson visibly later, ms. */
 const LOOK_MS = 10_000;
 const MINUTE_MS = 60_000;
+/** Minutes from which a lesson is so late that all but the year-end proof may have to go. */
+const VERY_LATE = 5;
 
 export function TimeLeft({ told, order }: { told: BoardConduct; order: (order: Lead) => void }) {
   const [, look] = useState(0);
@@ -18,6 +20,9 @@ export function TimeLeft({ told, order }: { told: BoardConduct; order: (order: L
     return () => clearInterval(timer);
   }, []);
   const late = lateness(told, Date.now());
+  // Whoever is a little late has softer ways.
+  const isWanted = ({ cut }: BoardConduct['cuts'][number]): boolean =>
+    cut !== 'proof' || (late.state === 'late' && late.minutes >= VERY_LATE);
   return (
     <div class="conductor-time">
       <label class="conductor-end">
@@ -43,7 +48,7 @@ export function TimeLeft({ told, order }: { told: BoardConduct; order: (order: L
       </span>
       {told.cuts.length > 0 || told.undo ? (
         <div class="conductor-cuts">
-          {told.cuts.map(({ cut, savesMs }) => (
+          {told.cuts.filter(isWanted).map(({ cut, savesMs }) => (
             <button
               key={cut}
               type="button"

@@ -49,7 +49,7 @@ export function hourMinute(ms: number): string {
   return `${String(at.getHours()).padStart(2, '0')}:${String(at.getMinutes()).padStart(2, '0')}`;
 }
 
-export const GIVEN_PARTS = ['injects', 'seconds', 'said', 'helped'] as const;
+export const GIVEN_PARTS = ['injects', 'seconds', 'said', 'helped', 'leaves'] as const;
 export type GivenPart = (typeof GIVEN_PARTS)[number];
 
 /** What an organisation received, as a number. */

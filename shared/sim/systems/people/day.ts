@@ -8,6 +8,7 @@ import type { Lane } from '../../publicWorld.ts';
 import type { Team, World } from '../../world.ts';
 import { rampUp, welcome } from './joining.ts';
 import { busFactors, studyAndForget } from './knowledge.ts';
+import { endLeaves } from './leave.ts';
 import { resign } from './leaving.ts';
 import { cognitiveLoad, modulesByUnit } from './load.ts';
 import { outputToday } from './output.ts';
@@ -23,6 +24,7 @@ export function openDay(tick: Tick): void {
   reorganise(tick);
   moveGuests(tick);
   welcome(tick);
+  endLeaves(tick);
   const pinned = pinnedShares(world.setup.pins);
   const inUnit = modulesByUnit(world);
   const known = busFactors(world);

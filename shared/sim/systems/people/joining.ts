@@ -14,7 +14,7 @@ import { callForAttention, emit, type Tick } from '../../emit.ts';
 import { put } from '../../tables.ts';
 import { type Engineer, practiceLevel, type Team, type World } from '../../world.ts';
 import { newName } from './names.ts';
-import { roll } from './table.ts';
+import { isPresent, roll } from './table.ts';
 
 /** Opens a seat: somebody comes in `days` days. `fact` is the decision. */
 export function openSeat(team: Team, day: number, fact: string, days = HIRE_DAYS): void {
@@ -91,7 +91,7 @@ export function settleIn(tick: Tick, engineer: Engineer, because: string): void 
 export function rampUp(tick: Tick): void {
   const { world } = tick;
   for (const engineer of roll(world)) {
-    if (engineer.ramp >= 1 || engineer.vacantUntil >= 0) continue;
+    if (engineer.ramp >= 1 || !isPresent(engineer)) continue;
     engineer.ramp = Math.min(1, engineer.ramp + (1 - RAMP_START[0]) / rampDays(world, engineer.team));
     if (engineer.ramp < 1) continue;
     const calendarDays = dayOf(world.tick) - engineer.joined;

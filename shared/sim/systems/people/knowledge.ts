@@ -11,7 +11,7 @@ import {
 } from '../../balance/people.ts';
 import { luckBetween, luckInt } from '../../random.ts';
 import type { Engineer, Team, World } from '../../world.ts';
-import { roll, teamEngineers } from './table.ts';
+import { isPresent, roll, teamEngineers } from './table.ts';
 
 /** How well an engineer knows a module, 0-1. */
 export const knowledgeOf = (world: World, engineer: string, module: string): number =>
@@ -21,7 +21,7 @@ export const knowledgeOf = (world: World, engineer: string, module: string): num
 export function busFactor(world: World, module: string): number {
   let count = 0;
   for (const engineer of roll(world))
-    if (engineer.vacantUntil < 0 && (engineer.knows[module] ?? 0) >= KNOWS_WELL) count += 1;
+    if (isPresent(engineer) && (engineer.knows[module] ?? 0) >= KNOWS_WELL) count += 1;
   return count;
 }
 
@@ -29,7 +29,7 @@ export function busFactor(world: World, module: string): number {
 export function busFactors(world: World): Map<string, number> {
   const counts = new Map<string, number>();
   for (const engineer of roll(world)) {
-    if (engineer.vacantUntil >= 0) continue;
+    if (!isPresent(engineer)) continue;
     for (const module of knowsWell(engineer)) counts.set(module, (counts.get(module) ?? 0) + 1);
   }
   return counts;

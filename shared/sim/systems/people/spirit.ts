@@ -112,7 +112,9 @@ export function restAtNight(tick: Tick): void {
     const causes = late ? decided(world, `overtime/${team.id}`) : [];
     for (const id of team.table) {
       const engineer = world.engineers[id];
-      if (!engineer || !isPresent(engineer)) continue;
+      if (!engineer) continue;
+      if (engineer.leave !== undefined) engineer.energy += ENERGY_NIGHT * (1 - engineer.energy);
+      if (!isPresent(engineer)) continue;
       const woken = engineer.wokenAt >= 0 && world.tick - engineer.wokenAt < DAY_TICKS;
       const rest = woken ? 0 : ENERGY_NIGHT * (1 - engineer.energy);
       const turns = holders.get(id);

@@ -6,8 +6,9 @@ import type { Engineer, World } from '../../world.ts';
 export const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
-/** Somebody sits in this seat. */
-export const isPresent = (engineer: Engineer): boolean => engineer.vacantUntil < 0;
+/** Somebody sits in this seat, and is not on leave. */
+export const isPresent = ({ vacantUntil, leave }: Engineer): boolean =>
+  vacantUntil < 0 && leave === undefined;
 
 /** The engineers of a team in table order, guests included; empty seats are left out. */
 export function teamEngineers(world: World, team: string): Engineer[] {
@@ -22,8 +23,9 @@ export function teamEngineers(world: World, team: string): Engineer[] {
 /** Everybody who has or had a seat here, in the order of the table: nobody is ever struck off. */
 export const roll = (world: World): readonly Engineer[] => listOf(world.engineers);
 
-/** Everybody who works here now. */
-export const everybody = (world: World): Engineer[] => roll(world).filter(isPresent);
+/** Everybody who works here now, also who is on leave: she is paid like the others. */
+export const everybody = (world: World): Engineer[] =>
+  roll(world).filter(({ vacantUntil }) => vacantUntil < 0);
 
 /** Mean energy and morale of a team or, without one, of the org; 0-1. */
 export function mood(world: World, team?: string): { energy: number; morale: number } {
