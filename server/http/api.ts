@@ -12,6 +12,7 @@ import {
 import { isCode, MAX_MESSAGE_BYTES, tidyCode } from '../../shared/net/protocol.ts';
 import { JournalError, type JournalFile } from '../../shared/sim/journalFile.ts';
 import { answerData, type DataDesk } from './dataApi.ts';
+import { answerDebrief, type DebriefDesk } from './debriefApi.ts';
 import { answerLine, type LineDesk } from './lineApi.ts';
 import { answerPager, answerPairing, type PagerDesk } from './pagerApi.ts';
 import type { PasscodeAnswer } from './passcode.ts';
@@ -33,6 +34,7 @@ export interface Desk {
   holder(code: string, token: string): Promise<{ host: boolean; over: boolean } | null>;
   journal(code: string): Promise<JournalFile>;
   replay: ReplayDesk;
+  debrief: DebriefDesk;
   /** The review of the organisation a seat belongs to. */
   review(code: string, token: string): Promise<object>;
   data: DataDesk;
@@ -117,6 +119,7 @@ export async function answerApi(
   }
   if (await answerData(desk.data, request, response, { code: tidy, part: part ?? '', address })) return true;
   if (await answerWords(desk.words, request, response, { code: tidy, part: part ?? '' })) return true;
+  if (await answerDebrief(desk.debrief, request, response, { code: tidy, part: part ?? '' })) return true;
   if (part === 'replay') {
     await answerReplay(desk.replay, request, response, tidy);
     return true;

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import type { BoardMark, BoardNote } from '../../shared/net/lead.ts';
 import { SPOTS } from '../../shared/net/wall.ts';
 import { type ForkFile, readFork } from '../../shared/sim/fork/forkFile.ts';
+import { DEBRIEF_BOOK, type DebriefBook } from './DebriefBook.ts';
 import { INHERIT_BOOK, type InheritBook } from './InheritBook.ts';
 
 const number = z.number().default(0);
@@ -29,6 +30,7 @@ const BOOK = z.object({
     .prefault({}),
   forks: z.array(z.unknown()).default([]),
   inherit: INHERIT_BOOK.prefault({}),
+  debrief: DEBRIEF_BOOK.prefault({}),
   rehearsal: flag,
 });
 type Book = z.output<typeof BOOK>;
@@ -63,6 +65,7 @@ export class HostBook {
   /** Forks shown to everybody, the newest first. */
   forks: ForkFile[];
   readonly inherit: InheritBook;
+  readonly debrief: DebriefBook;
   /** Bots play every desk; nobody is let in. */
   rehearsal: boolean;
   readonly #keep: (book: string) => Promise<void>;
@@ -85,6 +88,7 @@ export class HostBook {
     this.projector = book.projector;
     this.forks = book.forks.flatMap((one) => readFork(one) ?? []);
     this.inherit = book.inherit;
+    this.debrief = book.debrief;
     this.rehearsal = book.rehearsal;
     this.#keep = keep;
   }
@@ -106,7 +110,7 @@ export class HostBook {
 
   save(): Promise<void> {
     const { marks, notes, locked, notice, conduct, frozen, revealed, first, projector } = this;
-    const { inherit, rehearsal, forks } = this;
+    const { inherit, rehearsal, forks, debrief } = this;
     const book = {
       marks,
       notes,
@@ -118,6 +122,7 @@ export class HostBook {
       first,
       projector,
       inherit,
+      debrief,
       rehearsal,
       forks,
     };

@@ -67,7 +67,8 @@ export const handlers: Record<ClientMessageName, Handler> = {
       return refused(id, 'badMessage', { problem: `speed is one of ${SPEEDS.join(', ')}` });
     }
     // While everybody looks at the host no clock runs; lifting that lets them run.
-    if ((action === 'start' || action === 'resume') && book.frozen) return refused(id, 'frozen');
+    if ((action === 'start' || action === 'resume') && (book.frozen || book.debrief.open))
+      return refused(id, 'frozen');
     if (action === 'start') await seatEverybody(context, sessions);
     await orgs.control(action, value ?? 1);
     return { id, ok: true } satisfies WireOutcome;

@@ -7,6 +7,7 @@ import { type ConductOrder, conduct, isConduct } from './conduct.ts';
 import { check, isRefusal, refused } from './gate.ts';
 import type { HandlerContext } from './handlers.ts';
 import { leadBook } from './leadBook.ts';
+import { leadDebrief } from './leadDebrief.ts';
 import { leadHosts } from './leadHosts.ts';
 import { leadPeople } from './leadPeople.ts';
 import { isRuleOrder, obeyRule } from './ruleOrders.ts';
@@ -67,6 +68,8 @@ async function obey(
     case 'remove':
     case 'pilot':
       return leadPeople(order, context);
+    case 'debrief':
+      return leadDebrief(order, context);
     case 'invite':
     case 'dismiss':
     case 'handOver':

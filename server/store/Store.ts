@@ -77,8 +77,8 @@ export interface AttendanceRecord {
   pilotMs: number;
 }
 
-/** What is written about people: 'roster' of the whole session (of ''), 'note' of a seat. */
-export type TextKind = 'roster' | 'note';
+/** What is written about people: 'roster' of the whole session (of ''), 'note' and 'reflection' of a seat. */
+export type TextKind = 'roster' | 'note' | 'reflection';
 
 export interface Store {
   createSession(session: SessionRecord, seats: NamedSeat[]): Promise<void>;
