@@ -31,6 +31,11 @@ const Replay = later(async () => {
   const [file] = await Promise.all([import('./replay/Replay.tsx'), bringGameWords()]);
   return file.ReplayPage;
 });
+/** To look back alone: by plain requests, without a line. */
+const DebriefPage = later(async () => {
+  const [file] = await Promise.all([import('./debrief/DebriefPage.tsx'), bringGameWords()]);
+  return file.DebriefPage;
+});
 /** The play page brings the line to the server along. */
 const Play = later(() => import('./Play.tsx').then((file) => file.Play));
 
@@ -68,6 +73,8 @@ function Present() {
       return <TakeLead key={route.code} code={route.code} />;
     case 'pager':
       return <Pager key={route.code} code={route.code} />;
+    case 'debrief':
+      return <DebriefPage key={route.code} code={route.code} />;
     case 'replay':
       return <Replay key={route.code} code={route.code} />;
     default:
@@ -80,7 +87,13 @@ function titleOf(page: string, code: string): string {
   if (page === 'check') return `${t('host.check')} · ${t('app.name')}`;
   if (page === 'solo') return `${t('home.alone')} · ${t('app.name')}`;
   if (page === 'join') return `${t('join.title', { code })} · ${t('app.name')}`;
-  if (page === 'play' || page === 'projector' || page === 'lead' || (page === 'replay' && code !== ''))
+  if (
+    page === 'play' ||
+    page === 'projector' ||
+    page === 'lead' ||
+    page === 'debrief' ||
+    (page === 'replay' && code !== '')
+  )
     return `${code} · ${t('app.name')}`;
   return t('app.name');
 }

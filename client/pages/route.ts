@@ -16,17 +16,22 @@ export type Route =
   | { page: 'pager'; code: string }
   | { page: 'projector'; code: string }
   | { page: 'lead'; code: string }
+  | { page: 'debrief'; code: string }
   /** Without a code: from a file. */
   | { page: 'replay'; code: string }
   | { page: 'lost' };
 
-const PAGES_WITH_CODE: Record<string, 'join' | 'play' | 'pager' | 'projector' | 'lead' | 'replay'> = {
+const PAGES_WITH_CODE: Record<
+  string,
+  'join' | 'play' | 'pager' | 'projector' | 'lead' | 'replay' | 'debrief'
+> = {
   j: 'join',
   p: 'projector',
   lead: 'lead',
   play: 'play',
   pager: 'pager',
   replay: 'replay',
+  debrief: 'debrief',
 };
 
 /** Which page a path stands for. Codes may be typed by hand: blanks and lower case are fine. */

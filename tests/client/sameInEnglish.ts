@@ -2,6 +2,11 @@
 import type { Locale } from '../../client/text/locales.ts';
 
 const de: readonly string[] = [
+  'debrief.curve.deploys',
+  'debrief.col.org',
+  'debrief.col.deploys',
+  'debrief.host.person',
+  'debrief.host.pilot',
   'hats.name.lead',
   'hats.name.builder',
   'hats.name.liaison',
@@ -94,6 +99,10 @@ const de: readonly string[] = [
 ];
 
 const fr: readonly string[] = [
+  'debrief.key.incident',
+  'debrief.col.org',
+  'debrief.col.incidents',
+  'debrief.host.pilot',
   'conductor.org',
   'wall.org',
   'hats.name.lead',
@@ -174,6 +183,7 @@ const fr: readonly string[] = [
 ];
 
 const es: readonly string[] = [
+  'debrief.host.pilot',
   'hats.name.lead',
   'hats.name.builder',
   'board.story.amazon',

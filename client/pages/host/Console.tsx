@@ -3,10 +3,13 @@ import '../../style/console.css';
 import { useState } from 'preact/hooks';
 import { orgName } from '../../../shared/net/orgs.ts';
 import { atDesk } from '../../hud/atDesk.ts';
+import { later } from '../../hud/later.tsx';
 import { at } from '../../net/base.ts';
 import { watch } from '../../net/session.ts';
 import { board, eyes, me, session } from '../../net/viewStore.ts';
 import { t } from '../../text/index.ts';
+import { debriefAside } from '../debrief/aside.ts';
+import { debriefNow } from '../debrief/now.ts';
 import { Icon } from '../Icon.tsx';
 import { hostName } from '../LinkBanner.tsx';
 import { Page } from '../Page.tsx';
@@ -19,6 +22,8 @@ import { PANELS, type PanelId } from './panels.ts';
 import { Rehearsal } from './Rehearsal.tsx';
 import { useOrders } from './useOrders.ts';
 
+const HostDebrief = later(() => import('../debrief/HostDebrief.tsx').then((file) => file.HostDebrief));
+
 export function Console() {
   const now = session.value;
   const all = board.value;
@@ -27,6 +32,8 @@ export function Console() {
   const [open, setOpen] = useState<PanelId | ''>('');
   if (!now || !all) return null;
   if (eyes.value !== '') return <Eyes />;
+  const debrief = debriefNow();
+  if (debrief?.open && !debriefAside.value) return <HostDebrief code={now.code} now={debrief} />;
   const looked = all.orgs.find(({ id }) => id === now.org) ?? all.orgs[0];
   const lobby = now.status === 'lobby';
   const stands = now.status === 'paused' || now.status === 'restarted';

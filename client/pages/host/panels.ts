@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact';
 import type { Board } from '../../../shared/net/lead.ts';
 import { later } from '../../hud/later.tsx';
 import { LiveSettings } from '../configure/LiveSettings.tsx';
+import { DebriefPanel } from '../debrief/DebriefPanel.tsx';
 import { ClockPanel } from './ClockPanel.tsx';
 import { HostsPanel } from './HostsPanel.tsx';
 import { LookPanel } from './LookPanel.tsx';
@@ -20,6 +21,7 @@ export const PANELS = [
   { id: 'look', Panel: LookPanel },
   { id: 'projector', Panel: ProjectorPanel },
   { id: 'moments', Panel: MomentsPanel },
+  { id: 'debrief', Panel: DebriefPanel },
   { id: 'hosts', Panel: HostsPanel },
   { id: 'settings', Panel: LiveSettings },
 ] as const satisfies { id: string; Panel: ComponentType<PanelProps> }[];

@@ -35,6 +35,7 @@ export function foretoldOf(org: string, facts: readonly Fact[]): Foretold {
     org,
     bins: bins
       .filter((bin) => bin.calls > 0)
+      .sort((one, other) => one.percent - other.percent)
       .map(({ percent, calls: times, well }) => ({ percent, calls: times, well })),
     open,
     brier,

@@ -44,10 +44,10 @@ export function momentOf(facts: readonly Fact[], tick: number): Moment {
   const close = near(NEAR_TICKS);
   const all = close.length > 0 ? close : near(DAY_TICKS);
   const weight = ({ kind }: Fact): number => TOLD[kind]?.weight ?? 0;
-  const chosen = [...all].sort((one, other) => weight(other) - weight(one)).slice(0, SHOWN);
-  const named = chosen.find(({ kind }) => TOLD[kind]?.concept);
+  const weightiest = [...all].sort((one, other) => weight(other) - weight(one)).slice(0, SHOWN);
+  const named = weightiest.find(({ kind }) => TOLD[kind]?.concept);
   return {
-    facts: chosen.sort((one, other) => one.tick - other.tick),
+    facts: all.filter((fact) => weightiest.includes(fact)),
     concept: (named && TOLD[named.kind]?.concept) ?? '',
   };
 }

@@ -31,7 +31,8 @@ export const woken: Rule = {
     return {
       value: nights.length,
       n: pages.length,
-      tick: most?.pages[0]?.tick ?? pages[0]?.tick ?? 0,
+      // Of a quiet night there is nothing to see.
+      tick: most?.pages[0]?.tick ?? -1,
       params: { who: most?.engineer ?? '', times: most?.pages.length ?? 0 },
     };
   },
@@ -87,6 +88,8 @@ export const contract: Rule = {
     const broke = facts.of('interfaceBroke');
     const signed = facts.of('contractSigned');
     const last = broke.at(-1);
+    // Where nothing is called from outside and nothing was agreed, nothing could break.
+    if (broke.length === 0 && signed.length === 0) return null;
     return {
       value: broke.length,
       n: broke.length,
