@@ -5,7 +5,7 @@ import { Icon } from '../Icon.tsx';
 import { OrgEmblem } from '../projector/OrgEmblem.tsx';
 import { ConceptCard } from './ConceptCard.tsx';
 import type { SlideProps } from './Slide.tsx';
-import { clipOf, figureOf, lineOf, sideName, sidesOf } from './words.ts';
+import { clipOf, figureOf, lineOf, mayReplay, sideName, sidesOf } from './words.ts';
 
 export function ContrastSlide({ contrast, code, wall }: SlideProps & { contrast: Contrast }) {
   const { id, concept, high } = contrast;
@@ -24,7 +24,7 @@ export function ContrastSlide({ contrast, code, wall }: SlideProps & { contrast:
               <i style={{ inlineSize: `${share(side, high)}%` }} />
             </span>
             <p class="debrief-line">{lineOf(id, side)}</p>
-            {wall || side.tick < 0 ? null : (
+            {wall || side.tick < 0 || !mayReplay() ? null : (
               <a
                 class="button button-small"
                 href={clipOf(code, side.org, side.tick)}

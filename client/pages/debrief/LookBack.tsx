@@ -17,9 +17,11 @@ export function LookBack() {
   );
 }
 
-/** A sentence at the end of this quarter. */
+/** A sentence at the end of this quarter, or of the game. */
 export function QuarterWord() {
-  const { code } = session.value ?? {};
-  const quarter = view.value?.quarter ?? 1;
-  return code ? <ReflectForm key={quarter} code={code} at={`q${quarter}`} /> : null;
+  const code = session.value?.code ?? '';
+  const { phase, quarter } = view.value ?? { phase: 'live', quarter: 1 };
+  if (code === '' || (phase !== 'review' && phase !== 'over')) return null;
+  const at = phase === 'over' ? 'end' : `q${quarter}`;
+  return <ReflectForm key={at} code={code} at={at} />;
 }

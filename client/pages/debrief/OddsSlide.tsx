@@ -5,7 +5,7 @@ import { count, fullTime, percent } from '../../text/format.ts';
 import { t } from '../../text/index.ts';
 import { leanOf } from '../OddsReview.tsx';
 import type { SlideProps } from './Slide.tsx';
-import { clipOf } from './words.ts';
+import { clipOf, mayReplay } from './words.ts';
 
 const SIZE = 300;
 const EDGE = 34;
@@ -93,7 +93,7 @@ export function OddsSlide({ data, code, wall }: SlideProps) {
                       time: fullTime(tick),
                       lowest: percent(lowest / 100),
                     })}{' '}
-                    {wall ? null : (
+                    {wall || !mayReplay() ? null : (
                       <a href={clipOf(code, org, tick)} target="_blank" rel="noopener">
                         {t('debrief.clip')}
                       </a>

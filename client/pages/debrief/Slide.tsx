@@ -14,7 +14,7 @@ import { OddsSlide } from './OddsSlide.tsx';
 import { PathSlide } from './PathSlide.tsx';
 import { Timeline } from './Timeline.tsx';
 import { WordsSlide } from './WordsSlide.tsx';
-import { clipOf, partsOfSlide } from './words.ts';
+import { clipOf, mayReplay, partsOfSlide } from './words.ts';
 
 export interface SlideProps {
   code: string;
@@ -100,7 +100,7 @@ function MomentSlide({ id, data, code, wall }: SlideProps & { id: string }) {
           </li>
         ))}
       </ol>
-      {wall ? null : (
+      {wall || !mayReplay() ? null : (
         <div>
           <a class="button" href={clipOf(code, org, tick)} target="_blank" rel="noopener">
             <Icon name="play" />

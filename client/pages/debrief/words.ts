@@ -3,6 +3,7 @@ import type { DebriefData } from '../../../shared/net/debrief.ts';
 import { orgName } from '../../../shared/net/orgs.ts';
 import type { Contrast, ContrastId, Side } from '../../../shared/sim/debrief/contrast.ts';
 import { at } from '../../net/base.ts';
+import { me, session } from '../../net/viewStore.ts';
 import { count, fullTime, percent, short, span } from '../../text/format.ts';
 import { engineerName, nameOf, t } from '../../text/index.ts';
 
@@ -66,6 +67,12 @@ export function lineOf(id: ContrastId, { value, n, params }: Side): string {
 
 /** The larger side first. */
 export const sidesOf = ({ high, low }: Contrast): Side[] => [high, low];
+
+/** While a game runs only its host may see it again; whoever looks back without a line asks there. */
+export function mayReplay(): boolean {
+  const now = session.value;
+  return now === null || now.status === 'over' || me.value?.host === true;
+}
 
 /** The replay at that moment. */
 export const clipOf = (code: string, org: string, tick: number): string =>

@@ -9,6 +9,7 @@ import { watch } from '../../net/session.ts';
 import { board, eyes, me, session } from '../../net/viewStore.ts';
 import { t } from '../../text/index.ts';
 import { debriefAside } from '../debrief/aside.ts';
+import { DebriefButton } from '../debrief/DebriefPanel.tsx';
 import { debriefNow } from '../debrief/now.ts';
 import { Icon } from '../Icon.tsx';
 import { hostName } from '../LinkBanner.tsx';
@@ -89,6 +90,7 @@ export function Console() {
             {t('console.shown', { text: now.frozenText || t('hosts.look', { host: hostName(now) }) })}
           </p>
         ) : null}
+        <DebriefButton order={order} />
         {all.marks.length > 0 ? (
           <span class="chip" role="status">
             {t('lead.marked', { n: all.marks.length })}
