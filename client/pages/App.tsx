@@ -37,6 +37,11 @@ const Report = later(async () => {
   return file.ReportPage;
 });
 const Lesson = later(() => import('./lesson/Lesson.tsx').then((file) => file.LessonPage));
+/** To look back alone: by plain requests, without a line. */
+const DebriefPage = later(async () => {
+  const [file] = await Promise.all([import('./debrief/DebriefPage.tsx'), bringGameWords()]);
+  return file.DebriefPage;
+});
 /** The play page brings the line to the server along. */
 const Play = later(() => import('./Play.tsx').then((file) => file.Play));
 
@@ -74,6 +79,8 @@ function Present() {
       return <TakeLead key={route.code} code={route.code} />;
     case 'pager':
       return <Pager key={route.code} code={route.code} />;
+    case 'debrief':
+      return <DebriefPage key={route.code} code={route.code} />;
     case 'replay':
       return <Replay key={route.code} code={route.code} />;
     case 'report':
@@ -92,7 +99,13 @@ function titleOf(page: string, code: string): string {
   if (page === 'join') return `${t('join.title', { code })} · ${t('app.name')}`;
   if (page === 'report') return `${t('paper.report')} · ${code} · ${t('app.name')}`;
   if (page === 'lesson') return `${t('paper.lessonShort')} · ${t('app.name')}`;
-  if (page === 'play' || page === 'projector' || page === 'lead' || (page === 'replay' && code !== ''))
+  if (
+    page === 'play' ||
+    page === 'projector' ||
+    page === 'lead' ||
+    page === 'debrief' ||
+    (page === 'replay' && code !== '')
+  )
     return `${code} · ${t('app.name')}`;
   return t('app.name');
 }

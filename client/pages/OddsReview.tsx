@@ -1,5 +1,5 @@
 /** How well one foretold deploys: what was said, and how many of them went well. One's own words only. */
-import type { Calibration, OddsBin } from '../../shared/sim/metrics/odds.ts';
+import type { Calibration } from '../../shared/sim/metrics/odds.ts';
 import { percent } from '../text/format.ts';
 import { t } from '../text/index.ts';
 
@@ -32,7 +32,9 @@ export function OddsReview({ odds }: { odds: Calibration }) {
 }
 
 /** Which way the words lean beside what happened. */
-export function leanOf(bins: readonly OddsBin[]): 'bold' | 'shy' | 'right' {
+export function leanOf(
+  bins: readonly { percent: number; calls: number; well: number }[],
+): 'bold' | 'shy' | 'right' {
   const calls = bins.reduce((sum, bin) => sum + bin.calls, 0);
   const said = bins.reduce((sum, bin) => sum + (bin.percent / 100) * bin.calls, 0);
   const well = bins.reduce((sum, bin) => sum + bin.well, 0);

@@ -5,6 +5,7 @@ import { claim, control, leave, rejoin } from '../net/session.ts';
 import { link, me, mySeat, session, view } from '../net/viewStore.ts';
 import { t } from '../text/index.ts';
 import { bringGameWords } from '../text/language.ts';
+import { debriefNow } from './debrief/now.ts';
 import { Frozen } from './Frozen.tsx';
 import { LinkBanner } from './LinkBanner.tsx';
 import { LoadingBar } from './LoadingBar.tsx';
@@ -14,6 +15,10 @@ import { Page } from './Page.tsx';
 import { go } from './route.ts';
 
 const Inheritance = later(() => import('./inherit/Inheritance.tsx').then((file) => file.Inheritance));
+const Debrief = later(async () => {
+  const [file] = await Promise.all([import('./debrief/Debrief.tsx'), bringGameWords()]);
+  return file.Debrief;
+});
 const Console = later(() => import('./host/Console.tsx').then((file) => file.Console));
 
 /** Whoever watches, and whoever came late: their words come with the game's. */
@@ -49,6 +54,15 @@ export function Play({ code }: { code: string }) {
   const leads = host && !atDesk.value && playScreen.value !== null;
   const row = mine ? now?.seats[mine.seat] : undefined;
   const Screen = leads ? Console : row?.watching ? Watch : begun && seated ? playScreen.value : null;
+  const debrief = debriefNow();
+  if (now && debrief?.open && !leads)
+    return (
+      <>
+        <LinkBanner over />
+        <Frozen />
+        <Debrief code={code} now={debrief} />
+      </>
+    );
   return (
     <>
       <LinkBanner over={Screen !== null} />

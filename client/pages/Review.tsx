@@ -17,6 +17,7 @@ import { BotBenchmark } from './BotBenchmark.tsx';
 import { Causes } from './Causes.tsx';
 import { cardModel } from './card/model.ts';
 import { SaveCard } from './card/SaveCard.tsx';
+import { LookBack, QuarterWord } from './debrief/LookBack.tsx';
 import { EvidenceDialog, type Shown } from './Evidence.tsx';
 import { HistoryReveal } from './History.tsx';
 import { Icon } from './Icon.tsx';
@@ -91,6 +92,7 @@ export function ReviewPage() {
       {report && phase === 'over' ? (
         <HistoryReveal scenario={session.value?.scenario ?? ''} report={report} />
       ) : null}
+      <QuarterWord />
       <footer class="review-foot">
         {world && phase === 'review' && me.value?.engineer ? (
           <PhaseReady world={world} team={me.value?.team ?? ''} />
@@ -108,6 +110,7 @@ export function ReviewPage() {
             {t('replay.link')}
           </a>
         ) : null}
+        <LookBack />
         <PaperLinks />
         <Download />
       </footer>

@@ -19,13 +19,14 @@ export type Route =
   | { page: 'lead'; code: string }
   | { page: 'report'; code: string }
   | { page: 'lesson'; scenario: string }
+  | { page: 'debrief'; code: string }
   /** Without a code: from a file. */
   | { page: 'replay'; code: string }
   | { page: 'lost' };
 
 const PAGES_WITH_CODE: Record<
   string,
-  'join' | 'play' | 'pager' | 'projector' | 'lead' | 'replay' | 'report'
+  'join' | 'play' | 'pager' | 'projector' | 'lead' | 'replay' | 'report' | 'debrief'
 > = {
   j: 'join',
   p: 'projector',
@@ -34,6 +35,7 @@ const PAGES_WITH_CODE: Record<
   pager: 'pager',
   replay: 'replay',
   report: 'report',
+  debrief: 'debrief',
 };
 
 /** Which page a path stands for. Codes may be typed by hand: blanks and lower case are fine. */

@@ -13,6 +13,7 @@ import type { PaperAnswer } from '../../shared/net/paper.ts';
 import { isCode, MAX_MESSAGE_BYTES, tidyCode } from '../../shared/net/protocol.ts';
 import { JournalError, type JournalFile } from '../../shared/sim/journalFile.ts';
 import { answerData, type DataDesk } from './dataApi.ts';
+import { answerDebrief, type DebriefDesk } from './debriefApi.ts';
 import { answerLine, type LineDesk } from './lineApi.ts';
 import { answerPager, answerPairing, type PagerDesk } from './pagerApi.ts';
 import type { PasscodeAnswer } from './passcode.ts';
@@ -34,6 +35,7 @@ export interface Desk {
   holder(code: string, token: string): Promise<{ host: boolean; over: boolean } | null>;
   journal(code: string): Promise<JournalFile>;
   replay: ReplayDesk;
+  debrief: DebriefDesk;
   /** The review of the organisation a seat belongs to. */
   review(code: string, token: string): Promise<object>;
   /** What a printed report is made of. Throws a join refusal for whoever may not. */
@@ -120,6 +122,7 @@ export async function answerApi(
   }
   if (await answerData(desk.data, request, response, { code: tidy, part: part ?? '', address })) return true;
   if (await answerWords(desk.words, request, response, { code: tidy, part: part ?? '' })) return true;
+  if (await answerDebrief(desk.debrief, request, response, { code: tidy, part: part ?? '' })) return true;
   if (part === 'replay') {
     await answerReplay(desk.replay, request, response, tidy);
     return true;

@@ -19,6 +19,7 @@ export interface SessionFace {
   frozen: boolean;
   frozenText: string;
   revealed: boolean;
+  debrief: string;
   openTeams: number;
   lookAround: boolean;
 }

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import type { BoardMark, BoardNote } from '../../shared/net/lead.ts';
 import { SPOTS } from '../../shared/net/wall.ts';
 import { type ForkFile, readFork } from '../../shared/sim/fork/forkFile.ts';
+import { DEBRIEF_BOOK, type DebriefBook } from './DebriefBook.ts';
 import { INHERIT_BOOK, type InheritBook } from './InheritBook.ts';
 
 const number = z.number().default(0);
@@ -29,6 +30,7 @@ const BOOK = z.object({
     .prefault({}),
   forks: z.array(z.unknown()).default([]),
   inherit: INHERIT_BOOK.prefault({}),
+  debrief: DEBRIEF_BOOK.prefault({}),
   rehearsal: flag,
   hushed: z.array(z.string()).default([]),
 });
@@ -66,6 +68,7 @@ export class HostBook {
   readonly inherit: InheritBook;
   /** Seats that may read what people write, and not write. */
   readonly hushed: Set<string>;
+  readonly debrief: DebriefBook;
   /** Bots play every desk; nobody is let in. */
   rehearsal: boolean;
   readonly #keep: (book: string) => Promise<void>;
@@ -88,6 +91,7 @@ export class HostBook {
     this.projector = book.projector;
     this.forks = book.forks.flatMap((one) => readFork(one) ?? []);
     this.inherit = book.inherit;
+    this.debrief = book.debrief;
     this.rehearsal = book.rehearsal;
     this.hushed = new Set(book.hushed);
     this.#keep = keep;
@@ -108,25 +112,11 @@ export class HostBook {
     this.forks = [fork, ...others].slice(0, MOST_FORKS);
   }
 
+  /** Every field is kept. */
   save(): Promise<void> {
-    const { marks, notes, locked, notice, conduct, frozen, revealed, first, projector } = this;
-    const { inherit, rehearsal, forks } = this;
-    const book = {
-      marks,
-      notes,
-      locked,
-      notice,
-      conduct,
-      frozen,
-      revealed,
-      first,
-      projector,
-      inherit,
-      rehearsal,
-      forks,
-    };
-    const sets = { out: [...this.out], hushed: [...this.hushed], words: Object.fromEntries(this.words) };
-    return this.#keep(JSON.stringify({ ...book, ...sets }));
+    const { out, hushed, words, ...book } = this;
+    const lists = { out: [...out], hushed: [...hushed], words: Object.fromEntries(words) };
+    return this.#keep(JSON.stringify({ ...book, ...lists }));
   }
 }
 

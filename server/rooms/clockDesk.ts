@@ -21,7 +21,8 @@ export async function run(
     return refused(id, 'badMessage', { problem: `speed is one of ${SPEEDS.join(', ')}` });
   }
   // While everybody looks at the host no clock runs; lifting that lets them run.
-  if ((action === 'start' || action === 'resume') && book.frozen) return refused(id, 'frozen');
+  if ((action === 'start' || action === 'resume') && (book.frozen || book.debrief.open))
+    return refused(id, 'frozen');
   if (action === 'start') await seatEverybody(context, sessions);
   await orgs.control(action, value);
   return { id, ok: true } satisfies WireOutcome;

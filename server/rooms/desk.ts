@@ -5,6 +5,7 @@ import { reportOf } from '../match/own.ts';
 import type { Store } from '../store/Store.ts';
 import { dailyOf } from './daily.ts';
 import { dataDesk } from './dataDesk.ts';
+import { debriefDesk } from './debriefDesk.ts';
 import type { LiveSession } from './liveSession.ts';
 import type { SessionWish } from './newSession.ts';
 import type { Pagers } from './Pagers.ts';
@@ -24,6 +25,7 @@ export function desk(sessions: Sessions, store: Store, versions: Versions, keepD
     words: wordsDesk(sessions, store),
     replay: replayDesk(sessions),
     paper: paperDesk(sessions),
+    debrief: debriefDesk(sessions, store),
     create: (wish: SessionWish): Promise<CreatedSession | null> => sessions.create(wish),
 
     daily: (): DailyShift => dailyOf(Date.now()),

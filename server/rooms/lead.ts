@@ -7,6 +7,7 @@ import { type ConductOrder, conduct, isConduct } from './conduct.ts';
 import { check, isRefusal, refused } from './gate.ts';
 import type { HandlerContext } from './handlers.ts';
 import { leadBook } from './leadBook.ts';
+import { leadDebrief } from './leadDebrief.ts';
 import { firstHost, leadHosts } from './leadHosts.ts';
 import { leadPeople } from './leadPeople.ts';
 import { isRuleOrder, obeyRule } from './ruleOrders.ts';
@@ -90,6 +91,8 @@ async function obey(
       if (orgs.status === 'over') context.book.frozen = null;
       return ended.some(Boolean) ? { id, ok: true } : refused(id, 'sessionOver');
     }
+    case 'debrief':
+      return leadDebrief(order, context);
     case 'invite':
     case 'dismiss':
     case 'handOver':

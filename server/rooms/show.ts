@@ -4,6 +4,7 @@ import type { SessionState } from '../../shared/net/sessionSchema.ts';
 import type { Match } from '../match/Match.ts';
 import { ownOf } from '../match/own.ts';
 import { publishOrg, publishSession } from '../match/publish.ts';
+import { tellDebrief } from './DebriefBook.ts';
 import { firstHost } from './leadHosts.ts';
 import type { LiveSession } from './liveSession.ts';
 import type { Sight } from './Sight.ts';
@@ -38,6 +39,7 @@ export function showOrgs(
     frozen: book.frozen !== null,
     frozenText: book.frozen?.text ?? '',
     revealed,
+    debrief: tellDebrief({ book, orgs }),
     hostSeat: firstHost({ book, seats }),
     openTeams: rules.now.teams,
     lookAround: rules.now.lookAround,

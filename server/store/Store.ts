@@ -77,8 +77,8 @@ export interface AttendanceRecord {
   pilotMs: number;
 }
 
-/** What is written about people: 'roster' of the whole session (of ''), 'note' of a seat. */
-export type TextKind = 'roster' | 'note' | 'postmortem';
+/** What is written about people: 'roster' of the whole session (of ''), 'note', 'postmortem' and 'reflection' of a seat. */
+export type TextKind = 'roster' | 'note' | 'postmortem' | 'reflection';
 
 export interface Store {
   createSession(session: SessionRecord, seats: NamedSeat[]): Promise<void>;

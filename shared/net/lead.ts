@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Phase } from '../sim/publicWorld.ts';
 import { type BoardChat, CHAT_ORDERS } from './chat.ts';
 import { type BoardConduct, CONDUCT_ORDERS } from './conduct.ts';
+import { DEBRIEF_ORDERS } from './debrief.ts';
 import type { SeatRow, SessionNote, SessionStatus } from './messages.ts';
 import { RULE_ORDERS, type SessionRules } from './settings.ts';
 import { tidyText } from './tidy.ts';
@@ -73,6 +74,7 @@ export const LEAD = z.discriminatedUnion('do', [
   z.strictObject({ id, do: z.literal('handOver'), seat }),
   ...RULE_ORDERS,
   ...CONDUCT_ORDERS,
+  ...DEBRIEF_ORDERS,
 ]);
 export type Lead = z.input<typeof LEAD>;
 

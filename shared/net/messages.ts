@@ -366,6 +366,8 @@ export interface SessionView {
   frozenText: string;
   /** Whether whatever compares organisations may be seen. */
   revealed: boolean;
+  /** Where its debrief is, as JSON of `DebriefNow`; '' while there is none. */
+  debrief: string;
   /** Teams people sit in, 0 for all; whoever watches may look around. */
   openTeams: number;
   lookAround: boolean;

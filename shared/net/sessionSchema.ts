@@ -58,6 +58,7 @@ export const SessionState = schema(
     frozen: t.boolean().default(false),
     frozenText: text(),
     revealed: t.boolean().default(false),
+    debrief: text(),
     orgs: t.number().default(1),
     openTeams: t.number().default(0),
     lookAround: t.boolean().default(true),

@@ -46,6 +46,7 @@ const SESSION_SCALARS = [
   'frozen',
   'frozenText',
   'revealed',
+  'debrief',
   'orgs',
   'openTeams',
   'lookAround',

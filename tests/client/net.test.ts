@@ -197,6 +197,7 @@ describe('what the page knows', () => {
     frozen: false,
     frozenText: '',
     revealed: false,
+    debrief: '',
     orgs: 1,
     openTeams: 0,
     lookAround: true,

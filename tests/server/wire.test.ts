@@ -27,6 +27,7 @@ const FACE = {
   frozen: false,
   frozenText: '',
   revealed: false,
+  debrief: '',
   openTeams: 0,
   lookAround: true,
 } as const;

@@ -3,10 +3,14 @@ import '../../style/console.css';
 import { useState } from 'preact/hooks';
 import { orgName } from '../../../shared/net/orgs.ts';
 import { atDesk } from '../../hud/atDesk.ts';
+import { later } from '../../hud/later.tsx';
 import { at } from '../../net/base.ts';
 import { watch } from '../../net/session.ts';
 import { board, eyes, me, session } from '../../net/viewStore.ts';
 import { t } from '../../text/index.ts';
+import { debriefAside } from '../debrief/aside.ts';
+import { DebriefButton } from '../debrief/DebriefPanel.tsx';
+import { debriefNow } from '../debrief/now.ts';
 import { Icon } from '../Icon.tsx';
 import { hostName } from '../LinkBanner.tsx';
 import { Page } from '../Page.tsx';
@@ -20,6 +24,7 @@ import { PANELS, type PanelId } from './panels.ts';
 import { Rehearsal } from './Rehearsal.tsx';
 import { useOrders } from './useOrders.ts';
 
+const HostDebrief = later(() => import('../debrief/HostDebrief.tsx').then((file) => file.HostDebrief));
 /** So many organisations at most are shown with their teams. */
 const ROOMY = 8;
 /** So many fit above each other: the picture of the one looked at gets the room. */
@@ -33,6 +38,8 @@ export function Console() {
   const [open, setOpen] = useState<PanelId | ''>('');
   if (!now || !all) return null;
   if (eyes.value !== '') return <Eyes />;
+  const debrief = debriefNow();
+  if (debrief?.open && !debriefAside.value) return <HostDebrief code={now.code} now={debrief} />;
   const looked = all.orgs.find(({ id }) => id === now.org) ?? all.orgs[0];
   const lobby = now.status === 'lobby';
   const stands = now.status === 'paused' || now.status === 'restarted';
@@ -88,6 +95,7 @@ export function Console() {
             {t('console.shown', { text: now.frozenText || t('hosts.look', { host: hostName(now) }) })}
           </p>
         ) : null}
+        <DebriefButton order={order} />
         {all.marks.length > 0 ? (
           <span class="chip" role="status">
             {t('lead.marked', { n: all.marks.length })}

@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact';
 import type { Board } from '../../../shared/net/lead.ts';
 import { later } from '../../hud/later.tsx';
 import { LiveSettings } from '../configure/LiveSettings.tsx';
+import { DebriefPanel } from '../debrief/DebriefPanel.tsx';
 import { ChatPanel } from './ChatPanel.tsx';
 import { ClockPanel } from './ClockPanel.tsx';
 import { HostsPanel } from './HostsPanel.tsx';
@@ -22,6 +23,7 @@ export const PANELS = [
   { id: 'projector', Panel: ProjectorPanel },
   { id: 'chat', Panel: ChatPanel },
   { id: 'moments', Panel: MomentsPanel },
+  { id: 'debrief', Panel: DebriefPanel },
   { id: 'hosts', Panel: HostsPanel },
   { id: 'settings', Panel: LiveSettings },
 ] as const satisfies { id: string; Panel: ComponentType<PanelProps> }[];

@@ -7,6 +7,8 @@ import { leave, project } from '../../net/session.ts';
 import { link, session, wall } from '../../net/viewStore.ts';
 import { beginWallSound, wallSound } from '../../sound/wall.ts';
 import { t } from '../../text/index.ts';
+import { debriefNow } from '../debrief/now.ts';
+import { WallDebrief } from '../debrief/WallDebrief.tsx';
 import { Frozen } from '../Frozen.tsx';
 import { QrCode } from './QrCode.tsx';
 import { WallHead } from './WallHead.tsx';
@@ -35,11 +37,18 @@ export function Projector({ code }: { code: string }) {
     return <Dark text={whyDark(token)} />;
   if (!now || !shown) return <Dark text={t('link.connecting')} />;
   const lobby = now.status === 'lobby';
+  const debrief = debriefNow();
   return (
-    <div class="wall" data-theme={running ? 'night' : 'day'}>
-      {lobby ? null : <WallHead wall={shown} code={code} />}
+    <div class="wall" data-theme={running && !debrief?.open ? 'night' : 'day'}>
+      {lobby || debrief?.open ? null : <WallHead wall={shown} code={code} />}
       <main class="wall-main">
-        {lobby ? <WallLobby wall={shown} code={code} /> : <WallSpot wall={shown} />}
+        {debrief?.open ? (
+          <WallDebrief code={code} token={token} now={debrief} />
+        ) : lobby ? (
+          <WallLobby wall={shown} code={code} />
+        ) : (
+          <WallSpot wall={shown} />
+        )}
       </main>
       <footer class="wall-foot">
         <p class="wall-notice" role="status">
@@ -47,7 +56,7 @@ export function Projector({ code }: { code: string }) {
         </p>
         <p class="wall-keys">{t('wall.keys', { sound: wallSound.value })}</p>
       </footer>
-      {lobby || !shown.joining ? null : <QrCode code={code} class="wall-corner" />}
+      {lobby || debrief?.open || !shown.joining ? null : <QrCode code={code} class="wall-corner" />}
       <Frozen />
     </div>
   );

@@ -2,9 +2,11 @@
 import type { game as english } from '../en/game.ts';
 import type { Translation } from '../locales.ts';
 import { check } from './check.ts';
+import { concepts } from './concepts.ts';
 import { conductor } from './conductor.ts';
 import { configure } from './configure.ts';
 import { content } from './content.ts';
+import { debrief } from './debrief.ts';
 import { facilitate } from './facilitate.ts';
 import { facts } from './facts.ts';
 import { feats } from './feats.ts';
@@ -30,7 +32,9 @@ export const game = {
   ...check,
   ...conductor,
   ...configure,
+  ...concepts,
   ...content,
+  ...debrief,
   ...facilitate,
   ...facts,
   ...feats,

@@ -1,8 +1,10 @@
 /** What only the game needs, in French, in one chunk. */
 import { check } from './check.ts';
+import { concepts } from './concepts.ts';
 import { conductor } from './conductor.ts';
 import { configure } from './configure.ts';
 import { content } from './content.ts';
+import { debrief } from './debrief.ts';
 import { facilitate } from './facilitate.ts';
 import { facts } from './facts.ts';
 import { feats } from './feats.ts';
@@ -28,7 +30,9 @@ export const game = {
   ...check,
   ...conductor,
   ...configure,
+  ...concepts,
   ...content,
+  ...debrief,
   ...facilitate,
   ...facts,
   ...feats,
