@@ -14,7 +14,7 @@ export interface Bench {
 
 /** Starts a worker; close it when the page goes. */
 export function startBench(): Bench {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(new URL('./workbench.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<number, Waiting>();
   let number = 0;
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
