@@ -79,18 +79,20 @@ function Shelf() {
       <section class="card author-part">
         <h2>{t('author.fromFile')}</h2>
         <p class="quiet">{t('author.fromFileHint')}</p>
-        <input
-          type="file"
-          class="input"
-          aria-label={t('author.fromFile')}
-          accept=".json,application/json"
-          onChange={(event) => {
-            const input = event.currentTarget;
-            void take(input.files?.[0]).finally(() => {
-              input.value = '';
-            });
-          }}
-        />
+        <label class="button author-file">
+          {t('author.chooseFile')}
+          <input
+            type="file"
+            class="unseen"
+            accept=".json,application/json"
+            onChange={(event) => {
+              const input = event.currentTarget;
+              void take(input.files?.[0]).finally(() => {
+                input.value = '';
+              });
+            }}
+          />
+        </label>
         <div role="alert">
           {refused ? (
             <div class="problem author-refused">

@@ -16,7 +16,7 @@ export function NameInput({ kind, id, bare = false }: { kind: Named; id: string;
   const path = ['texts', text, 'names', `${kind}.${id}`];
   return (
     <div class={`author-field ${bare ? 'author-bare' : ''}`} data-path={path.join('.')}>
-      <label for={field} class={bare ? 'visually-hidden' : 'label'}>
+      <label for={field} class={bare ? 'unseen' : 'label'}>
         {t('author.f.name')}
       </label>
       <input

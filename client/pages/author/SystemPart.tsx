@@ -223,14 +223,19 @@ function Calls({ file }: { file: Authored }) {
   const ids = modules.map(({ id }) => id);
   return (
     <Part title={t('author.f.calls')} hint={t('author.callsHint')} wrong={['scenario', 'calls']}>
+      <p class="author-line author-line-call author-heads" aria-hidden="true">
+        <b>{t('author.f.from')}</b>
+        <b>{t('author.f.to')}</b>
+        <b>{t('author.f.rate')}</b>
+      </p>
       <ul class="plain author-list">
         {calls.map((call, i) => {
           const path = ['scenario', 'calls', i];
           return (
-            <li key={i} class="author-line">
-              <Choose path={[...path, 'from']} options={ids} name={module} />
-              <Choose path={[...path, 'to']} options={ids} name={module} />
-              <Num path={[...path, 'rate']} step={0.1} />
+            <li key={i} class="author-line author-line-call">
+              <Choose path={[...path, 'from']} options={ids} name={module} bare />
+              <Choose path={[...path, 'to']} options={ids} name={module} bare />
+              <Num path={[...path, 'rate']} step={0.1} bare />
               <Tick
                 on={call.hard}
                 label={t('author.f.hard')}

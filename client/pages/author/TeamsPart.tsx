@@ -107,7 +107,7 @@ function Table({ file, i }: { file: Authored; i: number }) {
                 bare
               />
               <div class="author-field author-bare">
-                <label class="visually-hidden" for={`seat-${person.id}`}>
+                <label class="unseen" for={`seat-${person.id}`}>
                   {t('author.tableOf', { name: person.name })}
                 </label>
                 <select

@@ -34,7 +34,7 @@ interface Field {
 function Frame({ path, label, hint, bare, children }: Field & { children: ComponentChildren }) {
   return (
     <div class={`author-field ${bare ? 'author-bare' : ''}`} data-path={path.join('.')}>
-      <label for={idOf(path)} class={bare ? 'visually-hidden' : 'label'}>
+      <label for={idOf(path)} class={bare ? 'unseen' : 'label'}>
         {label ?? labelOf(path)}
       </label>
       {children}
