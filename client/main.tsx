@@ -12,12 +12,14 @@ import { render } from 'preact';
 import { beginComfort } from './comfort.ts';
 import { beginFocusGuard } from './focusGuard.ts';
 import { App } from './pages/App.tsx';
+import { beginOwnWords } from './pages/ownWords.ts';
 import { beginRouting } from './pages/route.ts';
 import { beginLanguage } from './text/language.ts';
 
 beginComfort();
 beginRouting();
 beginFocusGuard();
+beginOwnWords();
 void beginLanguage().then(show);
 
 function show(): void {

@@ -19,10 +19,13 @@ export class JoinFailed extends Error {
   readonly problem: JoinProblem;
   /** A name that is free, where the wished one was taken; '' otherwise. */
   readonly freeName: string;
-  constructor(problem: JoinProblem, freeName = '') {
+  /** What the server says about it beyond its kind, ''. */
+  readonly told: string;
+  constructor(problem: JoinProblem, freeName = '', told = '') {
     super(problem);
     this.problem = problem;
     this.freeName = freeName;
+    this.told = told;
   }
 }
 
@@ -45,7 +48,7 @@ export async function ask<T>(path: string, init?: RequestInit): Promise<T> {
   } catch {
     throw new JoinFailed('unreachable');
   }
-  if (!response.ok) throw new JoinFailed(await whyNot(response));
+  if (!response.ok) throw await failureOf(response);
   try {
     return (await response.json()) as T;
   } catch {
@@ -54,12 +57,13 @@ export async function ask<T>(path: string, init?: RequestInit): Promise<T> {
 }
 
 /** What an answer refuses, by its kind; an answer of something in between has only a status. */
-async function whyNot(response: Response): Promise<JoinProblem> {
-  const { kind } = await response.json().then(
-    (body: { kind?: string }) => body,
-    () => ({ kind: '' }),
+async function failureOf(response: Response): Promise<JoinFailed> {
+  const { kind = '', error = '' } = await response.json().then(
+    (body: { kind?: string; error?: string }) => body,
+    () => ({ kind: '', error: '' }),
   );
-  return kind && Object.hasOwn(JOIN_REFUSALS, kind) ? (kind as JoinRefusal) : problemOf(response.status);
+  const known = Object.hasOwn(JOIN_REFUSALS, kind);
+  return new JoinFailed(known ? (kind as JoinRefusal) : problemOf(response.status), '', error);
 }
 
 /** Opens a session; its creator's seat comes back. */

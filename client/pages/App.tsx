@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { later } from '../hud/later.tsx';
 import { t } from '../text/index.ts';
-import { bringGameWords, bringReportWords } from '../text/language.ts';
+import { bringAuthorWords, bringGameWords, bringReportWords } from '../text/language.ts';
 import { Home } from './Home.tsx';
 import { Join } from './Join.tsx';
 import { Mishap } from './Mishap.tsx';
@@ -25,6 +25,11 @@ const Check = later(async () => {
 const Solo = later(async () => {
   const [file] = await Promise.all([import('./solo/SoloPage.tsx'), bringGameWords()]);
   return file.SoloPage;
+});
+/** The author's workshop. */
+const Author = later(async () => {
+  const [file] = await Promise.all([import('./author/AuthorPage.tsx'), bringAuthorWords()]);
+  return file.AuthorPage;
 });
 /** The game again: the same picture from a journal, played in a worker. */
 const Replay = later(async () => {
@@ -67,6 +72,8 @@ function Present() {
       return <Host />;
     case 'solo':
       return <Solo />;
+    case 'author':
+      return <Author />;
     case 'check':
       return <Check />;
     case 'join':
@@ -94,6 +101,7 @@ function Present() {
 
 function titleOf(page: string, code: string): string {
   if (page === 'host') return `${t('host.title')} · ${t('app.name')}`;
+  if (page === 'author') return `${t('author.door')} · ${t('app.name')}`;
   if (page === 'check') return `${t('host.check')} · ${t('app.name')}`;
   if (page === 'solo') return `${t('home.alone')} · ${t('app.name')}`;
   if (page === 'join') return `${t('join.title', { code })} · ${t('app.name')}`;

@@ -13,6 +13,7 @@ import { keepSeat } from '../net/seats.ts';
 import { nameOf, say, t } from '../text/index.ts';
 import { bringGameWords } from '../text/language.ts';
 import type { Draft } from './configure/DraftSettings.tsx';
+import { aboutOwn, isOwn, lengthOf, OwnOptions, takeChosen, wishFor } from './host/OwnScenarios.tsx';
 import { PresetChoice } from './host/PresetChoice.tsx';
 import { NameField, nameProblem } from './NameField.tsx';
 import { Page } from './Page.tsx';
@@ -32,8 +33,8 @@ const REHEARSAL_SPEED = 4;
 
 /** Open a game for others: how long, under which name. The code comes on the next page. */
 export function Host() {
-  const [preset, setPreset] = useState<PresetId>('taster');
-  const [scenario, setScenario] = useState<string>(STANDARD_SCENARIO);
+  const [scenario, setScenario] = useState<string>(() => takeChosen() ?? STANDARD_SCENARIO);
+  const [preset, setPreset] = useState<PresetId>(() => lengthOf(scenario) ?? 'taster');
   const [name, setName] = useState(() => suggestName(Math.random));
   const [orgs, setOrgs] = useState(1);
   const [draft, setDraft] = useState<Draft>({ rules: {}, roster: '', ownNames: true });
@@ -55,7 +56,7 @@ export function Host() {
       const order: CreateSession = {
         kind: 'host',
         preset,
-        scenario,
+        ...wishFor(scenario),
         name: name.trim().slice(0, MAX_NAME_LENGTH),
         orgs,
         ...(passcode ? { passcode } : {}),
@@ -117,14 +118,22 @@ export function Host() {
                   {nameOf('scenario', id)}
                 </option>
               ))}
+              <OwnOptions />
             </select>
             <p id="scenario-about" class="quiet">
-              {say(`about.scenario.${scenario}`) ?? ''}
+              {aboutOwn(scenario) ?? say(`about.scenario.${scenario}`) ?? ''}
             </p>
+            {isOwn(scenario) ? null : (
+              <p>
+                <a href={at(`/lesson/${scenario}`)} target="_blank" rel="noopener" class="home-more">
+                  {t('paper.lesson', { scenario: nameOf('scenario', scenario) })}
+                </a>
+              </p>
+            )}
             <p>
-              <a href={at(`/lesson/${scenario}`)} target="_blank" rel="noopener" class="home-more">
-                {t('paper.lesson', { scenario: nameOf('scenario', scenario) })}
-              </a>
+              <Link to="/author" class="home-more">
+                {t('author.door')}
+              </Link>
             </p>
           </div>
           <div class="field">

@@ -8,6 +8,7 @@ import { me, session, view } from '../net/viewStore.ts';
 import { list } from '../text/format.ts';
 import { engineerName, nameOf, say, t } from '../text/index.ts';
 import { refusalText } from '../text/refusal.ts';
+import { BriefingCard } from './Briefing.tsx';
 import { Icon } from './Icon.tsx';
 import { hostName } from './LinkBanner.tsx';
 import { LoadingBar } from './LoadingBar.tsx';
@@ -44,6 +45,7 @@ export function Lobby() {
           ) : (
             <YouAreIn name={seat?.name ?? ''} now={now} engineer={mine.engineer} />
           )}
+          <BriefingCard />
           <People now={now} mySeat={mine.seat} />
           <LoadingBar />
         </section>

@@ -14,6 +14,7 @@ import { loadGame, playScreen } from './loadGame.ts';
 import { Page } from './Page.tsx';
 import { go } from './route.ts';
 
+const Briefing = later(() => import('./Briefing.tsx').then((file) => file.Briefing));
 const Inheritance = later(() => import('./inherit/Inheritance.tsx').then((file) => file.Inheritance));
 const Debrief = later(async () => {
   const [file] = await Promise.all([import('./debrief/Debrief.tsx'), bringGameWords()]);
@@ -31,8 +32,9 @@ const CatchUp = later(async () => {
   return file.CatchUp;
 });
 
-/** The engineer of somebody who plays alone: she is the one the first page speaks of. */
-const ALONE = 'basil-ana';
+/** The engineer of somebody who plays alone: whoever sits at the first desk. */
+const firstDesk = (): string =>
+  Object.values(view.value?.engineers ?? {}).sort((one, other) => one.order - other.order)[0]?.id ?? '';
 
 /** One session from the seat this device holds: lobby until it starts, then the game; for a host her console. */
 export function Play({ code }: { code: string }) {
@@ -71,6 +73,7 @@ export function Play({ code }: { code: string }) {
         <CatchUp key={code} code={code} cameAt={row.cameAt} />
       ) : null}
       {begun && seated && !leads && now.inherit !== '' ? <Inheritance /> : null}
+      {begun && seated && now.words !== '' ? <Briefing tick={view.value?.tick ?? 0} /> : null}
       {Screen ? (
         <Screen />
       ) : now?.kind === 'host' && mine && (!host || atDesk.value) ? (
@@ -96,7 +99,7 @@ function Waiting() {
   );
 }
 
-/** Alone there is nothing to wait for: sit down as Ana and start. */
+/** Alone there is nothing to wait for: sit down and start. */
 function useAlone(): void {
   const now = session.value;
   const mine = me.value;
@@ -105,7 +108,7 @@ function useAlone(): void {
   const status = now?.status;
   useEffect(() => {
     if (!alone) return;
-    if (seat === '') void claim(ALONE);
+    if (seat === '') void claim(firstDesk());
     else if (status === 'lobby') void control('start');
   }, [alone, seat, status]);
 }

@@ -16,6 +16,8 @@ export function problemText(error: unknown, suggestion = ''): string {
       return t('error.locked');
     case 'badName':
       return suggestion === '' ? t('error.badName') : t('data.unusable', { suggestion });
+    case 'badScenario':
+      return t('error.badScenario', { why: error instanceof JoinFailed ? error.told : '' });
     case 'rudeName':
       return t('data.rude', { suggestion });
     case 'wrongPin':

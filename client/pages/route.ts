@@ -12,6 +12,7 @@ export type Route =
   | { page: 'host' }
   | { page: 'solo' }
   | { page: 'check' }
+  | { page: 'author' }
   | { page: 'join'; code: string }
   | { page: 'play'; code: string }
   | { page: 'pager'; code: string }
@@ -38,12 +39,15 @@ const PAGES_WITH_CODE: Record<
   debrief: 'debrief',
 };
 
+const PLAIN = ['host', 'solo', 'check', 'author'] as const;
+const isPlain = (word: string): word is (typeof PLAIN)[number] => PLAIN.some((one) => one === word);
+
 /** Which page a path stands for. Codes may be typed by hand: blanks and lower case are fine. */
 export function routeOf(pathname: string): Route {
   const [first = '', second = '', ...rest] = pathname.split('/').filter((part) => part !== '');
   if (first === '') return { page: 'home' };
   if (rest.length > 0) return { page: 'lost' };
-  if ((first === 'host' || first === 'solo' || first === 'check') && second === '') return { page: first };
+  if (isPlain(first) && second === '') return { page: first };
   if (first === 'replay' && second === '') return { page: 'replay', code: '' };
   if (first === 'lesson') return isScenario(second) ? { page: 'lesson', scenario: second } : { page: 'lost' };
   const page = PAGES_WITH_CODE[first];

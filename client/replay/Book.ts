@@ -1,5 +1,6 @@
 /** One journal on the desk: its organisations are played once, when they are asked for, and then entered anywhere. */
 import { content } from '../../shared/content/index.ts';
+import { wordsOf } from '../../shared/content/ownWords.ts';
 import type { Fact, FactKind } from '../../shared/sim/facts.ts';
 import type { Change } from '../../shared/sim/fork/change.ts';
 import { type Choice, choicesIn, type Drawer, insteadOf } from '../../shared/sim/fork/choices.ts';
@@ -56,9 +57,10 @@ export class Book {
     const read: Read = readJournal(text);
     if ('refused' in read) return read;
     const { journal } = read;
-    const { seed, scenario, quarters } = journal.setup;
+    const { seed, scenario, quarters, own } = journal.setup;
+    const words = own ? JSON.stringify(wordsOf(own)) : '';
     const orgs = [...new Set([...Object.keys(journal.reached), ...journal.entries.map(({ org }) => org)])];
-    return { book: new Book(journal), opened: { seed, scenario, quarters, orgs } };
+    return { book: new Book(journal), opened: { seed, scenario, quarters, orgs, words } };
   }
 
   /** Plays an organisation through. Throws when its setup makes no world. */

@@ -14,6 +14,8 @@ export interface Opened {
   scenario: string;
   quarters: number;
   orgs: string[];
+  /** The author's words, as JSON of `OwnWords`; '' for a scenario of ours. */
+  words: string;
 }
 
 /** Something that happened, at its position on the tape. */

@@ -2,10 +2,13 @@
  * The doorkeeper: reads a journal that may come from anywhere. What is too big, too deep, damaged, forged or of other rules is
  * refused with the place and the reason, before anything of it is played.
  */
+import { readAuthored } from '../../shared/content/authored.ts';
 import { content, contentHash } from '../../shared/content/index.ts';
+import { depthOf } from '../../shared/content/nesting.ts';
 import { OFFICE_OPENS, QUARTER_TICKS } from '../../shared/sim/calendar.ts';
 import { MOST_PAYLOAD } from '../../shared/sim/fork/forkFile.ts';
 import { JournalError, type JournalFile, parseJournal } from '../../shared/sim/journalFile.ts';
+import { contentFor, contentName } from '../../shared/sim/ownContent.ts';
 import { pinsSchema } from '../../shared/sim/pins.ts';
 import { ENGINE_VERSION } from '../../shared/sim/version.ts';
 
@@ -59,7 +62,7 @@ const no = (why: WhyNot, path = '', detail = '', told: Told | null = null): Read
 /** Reads the text of a journal. Never throws. */
 export function readJournal(text: string): Read {
   if (text.length > MOST_TEXT) return no('tooBig', '', `${text.length}`);
-  if (depthOf(text) > MOST_DEPTH) return no('tooDeep');
+  if (depthOf(text, MOST_DEPTH) > MOST_DEPTH) return no('tooDeep');
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -76,26 +79,6 @@ export function readJournal(text: string): Read {
     return no(known ? 'damaged' : 'notJournal', error.path, error.message);
   }
   return judge(journal);
-}
-
-/** Levels of nesting of a JSON text, counted without parsing it. */
-function depthOf(text: string): number {
-  let depth = 0;
-  let deepest = 0;
-  let quoted = false;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (quoted) {
-      if (code === 92) i++;
-      else if (code === 34) quoted = false;
-    } else if (code === 34) quoted = true;
-    else if (code === 91 || code === 123) {
-      depth += 1;
-      if (depth > deepest) deepest = depth;
-      if (deepest > MOST_DEPTH) return deepest;
-    } else if (code === 93 || code === 125) depth -= 1;
-  }
-  return deepest;
 }
 
 const MARKUP = /[<>\p{Cc}]/u;
@@ -123,8 +106,15 @@ function judge(journal: JournalFile): Read {
     tick: Math.max(0, ...Object.values(reached)),
   };
   if (journal.engine !== String(ENGINE_VERSION)) return no('otherRules', 'engine', journal.engine, told);
-  if (journal.content !== contentHash) return no('otherContent', 'content', journal.content, told);
-  if (!Object.hasOwn(content.scenarios, setup.scenario)) return no('unknownScenario', 'setup.scenario');
+  if (journal.content !== contentName(contentHash, setup))
+    return no('otherContent', 'content', journal.content, told);
+  if (setup.own !== undefined) {
+    const read = readAuthored(setup.own);
+    const [problem] = 'problems' in read ? read.problems : [];
+    if (problem) return no('damaged', `setup.own.${problem.path.join('.')}`, problem.detail);
+  }
+  if (!Object.hasOwn(contentFor(setup, content).scenarios, setup.scenario))
+    return no('unknownScenario', 'setup.scenario');
   const pins = pinsSchema.optional().safeParse(setup.pins);
   if (!pins.success)
     return no(

@@ -4,6 +4,7 @@
  */
 import { signal } from '@preact/signals';
 import { IntlMessageFormat } from 'intl-messageformat';
+import type { author } from './en/author.ts';
 import type { game } from './en/game.ts';
 import type { lesson } from './en/lesson.ts';
 import type { morning } from './en/morning.ts';
@@ -12,7 +13,12 @@ import { shell } from './en/shell.ts';
 import { isolate, type Sentence } from './icu.ts';
 
 /** Every key there is: a sentence that does not exist cannot be asked for. */
-export type TextKey = keyof (typeof shell & typeof game & typeof morning & typeof report & typeof lesson);
+export type TextKey = keyof (typeof shell &
+  typeof game &
+  typeof morning &
+  typeof report &
+  typeof lesson &
+  typeof author);
 export type TextParams = Record<string, string | number | boolean>;
 
 /** The sentences of an area by their keys, as they are written or parsed already by the build. */
@@ -25,6 +31,16 @@ export interface Tongue {
   rightToLeft: boolean;
   /** Sentences that lie over the English ones. */
   sentences: Sentences;
+}
+
+/** The words of a scenario somebody wrote herself, by key and language. */
+export type Authors = (key: string, tag: string) => string | undefined;
+/** Null where one of ours is played. */
+const own = signal<Authors | null>(null);
+
+/** Whoever renders names hears when an author's words come or go. They are shown as they are: they are no messages. */
+export function lend(words: Authors | null): void {
+  own.value = words;
 }
 
 const english = new Map<string, Sentence>(Object.entries(shell));
@@ -60,6 +76,8 @@ export function t(key: TextKey, params?: TextParams): string {
 
 /** Like `t` for a key that travelled as data (content ids, findings); null when no such sentence exists. */
 export function say(key: string, params?: TextParams): string | null {
+  const written = own.value?.(key, tongue.value.tag);
+  if (written) return written;
   const message = sentenceOf(key);
   if (message === undefined) return null;
   if (isPlain(message)) return message;
@@ -153,6 +171,8 @@ export type NameKind =
 
 /** The name of an engineer from her id ('basil-ana' → 'Ana'). */
 export function engineerName(id: string): string {
+  const written = own.value?.(`name.engineer.${id}`, tongue.value.tag);
+  if (written) return written;
   const bare = id.slice(id.indexOf('-') + 1);
   return bare.charAt(0).toUpperCase() + bare.slice(1);
 }

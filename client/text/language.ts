@@ -15,6 +15,7 @@ const ENGLISH: Record<Area, () => Promise<unknown>> = {
   morning: () => import('./morning.ts'),
   report: () => import('./report.ts'),
   lesson: () => import('./lesson.ts'),
+  author: () => import('./author.ts'),
 };
 
 const areas = new Set<Area>(['shell']);
@@ -61,6 +62,12 @@ export function bringMorningWords(): Promise<void> {
 /** Fetches what a printed report says, in the game's words. */
 export function bringReportWords(): Promise<void> {
   areas.add('game').add('report');
+  return change(wish);
+}
+
+/** Fetches the sentences of the author's workshop, which speaks of the game as well. */
+export function bringAuthorWords(): Promise<void> {
+  areas.add('game').add('author');
   return change(wish);
 }
 

@@ -1,4 +1,5 @@
 /** Which languages there are, and the chunks their sentences come in. */
+import type { author } from './en/author.ts';
 import type { game } from './en/game.ts';
 import type { lesson } from './en/lesson.ts';
 import type { morning } from './en/morning.ts';
@@ -10,7 +11,7 @@ export type Translation<English> = { readonly [Key in keyof English]: string };
 
 /**
  * What a language's sentences are divided into: the first page's, the game's, what comes with the first card of a morning, and
- * those of the pages that are made for paper.
+ * those of the pages that are made for paper, and the author's workshop.
  */
 interface Catalogues {
   shell: typeof shell;
@@ -18,6 +19,7 @@ interface Catalogues {
   morning: typeof morning;
   report: typeof report;
   lesson: typeof lesson;
+  author: typeof author;
 }
 export type Area = keyof Catalogues;
 type Words = { [A in Area]: () => Promise<{ [_ in A]: Translation<Catalogues[A]> }> };
@@ -52,6 +54,7 @@ export const LANGUAGES: Record<Locale, Language> = {
       morning: () => import('./de/morning.ts'),
       report: () => import('./de/report.ts'),
       lesson: () => import('./de/lesson.ts'),
+      author: () => import('./de/author.ts'),
     },
   },
   fr: {
@@ -63,6 +66,7 @@ export const LANGUAGES: Record<Locale, Language> = {
       morning: () => import('./fr/morning.ts'),
       report: () => import('./fr/report.ts'),
       lesson: () => import('./fr/lesson.ts'),
+      author: () => import('./fr/author.ts'),
     },
   },
   es: {
@@ -74,6 +78,7 @@ export const LANGUAGES: Record<Locale, Language> = {
       morning: () => import('./es/morning.ts'),
       report: () => import('./es/report.ts'),
       lesson: () => import('./es/lesson.ts'),
+      author: () => import('./es/author.ts'),
     },
   },
   ar: {
@@ -87,6 +92,7 @@ export const LANGUAGES: Record<Locale, Language> = {
       morning: () => import('./ar/morning.ts'),
       report: () => import('./ar/report.ts'),
       lesson: () => import('./ar/lesson.ts'),
+      author: () => import('./ar/author.ts'),
     },
   },
   pseudo: { name: 'Pseudo', tag: 'en', pseudo: true },

@@ -1,6 +1,7 @@
 /** The few HTTP questions: open a session, look one up, its journal, its review, its phones, where we are, are we well. */
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Authored } from '../../shared/content/authoredTypes.ts';
 import {
   CREATE_SESSION,
   type CreatedSession,
@@ -10,21 +11,24 @@ import {
   type SessionPlace,
 } from '../../shared/net/messages.ts';
 import type { PaperAnswer } from '../../shared/net/paper.ts';
-import { isCode, MAX_MESSAGE_BYTES, tidyCode } from '../../shared/net/protocol.ts';
+import { isCode, tidyCode } from '../../shared/net/protocol.ts';
 import { JournalError, type JournalFile } from '../../shared/sim/journalFile.ts';
 import { answerData, type DataDesk } from './dataApi.ts';
 import { answerDebrief, type DebriefDesk } from './debriefApi.ts';
 import { answerLine, type LineDesk } from './lineApi.ts';
+import { ownScenario, readOrder } from './ownScenario.ts';
 import { answerPager, answerPairing, type PagerDesk } from './pagerApi.ts';
 import type { PasscodeAnswer } from './passcode.ts';
 import { answerReplay, type ReplayDesk } from './replayApi.ts';
-import { HttpRefusal, readJson, sendJson, tokenOf } from './respond.ts';
+import { HttpRefusal, sendJson, tokenOf } from './respond.ts';
 import { answerWords, type WordsDesk } from './wordsApi.ts';
 
 /** What the API asks of the sessions. */
 export interface Desk {
   /** Null when there is no such scenario. */
-  create(wish: Omit<SessionOrder, 'passcode'> & { name: string }): Promise<CreatedSession | null>;
+  create(
+    wish: Omit<SessionOrder, 'passcode' | 'own'> & { name: string; own?: Authored },
+  ): Promise<CreatedSession | null>;
   /** Today's shift. */
   daily(): DailyShift;
   /** Where a session was left; null when nothing has that code. */
@@ -88,13 +92,14 @@ export async function answerApi(
   if (what === 'sessions' && code === '') {
     if (request.method !== 'POST') throw new HttpRefusal('badRequest');
     if (!mayCreate(address)) throw new HttpRefusal('tooMany');
-    const wish = CREATE_SESSION.safeParse(await readJson(request, MAX_MESSAGE_BYTES));
+    const wish = CREATE_SESSION.safeParse(await readOrder(request));
     if (!wish.success) throw new HttpRefusal('badRequest');
-    const { passcode = '', name = '', ...order } = wish.data;
+    const { passcode = '', name = '', own: given, ...order } = wish.data;
     const gate = order.kind === 'host' ? mayHost(address, passcode) : 'open';
     if (gate !== 'open') throw new HttpRefusal(gate);
     if (!hasRoom()) throw new HttpRefusal('serverFull');
-    const created = await desk.create({ ...order, name });
+    const own = given === undefined ? undefined : ownScenario(given);
+    const created = await desk.create({ ...order, name, ...(own ? { own, scenario: own.scenario.id } : {}) });
     if (!created) throw new HttpRefusal('badRequest');
     await openRoom(created.code);
     opened(order.kind);

@@ -1,9 +1,12 @@
 /** From the matches to the wire: writes what changed, nothing else. */
+import type { Authored } from '../../shared/content/authoredTypes.ts';
+import { wordsOf } from '../../shared/content/ownWords.ts';
 import type { SeatRow, SessionView } from '../../shared/net/messages.ts';
 import { PROTOCOL_VERSION } from '../../shared/net/protocol.ts';
 import type { OrgSlot, SessionState } from '../../shared/net/sessionSchema.ts';
 import { type SeatRows, writeSession, writeSlot, writeView } from '../../shared/net/viewCodec.ts';
 import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
+import type { WorldSetup } from '../../shared/sim/world.ts';
 import type { Match } from './Match.ts';
 import type { Orgs } from './Orgs.ts';
 
@@ -27,6 +30,17 @@ export interface SessionFace {
 const rows = (seats: readonly Seat[], autopilot: (seat: string) => SeatRow['autopilot']): SeatRows =>
   Object.fromEntries(seats.map((seat) => [seat.id, { ...seat, autopilot: autopilot(seat.id) }]));
 
+/** Said once and kept: a session never changes its scenario. */
+const said = new WeakMap<Authored, string>();
+
+/** The author's words of a setup as JSON, ''. */
+function wordsIn({ own }: WorldSetup): string {
+  if (!own) return '';
+  const words = said.get(own) ?? JSON.stringify(wordsOf(own));
+  said.set(own, words);
+  return words;
+}
+
 /** Brings what everybody is told up to date. */
 export function publishSession(state: SessionState, orgs: Orgs, face: SessionFace): void {
   const { first, all, status, note, speed } = orgs;
@@ -35,6 +49,7 @@ export function publishSession(state: SessionState, orgs: Orgs, face: SessionFac
     ...face,
     code: first.code,
     scenario: setup.scenario,
+    words: wordsIn(setup),
     daily: setup.daily ?? '',
     seed: status === 'over' ? setup.seed : '',
     status,

@@ -14,9 +14,9 @@ import type { MatchOptions } from '../match/matchOptions.ts';
 import { begin, type Recovered, recover } from '../match/recovery.ts';
 import type { NamedSeat, Store } from '../store/Store.ts';
 import { type LiveSession, liveSession } from './liveSession.ts';
-import { beginsAlone, newRecord, randomCode, rehearse, type SessionWish, sitAlone } from './newSession.ts';
+import { beginsAlone, newRecord, prepare, randomCode, type SessionWish, sitAlone } from './newSession.ts';
 import { openOrgs } from './openOrgs.ts';
-import { OPENED_AS, rest, wake } from './rest.ts';
+import { keptOf, OPENED_AS, rest, wake } from './rest.ts';
 import { Seats } from './seats.ts';
 
 export interface SessionsOptions {
@@ -44,7 +44,8 @@ export class Sessions {
   async create(wish: SessionWish): Promise<CreatedSession | null> {
     const { kind, name } = wish;
     const { store, versions, content } = this.#options;
-    if (!Object.hasOwn(content.scenarios, wish.scenario) || (wish.daily && kind !== 'solo')) return null;
+    if (!wish.own && !Object.hasOwn(content.scenarios, wish.scenario)) return null;
+    if (wish.daily && kind !== 'solo') return null;
     let code = randomCode();
     while (await store.loadSession(code)) code = randomCode();
     const { record, setup } = newRecord(code, wish, versions, Date.now());
@@ -64,7 +65,7 @@ export class Sessions {
       await this.keepDesk(code, seat);
     }
     const live = liveSession(this.#options, record, orgs, seats);
-    if (wish.rehearsal) await rehearse(live);
+    await prepare(live, wish);
     this.#open.set(code, Promise.resolve(live));
     return { code, token, seat: seat.id };
   }
@@ -110,7 +111,6 @@ export class Sessions {
     return done;
   }
 
-  /** How many are open in this process. */
   count = (): number => this.#open.size;
   /** The server is about to stop in good order. */
   rest = (): Promise<void> => rest(this.#options.store, this.#open.values());
@@ -138,12 +138,7 @@ export class Sessions {
     await wake(store, record, orgs);
     const seats = new Seats(await store.loadSeats(code), await store.loadDevices(code));
     for (const { id, org, engineer } of seats.all) if (engineer !== '') orgs.of(org)?.restore(id, engineer);
-    return liveSession(this.#options, record, orgs, seats, {
-      pagers: await store.loadPagers(code),
-      attendance: await store.loadAttendance(code),
-      book: await store.loadHostBook(code),
-      roster: (await store.loadTexts(code, 'roster'))[''] ?? null,
-    });
+    return liveSession(this.#options, record, orgs, seats, await keptOf(store, code));
   }
 }
 

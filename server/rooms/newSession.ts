@@ -1,20 +1,21 @@
 /** What a new session starts from. */
 import { randomInt } from 'node:crypto';
+import type { Authored } from '../../shared/content/authoredTypes.ts';
 import { closedAtFirst, type PresetId, presets } from '../../shared/content/presets.ts';
 import { CODE_ALPHABET, CODE_LENGTH } from '../../shared/net/protocol.ts';
 import type { SessionRules } from '../../shared/net/settings.ts';
 import type { Colleagues } from '../../shared/sim/bots/temper.ts';
 import type { Versions } from '../../shared/sim/journalFile.ts';
 import type { Lever } from '../../shared/sim/levers.ts';
+import { contentName } from '../../shared/sim/ownContent.ts';
 import type { WorldSetup } from '../../shared/sim/world.ts';
+import { withAdded } from '../match/conductorPlan.ts';
 import type { Orgs } from '../match/Orgs.ts';
 import type { NamedSeat, SessionRecord } from '../store/Store.ts';
 import { DAILY_COLLEAGUES, dailyOf, dailySeed } from './daily.ts';
 import type { LiveSession } from './liveSession.ts';
 
 const TITLE = 'Marinara';
-/** Where a person who plays alone sits down: every scenario of ours has her. */
-const SOLO_ENGINEER = 'basil-ana';
 const SEED_LETTERS = 10;
 
 const letters = (count: number, from: string): string =>
@@ -37,6 +38,8 @@ export interface SessionWish {
   rules?: Partial<SessionRules>;
   closed?: Lever[];
   rehearsal?: boolean;
+  /** A scenario of her own, checked; `scenario` is its id. */
+  own?: Authored;
 }
 
 /** Nobody is awaited but whoever opened it: the clock runs as soon as she is there. */
@@ -59,16 +62,21 @@ export function newRecord(
 ): { record: SessionRecord; setup: WorldSetup } {
   const { preset, scenario, colleagues, seed, day } = chosen(wish, now);
   // Whoever plays alone learns at her own pace: nothing is kept from her.
-  const closed = wish.kind === 'solo' ? [] : (wish.closed ?? closedAtFirst(preset, scenario));
+  const { own } = wish;
+  const usual = wish.kind === 'solo' ? [] : closedAtFirst(preset, scenario);
+  const closed = (wish.kind === 'host' ? wish.closed : undefined) ?? own?.closed ?? usual;
+  const { quarters, liveDays } =
+    preset === own?.scenario.presets[0] ? (own.length ?? presets[preset]) : presets[preset];
   const setup: WorldSetup = {
     seed,
     scenario,
-    quarters: presets[preset].quarters,
+    quarters,
     ...(presets[preset].proof > 0 ? { proof: presets[preset].proof } : {}),
-    liveDays: presets[preset].liveDays,
+    liveDays,
     ...(colleagues === 'careful' ? {} : { colleagues }),
     ...(day === '' ? {} : { daily: day }),
     ...(closed.length === 0 ? {} : { closed }),
+    ...(own ? { own } : {}),
   };
   const record: SessionRecord = {
     code,
@@ -76,6 +84,7 @@ export function newRecord(
     kind: wish.kind,
     preset,
     ...versions,
+    content: contentName(versions.content, setup),
     setup: JSON.stringify(setup),
     orgs: wish.kind === 'solo' ? 1 : (wish.orgs ?? 1),
     names: wish.names ?? 'own',
@@ -88,16 +97,27 @@ export function newRecord(
   return { record, setup };
 }
 
-/** A rehearsal waits for its host's page, and for nobody else. */
-export async function rehearse({ orgs, book }: LiveSession): Promise<void> {
-  for (const match of orgs.all) match.note = 'nobodyHere';
-  Object.assign(book, { rehearsal: true, locked: true });
-  await book.save();
+/** What a session is wished to have before anybody is in it. */
+export async function prepare({ orgs, book, conductor }: LiveSession, wish: SessionWish): Promise<void> {
+  const { rehearsal = false, own } = wish;
+  if (rehearsal) {
+    // A rehearsal waits for its host's page, and for nobody else.
+    for (const match of orgs.all) match.note = 'nobodyHere';
+    Object.assign(book, { rehearsal, locked: true });
+  }
+  // What the author planned stands on the conductor's plan, as far as this game reaches.
+  for (const item of own?.plan ?? []) {
+    const more = withAdded(conductor.pages.plan, [{ ...item, org: '' }], false, orgs.all);
+    if (Array.isArray(more)) conductor.pages.plan = more;
+  }
+  if (rehearsal || own?.plan) await book.save();
 }
 
-/** Whoever plays alone sits down at once; her clock waits for her page. */
+/** Whoever plays alone sits down at once, at the first desk of the first table; her clock waits for her page. */
 export async function sitAlone({ first }: Orgs, seat: NamedSeat): Promise<void> {
+  const [team] = Object.values(first.world.teams);
+  const desk = team?.table[0] ?? '';
   first.note = 'nobodyHere';
-  await first.sit(seat.id, SOLO_ENGINEER);
-  seat.engineer = SOLO_ENGINEER;
+  await first.sit(seat.id, desk);
+  seat.engineer = desk;
 }

@@ -1,6 +1,7 @@
 /** Where a game was left, read from its record: what a list of unfinished games shows. */
 import type { SessionPlace } from '../../shared/net/messages.ts';
 import type { Versions } from '../../shared/sim/journalFile.ts';
+import { contentName } from '../../shared/sim/ownContent.ts';
 import type { WorldSetup } from '../../shared/sim/world.ts';
 import type { SessionRecord, Store } from '../store/Store.ts';
 
@@ -20,11 +21,12 @@ export function placeOf(record: SessionRecord, tick: number, here: Versions): Se
     kind,
     preset,
     scenario: setup.scenario,
+    called: setup.own?.texts[0]?.name ?? '',
     daily: setup.daily ?? '',
     tick,
     quarters: setup.quarters + (setup.proof ?? 0),
     status: status === 'resting' ? 'running' : status,
-    readable: record.engine === here.engine && record.content === here.content,
+    readable: record.engine === here.engine && record.content === contentName(here.content, setup),
     touchedAt,
   };
 }

@@ -39,3 +39,11 @@ export async function unfinished(store: Store, newerThan: number): Promise<strin
     open.includes(status) && touchedAt >= newerThan ? [code] : [],
   );
 }
+
+/** What the store remembers of a session beside its games and seats. */
+export const keptOf = async (store: Store, code: string) => ({
+  pagers: await store.loadPagers(code),
+  attendance: await store.loadAttendance(code),
+  book: await store.loadHostBook(code),
+  roster: (await store.loadTexts(code, 'roster'))[''] ?? null,
+});

@@ -5,27 +5,47 @@ import type { Content } from './types.ts';
 export interface Contradiction {
   path: (string | number)[];
   message: string;
+  /** What is wrong, for a sentence in another language, and what it is about. */
+  why: Wrong;
+  of: string;
 }
+
+/** Kinds of contradiction. */
+export const WRONGS = [
+  'missing',
+  'twice',
+  'noEntry',
+  'tooMuchEntry',
+  'circle',
+  'noCards',
+  'reserved',
+  'housed',
+  'otherOwner',
+  'isService',
+  'backwards',
+  'needs',
+] as const;
+export type Wrong = (typeof WRONGS)[number];
 
 /** Every contradiction in a scenario whose shape is right. */
 export function contradictions(scenario: ScenarioData): Contradiction[] {
   const found: Contradiction[] = [];
-  const complain = (path: (string | number)[], message: string): void => {
-    found.push({ path, message });
+  const complain = (path: (string | number)[], why: Wrong, of: string, message: string): void => {
+    found.push({ path, message, why, of });
   };
   const twice = (path: (string | number)[], ids: readonly string[], what: string): void => {
     for (const [i, id] of ids.entries())
-      if (ids.indexOf(id) < i) complain([...path, i], `there are two ${what} ${id}`);
+      if (ids.indexOf(id) < i) complain([...path, i], 'twice', id, `there are two ${what} ${id}`);
   };
   const { start } = scenario;
   const teams = new Set(scenario.teams.map(({ id }) => id));
   const modules = new Set(scenario.modules.map(({ id }) => id));
   const engineers = scenario.teams.flatMap((team) => team.engineers.map(({ id }) => id));
   const team = (path: (string | number)[], id: string): void => {
-    if (!teams.has(id)) complain(path, `there is no team ${id}`);
+    if (!teams.has(id)) complain(path, 'missing', id, `there is no team ${id}`);
   };
   const module = (path: (string | number)[], id: string): void => {
-    if (!modules.has(id)) complain(path, `there is no module ${id}`);
+    if (!modules.has(id)) complain(path, 'missing', id, `there is no module ${id}`);
   };
 
   twice(['teams'], [...scenario.teams.map(({ id }) => id)], 'teams');
@@ -35,22 +55,31 @@ export function contradictions(scenario: ScenarioData): Contradiction[] {
   twice(['goals'], [...scenario.goals.map(({ id }) => id)], 'goals');
   for (const [i, { team: owner }] of scenario.modules.entries()) team(['modules', i, 'team'], owner);
   const entries = scenario.modules.reduce((sum, { entry }) => sum + entry, 0);
-  if (!(entries > 0)) complain(['modules'], 'no visit enters anywhere: every entry is 0');
-  if (entries > 1.0001) complain(['modules'], `the entries are ${entries.toFixed(2)} together, more than 1`);
+  if (!(entries > 0)) complain(['modules'], 'noEntry', '', 'no visit enters anywhere: every entry is 0');
+  if (entries > 1.0001)
+    complain(
+      ['modules'],
+      'tooMuchEntry',
+      entries.toFixed(2),
+      `the entries are ${entries.toFixed(2)} together, more than 1`,
+    );
   for (const [i, { from, to }] of scenario.calls.entries()) {
     module(['calls', i, 'from'], from);
     module(['calls', i, 'to'], to);
   }
   const circle = circleOf(scenario);
-  if (circle !== '') complain(['calls'], `modules call each other in a circle at ${circle}`);
-  for (const id of teams) if (!scenario.cards[id]) complain(['cards'], `team ${id} has no cards`);
+  if (circle !== '')
+    complain(['calls'], 'circle', circle, `modules call each other in a circle at ${circle}`);
+  for (const id of teams)
+    if (!scenario.cards[id]) complain(['cards'], 'noCards', id, `team ${id} has no cards`);
   for (const [owner, list] of Object.entries(scenario.cards)) {
     team(['cards', owner], owner);
     for (const [i, card] of list.entries())
       for (const id of card.modules) module(['cards', owner, i, 'modules'], id);
   }
 
-  if (!engineers.includes(start.pager)) complain(['start', 'pager'], `there is no engineer ${start.pager}`);
+  if (!engineers.includes(start.pager))
+    complain(['start', 'pager'], 'missing', start.pager, `there is no engineer ${start.pager}`);
   for (const id of Object.keys(start.waiting)) team(['start', 'waiting', id], id);
   for (const id of Object.keys(start.practicesOf ?? {})) team(['start', 'practicesOf', id], id);
   for (const [i, { team: to }] of (scenario.pressures.joiners ?? []).entries())
@@ -60,15 +89,22 @@ export function contradictions(scenario: ScenarioData): Contradiction[] {
   for (const [i, unit] of (start.units ?? []).entries()) {
     const path = ['start', 'units', i];
     team([...path, 'owner'], unit.owner);
-    if (unit.id === 'monolith') complain([...path, 'id'], 'the monolith is made of what is left over');
+    if (unit.id === 'monolith')
+      complain([...path, 'id'], 'reserved', unit.id, 'the monolith is made of what is left over');
     for (const id of unit.modules) {
       module([...path, 'modules'], id);
       const other = housed.get(id);
-      if (other !== undefined) complain([...path, 'modules'], `${id} already lives in ${other}`);
+      if (other !== undefined)
+        complain([...path, 'modules'], 'housed', id, `${id} already lives in ${other}`);
       housed.set(id, unit.id);
       const owner = scenario.modules.find((one) => one.id === id)?.team;
       if (owner !== undefined && owner !== unit.owner)
-        complain([...path, 'owner'], `${id} belongs to team ${owner}, the service to ${unit.owner}`);
+        complain(
+          [...path, 'owner'],
+          'otherOwner',
+          id,
+          `${id} belongs to team ${owner}, the service to ${unit.owner}`,
+        );
     }
   }
   twice(['start', 'units'], [...(start.units ?? []).map(({ id }) => id)], 'services');
@@ -76,7 +112,12 @@ export function contradictions(scenario: ScenarioData): Contradiction[] {
   for (const [i, one] of start.extractions.entries()) {
     module(['start', 'extractions', i, 'module'], one.module);
     if (housed.has(one.module))
-      complain(['start', 'extractions', i, 'module'], `${one.module} is a service already`);
+      complain(
+        ['start', 'extractions', i, 'module'],
+        'isService',
+        one.module,
+        `${one.module} is a service already`,
+      );
   }
   for (const [i, { condition }] of scenario.twists.entries()) {
     if (condition.kind === 'fault' && condition.module !== undefined)
@@ -84,7 +125,12 @@ export function contradictions(scenario: ScenarioData): Contradiction[] {
   }
   for (const [i, { over }] of scenario.goals.entries()) {
     if (Array.isArray(over) && over[1] < over[0])
-      complain(['goals', i, 'over'], `it ends in quarter ${over[1]} before it begins in ${over[0]}`);
+      complain(
+        ['goals', i, 'over'],
+        'backwards',
+        '',
+        `it ends in quarter ${over[1]} before it begins in ${over[0]}`,
+      );
   }
   return found;
 }
@@ -119,7 +165,7 @@ export function strangers(
 ): Contradiction[] {
   const found: Contradiction[] = [];
   const known = (what: string, ids: readonly string[], path: (string | number)[], id: string): void => {
-    if (!ids.includes(id)) found.push({ path, message: `there is no ${what} ${id}` });
+    if (!ids.includes(id)) found.push({ path, message: `there is no ${what} ${id}`, why: 'missing', of: id });
   };
   const levels = practices.map(({ id }) => id);
   const rules = policies.map(({ id }) => id);

@@ -89,8 +89,13 @@ const when = z
 const condition = z.unknown().transform((given, context) => {
   const checked = conditionSchema.safeParse({ ...(given as object), atDay: 0 });
   if (!checked.success) {
-    for (const { path, message } of checked.error.issues)
-      context.addIssue({ code: 'custom', path: [...path], message });
+    for (const issue of checked.error.issues)
+      context.addIssue({
+        code: 'custom',
+        path: [...issue.path],
+        message: issue.message,
+        params: { from: issue },
+      });
     return z.NEVER;
   }
   const { atDay: _, ...rest } = checked.data;
@@ -165,6 +170,6 @@ export const scenarioSchema = z
     ),
   })
   .superRefine((scenario, context) => {
-    for (const { path, message } of contradictions(scenario as ScenarioData))
-      context.addIssue({ code: 'custom', path, message });
+    for (const { path, message, why, of } of contradictions(scenario as ScenarioData))
+      context.addIssue({ code: 'custom', path, message, params: { why, of } });
   });

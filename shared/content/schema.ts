@@ -35,7 +35,8 @@ const effect = z.discriminatedUnion('kind', [
 
 const hours = z.tuple([z.number().min(0), z.number().min(0)]);
 const symptom = z.enum(SYMPTOMS);
-const archetype = z.strictObject({
+/** One kind of fault. */
+export const archetypeSchema = z.strictObject({
   id,
   family: z.enum(FAMILIES),
   plantedBy: z.enum(SOURCES),
@@ -54,7 +55,8 @@ const archetype = z.strictObject({
   actions: z.array(id).min(1).max(3),
 });
 
-const practice = z.strictObject({
+/** One way of working. */
+export const practiceSchema = z.strictObject({
   id,
   scope: z.enum(['team', 'unit', 'org']),
   lane,
@@ -75,8 +77,8 @@ const deckCard = z.strictObject({
 export const contentSchema: z.ZodType<Content> = z
   .strictObject({
     scenarios: z.record(id, scenarioSchema),
-    archetypes: z.array(archetype).min(1),
-    practices: z.array(practice),
+    archetypes: z.array(archetypeSchema).min(1),
+    practices: z.array(practiceSchema),
     policies: z.array(z.strictObject({ id, choices: z.array(z.string()).min(2), from: z.int().min(1) })),
     deck: z.array(deckCard).min(1),
   })

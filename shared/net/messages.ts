@@ -212,6 +212,8 @@ export const CREATE_SESSION = z.strictObject({
   closed: CLOSED_LEVERS.optional(),
   /** Bots play every desk and the host looks on; nobody can join. */
   rehearsal: z.boolean().default(false),
+  /** A scenario of her own in place of one of ours; the server looks at it closely. */
+  own: z.unknown().optional(),
 });
 export type CreateSession = z.input<typeof CREATE_SESSION>;
 /** The same with its defaults filled in. */
@@ -281,6 +283,8 @@ export interface SessionPlace {
   kind: 'solo' | 'host';
   preset: PresetId;
   scenario: string;
+  /** What its author calls it, '' for a scenario of ours. */
+  called: string;
   /** The day of a daily shift, '' for any other game. */
   daily: string;
   /** Ticks played so far, and quarters it has in all. */
@@ -350,6 +354,8 @@ export interface SessionView {
   preset: PresetId;
   /** Id of the scenario that is played. */
   scenario: string;
+  /** The author's words, as JSON of `OwnWords`; '' for a scenario of ours. */
+  words: string;
   /** The day of a daily shift, '' for any other game. */
   daily: string;
   /** What its luck is made of, once it is over; '' before, since luck that is known is none. */

@@ -54,6 +54,7 @@ export const SessionState = schema(
     hostSeat: text(),
     daily: text(),
     seed: text(),
+    words: text(),
     notice: text(),
     frozen: t.boolean().default(false),
     frozenText: text(),

@@ -30,6 +30,7 @@ const COLUMNS = Object.fromEntries(TABLES.map((table) => [table, fieldsOf(ROW_VI
 >;
 const SEAT_COLUMNS = fieldsOf(SeatView) as (keyof SeatRow)[];
 const SESSION_SCALARS = [
+  'words',
   'code',
   'title',
   'kind',

@@ -6,6 +6,7 @@ import { CADENCE_DAYS, EXTRACTION_POINTS } from './balance/deploys.ts';
 import { createUnit, emptySums, emptyWeek } from './blanks.ts';
 import { dayOf, OFFICE_OPENS } from './calendar.ts';
 import { createEngineer, createTeam, NEVER } from './createTeam.ts';
+import { contentFor } from './ownContent.ts';
 import { refreshOwners } from './owners.ts';
 import { dealCards } from './systems/backlog.ts';
 import { findAtWork } from './systems/build.ts';
@@ -60,10 +61,11 @@ function sortModules(scenario: ScenarioData): string[] {
 /**
  * A new World.
  * @param setup seed, scenario id, quarters (≥ 1), liveDays (1-5) and optional pins
- * @param content checked content
+ * @param given checked content; a scenario of the setup's own lies over it
  * @throws Error when the scenario is unknown or its data contradict themselves
  */
-export function createWorld(setup: WorldSetup, content: Content): World {
+export function createWorld(setup: WorldSetup, given: Content): World {
+  const content = contentFor(setup, given);
   const found = content.scenarios[setup.scenario];
   if (!found)
     throw new Error(

@@ -1,5 +1,6 @@
 /** The file a game is handed out as, checked: seed, setup and every stamped command. The server writes it, anybody replays it. */
 import { z } from 'zod';
+import { contentName } from './ownContent.ts';
 import type { Stamped } from './step.ts';
 import type { WorldSetup } from './world.ts';
 
@@ -106,14 +107,17 @@ export function parseJournal(value: unknown): JournalFile {
 }
 
 /** Refuses, in words, a journal of other rules or other content: its replay would be a different game. */
-export function checkVersions(journal: Versions, here: Versions): void {
+export function checkVersions(
+  journal: Pick<JournalFile, 'engine' | 'content' | 'setup'>,
+  here: Versions,
+): void {
   if (journal.engine !== here.engine) {
     throw new JournalError(
       'mismatch',
       `This game was played with rules ${journal.engine}; here the rules are ${here.engine}.`,
     );
   }
-  if (journal.content !== here.content) {
+  if (journal.content !== contentName(here.content, journal.setup)) {
     throw new JournalError(
       'mismatch',
       `This game was played with content ${journal.content}; here it is ${here.content}.`,

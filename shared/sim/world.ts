@@ -3,6 +3,7 @@
  * change a World, and only for its one owner. `content` is static and left out of digests and snapshots.
  */
 
+import type { Authored } from '../content/authoredTypes.ts';
 import type { Content } from '../content/types.ts';
 import type { Colleagues } from './bots/temper.ts';
 import type { Fact } from './facts.ts';
@@ -53,6 +54,8 @@ export interface WorldSetup {
   daily?: string;
   /** Levers that are closed when it begins; left out, none. */
   closed?: Lever[];
+  /** A scenario somebody wrote herself, with all that belongs to it; left out, `scenario` is one of ours. */
+  own?: Authored;
 }
 
 /** How far one holder of a practice has come. */

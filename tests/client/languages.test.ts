@@ -1,6 +1,7 @@
 /** Every language says everything that English says, with the same holes, and nothing in English. */
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
+import { author } from '../../client/text/en/author.ts';
 import { game } from '../../client/text/en/game.ts';
 import { lesson } from '../../client/text/en/lesson.ts';
 import { morning } from '../../client/text/en/morning.ts';
@@ -13,9 +14,9 @@ import { pseudo, pseudoText } from '../../client/text/pseudo.ts';
 import { SAME } from './sameInEnglish.ts';
 
 type Catalogue = Record<string, string>;
-const AREAS = { shell, game, morning, report, lesson } as const;
+const AREAS = { shell, game, morning, report, lesson, author } as const;
 const NAMES_OF_AREAS = Object.keys(AREAS) as Area[];
-const english: Catalogue = { ...shell, ...game, ...morning, ...report, ...lesson };
+const english: Catalogue = { ...shell, ...game, ...morning, ...report, ...lesson, ...author };
 const translated = OFFERED.filter((locale) => locale !== 'en');
 
 /** The forms a language counts with; what CLDR adds for millions is left to 'other'. */

@@ -192,6 +192,7 @@ describe('what the page knows', () => {
     protocol: 1,
     daily: '',
     seed: '',
+    words: '',
     hostSeat: 's1',
     notice: '',
     frozen: false,

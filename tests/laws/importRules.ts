@@ -95,7 +95,9 @@ export const RULES: Readonly<Record<string, Rule>> = {
       'shared/net',
       'shared/content/presets.ts',
       'shared/content/injects.ts',
+      'type shared/content',
       'type shared/sim',
+      'shared/sim/ownContent.ts',
       'shared/sim/commands/registry.ts',
       'shared/sim/journalFile.ts',
       'shared/sim/fork/forkFile.ts',
@@ -208,6 +210,12 @@ export const RULES: Readonly<Record<string, Rule>> = {
     ],
     packages: UI,
   },
+  // The author's workshop: what she builds is checked and played in a worker, by the whole law.
+  'client/author': {
+    may: ['shared/sim', 'shared/content', 'type shared/net'],
+    packages: ['zod'],
+  },
+  'client/pages/author': { may: [...PAGES.may, 'client/author'], packages: UI },
   'client/text': {
     may: [...VOCABULARY, 'shared/content', 'type shared/net'],
     // Who rendered a sentence hears when another language is spoken.

@@ -70,12 +70,12 @@ describe('a journal', () => {
   });
 
   it('of other rules or other content is refused in words', async () => {
-    const { engine, content } = await journal();
-    expect(why(() => checkVersions({ engine, content }, { engine, content }))).toBe('accepted');
-    expect(why(() => checkVersions({ engine: '0', content }, { engine, content }))).toMatch(
+    const { engine, content, setup } = await journal();
+    expect(why(() => checkVersions({ engine, content, setup }, { engine, content }))).toBe('accepted');
+    expect(why(() => checkVersions({ engine: '0', content, setup }, { engine, content }))).toMatch(
       /^mismatch: .*rules 0/,
     );
-    expect(why(() => checkVersions({ engine, content: 'x' }, { engine, content }))).toMatch(
+    expect(why(() => checkVersions({ engine, content: 'x', setup }, { engine, content }))).toMatch(
       /^mismatch: .*content x/,
     );
   });

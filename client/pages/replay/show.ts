@@ -5,6 +5,7 @@ import { previousView, view } from '../../net/viewStore.ts';
 import type { Event, Laid, Opened, Seen } from '../../replay/messages.ts';
 import { type Projector, startProjector } from '../../replay/projector.ts';
 import type { Refused } from '../../replay/readFile.ts';
+import { lendWords } from '../ownWords.ts';
 
 /** Speeds, in times of play. */
 export const PACES = [1, 2, 4, 8, 16, 32] as const;
@@ -63,6 +64,7 @@ export function closeShow(): void {
   jump = true;
   batch(() => {
     opened.value = null;
+    lendWords('');
     refused.value = null;
     failure.value = '';
     laid.value = {};
@@ -90,6 +92,7 @@ export async function openShow(text: string): Promise<void> {
       return;
     }
     opened.value = answer.opened;
+    lendWords(answer.opened.words);
     await watch(answer.opened.orgs[0] ?? '');
   } catch (error) {
     if (mine === number) failure.value = words(error);

@@ -106,7 +106,7 @@ function titleOf(seat: KeptSeat, place: Place | undefined): string {
   if (typeof place !== 'object') return t('goOn.code', { code: seat.code });
   if (place.kind === 'host') return t('goOn.others', { code: seat.code });
   return t('goOn.story', {
-    scenario: nameOf('scenario', place.scenario),
+    scenario: place.called || nameOf('scenario', place.scenario),
     daily: place.daily === '' ? 'no' : 'yes',
   });
 }

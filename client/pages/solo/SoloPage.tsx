@@ -5,6 +5,7 @@ import { keptSeats } from '../../net/seats.ts';
 import { keepLikes, type Likes, readLikes, readShelf, type Shelf } from '../../net/shelf.ts';
 import { nameOf, t } from '../../text/index.ts';
 import { Page } from '../Page.tsx';
+import { Link } from '../Parts.tsx';
 import { Badge, FEATS } from './Badge.tsx';
 import { Choices } from './Choices.tsx';
 import { DailyShift } from './DailyShift.tsx';
@@ -43,6 +44,11 @@ export function SoloPage() {
           ))}
         </ul>
       </section>
+      <p>
+        <Link to="/author" class="home-more">
+          {t('author.door')}
+        </Link>
+      </p>
       <ShelfPart shelf={shelf} />
     </Page>
   );

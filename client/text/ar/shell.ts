@@ -1,6 +1,7 @@
 /** Arabic: what the first page needs, in one chunk: the pages around the game, names, and why not. */
 import type { shell as english } from '../en/shell.ts';
 import type { Translation } from '../locales.ts';
+import { authorDoor } from './authorDoor.ts';
 import { data } from './data.ts';
 import { door } from './door.ts';
 import { entrance } from './entrance.ts';
@@ -17,6 +18,7 @@ import { sound } from './sound.ts';
 import { times } from './times.ts';
 
 export const shell = {
+  ...authorDoor,
   ...data,
   ...door,
   ...entrance,

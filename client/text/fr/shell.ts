@@ -1,4 +1,5 @@
 /** What the first page needs, in French, in one chunk: the pages around the game, names, and why not. */
+import { authorDoor } from './authorDoor.ts';
 import { data } from './data.ts';
 import { door } from './door.ts';
 import { entrance } from './entrance.ts';
@@ -15,6 +16,7 @@ import { sound } from './sound.ts';
 import { times } from './times.ts';
 
 export const shell = {
+  ...authorDoor,
   ...data,
   ...door,
   ...entrance,

@@ -1,0 +1,150 @@
+/** The author's workshop: drafts that are kept here, one of ours to begin from, or a file from anywhere. */
+import '../../style/author.css';
+import { useEffect, useState } from 'preact/hooks';
+import { type Draft, dropDraft, listDrafts, storageBlocked } from '../../net/drafts.ts';
+import { ago } from '../../text/ago.ts';
+import { nameOf, say, t } from '../../text/index.ts';
+import { language } from '../../text/language.ts';
+import { OFFERED } from '../../text/locales.ts';
+import { Page } from '../Page.tsx';
+import { Problem } from '../Parts.tsx';
+import { beginFrom, MODELS } from './begin.ts';
+import { ask, closeDraft, draftId, newDraft, openDraft } from './desk.ts';
+import { Editor } from './Editor.tsx';
+import { reasonOf } from './problemWords.ts';
+
+/** Bytes of a file that are read at all. */
+const MOST_BYTES = 1_000_000;
+/** Reasons that are shown of a file that is refused. */
+const REASONS = 6;
+
+export function AuthorPage() {
+  useEffect(() => closeDraft, []);
+  return <Page class="author">{draftId.value === '' ? <Shelf /> : <Editor key={draftId.value} />}</Page>;
+}
+
+function Shelf() {
+  const [drafts, setDrafts] = useState<Draft[]>(listDrafts);
+  const [refused, setRefused] = useState<{ name: string; reasons: string[] } | null>(null);
+  const take = async (chosen: File | undefined): Promise<void> => {
+    if (!chosen) return;
+    setRefused(null);
+    const name = chosen.name;
+    if (chosen.size > MOST_BYTES) {
+      setRefused({ name, reasons: [t('author.why.tooBig', { of: '' })] });
+      return;
+    }
+    const read = await ask('read', { text: await chosen.text() });
+    if ('file' in read) newDraft(read.file);
+    else
+      setRefused({
+        name,
+        reasons: read.problems
+          .slice(0, REASONS)
+          .map((one) => [one.path.join('.'), reasonOf(one)].filter((part) => part !== '').join(': ')),
+      });
+  };
+  return (
+    <div class="author-shelf">
+      <div class="solo-head">
+        <h1>{t('author.title')}</h1>
+        <p class="lead">{t('author.lead')}</p>
+      </div>
+      {storageBlocked.value ? <Problem text={t('author.blockedLong')} /> : null}
+      <section class="card author-part">
+        <h2>{t('author.beginFrom')}</h2>
+        <div class="author-models">
+          {MODELS.map((model) => {
+            const { id } = model;
+            const words = {
+              language: OFFERED.find((one) => one === language.value) ?? 'en',
+              name: t('author.copyOf', { name: nameOf('scenario', id) }).slice(0, 60),
+              about: (say(`about.scenario.${id}`) ?? '').slice(0, 200),
+              story: (say(`story.scenario.${id}`) ?? '').slice(0, 1000),
+            };
+            return (
+              <button
+                key={id}
+                type="button"
+                class="button author-model"
+                onClick={() => newDraft(beginFrom(model, words))}
+              >
+                <b>{nameOf('scenario', id)}</b>
+                <small>{words.about}</small>
+              </button>
+            );
+          })}
+        </div>
+      </section>
+      <section class="card author-part">
+        <h2>{t('author.fromFile')}</h2>
+        <p class="quiet">{t('author.fromFileHint')}</p>
+        <label class="button author-file">
+          {t('author.chooseFile')}
+          <input
+            type="file"
+            class="unseen"
+            accept=".json,application/json"
+            onChange={(event) => {
+              const input = event.currentTarget;
+              void take(input.files?.[0]).finally(() => {
+                input.value = '';
+              });
+            }}
+          />
+        </label>
+        <div role="alert">
+          {refused ? (
+            <div class="problem author-refused">
+              <p>{t('author.refused', { name: refused.name })}</p>
+              <ul>
+                {refused.reasons.map((reason) => (
+                  <li key={reason}>{reason}</li>
+                ))}
+              </ul>
+            </div>
+          ) : null}
+        </div>
+      </section>
+      {drafts.length === 0 ? null : (
+        <section class="card author-part">
+          <h2>{t('author.drafts')}</h2>
+          <ul class="plain author-list">
+            {drafts.map((draft) => (
+              <li key={draft.id} class="author-draft">
+                <button type="button" class="button author-open" onClick={() => openDraft(draft.id)}>
+                  {draft.name}
+                </button>
+                <span class="quiet">{ago(draft.savedAt, Date.now())}</span>
+                {draft.sound ? null : <span class="chip chip-warn">{t('author.unfinished')}</span>}
+                <DropButton
+                  name={draft.name}
+                  drop={() => {
+                    dropDraft(draft.id);
+                    setDrafts(listDrafts());
+                  }}
+                />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+/** Throwing a draft away asks once more. */
+function DropButton({ name, drop }: { name: string; drop: () => void }) {
+  const [sure, setSure] = useState(false);
+  return (
+    <button
+      type="button"
+      class={`button ${sure ? 'button-danger' : 'button-quiet'}`}
+      aria-label={t('author.dropNamed', { name })}
+      onClick={() => (sure ? drop() : setSure(true))}
+      onBlur={() => setSure(false)}
+    >
+      {sure ? t('author.sure') : t('author.drop')}
+    </button>
+  );
+}

@@ -1,0 +1,165 @@
+/** The desk with a draft on it: parts on one side, the picture and what is wrong on the other. */
+import { signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { Authored } from '../../../shared/content/authoredTypes.ts';
+import { wordsOf } from '../../../shared/content/ownWords.ts';
+import { storageBlocked } from '../../net/drafts.ts';
+import { lend, t } from '../../text/index.ts';
+import { Icon } from '../Icon.tsx';
+import { authorsOf } from '../ownWords.ts';
+import { ChoicesPart } from './ChoicesPart.tsx';
+import { canUndo, closeDraft, file, judged, problems, undo } from './desk.ts';
+import { GoalsPart } from './GoalsPart.tsx';
+import { OwnPart } from './OwnPart.tsx';
+import { Picture } from './Picture.tsx';
+import { PressuresPart } from './PressuresPart.tsx';
+import { placeOf, reasonOf, SECTIONS, type Section, sectionOf } from './problemWords.ts';
+import { SharePart } from './SharePart.tsx';
+import { StartPart } from './StartPart.tsx';
+import { StoryPart } from './StoryPart.tsx';
+import { SystemPart } from './SystemPart.tsx';
+import { TeamsPart } from './TeamsPart.tsx';
+import { TestPart } from './TestPart.tsx';
+import { stopRun } from './testRun.ts';
+import { WorkPart } from './WorkPart.tsx';
+
+const PARTS: Record<Section, (props: { file: Authored }) => preact.JSX.Element> = {
+  story: StoryPart,
+  teams: TeamsPart,
+  system: SystemPart,
+  work: WorkPart,
+  start: StartPart,
+  pressures: PressuresPart,
+  goals: GoalsPart,
+  choices: ChoicesPart,
+  own: OwnPart,
+  test: TestPart,
+  share: SharePart,
+};
+const here = signal<Section>('story');
+/** Problems shown at first. */
+const SHOWN = 12;
+
+export function Editor() {
+  const now = file.value;
+  useEffect(() => {
+    // Things are called in the game as the author calls them: on her desk as well.
+    if (now) lend(authorsOf({ ...wordsSafe(now) }));
+  }, [now]);
+  useEffect(
+    () => () => {
+      lend(null);
+      stopRun();
+    },
+    [],
+  );
+  if (!now) return null;
+  const Present = PARTS[here.value];
+  return (
+    <div class="author-desk">
+      <div class="author-bar-top">
+        <button type="button" class="button button-quiet" onClick={closeDraft}>
+          {t('author.all')}
+        </button>
+        <h1>{now.texts[0]?.name || t('author.title')}</h1>
+        <State />
+        <button type="button" class="button" aria-disabled={!canUndo()} onClick={undo}>
+          {t('author.undo')}
+        </button>
+      </div>
+      <nav class="author-nav" aria-label={t('author.parts')}>
+        {SECTIONS.map((id) => {
+          const wrong = problems.value.filter(({ path }) => sectionOf(path) === id).length;
+          return (
+            <button
+              key={id}
+              type="button"
+              class="button"
+              aria-pressed={here.value === id}
+              onClick={() => {
+                here.value = id;
+              }}
+            >
+              {t(`author.s.${id}`)}
+              {wrong > 0 && id !== 'test' && id !== 'share' ? (
+                <span class="chip chip-bad">{wrong}</span>
+              ) : null}
+            </button>
+          );
+        })}
+      </nav>
+      <div class="author-form">
+        <h2>{t(`author.s.${here.value}`)}</h2>
+        <Present file={now} />
+      </div>
+      <aside class="author-side">
+        <Problems now={now} />
+        <Picture file={now} />
+      </aside>
+    </div>
+  );
+}
+
+/** A draft may be damaged in any way: names are taken from what is there. */
+function wordsSafe(now: Authored): ReturnType<typeof wordsOf> {
+  try {
+    return wordsOf(now);
+  } catch {
+    return { texts: [], people: {} };
+  }
+}
+
+function State() {
+  const words = t('author.state', { state: judged.value, n: problems.value.length });
+  const kind = judged.value === 'sound' ? 'chip-ok' : judged.value === 'wrong' ? 'chip-bad' : '';
+  return (
+    <span class="row" role="status">
+      <span class={`chip ${kind}`}>
+        {judged.value === 'wrong' ? <Icon name="alert" /> : null}
+        {words}
+      </span>
+      {storageBlocked.value ? <span class="chip chip-warn">{t('author.blocked')}</span> : null}
+    </span>
+  );
+}
+
+/** Everything that is wrong, each a way to its place. */
+function Problems({ now }: { now: Authored }) {
+  const all = problems.value;
+  if (all.length === 0) return null;
+  return (
+    <section class="card author-problems" aria-label={t('author.problems')}>
+      <h2>{t('author.problems')}</h2>
+      <ul class="plain">
+        {all.slice(0, SHOWN).map((one) => (
+          <li key={`${one.path.join('.')}-${one.why}`}>
+            <button
+              type="button"
+              class="author-problem"
+              onClick={() => {
+                here.value = sectionOf(one.path);
+                requestAnimationFrame(() => focusAt(one.path));
+              }}
+            >
+              <b>{placeOf(one.path, now) || t(`author.s.${sectionOf(one.path)}`)}</b> {reasonOf(one)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {all.length > SHOWN ? <p class="quiet">{t('author.more', { n: all.length - SHOWN })}</p> : null}
+    </section>
+  );
+}
+
+/** The field of a place, or of the nearest one around it. */
+function focusAt(path: readonly (string | number)[]): void {
+  for (let length = path.length; length > 0; length -= 1) {
+    const key = path.slice(0, length).join('.');
+    const field = document.querySelector(`[data-path="${CSS.escape(key)}"]`);
+    const input = field?.querySelector<HTMLElement>('input, select, textarea');
+    if (!input) continue;
+    input.closest('details')?.setAttribute('open', '');
+    input.focus();
+    return;
+  }
+}

@@ -1,0 +1,137 @@
+/** When it is won, and what it can teach. */
+import type { Authored } from '../../../shared/content/authoredTypes.ts';
+import { LEARNING_LAWS } from '../../../shared/content/learning.ts';
+import { NAMED_MEASURES } from '../../../shared/content/scenarioTypes.ts';
+import { METRIC_IDS } from '../../../shared/sim/metrics/table.ts';
+import { goalValue } from '../../text/goalValue.ts';
+import { nameOf, say, t } from '../../text/index.ts';
+import { idFrom } from './begin.ts';
+import { change, changeAt } from './desk.ts';
+import { rename } from './edits.ts';
+import { Choose, Num, Part, Small } from './fields.tsx';
+import { NameInput } from './NameInput.tsx';
+
+const GOALS = ['scenario', 'goals'];
+const LEARNING = ['scenario', 'learning'];
+const MEASURES = [...METRIC_IDS, ...NAMED_MEASURES].filter(
+  (id) => say(`name.measure.${id}`) !== null || say(`name.metric.${id}`) !== null,
+);
+const measureName = (id: string): string => say(`name.measure.${id}`) ?? nameOf('metric', id);
+/** Numbers a law does without. */
+const law = (id: string): string =>
+  (say(`learn.${id}`, { n: '…', share: '…' }) ?? id).replace(/^./u, (first) => first.toUpperCase());
+
+export function GoalsPart({ file }: { file: Authored }) {
+  const { goals, learning = [] } = file.scenario;
+  return (
+    <>
+      <Part title={t('author.f.goals')} hint={t('author.goalsHint')} wrong={GOALS}>
+        <ul class="plain author-list">
+          {goals.map((goal, i) => (
+            <li key={goal.id} class="author-box">
+              <div class="author-grid">
+                <NameInput kind="goal" id={goal.id} />
+                <Choose path={[...GOALS, i, 'metric']} options={MEASURES} name={measureName} />
+                <Choose
+                  path={[...GOALS, i, 'compare']}
+                  options={['atLeast', 'atMost']}
+                  name={(id) => t(`author.compare.${id as 'atLeast'}`)}
+                />
+                <Num
+                  path={[...GOALS, i, 'value']}
+                  step={0.01}
+                  hint={
+                    Number.isFinite(goal.value)
+                      ? t('author.reads', { value: goalValue(goal.metric, goal.value) })
+                      : ''
+                  }
+                />
+                <Over i={i} over={goal.over} />
+              </div>
+              <Small
+                label={t('author.dropNamed', { name: nameOf('goal', goal.id) })}
+                act={() => changeAt([...GOALS, i], undefined)}
+              >
+                {t('author.drop')}
+              </Small>
+            </li>
+          ))}
+        </ul>
+        <button type="button" class="button" onClick={() => change(addGoal)}>
+          {t('author.addGoal')}
+        </button>
+      </Part>
+      <Part title={t('author.f.learning')} hint={t('author.learningHint')} wrong={LEARNING}>
+        <ul class="plain author-list">
+          {learning.map((one, i) => (
+            <li key={one.id} class="author-line author-line-wide">
+              <Choose path={[...LEARNING, i, 'law']} options={LEARNING_LAWS} name={law} />
+              <Num
+                path={[...LEARNING, i, 'value']}
+                label={t('author.f.bound')}
+                usual={t('author.usual')}
+                step={0.01}
+              />
+              <Small
+                label={t('author.dropNamed', { name: law(one.law) })}
+                act={() => changeAt([...LEARNING, i], undefined)}
+              >
+                {t('author.drop')}
+              </Small>
+            </li>
+          ))}
+        </ul>
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            const id = idFrom(
+              '',
+              learning.map((one) => one.id),
+              'goal',
+            );
+            const fresh = LEARNING_LAWS.find((one) => !learning.some((old) => old.law === one));
+            changeAt(LEARNING, [...learning, { id, law: fresh ?? 'smallBatches' }]);
+          }}
+        >
+          {t('author.addLearning')}
+        </button>
+      </Part>
+    </>
+  );
+}
+
+function addGoal(file: Authored): Authored {
+  const { goals } = file.scenario;
+  const id = idFrom(
+    '',
+    goals.map((one) => one.id),
+    'goal',
+  );
+  const goal = { id, metric: 'availability', compare: 'atLeast', value: 0.99, over: 'last' } as const;
+  const next = { ...file, scenario: { ...file.scenario, goals: [...goals, goal] } };
+  return rename(next, 0, 'goal', id, measureName('availability'));
+}
+
+/** Which quarters count: the last, all, or from one to another. */
+function Over({ i, over }: { i: number; over: Authored['scenario']['goals'][number]['over'] }) {
+  const path = [...GOALS, i, 'over'];
+  const kind = Array.isArray(over) ? 'some' : over;
+  return (
+    <>
+      <Choose
+        path={path}
+        options={['last', 'all', 'some']}
+        name={(id) => t(`author.over.${id as 'last'}`)}
+        choose={(id) => changeAt(path, id === 'some' ? [1, 1] : id)}
+        {...(kind === 'some' ? { value: 'some' } : {})}
+      />
+      {kind === 'some' ? (
+        <>
+          <Num path={[...path, 0]} label={t('author.f.fromQuarter')} />
+          <Num path={[...path, 1]} label={t('author.f.toQuarter')} />
+        </>
+      ) : null}
+    </>
+  );
+}
