@@ -89,6 +89,18 @@ const PAYLOADS: Record<string, (view: PublicWorld, next: Draw) => unknown> = {
   holdPostmortem: (view, next) => ({
     incident: among(next, Object.keys(view.incidents)),
     question: next() % 2 === 0 ? 'who' : 'what',
+    ...(next() % 2 === 0
+      ? {
+          factors: [among(next, ['noTests', 'drift', 'witches'])],
+          actions: [
+            {
+              action: among(next, ['testForIt', 'flagsFirst', 'writeRunbook']),
+              owner: among(next, ['', ...Object.keys(view.engineers)]),
+              lane: among(next, ['learn', 'quality', 'build']),
+            },
+          ],
+        }
+      : {}),
   }),
   respond: (view, next) => ({ option: among(next, Object.keys(view.options)) }),
   setOrder: (_, next) => ({
