@@ -9,7 +9,7 @@ import { DueReviews } from './DueReviews.tsx';
 import { HintLine } from './guide/HintLine.tsx';
 import { IncidentDesk, useDeskFocus } from './IncidentDesk.tsx';
 import { incidentOnDesk } from './incidentOnDesk.ts';
-import { LeaveCard } from './LeaveCard.tsx';
+import { LeaveCard, leaveNow } from './LeaveCard.tsx';
 import { BacklogPanel, LapsePanel, LapseSide } from './lateParts.ts';
 import { MorningPlace } from './morning/MorningPlace.tsx';
 import { isOnCard, stripOpen } from './morning/morningNow.ts';
@@ -100,16 +100,22 @@ export function DecidePanel() {
     );
   }
   const incident = incidentOnDesk(world);
+  // Whoever is on leave watches what burns and what leaves; nothing is asked of her.
+  const away = leaveNow() >= 0;
   const burning = incident?.awaiting === true || incident?.state === 'ringing';
   return (
     <div class={burning ? 'panel decide decide-burning' : 'panel decide'}>
       <LeaveCard />
-      <HintLine />
+      {away ? null : <HintLine />}
       <IncidentDesk />
-      <SuggestionTray />
-      {narrow.value && tab.value !== 'decide' ? null : <MorningPlace />}
-      <AsksTray />
-      <DueReviews />
+      {away ? null : (
+        <>
+          <SuggestionTray />
+          {narrow.value && tab.value !== 'decide' ? null : <MorningPlace />}
+          <AsksTray />
+          <DueReviews />
+        </>
+      )}
       <TrainPanels />
     </div>
   );
@@ -123,7 +129,8 @@ export function PeekAsk() {
   const now = useComputed(currentAsks);
   const box = useRef<HTMLDivElement>(null);
   const top = now.value.find((ask) => !isOnCard(ask));
-  const shown = top !== undefined && top.tone !== 'calm' && myPage() === undefined && !stripOpen.value;
+  const shown =
+    leaveNow() < 0 && top !== undefined && top.tone !== 'calm' && myPage() === undefined && !stripOpen.value;
   useLayoutEffect(() => {
     const element = box.current;
     if (!shown || !element) {
@@ -143,6 +150,12 @@ export function PeekAsk() {
       peekHeight.value = 0;
     };
   }, [shown]);
+  if (leaveNow() >= 0)
+    return (
+      <div class="peek">
+        <LeaveCard brief />
+      </div>
+    );
   return shown ? (
     <div class="peek" ref={box}>
       <h2 class="unseen">{t('play.asks.title')}</h2>

@@ -57,31 +57,34 @@ function Line({ line }: { line: ChatLine }) {
         <span class="chat-text">{away ? <i class="quiet">{t('chat.hidden')}</i> : <bdi>{text}</bdi>}</span>
       </p>
       {mine ? null : (
-        <div class="buttons">
-          <button
-            type="button"
-            class="button button-chip"
-            aria-pressed={away}
-            onClick={() => toggleHidden(seat)}
-          >
-            {t(away ? 'chat.unhide' : 'chat.hide', { name })}
-          </button>
-          {reported ? (
-            <small role="status">{t('chat.reported')}</small>
-          ) : (
+        <details class="fold">
+          <summary>{t('lead.more')}</summary>
+          <div class="buttons">
             <button
               type="button"
               class="button button-chip"
-              aria-label={t('chat.report', { name, text })}
-              onClick={async () => {
-                const outcome = await showHost(id);
-                setProblem(outcome.ok ? '' : refusalText(outcome.refusal));
-              }}
+              aria-pressed={away}
+              onClick={() => toggleHidden(seat)}
             >
-              {t('chat.reportShort')}
+              {t(away ? 'chat.unhide' : 'chat.hide', { name })}
             </button>
-          )}
-        </div>
+            {reported ? (
+              <small role="status">{t('chat.reported')}</small>
+            ) : (
+              <button
+                type="button"
+                class="button button-chip"
+                aria-label={t('chat.report', { name, text })}
+                onClick={async () => {
+                  const outcome = await showHost(id);
+                  setProblem(outcome.ok ? '' : refusalText(outcome.refusal));
+                }}
+              >
+                {t('chat.reportShort')}
+              </button>
+            )}
+          </div>
+        </details>
       )}
       {problem === '' ? null : <small role="alert">{problem}</small>}
     </li>

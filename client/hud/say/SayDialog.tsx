@@ -14,6 +14,7 @@ export function SayDialog({ about, onClose }: { about?: About; onClose: () => vo
   const close = (): void => dialog.current?.close();
   return (
     <dialog class="saying card" ref={dialog} aria-labelledby="saying-title" onClose={onClose}>
+      {chat.value.on && !about ? <ChatPart /> : null}
       <h2 id="saying-title">
         {about ? t('message.titleAbout', { thing: about.called }) : t('message.title')}
       </h2>
@@ -31,7 +32,6 @@ export function SayDialog({ about, onClose }: { about?: About; onClose: () => vo
             </VerbButton>
           ))}
       </div>
-      {chat.value.on && !about ? <ChatPart /> : null}
       <button type="button" class="button button-quiet" onClick={close}>
         {t('play.close')}
       </button>

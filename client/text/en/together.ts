@@ -38,7 +38,7 @@ export const together = {
   'rules.chatHint':
     'To their own team only. Rude words are held back, everybody can hide and report, nothing is stored. Off, fixed sentences remain.',
   'console.chat': 'Words among people',
-  'console.reports': '{n, plural, one {one line was shown to you} other {# lines were shown to you}}',
+  'console.reports': '{n, plural, one {One line was shown to you} other {# lines were shown to you}}',
   'console.noReports': 'Nobody has shown you a line.',
   'console.reportTimes': '{n, plural, one {shown once} other {shown # times}}',
   'console.hush': 'Let {name} only read',

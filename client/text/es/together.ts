@@ -42,7 +42,7 @@ export const together = {
   'rules.chatHint':
     'Solo al propio equipo. Las groserías se retienen, cualquiera puede ocultar y avisar, no se guarda nada. Apagado, quedan las frases fijas.',
   'console.chat': 'Palabras entre la gente',
-  'console.reports': '{n, plural, one {te han mostrado una línea} other {te han mostrado # líneas}}',
+  'console.reports': '{n, plural, one {Te han mostrado una línea} other {Te han mostrado # líneas}}',
   'console.noReports': 'Nadie te ha mostrado ninguna línea.',
   'console.reportTimes': '{n, plural, one {mostrada una vez} other {mostrada # veces}}',
   'console.hush': 'Dejar que {name} solo lea',

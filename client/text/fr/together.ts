@@ -42,7 +42,7 @@ export const together = {
   'rules.chatHint':
     'À sa propre équipe seulement. Les mots grossiers sont retenus, chacun peut masquer et signaler, rien n’est enregistré. Sinon, il reste les phrases toutes faites.',
   'console.chat': 'Mots entre joueurs',
-  'console.reports': '{n, plural, one {une ligne t’a été montrée} other {# lignes t’ont été montrées}}',
+  'console.reports': '{n, plural, one {Une ligne t’a été montrée} other {# lignes t’ont été montrées}}',
   'console.noReports': 'Personne ne t’a montré de ligne.',
   'console.reportTimes': '{n, plural, one {montrée une fois} other {montrée # fois}}',
   'console.hush': 'Laisser {name} seulement lire',
