@@ -2,6 +2,7 @@
 import type { Locale } from '../../client/text/locales.ts';
 
 const de: readonly string[] = [
+  'report.rose',
   'report.name',
   'report.org',
   'report.quarter',
@@ -106,6 +107,7 @@ const de: readonly string[] = [
 ];
 
 const fr: readonly string[] = [
+  'report.rose',
   'report.about',
   'report.bot',
   'report.name',
@@ -200,6 +202,7 @@ const fr: readonly string[] = [
 ];
 
 const es: readonly string[] = [
+  'report.rose',
   'report.bot',
   'report.seat',
   'report.theirs',
@@ -271,6 +274,7 @@ const es: readonly string[] = [
 ];
 
 const ar: readonly string[] = [
+  'report.rose',
   'board.story.amazon',
   'board.story.etsy',
   'board.story.netflix',

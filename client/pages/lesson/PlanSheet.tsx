@@ -51,7 +51,7 @@ function Row({ row, story, length }: { row: PlanRow; story: ScenarioData; length
     // What was said once need not be read again.
     if (!first) return part === 'does' ? t('lesson.same') : '';
     if (part === 'watch' && kind === 'live') return '';
-    return t(`lesson.${part}.${kind}` as TextKey);
+    return t(`lesson.${part}.${kind}` as TextKey, { start: t('lead.start') });
   };
   const watch =
     kind === 'live' ? watchIn(quarter, quarters, 3).map((n) => own(story, `watch${n}`)) : [words('watch')];

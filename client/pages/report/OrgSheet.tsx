@@ -9,7 +9,7 @@ import { nameOf, type TextKey, t } from '../../text/index.ts';
 import { tell } from '../../text/measures.ts';
 import { Bars, Weeks } from './Charts.tsx';
 import { type Bar, barsOf, DELIVERY, REST, rowIn, rowText } from './model.ts';
-import { IncidentTable, Part, Sheet, Steps } from './parts.tsx';
+import { IncidentTable, Part, Sheet, Steps, Ways } from './parts.tsx';
 import { Odds } from './TeamSheet.tsx';
 
 export function OrgSheet({ org, answer }: { org: PaperOrg; answer: PaperAnswer }) {
@@ -53,7 +53,8 @@ export function OrgSheet({ org, answer }: { org: PaperOrg; answer: PaperAnswer }
         <Odds title={t('report.oddsAll')} odds={org.odds} />
       ) : null}
       <Part title={t('report.steps')}>
-        <Steps steps={paper.steps} />
+        <Ways steps={paper.steps} />
+        <Steps steps={paper.steps.filter(({ kind }) => kind !== 'practice')} />
       </Part>
       {answer.over ? <Theirs scenario={answer.scenario} paper={paper} /> : null}
     </Sheet>

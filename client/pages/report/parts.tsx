@@ -112,7 +112,7 @@ export function IncidentTable({ rows }: { rows: readonly PaperIncident[] }) {
               })}
             </th>
             <td>{chainText(one)}</td>
-            <td class="num">{short(one.lost)}</td>
+            <td class="num sheet-lost">{short(one.lost)}</td>
             <td>{learnedText(one)}</td>
           </tr>
         ))}
@@ -137,6 +137,29 @@ function stepText(step: PaperStep): string {
     case 'merged':
       return sentenceOf({ kind: 'sliceMergedBack', tick }, { module: step.id, team: step.team });
   }
+}
+
+/** The ways of working of a whole organisation, a line each: how far every team came, and when. */
+export function Ways({ steps }: { steps: readonly PaperStep[] }) {
+  const ways = new Map<string, Map<string, string>>();
+  for (const step of steps) {
+    if (step.kind !== 'practice') continue;
+    const teams = ways.get(step.id) ?? new Map<string, string>();
+    const team = step.team === '' ? t('report.everybody') : nameOf('team', step.team);
+    // The last one is the highest it rose to, or where it rose to again.
+    teams.set(team, t('report.rose', { team, level: step.level, when: weekTime(step.tick) }));
+    ways.set(step.id, teams);
+  }
+  return (
+    <dl class="sheet-ways">
+      {[...ways].map(([practice, teams]) => (
+        <div key={practice}>
+          <dt>{nameOf('practice', practice)}</dt>
+          <dd>{[...teams.values()].join(' · ')}</dd>
+        </div>
+      ))}
+    </dl>
+  );
 }
 
 export function Steps({ steps }: { steps: readonly PaperStep[] }) {

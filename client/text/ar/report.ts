@@ -42,6 +42,8 @@ export const report = {
   'report.goals': 'الأهداف: تحقق {met} من {all}',
   'report.goalMet': '{met, select, yes {تحقق} other {لم يتحقق}}',
   'report.steps': 'ما صار عادة، ومتى',
+  'report.everybody': 'الجميع',
+  'report.rose': '{team} {level} ({when})',
   'report.stepsNone': 'لم يتغير مستوى شيء بعد.',
   'report.incidents':
     '{n, plural, zero {لا حوادث} one {حادث واحد} two {حادثان} few {# حوادث} many {# حادثًا} other {# حادث}}{told, plural, =0 {} one {، وأكثرها كلفة} two {، والاثنان الأكثر كلفة} few {، وأكثر # كلفة} many {، وأكثر # كلفة} other {، وأكثر # كلفة}}',

@@ -42,6 +42,8 @@ export const report = {
   'report.goals': 'Ziele: {met} von {all} erreicht',
   'report.goalMet': '{met, select, yes {erreicht} other {verfehlt}}',
   'report.steps': 'Was zur Gewohnheit wurde, und wann',
+  'report.everybody': 'alle',
+  'report.rose': '{team} {level} ({when})',
   'report.stepsNone': 'Noch hat sich keine Stufe geändert.',
   'report.incidents':
     '{n, plural, =0 {Keine Incidents} one {Ein Incident} other {# Incidents}}{told, plural, =0 {} one {, der teuerste} other {, die # teuersten}}',

@@ -38,6 +38,8 @@ export const report = {
   'report.goals': 'Goals: {met} of {all} met',
   'report.goalMet': '{met, select, yes {met} other {not met}}',
   'report.steps': 'What became a habit, and when',
+  'report.everybody': 'everybody',
+  'report.rose': '{team} {level} ({when})',
   'report.stepsNone': 'Nothing changed its level yet.',
   'report.incidents':
     '{n, plural, =0 {No incidents} one {One incident} other {# incidents}}{told, plural, =0 {} other {, the # that cost most}}',

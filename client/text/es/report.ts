@@ -41,6 +41,8 @@ export const report = {
   'report.goals': 'Metas: {met} de {all} cumplidas',
   'report.goalMet': '{met, select, yes {cumplida} other {no cumplida}}',
   'report.steps': 'Qué se volvió costumbre, y cuándo',
+  'report.everybody': 'todos',
+  'report.rose': '{team} {level} ({when})',
   'report.stepsNone': 'Nada ha cambiado de nivel todavía.',
   'report.incidents':
     '{n, plural, =0 {Ningún incidente} one {Un incidente} other {# incidentes}}{told, plural, =0 {} one {, el más caro} other {, los # más caros}}',

@@ -41,6 +41,8 @@ export const report = {
   'report.goals': 'Objectifs : {met} sur {all} atteints',
   'report.goalMet': '{met, select, yes {atteint} other {manqué}}',
   'report.steps': 'Ce qui est devenu une habitude, et quand',
+  'report.everybody': 'tous',
+  'report.rose': '{team} {level} ({when})',
   'report.stepsNone': 'Rien n’a encore changé de niveau.',
   'report.incidents':
     '{n, plural, =0 {Aucun incident} one {Un incident} other {# incidents}}{told, plural, =0 {} one {, le plus coûteux} other {, les # plus coûteux}}',
