@@ -29,15 +29,24 @@ export function findingsFor(orgs: Orgs, marks: readonly KeptMark[]): Promise<Fin
   const key = `${reachedBy(orgs)} ${marks.map(({ id }) => id).join()}`;
   const before = found.get(orgs);
   if (before?.key === key) return before.work;
-  const work = look(
-    orgs.all,
-    marks.map(({ id, org, tick }) => ({ id, org, tick })),
-  );
+  const plain = marks.map(({ id, org, tick }) => ({ id, org, tick }));
+  const work = inTurn('findings', () => look(orgs.all, plain));
   found.set(orgs, { key, work });
   // What failed may be tried again.
   work.catch(() => {
     if (found.get(orgs)?.work === work) found.delete(orgs);
   });
+  return work;
+}
+
+/** The last one that waits, by what is done. */
+const queues = new Map<string, Promise<unknown>>();
+
+/** One thread at a time for each kind of work, however many classes are debriefed at once. */
+function inTurn<T>(kind: string, begin: () => Promise<T>): Promise<T> {
+  const before = queues.get(kind) ?? Promise.resolve();
+  const work = before.then(begin, begin);
+  queues.set(kind, work);
   return work;
 }
 
@@ -75,7 +84,10 @@ export function botPath(orgs: Orgs): StoryPoint[] | null {
   const key = JSON.stringify({ setup, to });
   const known = played.get(key);
   if (known) return known.points;
-  const game = { work: answerOf<StoryPoint[]>(thread({ setup, to })), points: null as StoryPoint[] | null };
+  const game = {
+    work: inTurn('bots', () => answerOf<StoryPoint[]>(thread({ setup, to }))),
+    points: null as StoryPoint[] | null,
+  };
   played.set(key, game);
   for (const old of [...played.keys()].slice(0, -REMEMBERED)) played.delete(old);
   game.work.then(

@@ -35,6 +35,8 @@ export function tellDebrief({ book, orgs }: { book: HostBook; orgs: Orgs }): str
   const { debrief, marks, revealed } = book;
   const { open, slide, cursor, free, words, shows, skip, hide } = debrief;
   if (!open && !free) return '';
-  const rev = nameOf(JSON.stringify([revealed, marks, skip, words && [shows, hide], reachedBy(orgs)]));
+  const rev = nameOf(
+    JSON.stringify([revealed, marks, skip, words && [shows, hide], open && reachedBy(orgs)]),
+  );
   return JSON.stringify({ open, slide, cursor, free, words, rev } satisfies DebriefNow);
 }

@@ -73,7 +73,9 @@ export function debriefDesk(sessions: Sessions, store: Store) {
       const host = seat?.host === true;
       if (orgs.status === 'lobby') throw joinError('notAllowed');
       if (solo && !STANDS.includes(orgs.first.view.phase)) throw joinError('notAllowed');
-      if (!host && !book.debrief.open && !book.debrief.free) throw joinError('notAllowed');
+      // Whoever looks alone looks at something that stands still.
+      const alone = book.debrief.free && orgs.status !== 'running';
+      if (!host && !book.debrief.open && !alone) throw joinError('notAllowed');
       const found = await findingsFor(orgs, book.marks);
       const bot = botPath(orgs);
       const covered = !host && orgs.all.length > 1 && !book.revealed;

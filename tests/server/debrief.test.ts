@@ -110,10 +110,12 @@ describe('a debrief', () => {
     expect(wall).toMatchObject({ host: null, covered: false, own: '' });
     expect(wall.stories[1]?.points.some(({ trust }) => trust > 0)).toBe(true);
     expect((await ask(code, 'nobody')).status).toBe(401);
-    // Whoever was freed may look on when it is shut.
+    // Whoever was freed may look on when it is shut, as long as nothing moves.
     await host.ask('lead', { do: 'debrief', open: false });
     expect((await ask(code, ana.welcome.token)).status).toBe(403);
     await host.ask('lead', { do: 'debrief', free: true });
+    expect((await ask(code, ana.welcome.token)).status).toBe(403);
+    await host.ask('control', { action: 'pause' });
     expect((await ask(code, ana.welcome.token)).status).toBe(200);
     await ana.until((page) => nowOf(page)?.free === true && nowOf(page)?.open === false);
     await Promise.all([host, ana, ben].map((page) => page.leave()));

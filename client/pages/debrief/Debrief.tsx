@@ -1,6 +1,6 @@
 /** The debrief on somebody's own device: she follows the host, or looks around alone where she may. */
 import '../../style/debrief.css';
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type DebriefNow, slidesOf } from '../../../shared/net/debrief.ts';
 import { ToConsole } from '../../hud/ToConsole.tsx';
 import { t } from '../../text/index.ts';
@@ -33,6 +33,8 @@ export function Debrief({ code, now }: DebriefProps) {
     [slides.join(), at, mayTurn],
   );
   useSlideKeys(turn);
+  // A new slide is read from its beginning.
+  useEffect(() => scrollTo(0, 0), [slide]);
   return (
     <Page class="debrief" aside={<ToConsole />}>
       <h1 class="unseen">{t('debrief.title')}</h1>

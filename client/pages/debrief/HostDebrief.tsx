@@ -1,5 +1,6 @@
 /** The debrief before its host: the slide as all see it, where to go, and what only she sees. */
 import '../../style/debrief.css';
+import '../../style/debriefHost.css';
 import { useCallback, useEffect } from 'preact/hooks';
 import { type DebriefNow, type DebriefOrder, slidesOf } from '../../../shared/net/debrief.ts';
 import { board, session } from '../../net/viewStore.ts';
@@ -43,6 +44,8 @@ export function HostDebrief({ code, now }: { code: string; now: DebriefNow }) {
     [kept.join(), at],
   );
   useSlideKeys(turn);
+  // A new slide is read from its beginning.
+  useEffect(() => scrollTo(0, 0), [now.slide]);
   useEffect(() => {
     if (now.slide !== 'words') return;
     const timer = setInterval(reload, LOOK_MS);

@@ -8,7 +8,8 @@ import { ReflectForm } from './ReflectForm.tsx';
 
 export function LookBack() {
   const now = session.value;
-  if (!now || (now.kind !== 'solo' && debriefNow()?.free !== true)) return null;
+  const freed = debriefNow()?.free === true && now?.status !== 'running';
+  if (!now || (now.kind !== 'solo' && !freed)) return null;
   return (
     <a class="button" href={at(`/debrief/${now.code}`)} target="_blank" rel="noopener">
       <Icon name="clock" />

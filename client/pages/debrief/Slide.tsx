@@ -1,8 +1,9 @@
 /** One slide of the debrief, the same on devices, on the wall and before its host. */
 import '../../style/debrief.css';
+import '../../style/debriefCharts.css';
 import { conceptsOf, type DebriefData } from '../../../shared/net/debrief.ts';
 import { orgName } from '../../../shared/net/orgs.ts';
-import { finePercent, fullTime } from '../../text/format.ts';
+import { dayAndClock, finePercent, fullTime } from '../../text/format.ts';
 import { t } from '../../text/index.ts';
 import { sentenceOf } from '../../text/sentences.ts';
 import { Icon } from '../Icon.tsx';
@@ -96,7 +97,7 @@ function MomentSlide({ id, data, code, wall }: SlideProps & { id: string }) {
       <ol class="plain debrief-facts">
         {facts.map((fact) => (
           <li key={fact.id}>
-            <span class="num quiet">{fullTime(fact.tick)}</span> {sentenceOf(fact, fact)}
+            <span class="num quiet">{dayAndClock(fact.tick)}</span> <span>{sentenceOf(fact, fact)}</span>
           </li>
         ))}
       </ol>

@@ -36,6 +36,8 @@ export function Timeline({ data, cursor, moveCursor, wall }: SlideProps) {
   const [mine, setMine] = useState<number | null>(null);
   const at = mine ?? cursor;
   const tick = at < 0 ? -1 : axis.tickAt(at / 1000);
+  // The last tick of a quarter already belongs to the next one.
+  const when = weekTime(Math.max(0, (tick < 0 ? axis.tickAt(1) : tick) - 1));
   const shown = (story: Story): boolean => !covered || story.org === own;
   const all = stories.filter(shown).map(({ points }) => valuesOf(points, line));
   const top = line === 'trust' ? 1 : Math.max(1, ...all.flat());
@@ -69,6 +71,15 @@ export function Timeline({ data, cursor, moveCursor, wall }: SlideProps) {
         <TimelineTable data={data} />
       ) : (
         <>
+          <p class="debrief-quarters" aria-hidden="true">
+            {axis.segments
+              .filter(({ quarter }, i) => axis.segments[i - 1]?.quarter !== quarter)
+              .map(({ quarter, a }) => (
+                <span key={quarter} style={{ insetInlineStart: `${100 * a}%` }}>
+                  {t('replay.quarter', { quarter })}
+                </span>
+              ))}
+          </p>
           <ul class="plain debrief-lanes" data-many={stories.length > 8}>
             {stories.map((story) => {
               const values = shown(story) ? valuesOf(story.points, line) : [];
@@ -95,7 +106,7 @@ export function Timeline({ data, cursor, moveCursor, wall }: SlideProps) {
             })}
           </ul>
           {wall ? (
-            <p class="debrief-when num">{tick < 0 ? t(`debrief.curve.${line}`) : weekTime(tick)}</p>
+            <p class="debrief-when num">{tick < 0 ? t(`debrief.curve.${line}`) : when}</p>
           ) : (
             <label class="debrief-scrub">
               <span class="unseen">{t('debrief.cursor')}</span>
@@ -104,7 +115,7 @@ export function Timeline({ data, cursor, moveCursor, wall }: SlideProps) {
                 min={0}
                 max={1000}
                 value={at < 0 ? 1000 : at}
-                aria-valuetext={weekTime(tick < 0 ? axis.tickAt(1) : tick)}
+                aria-valuetext={when}
                 onInput={(event) => setMine(Number(event.currentTarget.value))}
                 onChange={(event) => {
                   // The host moves it for everybody.
@@ -113,7 +124,7 @@ export function Timeline({ data, cursor, moveCursor, wall }: SlideProps) {
                   setMine(null);
                 }}
               />
-              <span class="num">{weekTime(tick < 0 ? axis.tickAt(1) : tick)}</span>
+              <span class="num">{when}</span>
             </label>
           )}
           <p class="debrief-keys">

@@ -42,7 +42,11 @@ export function TimelineTable({ data }: { data: DebriefData }) {
                   <td class="num">{sum('failed')}</td>
                   <td class="num">{open ? sum('lost') : ''}</td>
                   <td>
-                    {list(story.practices.filter(inside).map(({ practice }) => nameOf('practice', practice)))}
+                    {list([
+                      ...new Set(
+                        story.practices.filter(inside).map(({ practice }) => nameOf('practice', practice)),
+                      ),
+                    ])}
                   </td>
                   <td class="num">{open ? percent(points.at(-1)?.trust ?? 0) : ''}</td>
                 </tr>

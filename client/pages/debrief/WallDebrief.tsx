@@ -1,4 +1,5 @@
 /** The debrief on the wall of the room: the slide the host is on, nothing to press. */
+import '../../style/debriefWall.css';
 import type { DebriefNow } from '../../../shared/net/debrief.ts';
 import { t } from '../../text/index.ts';
 import { Slide } from './Slide.tsx';
@@ -6,16 +7,15 @@ import { useDebrief } from './useDebrief.ts';
 
 export function WallDebrief({ code, token, now }: { code: string; token: string; now: DebriefNow }) {
   const { data } = useDebrief(code, now.rev, token);
-  if (!data) return <p class="wall-todo">{t('debrief.wait')}</p>;
+  const { slide, cursor, words } = now;
   return (
-    <Slide
-      key={now.slide}
-      slide={now.slide}
-      code={code}
-      data={data}
-      cursor={now.cursor}
-      words={now.words}
-      wall
-    />
+    <>
+      <h1 class="unseen">{t('debrief.title')}</h1>
+      {data ? (
+        <Slide key={slide} slide={slide} code={code} data={data} cursor={cursor} words={words} wall />
+      ) : (
+        <p class="wall-todo">{t('debrief.wait')}</p>
+      )}
+    </>
   );
 }

@@ -53,6 +53,7 @@ export interface Story {
   points: StoryPoint[];
   /** The heaviest ones, in the order in which they came. */
   incidents: StoryIncident[];
+  /** Each level of a practice once: when the first team reached it. */
   practices: StoryPractice[];
 }
 
@@ -64,12 +65,21 @@ export function storyOf(org: string, facts: readonly Fact[], to: number): Story 
   const spans = phaseSpans(facts, to).flatMap(({ phase, quarter, span: [from, end] }): StorySpan[] =>
     phase === 'live' || phase === 'lapse' ? [{ kind: phase, quarter, from, to: end }] : [],
   );
-  const practices = facts.flatMap((fact): StoryPractice[] =>
-    fact.kind === 'practiceRose'
-      ? [{ tick: fact.tick, practice: fact.practice, level: fact.level, team: fact.team }]
-      : [],
-  );
+  const practices = learnedFirst(facts);
   return { org, to, spans, points: pointsOf(facts, spans), incidents: incidentsOf(facts), practices };
+}
+
+/** Each level of each practice when the first team reached it. */
+function learnedFirst(facts: readonly Fact[]): StoryPractice[] {
+  const known = new Set<string>();
+  return facts.flatMap((fact): StoryPractice[] => {
+    if (fact.kind !== 'practiceRose') return [];
+    const { tick, practice, level, team } = fact;
+    const key = `${practice} ${level}`;
+    if (known.has(key)) return [];
+    known.add(key);
+    return [{ tick, practice, level, team }];
+  });
 }
 
 /** The stretch of a point: a live day, or a week of a time-lapse. */
