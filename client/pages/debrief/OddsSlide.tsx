@@ -28,7 +28,7 @@ export function OddsSlide({ data, code, wall }: SlideProps) {
   const doubts = said
     .flatMap(({ org, doubted }) => doubted.map((one) => ({ org, ...one })))
     .sort((one, other) => one.lowest - other.lowest)
-    .slice(0, MOST_DOUBTS);
+    .slice(0, wall && said.length > 8 ? 2 : MOST_DOUBTS);
   return (
     <section class="debrief-odds" aria-label={t('debrief.odds.title')}>
       <h2>{t('debrief.odds.title')}</h2>
@@ -65,16 +65,13 @@ export function OddsSlide({ data, code, wall }: SlideProps) {
             ))}
           </ul>
           {said.length > 1 ? (
-            <table class="debrief-table">
-              <tbody>
-                {said.map((one) => (
-                  <tr key={one.org}>
-                    <th scope="row">{orgName(one.org)}</th>
-                    <td>{t('debrief.odds.leanIs', { lean: leanOf(one.bins) })}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+            <ul class="plain debrief-leans" data-many={said.length > 8}>
+              {said.map((one) => (
+                <li key={one.org}>
+                  <strong>{orgName(one.org)}</strong> {t('debrief.odds.leanIs', { lean: leanOf(one.bins) })}
+                </li>
+              ))}
+            </ul>
           ) : bins.length > 0 ? (
             <p>
               <strong>{t('debrief.odds.leanIs', { lean: leanOf(bins) })}</strong>
