@@ -35,7 +35,7 @@ describe('the four numbers', () => {
   });
 
   it('say nothing of what was not measured, and of a difference nobody can see', () => {
-    expect(changeOf('restoreHours', null, 2)).toBe('unknown');
+    expect(changeOf('restoreHours', null, 2)).toBe('none');
     expect(changeOf('restoreHours', 4)).toBe('only');
     expect(changeOf('changeFailureRate', 0.3, 0.3001)).toBe('same');
   });

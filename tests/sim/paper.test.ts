@@ -48,8 +48,9 @@ describe('a paper of a recorded game', () => {
   it('compares with the first quarter', () => {
     const often = barsOf(paper, 'deploysPerYear');
     expect(often?.bars.map(({ quarter }) => quarter)).toEqual([1, 2]);
-    const [first, last] = often?.bars.map(({ value }) => value ?? 0) ?? [];
-    expect(often?.change).toBe((last ?? 0) > (first ?? 0) ? 'better' : 'worse');
+    const [first, last] = often?.bars ?? [];
+    const grew = (last?.value ?? 0) > (first?.value ?? 0);
+    expect(often?.change).toBe(first?.text === last?.text ? 'same' : grew ? 'better' : 'worse');
     const alone = barsOf({ ...paper, parts: paper.parts.slice(0, 1) }, 'leadTimeHours');
     expect(alone?.bars.map(({ half }) => half)).toEqual(['hand', 'habit']);
   });

@@ -1,15 +1,6 @@
 /** The four numbers of delivery, quarter by quarter, each beside the team's own first one. Pure. */
 import type { Report, ReportRow } from '../../../shared/sim/metrics/report.ts';
-import type { MetricId } from '../../../shared/sim/metrics/table.ts';
-import { tell } from '../../text/measures.ts';
-
-/** The four keys of DORA. */
-export const FOUR: readonly MetricId[] = [
-  'deploysPerYear',
-  'leadTimeHours',
-  'changeFailureRate',
-  'restoreHours',
-];
+import { type Change, changeOf, DELIVERY } from '../report/model.ts';
 
 /** A quarter of one number: `value` null where nothing was measured, `length` of its bar from 0 to 1. */
 export interface FourQuarter {
@@ -22,17 +13,14 @@ export interface FourQuarter {
 export interface FourNumber {
   row: ReportRow;
   quarters: FourQuarter[];
-  /** `only`: there is one quarter · `unknown`: one of both has no data. */
-  change: 'only' | 'better' | 'worse' | 'same' | 'unknown';
+  /** `only`: there is one quarter · `none`: one of both has no data. */
+  change: Change | 'only';
 }
 
-/**
- * The four numbers over the quarters of a report, up to quarter `to`. What reads the same is the same: a difference nobody
- * can see is none.
- */
+/** The four numbers over the quarters of a report, up to quarter `to`. */
 export function fourNumbers(report: Report, to: number): FourNumber[] {
   const parts = report.quarters.filter(({ quarter }) => quarter <= to);
-  return FOUR.flatMap((id) => {
+  return DELIVERY.flatMap((id) => {
     const rows = parts.flatMap(({ quarter, metrics }) => {
       const row = metrics.find((one) => one.id === id);
       return row ? [{ quarter, row }] : [];
@@ -48,16 +36,8 @@ export function fourNumbers(report: Report, to: number): FourNumber[] {
           value: row.all.value,
           length: most === 0 ? 0 : (row.all.value ?? 0) / most,
         })),
-        change: rows.length < 2 ? 'only' : changeOf(rows[0]?.row ?? last, last),
+        change: rows.length < 2 ? 'only' : changeOf(last, rows[0]?.row.all.value ?? null, last.all.value),
       },
     ];
   });
-}
-
-function changeOf(first: ReportRow, last: ReportRow): FourNumber['change'] {
-  const was = first.all.value;
-  const is = last.all.value;
-  if (was === null || is === null) return 'unknown';
-  if (tell(last.id, last.unit, was) === tell(last.id, last.unit, is)) return 'same';
-  return is > was === (last.better === 'up') ? 'better' : 'worse';
 }
