@@ -205,6 +205,12 @@ const SCREENS: Record<string, () => Promise<Page>> = {
     await page.getByRole('dialog').waitFor();
     return page;
   },
+  'a postmortem': async () => {
+    const page = await openGame('review');
+    await page.locator('.postmortem-open').first().click();
+    await page.locator('.postmortem-line').waitFor();
+    return page;
+  },
   plan: async () => {
     const page = await openGame('plan');
     await heading(page, t('plan.title', { team: 'Basil' }));

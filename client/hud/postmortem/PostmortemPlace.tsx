@@ -18,12 +18,13 @@ export function OpenDesk({ incident, about, held }: { incident: string; about: s
       type="button"
       class="button button-choice postmortem-open"
       aria-haspopup="dialog"
-      aria-label={t('postmortem.openOf', { what: words, about })}
       onClick={() => {
         deskOpen.value = incident;
       }}
     >
-      <span>{words}</span>
+      <span>
+        {words} <span class="unseen">{about}</span>
+      </span>
       {held ? null : <small>{t('postmortem.openNote')}</small>}
     </button>
   );

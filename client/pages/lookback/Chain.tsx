@@ -56,7 +56,7 @@ export function Chain({ link, go }: { link: Link; go: (link: Link) => void }) {
                         <button
                           type="button"
                           class="button"
-                          aria-label={t('why.askLong', { about: sentence })}
+                          aria-label={t('lookback.whyOf', { about: sentence })}
                           onClick={() => go({ id: row.id, about: sentence })}
                         >
                           {t('lookback.why')}

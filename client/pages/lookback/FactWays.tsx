@@ -23,7 +23,7 @@ export function FactWays(props: {
         <button
           type="button"
           class="button"
-          aria-label={t('why.askLong', { about })}
+          aria-label={t('lookback.whyOf', { about })}
           onClick={() => go({ id: fact.id, about })}
         >
           {t('lookback.why')}

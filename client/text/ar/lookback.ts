@@ -38,7 +38,6 @@ export const lookback = {
   'postmortem.open': 'اجلسوا معًا',
   'postmortem.openNote': 'التسلسل الزمني، وما الذي سهّل حدوثه، وما يجب فعله',
   'postmortem.look': 'افتح المراجعة',
-  'postmortem.openOf': '{what}: {about}',
   'postmortem.title': '{module}: {symptom}',
   'postmortem.was': 'كان: {archetype}.',
   'postmortem.wasWhen': '{archetype}، انتهى في {week}',
@@ -95,4 +94,5 @@ export const lookback = {
   'postmortem.list': 'المراجعات وما آلت إليه',
   'postmortem.more':
     '{n, plural, zero {لا مزيد} one {واحدة أخرى} two {اثنتان أخريان} few {# أخرى} many {# أخرى} other {# أخرى}}',
+  'lookback.whyOf': 'ما الذي أدى إليه؟ {about}',
 } as const satisfies Translation<typeof english>;

@@ -40,7 +40,6 @@ export const lookback = {
   'postmortem.open': 'Zusammensetzen',
   'postmortem.openNote': 'Der Ablauf, was es leicht machte, und was zu tun ist',
   'postmortem.look': 'Aufarbeitung öffnen',
-  'postmortem.openOf': '{what}: {about}',
   'postmortem.title': '{module}: {symptom}',
   'postmortem.was': 'Es war: {archetype}.',
   'postmortem.wasWhen': '{archetype}, vorbei in {week}',
@@ -95,4 +94,5 @@ export const lookback = {
   'postmortem.notAgain': 'Bisher kam es nicht wieder.',
   'postmortem.list': 'Aufarbeitungen, und was daraus wurde',
   'postmortem.more': '{n, plural, one {Noch eine} other {Noch #}}',
+  'lookback.whyOf': 'Was führte dazu? {about}',
 } as const satisfies Translation<typeof english>;

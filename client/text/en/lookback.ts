@@ -37,7 +37,6 @@ export const lookback = {
   'postmortem.open': 'Sit down together',
   'postmortem.openNote': 'The timeline, what made it easy, and what is to be done',
   'postmortem.look': 'Open the postmortem',
-  'postmortem.openOf': '{what}: {about}',
   'postmortem.title': '{module}: {symptom}',
   'postmortem.was': 'It was: {archetype}.',
   'postmortem.wasWhen': '{archetype}, over in {week}',
@@ -92,4 +91,5 @@ export const lookback = {
   'postmortem.notAgain': 'It has not come back so far.',
   'postmortem.list': 'Postmortems, and what became of them',
   'postmortem.more': '{n, plural, one {One more} other {# more}}',
+  'lookback.whyOf': 'What led to it? {about}',
 } as const;

@@ -39,7 +39,6 @@ export const lookback = {
   'postmortem.open': 'Reunirse',
   'postmortem.openNote': 'La cronología, qué lo hizo fácil y qué hay que hacer',
   'postmortem.look': 'Abrir la revisión',
-  'postmortem.openOf': '{what}: {about}',
   'postmortem.title': '{module}: {symptom}',
   'postmortem.was': 'Era: {archetype}.',
   'postmortem.wasWhen': '{archetype}, terminado en {week}',
@@ -94,4 +93,5 @@ export const lookback = {
   'postmortem.notAgain': 'Hasta ahora no ha vuelto.',
   'postmortem.list': 'Las revisiones y qué fue de ellas',
   'postmortem.more': '{n, plural, one {Una más} other {# más}}',
+  'lookback.whyOf': '¿Qué llevó a esto? {about}',
 } as const satisfies Translation<typeof english>;

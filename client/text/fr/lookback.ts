@@ -41,7 +41,6 @@ export const lookback = {
   'postmortem.open': 'Se réunir',
   'postmortem.openNote': 'La chronologie, ce qui l’a rendu facile, et ce qu’il faut faire',
   'postmortem.look': 'Ouvrir le postmortem',
-  'postmortem.openOf': '{what} : {about}',
   'postmortem.title': '{module} : {symptom}',
   'postmortem.was': 'C’était : {archetype}.',
   'postmortem.wasWhen': '{archetype}, terminé en {week}',
@@ -97,4 +96,5 @@ export const lookback = {
   'postmortem.notAgain': 'Ce n’est pas revenu jusqu’ici.',
   'postmortem.list': 'Les postmortems, et ce qu’ils sont devenus',
   'postmortem.more': '{n, plural, one {Encore un} other {Encore #}}',
+  'lookback.whyOf': 'Qu’est-ce qui y a mené ? {about}',
 } as const satisfies Translation<typeof english>;
