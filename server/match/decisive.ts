@@ -10,8 +10,15 @@ import type { Match } from './Match.ts';
 /** Threads at work at once: when a quarter ends every organisation asks, and games go on beside them. */
 const AT_ONCE = Math.max(1, Math.min(2, availableParallelism() - 1));
 const known = new WeakMap<Match, Map<number, Promise<Decisive>>>();
+const answered = new WeakMap<Match, Map<number, Decisive>>();
 const waiting: (() => void)[] = [];
 let working = 0;
+
+/** What was weighed already, of the whole game, else of its latest quarter; null while nobody has asked. Asks nothing of a worker. */
+export function weighedOf(match: Match): Decisive | null {
+  const all = answered.get(match);
+  return all?.get(0) ?? all?.get(Math.max(...all.keys())) ?? null;
+}
 
 /**
  * Whether this quarter can be looked back upon: it is over, and nobody is in the middle of a week.
@@ -34,6 +41,13 @@ export function decisiveOf(match: Match, quarter: number): Promise<Decisive> {
   if (before) return before;
   const answer = weigh(match, quarter).then((verdict) => ({ quarter, ...verdict }));
   mine.set(quarter, answer);
+  answer.then(
+    (one) => {
+      const all = answered.get(match) ?? new Map<number, Decisive>();
+      answered.set(match, all.set(quarter, one));
+    },
+    () => {},
+  );
   // What failed may be tried again.
   answer.catch(() => mine.delete(quarter));
   return answer;

@@ -1,5 +1,6 @@
 /** What may be printed: a host has every organisation on paper, everybody else her own, with the names of its people. */
 import type { PaperAnswer, PaperOrg } from '../../shared/net/paper.ts';
+import { weighedOf } from '../match/decisive.ts';
 import type { Match } from '../match/Match.ts';
 import { oddsOf } from '../match/own.ts';
 import { paperOf, sharedOddsOf } from '../match/paperOf.ts';
@@ -55,6 +56,7 @@ function pageOf({ seats, book }: LiveSession, match: Match, reader: NamedSeat): 
   return {
     id: match.org,
     paper: paperOf(match),
+    decisive: weighedOf(match),
     people: seats.all
       .filter(({ org, engineer }) => org === match.org && engineer !== '')
       .map(({ engineer, name }) => ({ engineer, name })),

@@ -1,6 +1,7 @@
 /** What a printed report is made of: the organisations somebody may read about, and what goes with them. */
 import type { Calibration } from '../sim/metrics/odds.ts';
 import type { OrgPaper } from '../sim/paper/paper.ts';
+import type { Decisive } from './messages.ts';
 import type { Standing } from './wall.ts';
 
 /** Who plays an engineer, by the name she took. */
@@ -13,6 +14,8 @@ export interface PaperOrg {
   id: string;
   paper: OrgPaper;
   people: PaperPerson[];
+  /** The decisions that mattered most, where somebody has had them weighed. */
+  decisive: Decisive | null;
   /** Calls of the odds: the reader's own; for a host those of everybody together, and only where they are several. */
   odds: Calibration | null;
   /** The organisation whose people run this system now, '' while nothing changed hands. */

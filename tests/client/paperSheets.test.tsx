@@ -89,6 +89,26 @@ describe('a report', () => {
         id,
         paper: paperOf(report(facts, { to: world.tick, teams: Object.keys(view.teams) }), facts, view),
         people: [{ engineer: 'basil-ana', name: i === 0 ? 'Anastasia' : 'Benjamin' }],
+        decisive: {
+          quarter: 0,
+          decided: 1,
+          checked: 1,
+          rows: facts
+            .filter(({ kind }) => kind === 'slicesAssigned')
+            .slice(0, 1)
+            .map((fact) => ({
+              seq: 1,
+              tick: fact.tick,
+              engineer: 'basil-ana',
+              fact,
+              with: { lost: 900, trust: 0.6, revenue: 100, nights: 1 },
+              without: { lost: 100, trust: 0.7, revenue: 900, nights: 4 },
+              matters: ['lost', 'trust', 'revenue', 'nights'],
+              bearing: 'both',
+              curves: null,
+              misfits: 0,
+            })),
+        },
         odds: calibration(facts),
         runBy: '',
       });

@@ -49,7 +49,7 @@ function Row({ row, story, length }: { row: PlanRow; story: ScenarioData; length
     if (part === 'does' && row.inherits) return t('lesson.does.inherit');
     if (part === 'say' && kind === 'open') return own(story, 'say');
     // What was said once need not be read again.
-    if (!first) return part === 'does' ? t('lesson.same') : '';
+    if (!first) return '';
     if (part === 'watch' && kind === 'live') return '';
     return t(`lesson.${part}.${kind}` as TextKey, { start: t('lead.start') });
   };
@@ -61,7 +61,7 @@ function Row({ row, story, length }: { row: PlanRow; story: ScenarioData; length
       <td class="num">{t('lesson.from', { from: decimal(from), to: decimal(from + minutes) })}</td>
       <th scope="row">
         {t(`lesson.row.${kind}`, { quarter, days: liveDays })}
-        <small>{words('does')}</small>
+        {words('does') === '' ? null : <small>{words('does')}</small>}
       </th>
       <td>{words('say')}</td>
       <td>

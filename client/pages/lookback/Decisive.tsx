@@ -116,7 +116,7 @@ function Row({ row }: { row: Weighed }) {
 }
 
 /** What would have been different, as a sentence. */
-function effectOf(matter: Matter, { with: was, without: is }: Weighed): string {
+export function effectOf(matter: Matter, { with: was, without: is }: Weighed): string {
   const by = is[matter] - was[matter];
   const way = by < 0 ? 'less' : 'more';
   const size = Math.abs(by);

@@ -9,7 +9,7 @@ import { nameOf, type TextKey, t } from '../../text/index.ts';
 import { tell } from '../../text/measures.ts';
 import { Bars, Weeks } from './Charts.tsx';
 import { type Bar, barsOf, DELIVERY, REST, rowIn, rowText } from './model.ts';
-import { IncidentTable, Part, Sheet, Steps, Ways } from './parts.tsx';
+import { IncidentTable, Mattered, Part, Sheet, Steps, Ways } from './parts.tsx';
 import { Odds } from './TeamSheet.tsx';
 
 export function OrgSheet({ org, answer }: { org: PaperOrg; answer: PaperAnswer }) {
@@ -51,6 +51,11 @@ export function OrgSheet({ org, answer }: { org: PaperOrg; answer: PaperAnswer }
       </Part>
       {answer.host && answer.team === '' && org.odds ? (
         <Odds title={t('report.oddsAll')} odds={org.odds} />
+      ) : null}
+      {org.decisive && org.decisive.rows.length > 0 ? (
+        <Part title={t('report.decisive')}>
+          <Mattered rows={org.decisive.rows} />
+        </Part>
       ) : null}
       <Part title={t('report.steps')}>
         <Ways steps={paper.steps} />

@@ -1,11 +1,13 @@
 /** Parts that several sheets share: the head, incidents in a line each, changes in the order of time. */
 import type { ComponentChildren } from 'preact';
 import type { PaperAnswer } from '../../../shared/net/paper.ts';
+import type { Weighed } from '../../../shared/sim/fork/weigh.ts';
 import type { PaperIncident } from '../../../shared/sim/paper/incidents.ts';
 import type { OrgPaper, PaperStep } from '../../../shared/sim/paper/paper.ts';
 import { fullTime, list, short, span, weekTime } from '../../text/format.ts';
-import { languageTag, nameOf, type TextKey, t } from '../../text/index.ts';
+import { engineerName, languageTag, nameOf, type TextKey, t } from '../../text/index.ts';
 import { sentenceOf } from '../../text/sentences.ts';
+import { effectOf } from '../lookback/Decisive.tsx';
 
 /** One sheet: on screen a page of paper, on paper the beginning of a page. */
 export function Sheet(props: {
@@ -169,6 +171,21 @@ export function Steps({ steps }: { steps: readonly PaperStep[] }) {
       {steps.map((step) => (
         <li key={`${step.kind} ${step.id} ${step.tick} ${'team' in step ? step.team : ''}`}>
           <time>{weekTime(step.tick)}</time> {stepText(step)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The decisions that mattered most, and what would have been without each. */
+export function Mattered({ rows }: { rows: readonly Weighed[] }) {
+  return (
+    <ul class="plain sheet-steps">
+      {rows.map((row) => (
+        <li key={row.seq}>
+          <b>{t(`decisive.${row.bearing}`)}</b> <time>{fullTime(row.tick)}</time>{' '}
+          {t('decisive.by', { name: engineerName(row.engineer), what: sentenceOf(row.fact, row.fact) })}{' '}
+          {t('decisive.without')} {list(row.matters.map((matter) => effectOf(matter, row)))}
         </li>
       ))}
     </ul>

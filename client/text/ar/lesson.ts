@@ -51,7 +51,6 @@ export const lesson = {
   'lesson.col.watch': 'راقب',
   'lesson.from': '{from}–{to}',
   'lesson.mark': 'ضع علامة: {what}',
-  'lesson.same': 'كما سبق.',
 
   'lesson.row.open': 'الوصول',
   'lesson.row.live':

@@ -26,7 +26,7 @@ export const report = {
   'report.session':
     '{n, plural, zero {لا مؤسسات} one {مؤسسة واحدة} two {مؤسستان} few {# مؤسسات} many {# مؤسسة} other {# مؤسسة}} بالحظ نفسه',
   'report.far':
-    '{over, select, yes {اللعبة كلها} other {حتى الآن، في الربع {quarter}}}: {quarters, plural, zero {لا أرباع} one {ربع واحد} two {ربعان} few {# أرباع} many {# ربعًا} other {# ربع}}{proof, plural, =0 {} one {، ثم ربع واحد بالعادات وحدها} two {، ثم ربعان بالعادات وحدها} few {، ثم # أرباع بالعادات وحدها} many {، ثم # ربعًا بالعادات وحدها} other {، ثم # ربع بالعادات وحدها}}.',
+    '{over, select, yes {اللعبة كلها: {quarters, plural, zero {لا أرباع} one {ربع واحد} two {ربعان} few {# أرباع} many {# ربعًا} other {# ربع}}{proof, plural, =0 {} one {، ثم ربع واحد بالعادات وحدها} two {، ثم ربعان بالعادات وحدها} few {، ثم # أرباع بالعادات وحدها} many {، ثم # ربعًا بالعادات وحدها} other {، ثم # ربع بالعادات وحدها}}.} other {حتى الآن، في الربع {quarter}.}}',
   'report.runBy': 'منذ الوراثة يدير أهل {org} هذا النظام.',
   'report.four': 'أرقام التسليم الأربعة، مقارنة بربعكم الأول',
   'report.fourOne': 'أرقام التسليم الأربعة: باليد وبالعادة',
@@ -41,6 +41,7 @@ export const report = {
   'report.range': 'من {least} إلى {most}، وأخيرًا {last}',
   'report.goals': 'الأهداف: تحقق {met} من {all}',
   'report.goalMet': '{met, select, yes {تحقق} other {لم يتحقق}}',
+  'report.decisive': 'قرارات كان لها أثر',
   'report.steps': 'ما صار عادة، ومتى',
   'report.everybody': 'الجميع',
   'report.rose': '{team} {level} ({when})',
@@ -85,7 +86,7 @@ export const report = {
   'report.think.work': 'أين يشبه عملنا نحن هذا:',
   'report.compare':
     '{shown, select, yes {الأولى حققت أكثر الأهداف، ثم لها أعلى ثقة، ثم خسرت أقل الدقائق.} other {بالترتيب الذي بدأت به. النقاط مستورة، فلا ترتيب لأحد.}}',
-  'report.comparison': 'كل المؤسسات، اللعبة كلها',
+  'report.comparison': 'كل المؤسسات جنبًا إلى جنب',
   'report.place': 'المرتبة',
   'report.name': 'المؤسسة',
   'report.goalsShort': 'الأهداف',

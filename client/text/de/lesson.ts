@@ -54,7 +54,6 @@ export const lesson = {
   'lesson.col.watch': 'Achte auf',
   'lesson.from': '{from}–{to}',
   'lesson.mark': 'Merken: {what}',
-  'lesson.same': 'Wie zuvor.',
 
   'lesson.row.open': 'Ankommen',
   'lesson.row.live': 'Quartal {quarter}, Live-Woche: {days, plural, one {ein Tag} other {# Tage}} von Hand',

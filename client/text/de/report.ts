@@ -26,7 +26,7 @@ export const report = {
   'report.team': 'Team {team}, {org}',
   'report.session': '{n, plural, one {Eine Organisation} other {# Organisationen}} mit demselben Glück',
   'report.far':
-    '{over, select, yes {Das ganze Spiel} other {Bis jetzt, in Quartal {quarter}}}: {quarters, plural, one {ein Quartal} other {# Quartale}}{proof, plural, =0 {} one {, dann # nur nach Gewohnheit} other {, dann # nur nach Gewohnheit}}.',
+    '{over, select, yes {Das ganze Spiel: {quarters, plural, one {ein Quartal} other {# Quartale}}{proof, plural, =0 {} one {, dann # nur nach Gewohnheit} other {, dann # nur nach Gewohnheit}}.} other {Bis jetzt, in Quartal {quarter}.}}',
   'report.runBy': 'Seit dem Erbe führen die Leute von {org} dieses System.',
   'report.four': 'Vier Zahlen der Lieferung, verglichen mit eurem ersten Quartal',
   'report.fourOne': 'Vier Zahlen der Lieferung: von Hand und aus Gewohnheit',
@@ -41,6 +41,7 @@ export const report = {
   'report.range': 'von {least} bis {most}, zuletzt {last}',
   'report.goals': 'Ziele: {met} von {all} erreicht',
   'report.goalMet': '{met, select, yes {erreicht} other {verfehlt}}',
+  'report.decisive': 'Entscheidungen, auf die es ankam',
   'report.steps': 'Was zur Gewohnheit wurde, und wann',
   'report.everybody': 'alle',
   'report.rose': '{team} {level} ({when})',
@@ -85,7 +86,7 @@ export const report = {
   'report.think.work': 'Wo unsere eigene Arbeit so aussieht:',
   'report.compare':
     '{shown, select, yes {Die erste erreichte die meisten Ziele, hat dann das meiste Vertrauen, verlor dann die wenigsten Minuten.} other {In der Reihenfolge, in der sie begannen. Die Punkte sind verdeckt, also gibt es keine Rangfolge.}}',
-  'report.comparison': 'Alle Organisationen, das ganze Spiel',
+  'report.comparison': 'Alle Organisationen nebeneinander',
   'report.place': 'Platz',
   'report.name': 'Organisation',
   'report.goalsShort': 'Ziele',

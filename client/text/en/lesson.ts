@@ -51,7 +51,6 @@ export const lesson = {
   'lesson.col.watch': 'Watch for',
   'lesson.from': '{from}–{to}',
   'lesson.mark': 'Bookmark: {what}',
-  'lesson.same': 'As before.',
 
   'lesson.row.open': 'Arrive',
   'lesson.row.live': 'Quarter {quarter}, live week: {days, plural, one {one day} other {# days}} by hand',

@@ -22,7 +22,7 @@ export const report = {
   'report.team': 'Team {team}, {org}',
   'report.session': '{n, plural, one {One organisation} other {# organisations}} on the same luck',
   'report.far':
-    '{over, select, yes {The whole game} other {So far, in quarter {quarter}}}: {quarters, plural, one {one quarter} other {# quarters}}{proof, plural, =0 {} one {, then # on habits alone} other {, then # on habits alone}}.',
+    '{over, select, yes {The whole game: {quarters, plural, one {one quarter} other {# quarters}}{proof, plural, =0 {} one {, then # on habits alone} other {, then # on habits alone}}.} other {So far, in quarter {quarter}.}}',
   'report.runBy': 'Since the Inheritance this system is run by the people of {org}.',
   'report.four': 'Four numbers of delivery, against your own first quarter',
   'report.fourOne': 'Four numbers of delivery: by hand against by habit',
@@ -37,6 +37,7 @@ export const report = {
   'report.range': 'from {least} to {most}, last {last}',
   'report.goals': 'Goals: {met} of {all} met',
   'report.goalMet': '{met, select, yes {met} other {not met}}',
+  'report.decisive': 'Decisions that mattered',
   'report.steps': 'What became a habit, and when',
   'report.everybody': 'everybody',
   'report.rose': '{team} {level} ({when})',
@@ -81,7 +82,7 @@ export const report = {
   'report.think.work': 'Where our own work looks like this:',
   'report.compare':
     '{shown, select, yes {The first one met most goals, then has most trust, then lost the fewest minutes.} other {In the order in which they opened. Scores are covered, so nobody is ranked.}}',
-  'report.comparison': 'All organisations, the whole game',
+  'report.comparison': 'All organisations side by side',
   'report.place': 'Place',
   'report.name': 'Organisation',
   'report.goalsShort': 'Goals',

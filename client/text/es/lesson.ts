@@ -54,7 +54,6 @@ export const lesson = {
   'lesson.col.watch': 'Fíjate en',
   'lesson.from': '{from}–{to}',
   'lesson.mark': 'Marcar: {what}',
-  'lesson.same': 'Como antes.',
 
   'lesson.row.open': 'Llegar',
   'lesson.row.live':

@@ -25,7 +25,7 @@ export const report = {
   'report.team': 'Equipo {team}, {org}',
   'report.session': '{n, plural, one {Una organización} other {# organizaciones}} con la misma suerte',
   'report.far':
-    '{over, select, yes {La partida entera} other {Hasta ahora, en el trimestre {quarter}}}: {quarters, plural, one {un trimestre} other {# trimestres}}{proof, plural, =0 {} one {, luego # solo con las costumbres} other {, luego # solo con las costumbres}}.',
+    '{over, select, yes {La partida entera: {quarters, plural, one {un trimestre} other {# trimestres}}{proof, plural, =0 {} one {, luego # solo con las costumbres} other {, luego # solo con las costumbres}}.} other {Hasta ahora, en el trimestre {quarter}.}}',
   'report.runBy': 'Desde la Herencia llevan este sistema las personas de {org}.',
   'report.four': 'Cuatro cifras de entrega, frente a vuestro primer trimestre',
   'report.fourOne': 'Cuatro cifras de entrega: a mano y por costumbre',
@@ -40,6 +40,7 @@ export const report = {
   'report.range': 'de {least} a {most}, al final {last}',
   'report.goals': 'Metas: {met} de {all} cumplidas',
   'report.goalMet': '{met, select, yes {cumplida} other {no cumplida}}',
+  'report.decisive': 'Decisiones que contaron',
   'report.steps': 'Qué se volvió costumbre, y cuándo',
   'report.everybody': 'todos',
   'report.rose': '{team} {level} ({when})',
@@ -85,7 +86,7 @@ export const report = {
   'report.think.work': 'Dónde nuestro propio trabajo se parece a esto:',
   'report.compare':
     '{shown, select, yes {La primera cumplió más metas, luego tiene más confianza, luego perdió menos minutos.} other {En el orden en que empezaron. Los puntos están tapados, así que nadie tiene puesto.}}',
-  'report.comparison': 'Todas las organizaciones, la partida entera',
+  'report.comparison': 'Todas las organizaciones, una junto a otra',
   'report.place': 'Puesto',
   'report.name': 'Organización',
   'report.goalsShort': 'Metas',

@@ -54,7 +54,6 @@ export const lesson = {
   'lesson.col.watch': 'Observe',
   'lesson.from': '{from}–{to}',
   'lesson.mark': 'À marquer : {what}',
-  'lesson.same': 'Comme avant.',
 
   'lesson.row.open': 'Arriver',
   'lesson.row.live':

@@ -25,7 +25,7 @@ export const report = {
   'report.team': 'Équipe {team}, {org}',
   'report.session': '{n, plural, one {Une organisation} other {# organisations}} avec la même chance',
   'report.far':
-    '{over, select, yes {Toute la partie} other {Jusqu’ici, au trimestre {quarter}}} : {quarters, plural, one {un trimestre} other {# trimestres}}{proof, plural, =0 {} one {, puis # sur les seules habitudes} other {, puis # sur les seules habitudes}}.',
+    '{over, select, yes {Toute la partie : {quarters, plural, one {un trimestre} other {# trimestres}}{proof, plural, =0 {} one {, puis # sur les seules habitudes} other {, puis # sur les seules habitudes}}.} other {Jusqu’ici, au trimestre {quarter}.}}',
   'report.runBy': 'Depuis l’Héritage, ce système est conduit par les gens de {org}.',
   'report.four': 'Quatre chiffres de livraison, face à votre premier trimestre',
   'report.fourOne': 'Quatre chiffres de livraison : à la main et par habitude',
@@ -40,6 +40,7 @@ export const report = {
   'report.range': 'de {least} à {most}, à la fin {last}',
   'report.goals': 'Objectifs : {met} sur {all} atteints',
   'report.goalMet': '{met, select, yes {atteint} other {manqué}}',
+  'report.decisive': 'Les décisions qui ont compté',
   'report.steps': 'Ce qui est devenu une habitude, et quand',
   'report.everybody': 'tous',
   'report.rose': '{team} {level} ({when})',
@@ -85,7 +86,7 @@ export const report = {
   'report.think.work': 'Où notre propre travail ressemble à cela :',
   'report.compare':
     '{shown, select, yes {La première a atteint le plus d’objectifs, puis a le plus de confiance, puis a perdu le moins de minutes.} other {Dans l’ordre où elles ont commencé. Les scores sont couverts, donc personne n’est classé.}}',
-  'report.comparison': 'Toutes les organisations, toute la partie',
+  'report.comparison': 'Toutes les organisations côte à côte',
   'report.place': 'Place',
   'report.name': 'Organisation',
   'report.goalsShort': 'Objectifs',
