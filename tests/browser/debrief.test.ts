@@ -76,7 +76,7 @@ it('is led by arrows, followed on a phone and the wall, left alone by who is fre
     expect(await sidewaysOverflow(page)).toEqual([]);
   }
   await desk.page.getByRole('button', { name: t('debrief.table') }).click();
-  expect(await desk.page.locator('.debrief-table tbody tr').count()).toBe(2);
+  expect(await desk.page.locator('.debrief-main .debrief-table tbody tr').count()).toBe(2);
   await desk.page.keyboard.press('ArrowRight');
   await everywhere('The first week');
 
