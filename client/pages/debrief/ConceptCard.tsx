@@ -9,7 +9,9 @@ export function ConceptCard({ id, short = false }: { id: ConceptId; short?: bool
       {short ? null : <p>{t(`concept.${id}.text`)}</p>}
       <p class="debrief-sources">
         {SOURCES[id].map(({ who, title, year }) => (
-          <cite key={title}>{t('debrief.source', { who, title, year: String(year) })}</cite>
+          <cite key={title} dir="ltr">
+            {t('debrief.source', { who, title, year: String(year) })}
+          </cite>
         ))}
       </p>
     </article>

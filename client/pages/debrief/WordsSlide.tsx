@@ -17,7 +17,7 @@ export function WordsSlide({ code, data, words, writes, wall }: SlideProps) {
               <li key={`${org} ${at} ${text}`}>
                 <blockquote>{text}</blockquote>
                 <small class="quiet">
-                  {t('debrief.words.of', { org: orgName(org), at: at === 'end' ? 'end' : at.toUpperCase() })}
+                  {t('debrief.words.of', { org: orgName(org), at: at === 'end' ? at : quarterName(at) })}
                 </small>
               </li>
             ))}
@@ -31,3 +31,6 @@ export function WordsSlide({ code, data, words, writes, wall }: SlideProps) {
     </section>
   );
 }
+
+/** 'q2' as it is read. */
+const quarterName = (at: string): string => t('replay.quarter', { quarter: at.slice(1) });
