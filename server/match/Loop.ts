@@ -2,7 +2,7 @@ import { FIRST_ORG } from '../../shared/net/orgs.ts';
 import { botCommands } from '../../shared/sim/bots/driver.ts';
 import type { Fact } from '../../shared/sim/facts.ts';
 import { FactIndex } from '../../shared/sim/learning/happened.ts';
-import { pace } from '../../shared/sim/pace.ts';
+import { type Pace, pace } from '../../shared/sim/pace.ts';
 import { project } from '../../shared/sim/project.ts';
 import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
 import type { Outcome, Stamped } from '../../shared/sim/step.ts';
@@ -14,6 +14,9 @@ import { Players } from './Players.ts';
 import { type ClockCommand, Pacer, stamp } from './pacer.ts';
 import { Showing } from './Showing.ts';
 import { failed, type MatchNote, type MatchOutcome, type MatchStatus, noteOf } from './status.ts';
+
+/** What a class does at the same time: who comes first looks around and talks until the others are there. */
+const TOGETHER = new Set<Pace['why']>(['habit', 'review', 'plan']);
 
 interface Pending extends Entry {
   resolve(outcome: MatchOutcome): void;
@@ -35,6 +38,8 @@ export abstract class Loop {
   readonly code: string;
   readonly org: string;
   readonly showing = new Showing();
+  /** Another organisation of the session has not come so far: what ends by its time alone goes on standing. */
+  waits: () => boolean = () => false;
   /** The same facts, sorted by kind. */
   readonly happened: FactIndex;
   /** What is to be put on the world before its present tick passes. */
@@ -220,7 +225,8 @@ export abstract class Loop {
         this.#ledger.tick();
         this.showing.moved();
         if (clock.now() - began > FRAME_BUDGET_MS) leftMs = 0;
-      } else {
+      } else if (TOGETHER.has(now.why) && this.waits()) return this.#mind();
+      else {
         // Whoever is waited for may have a pace of her own.
         const slower = this.players.paceOf(this.world, now);
         const { due, leftMs: left } = this.pacer.wait(now, leftMs / slower);

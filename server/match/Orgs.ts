@@ -4,13 +4,19 @@ import type { MatchNote, MatchStatus } from './status.ts';
 /** Where a session stands is where its organisations stand: the first of these that any of them is in. */
 const ORDER: readonly MatchStatus[] = ['running', 'restarted', 'paused', 'lobby', 'over', 'stopped'];
 
-/** The organisations of one session. Each is a match of its own with its own clock; only the hand on the clock is common. */
+/**
+ * The organisations of one session. Each is a match of its own with its own clock; common are the hand on the clock and the
+ * evenings: clocks are held for people for longer here than there, so Friday, review and plan count from when all have come.
+ */
 export class Orgs {
   readonly #matches: ReadonlyMap<string, Match>;
 
   /** @param matches at least one, in order */
   constructor(matches: readonly Match[]) {
     this.#matches = new Map(matches.map((match) => [match.org, match]));
+    for (const match of matches)
+      match.waits = () =>
+        matches.some(({ status, world }) => status === 'running' && world.tick < match.world.tick);
   }
 
   get all(): Match[] {

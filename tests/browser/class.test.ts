@@ -135,9 +135,9 @@ describe('a class', { timeout: GAME_MS }, () => {
     await everybodyIn(players, 'habit');
     await bar(host, 'lead.pause').click();
     await expectTogether(host);
+    await bar(host, 'lead.next').click();
     await setSpeed(host, '1');
     await bar(host, 'lead.resume').click();
-    await bar(host, 'lead.next').click();
 
     // One review for each organisation, the same on every screen of it.
     await everybodyIn(players, 'review');
@@ -146,7 +146,6 @@ describe('a class', { timeout: GAME_MS }, () => {
       players.map(async ({ device }) => JSON.stringify(await shownNumbers(device.page))),
     );
     await expectPublic(wall.page, players);
-    await bar(host, 'lead.resume').click();
     await bar(host, 'lead.next').click();
 
     // A plan, a second week, the evening before the proof, the proof, and the end.
@@ -154,6 +153,7 @@ describe('a class', { timeout: GAME_MS }, () => {
     await expectTogether(host);
     await bar(host, 'lead.next').click();
     await everybodyIn(players, 'live');
+    await bar(host, 'lead.resume').click();
     await setSpeed(host, '4');
     await watched.locator('.play[data-phase="review"], .play[data-phase="over"]').waitFor();
     await bar(host, 'lead.next').click();

@@ -40,6 +40,7 @@ it('says that nobody will help, runs two quarters without a stop, and shows them
   await hang(page, 'the review of the proof', 'desk');
   expect(await axeComplaints(page)).toEqual([]);
   expect(await sidewaysOverflow(page)).toEqual([]);
+  await page.locator('.ready .verb button').click();
   await page.getByRole('heading', { name: t('review.over') }).waitFor();
   expect(problems()).toEqual([]);
 });

@@ -3,13 +3,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { t } from '../../client/text/index.ts';
 import { parseJournal } from '../../shared/sim/journalFile.ts';
 import { type ChaosProxy, startChaosProxy } from '../kit/chaosProxy.ts';
-import { asHost, classroom, expectLane, expectSeat, ownSlice } from '../kit/classroom.ts';
+import { asHost, classroom, expectLane, expectSeat, openPanel, ownSlice } from '../kit/classroom.ts';
 import { sentence, type Visitor } from '../kit/page.ts';
 import { focusReport, type Hand, keyboard, playUntil, pointer, setSpeed, watchFocus } from '../kit/play.ts';
 import { shownNumbers } from '../kit/playReview.ts';
 import { patience } from '../kit/playTaster.ts';
 
-const room = classroom({ SLICE_SPEED: '2' });
+const room = classroom({ SLICE_SPEED: '3' });
 /** The guest's network; the host has a better one. */
 let network: ChaosProxy;
 let host: Visitor;
@@ -109,6 +109,9 @@ async function sitAndStart(hosting: Hand, joining: Hand): Promise<void> {
   await hosting.page.getByRole('button', { name: /^Noor: taken by / }).waitFor();
   await joining.page.getByRole('button', { name: /^Ana: taken by / }).waitFor();
   await hosting.press(hosting.page.getByRole('button', { name: t('hosts.console') }));
+  // Slowly at first: there is much to do on the first days.
+  await openPanel(hosting.page, t('console.clock'));
+  await hosting.page.getByLabel(t('lead.speed')).selectOption('0.5');
   await hosting.press(hosting.page.getByRole('button', { name: t('lead.start'), exact: true }));
   await hosting.press(hosting.page.getByRole('button', { name: t('console.toDesk') }));
   for (const { page } of [hosting, joining]) await page.locator('.play[data-phase="live"]').waitFor();

@@ -120,7 +120,10 @@ export async function watchFocus(context: BrowserContext): Promise<void> {
     const look = (): void => {
       requestAnimationFrame(look);
       const here = document.activeElement;
-      const anything = [...document.querySelectorAll('main')].some((main) => main.checkVisibility());
+      // A screen that is put aside cannot have it, and the next one may still be fetched.
+      const anything = [...document.querySelectorAll('main:not([inert])')].some((main) =>
+        main.checkVisibility(),
+      );
       if (here && here !== document.body) {
         had = `${here.tagName} ${here.id} ${(here.textContent ?? '').trim().slice(0, 50)}`;
         frames = 0;
