@@ -31,7 +31,7 @@ afterAll(async () => {
 describe('an author', () => {
   it('makes a scenario of one of ours, mends it, has it tried, gives it away and rehearses it', async () => {
     const { page, problems } = author;
-    const button = (name: string | RegExp) => page.getByRole('button', { name });
+    const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
     const section = (id: Parameters<typeof t>[0]) =>
       page.locator('.author-nav').getByRole('button', { name: t(id) });
     await page.goto(`${server.url}/author`);

@@ -82,7 +82,7 @@ export function Picture({ file }: { file: Authored }) {
   });
   return (
     <figure class="author-picture">
-      <svg viewBox={`0 0 370 ${height}`} role="img" aria-label={sum}>
+      <svg viewBox={`0 0 ${start.units?.length ? 370 : 180} ${height}`} role="img" aria-label={sum}>
         {wedges.map((wedge) => (
           <path
             key={wedge.module.id}

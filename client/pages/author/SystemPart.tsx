@@ -109,17 +109,9 @@ function Cell(props: { file: Authored; team: string; unit: string; modules: read
         ))}
       </div>
       {picked.value !== '' && !there ? (
-        <button
-          type="button"
-          class="button author-here"
-          aria-label={t('author.putHere', {
-            module: module(picked.value),
-            team: team(props.team),
-            where: title,
-          })}
-          onClick={() => take(picked.value)}
-        >
+        <button type="button" class="button author-here" onClick={() => take(picked.value)}>
           {t('author.here')}
+          <span class="unseen">{[module(picked.value), team(props.team), title].join(', ')}</span>
         </button>
       ) : null}
     </div>

@@ -155,6 +155,7 @@ function When({ path, when }: { path: Path; when: TwistData['when'] }) {
         path={path}
         value={now}
         options={['', ...CIRCUMSTANCES]}
+        none={t('author.always')}
         name={(id) => t(`author.when.${id as Circumstance}`)}
         choose={(id) => changeAt(path, id === '' ? undefined : { [id]: FIRST[id as Circumstance] })}
       />

@@ -105,6 +105,7 @@ export function Choose({
   asNumber = false,
   choose,
   value: shown,
+  none,
   ...field
 }: Field & {
   options: readonly (string | number)[];
@@ -114,6 +115,8 @@ export function Choose({
   choose?: (option: string) => void;
   /** Where what is chosen is not what is written down. */
   value?: string;
+  /** What choosing nothing means; as usual. */
+  none?: string;
 }) {
   const value = shown ?? String(at(file.value, field.path) ?? '');
   const known = options.some((one) => String(one) === value);
@@ -131,7 +134,7 @@ export function Choose({
         {known ? null : <option value={value}>{value === '' ? '–' : value}</option>}
         {options.map((one) => (
           <option key={one} value={one}>
-            {one === '' ? t('author.usual') : name(String(one))}
+            {one === '' ? (none ?? t('author.usual')) : name(String(one))}
           </option>
         ))}
       </select>

@@ -61,7 +61,7 @@ export const author = {
   'author.board': 'من يعتني بماذا',
   'author.boardHint': 'اسحب شريحة إلى مكانها. أو اضغطها، ثم اضغط «هنا»، أو اختر أدناه.',
   'author.here': 'هنا',
-  'author.putHere': 'ضع {module} هنا: {team}، {where}',
+  'author.always': 'دائمًا',
   'author.service': 'خدمة',
   'author.newService': 'خدمة جديدة',
   'author.ofItsOwn': 'خدمة وحدها',

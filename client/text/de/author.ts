@@ -63,7 +63,7 @@ export const author = {
   'author.board': 'Wer sich um was kümmert',
   'author.boardHint': 'Zieh ein Stück an seinen Ort. Oder drück darauf: dann auf „Hierher“, oder wähl unten.',
   'author.here': 'Hierher',
-  'author.putHere': '{module} hierher: {team}, {where}',
+  'author.always': 'immer',
   'author.service': 'Eigener Service',
   'author.newService': 'Neuer Service',
   'author.ofItsOwn': 'ein eigener Service',

@@ -59,7 +59,7 @@ export const author = {
   'author.board': 'Who looks after what',
   'author.boardHint': 'Drag a slice to its home. Or press it: then press “Put it here”, or choose below.',
   'author.here': 'Put it here',
-  'author.putHere': 'Put {module} here: {team}, {where}',
+  'author.always': 'always',
   'author.service': 'Service',
   'author.newService': 'New service',
   'author.ofItsOwn': 'a service of its own',

@@ -62,7 +62,7 @@ export const author = {
   'author.board': 'Quién se ocupa de qué',
   'author.boardHint': 'Arrastra una porción a su sitio. O púlsala: luego pulsa «Aquí», o elige abajo.',
   'author.here': 'Aquí',
-  'author.putHere': 'Poner {module} aquí: {team}, {where}',
+  'author.always': 'siempre',
   'author.service': 'Servicio',
   'author.newService': 'Servicio nuevo',
   'author.ofItsOwn': 'un servicio propio',

@@ -64,7 +64,7 @@ export const author = {
   'author.boardHint':
     'Glisse une part vers sa place. Ou appuie dessus : puis sur « Ici », ou choisis plus bas.',
   'author.here': 'Ici',
-  'author.putHere': 'Mettre {module} ici : {team}, {where}',
+  'author.always': 'toujours',
   'author.service': 'Service à part',
   'author.newService': 'Nouveau service',
   'author.ofItsOwn': 'un service à elle seule',
