@@ -42,6 +42,7 @@ const PlanScreen = later(bringPlan);
 const HabitPanel = later(bringFriday);
 const WaysBoard = later(bringBoard);
 const ReviewPage = later(bringReview);
+const ShadeLine = later(async () => (await import('../pages/shade/ShadeLine.tsx')).ShadeLine);
 const BoardView = later(bringTables);
 /** The days before Friday are long: what is needed then is fetched once the map has had its turn. */
 const FETCH_MS = 4000;
@@ -93,6 +94,7 @@ export function PlayScreen() {
         <StatusStrip>
           {narrow.value ? null : <MuteButton />}
           <ChatButton />
+          <ShadeLine />
           <ToConsole />
           <ComfortButton />
         </StatusStrip>

@@ -44,7 +44,7 @@ export function problemOf(status: number): JoinProblem {
 export async function ask<T>(path: string, init?: RequestInit): Promise<T> {
   let response: Response;
   try {
-    response = await fetch(at(path), { ...init, signal: AbortSignal.timeout(ANSWER_MS) });
+    response = await fetch(at(path), { signal: AbortSignal.timeout(ANSWER_MS), ...init });
   } catch {
     throw new JoinFailed('unreachable');
   }

@@ -2,6 +2,7 @@
 import type { ConductAnswer } from '../../shared/net/conduct.ts';
 import type { Benchmark, ClientMessages, Decisive, ServerMessages } from '../../shared/net/messages.ts';
 import type { Postmortems } from '../../shared/net/postmortem.ts';
+import type { Shade } from '../../shared/net/shade.ts';
 import type { WhyRow } from '../../shared/sim/asked.ts';
 import { ask } from './session.ts';
 
@@ -17,6 +18,12 @@ export const fetchReview = (): Promise<unknown> => ask('review', {});
 export async function fetchBenchmark(): Promise<Benchmark | null> {
   const answer = (await ask('benchmark', {}, WORKED_MS)) as Partial<Benchmark> | null;
   return answer?.goals ? { goals: answer.goals } : null;
+}
+
+/** How a game played alone stands beside its ghost. */
+export async function fetchShade(): Promise<Shade | null> {
+  const answer = (await ask('shade', {}, WORKED_MS)) as Partial<Shade> | null;
+  return answer?.mine && answer.ghost ? { mine: answer.mine, ghost: answer.ghost } : null;
 }
 
 /** Which decisions of a quarter mattered most; 0 asks of the whole game. */

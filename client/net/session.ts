@@ -147,7 +147,7 @@ export const watch = (org: string): Promise<WireOutcome> => request('watch', { o
 
 /** Asks something that has an answer of its own; null when the line is away or nobody answers in time. */
 export async function ask(
-  kind: 'review' | 'benchmark' | 'decisive' | 'postmortem' | 'conduct' | 'why',
+  kind: 'review' | 'benchmark' | 'shade' | 'decisive' | 'postmortem' | 'conduct' | 'why',
   question: object,
   waitMs = CONTROL_MS,
 ) {
@@ -242,6 +242,7 @@ function adopt(opened: SessionRoom): void {
   opened.onMessage('review', heard);
   opened.onMessage('why', heard);
   opened.onMessage('benchmark', heard);
+  opened.onMessage('shade', heard);
   opened.onMessage('decisive', heard);
   opened.onMessage('postmortem', heard);
   own.value = NOTHING_OWN;

@@ -37,6 +37,8 @@ export interface Likes {
   length: Length;
   colleagues: Colleagues;
   speed: (typeof SPEEDS)[number];
+  /** A ghost stands beside the status. */
+  ghost: boolean;
 }
 
 const SHELF = 'slice.shelf';
@@ -107,11 +109,12 @@ export function streakOf(shifts: Record<string, unknown>, today: string): number
 
 /** How she likes to play. */
 export function readLikes(): Likes {
-  const { length, colleagues, speed } = read(LIKES) as Partial<Likes>;
+  const { length, colleagues, speed, ghost } = read(LIKES) as Partial<Likes>;
   return {
     length: LENGTHS.find((one) => one === length) ?? 'story',
     colleagues: COLLEAGUES.find((one) => one === colleagues) ?? 'careful',
     speed: SPEEDS.find((one) => one === speed) ?? 1,
+    ghost: ghost === true,
   };
 }
 

@@ -134,12 +134,12 @@ function clockBanner() {
   }
   if (now.frozen) return null;
   if (now.status === 'paused' && now.note !== 'nobodyHere') {
+    const [yours, theirs] =
+      now.note === 'wentBack'
+        ? (['link.wentBackYou', 'link.wentBack'] as const)
+        : (['link.pausedYou', 'link.paused'] as const);
     return (
-      <Notice
-        icon="pause"
-        tone="info"
-        text={mine ? t('link.pausedYou') : t('link.paused', { host: hostName(now) })}
-      >
+      <Notice icon="pause" tone="info" text={mine ? t(yours) : t(theirs, { host: hostName(now) })}>
         {mine ? <Resume /> : null}
       </Notice>
     );

@@ -35,6 +35,7 @@ import { ProofReview } from './ProofReview.tsx';
 import { barOf, betterHalf, figure, GROUPS, HALVES, type Half, rowsOf, verdict } from './reviewRows.ts';
 import { Standings } from './Standings.tsx';
 import { saveFile } from './saveFile.ts';
+import { ShadeReview } from './shade/ShadeReview.tsx';
 import { Learned } from './solo/Learned.tsx';
 
 /** The quarter (or the whole game) in numbers, each a button to what is behind it. */
@@ -70,6 +71,7 @@ export function ReviewPage() {
         {world ? <Goals world={world} /> : null}
         {world ? <BotBenchmark world={world} /> : null}
         <Standings />
+        <ShadeReview />
       </div>
       {world ? <Decisive world={world} /> : null}
       {report ? (

@@ -10,9 +10,10 @@ import { momentAt, positionOf } from '../../shared/sim/fork/moment.ts';
 import { momentOf, runFork } from '../../shared/sim/fork/run.ts';
 import { layTrack, playTo, recordingOf, seek, type Tape, type Track } from '../../shared/sim/fork/track.ts';
 import type { JournalFile } from '../../shared/sim/journalFile.ts';
+import type { Read, Refused } from '../../shared/sim/journalGate.ts';
 import { project } from '../../shared/sim/project.ts';
 import type { Event, ForkSeen, Laid, Opened, Seen } from './messages.ts';
-import { type Read, type Refused, readJournal } from './readFile.ts';
+import { readJournal } from './readFile.ts';
 
 /** Organisations kept ready; the one asked for longest ago gives way. */
 const KEPT = 6;

@@ -5,8 +5,8 @@ import type { Change } from '../../shared/sim/fork/change.ts';
 import type { Choice, Drawer } from '../../shared/sim/fork/choices.ts';
 import type { Curves, Differences, Summary } from '../../shared/sim/fork/compare.ts';
 import type { Decision } from '../../shared/sim/fork/decisions.ts';
+import type { Refused } from '../../shared/sim/journalGate.ts';
 import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
-import type { Refused } from './readFile.ts';
 
 /** What is known of a journal before it is played. */
 export interface Opened {

@@ -19,7 +19,8 @@ import { answerLine, type LineDesk } from './lineApi.ts';
 import { ownScenario, readOrder } from './ownScenario.ts';
 import { answerPager, answerPairing, type PagerDesk } from './pagerApi.ts';
 import type { PasscodeAnswer } from './passcode.ts';
-import { answerReplay, type ReplayDesk } from './replayApi.ts';
+import { answerRelay, type RelayDesk } from './relayApi.ts';
+import { answerFutures, answerReplay, type ReplayDesk } from './replayApi.ts';
 import { HttpRefusal, sendJson, tokenOf } from './respond.ts';
 import { answerWords, type WordsDesk } from './wordsApi.ts';
 
@@ -40,6 +41,7 @@ export interface Desk {
   journal(code: string): Promise<JournalFile>;
   replay: ReplayDesk;
   debrief: DebriefDesk;
+  relay: RelayDesk;
   /** The review of the organisation a seat belongs to. */
   review(code: string, token: string): Promise<object>;
   /** What a printed report is made of. Throws a join refusal for whoever may not. */
@@ -106,6 +108,15 @@ export async function answerApi(
     sendJson(response, 201, created);
     return true;
   }
+  if (what === 'sessions' && code === 'relay') {
+    if (!mayCreate(address)) throw new HttpRefusal('tooMany');
+    if (!hasRoom()) throw new HttpRefusal('serverFull');
+    const created = await answerRelay(desk.relay, request, (typed) => mayHost(address, typed));
+    await openRoom(created.code);
+    opened('host');
+    sendJson(response, 201, created);
+    return true;
+  }
   if (what === 'sessions' && part === 'line') {
     // A class behind one address asks often: a key that opens something is its own permission.
     await answerLine(lines, request, response, tidyCode(code));
@@ -128,6 +139,8 @@ export async function answerApi(
   if (await answerData(desk.data, request, response, { code: tidy, part: part ?? '', address })) return true;
   if (await answerWords(desk.words, request, response, { code: tidy, part: part ?? '' })) return true;
   if (await answerDebrief(desk.debrief, request, response, { code: tidy, part: part ?? '' })) return true;
+  const given = { code: tidy, part: part ?? '', reopen: openRoom };
+  if (await answerFutures(desk.replay, request, response, given)) return true;
   if (part === 'replay') {
     await answerReplay(desk.replay, request, response, tidy);
     return true;

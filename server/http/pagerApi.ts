@@ -17,7 +17,10 @@ export interface PagerDesk {
   unpair(seatToken: string): Promise<boolean>;
   pair(secret: string): Promise<string | null>;
   send(token: string, message: unknown): Promise<WireOutcome | null>;
-  listen(token: string, ear: { face(face: PagerFace): void; end(why: PagerEnd): void }): (() => void) | null;
+  listen(
+    token: string,
+    ear: { face(face: PagerFace): void; end(why: PagerEnd | ''): void },
+  ): (() => void) | null;
 }
 
 /** /api/sessions/CODE/pager, for the desk: POST shows a pairing code, DELETE takes the phone away. */
@@ -72,7 +75,7 @@ function listen(pagers: PagerDesk, request: IncomingMessage, response: ServerRes
   const stop = pagers.listen(tokenOf(request), {
     face: (face) => write({ face }),
     end: (end) => {
-      write({ end });
+      if (end !== '') write({ end });
       response.end();
     },
   });

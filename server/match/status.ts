@@ -4,7 +4,14 @@ import type { Refusal } from '../../shared/sim/refusals.ts';
 /** Where a match stands; `restarted` is `paused` by a server that was started again. */
 export type MatchStatus = 'lobby' | 'running' | 'paused' | 'restarted' | 'stopped' | 'over';
 /** Why the clock stands. */
-export type MatchNote = '' | 'pausedByHost' | 'nobodyHere' | 'afterRestart' | 'stoppedByFault' | 'over';
+export type MatchNote =
+  | ''
+  | 'pausedByHost'
+  | 'nobodyHere'
+  | 'afterRestart'
+  | 'wentBack'
+  | 'stoppedByFault'
+  | 'over';
 /** Why a match takes nothing now, whatever it is. */
 type Closed = 'notStarted' | 'sessionStopped' | 'sessionOver' | 'handingOver';
 /** A no of the game's rules or of the match itself. */

@@ -1,6 +1,6 @@
 /** What the hosts of a session noted and decided beside the game: kept with the session. */
-import { randomBytes, timingSafeEqual } from 'node:crypto';
 import * as z from 'zod';
+import type { Future } from '../../shared/net/future.ts';
 import type { BoardMark, BoardNote } from '../../shared/net/lead.ts';
 import { SPOTS } from '../../shared/net/wall.ts';
 import { type ForkFile, readFork } from '../../shared/sim/fork/forkFile.ts';
@@ -33,6 +33,8 @@ const BOOK = z.object({
   debrief: DEBRIEF_BOOK.prefault({}),
   rehearsal: flag,
   hushed: z.array(z.string()).default([]),
+  relay: number,
+  futures: z.array(z.object({ n: number, tick: number, end: number, at: number })).default([]),
 });
 type Book = z.output<typeof BOOK>;
 
@@ -40,6 +42,8 @@ type Book = z.output<typeof BOOK>;
 const MOST = 200;
 /** Forks shown to a session; the oldest give way. */
 const MOST_FORKS = 12;
+/** Futures on the shelf of a session; the oldest give way. */
+const MOST_FUTURES = 6;
 
 export class HostBook {
   readonly marks: BoardMark[];
@@ -57,7 +61,6 @@ export class HostBook {
   readonly words: Map<string, string>;
   /** The sentence over every screen, '' for the usual one, and the organisations whose clocks it stopped; null while nothing is. */
   frozen: Book['frozen'];
-  /** Whatever compares organisations may be seen. */
   revealed: boolean;
   /** The seat of the first host, '' while it is the one that opened the session. */
   first: string;
@@ -71,6 +74,10 @@ export class HostBook {
   readonly debrief: DebriefBook;
   /** Bots play every desk; nobody is let in. */
   rehearsal: boolean;
+  /** Games that were left for an earlier moment of them; the store has their journals. */
+  readonly futures: Future[];
+  /** The last quarter of those whose system this session took over, 0 where it is its own. */
+  relay: number;
   readonly #keep: (book: string) => Promise<void>;
 
   /** @param kept as the store has it, null for a new session */
@@ -94,6 +101,8 @@ export class HostBook {
     this.debrief = book.debrief;
     this.rehearsal = book.rehearsal;
     this.hushed = new Set(book.hushed);
+    this.futures = book.futures;
+    this.relay = book.relay;
     this.#keep = keep;
   }
 
@@ -112,11 +121,23 @@ export class HostBook {
     this.forks = [fork, ...others].slice(0, MOST_FORKS);
   }
 
-  /** Every field is kept. */
+  /** Remembers a game that is left for an earlier moment of it; returns its number. */
+  shelve(future: Omit<Future, 'n'>): number {
+    const n = (this.futures.at(-1)?.n ?? 0) + 1;
+    this.futures.push({ ...future, n });
+    this.futures.splice(0, this.futures.length - MOST_FUTURES);
+    return n;
+  }
+
   save(): Promise<void> {
+    return this.#keep(this.text());
+  }
+
+  /** As the store keeps it: every field. */
+  text(): string {
     const { out, hushed, words, ...book } = this;
     const lists = { out: [...out], hushed: [...hushed], words: Object.fromEntries(words) };
-    return this.#keep(JSON.stringify({ ...book, ...lists }));
+    return JSON.stringify({ ...book, ...lists });
   }
 }
 
@@ -124,13 +145,4 @@ export class HostBook {
 function add<T extends object>(list: (T & { id: number })[], one: T): void {
   list.push({ ...one, id: (list.at(-1)?.id ?? 0) + 1 });
   list.splice(0, list.length - MOST);
-}
-
-/** A secret nobody can guess. */
-export const freshSecret = (): string => randomBytes(24).toString('base64url');
-
-/** Whether what was brought is the secret; an empty secret opens nothing. */
-export function opens(secret: string, brought: string): boolean {
-  const [one, other] = [Buffer.from(secret), Buffer.from(brought)];
-  return secret !== '' && one.length === other.length && timingSafeEqual(one, other);
 }

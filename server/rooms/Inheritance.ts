@@ -4,6 +4,7 @@ import type { BoardOrg } from '../../shared/net/lead.ts';
 import type { Clock } from '../match/clock.ts';
 import { desksFor, hasOpened, isBefore, WAIT_MS } from '../match/handOver.ts';
 import type { Match } from '../match/Match.ts';
+import { legacyOf } from './legacy.ts';
 import { type House, moveHouse } from './moveHouse.ts';
 
 /** Real ms between two looks while somebody is waited for. */
@@ -75,6 +76,7 @@ export class Inheritance {
   /** What the people of an organisation, and her host, are told; null while it is no matter. */
   of(match: Match): Inherit | null {
     const { at, orgs, book, seats } = this.#parts;
+    if (book.relay > 0) return legacyOf(book, match);
     if (at === 0) return null;
     const { notes, from, state } = book.inherit;
     const kept = notes[match.org];
@@ -99,7 +101,7 @@ export class Inheritance {
   boardOf(match: Match): Pick<BoardOrg, 'inherit' | 'people'> {
     const now = this.of(match);
     const { state = '', people = '', note = null } = now ?? {};
-    if (state === 'kept') return { inherit: '', people: '' };
+    if (state === 'kept' || state === 'legacy') return { inherit: '', people: '' };
     return { inherit: state === 'writing' ? (note ? 'note' : 'noNote') : state, people };
   }
 

@@ -1,5 +1,5 @@
 import type { Lead } from '../../shared/net/lead.ts';
-import { freshSecret, opens } from './HostBook.ts';
+import { freshSecret, opens } from './secrets.ts';
 
 /** What a secret makes: one more host, or one more device of the host it belongs to. */
 export type InviteKind = Extract<Lead, { do: 'invite' }>['as'];

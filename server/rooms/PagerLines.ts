@@ -6,7 +6,8 @@ import type { NamedSeat } from '../store/Store.ts';
 /** Where a pager's line ends: it is given faces until it is told that there will be no more. */
 export interface PagerEar {
   face(face: PagerFace): void;
-  end(why: PagerEnd): void;
+  /** '' says nothing: it is tried again. */
+  end(why: PagerEnd | ''): void;
 }
 
 interface Line {
@@ -58,15 +59,15 @@ export class PagerLines {
   }
 
   /** Ends the line of a seat for good. */
-  end(seat: string, why: PagerEnd): void {
+  end(seat: string, why: PagerEnd | ''): void {
     const line = this.#lines.get(seat);
     this.#lines.delete(seat);
     line?.ear.end(why);
   }
 
-  /** Tells every pager that the session is put away. */
-  close(): void {
-    for (const seat of [...this.#lines.keys()]) this.end(seat, 'archived');
+  /** Ends the lines of all pagers. */
+  close(why: PagerEnd | ''): void {
+    for (const seat of [...this.#lines.keys()]) this.end(seat, why);
   }
 
   #tell(seat: NamedSeat, line: Line): void {

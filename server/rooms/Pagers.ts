@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { WireOutcome } from '../../shared/net/messages.ts';
-import { PAGER_VERB, PAIRING_MS, type PagerOffer } from '../../shared/net/pager.ts';
+import { PAGER_VERB, PAIRING_MS, type PagerEnd, type PagerOffer } from '../../shared/net/pager.ts';
 import { COMMAND_BURST, COMMANDS_PER_SECOND } from '../../shared/net/protocol.ts';
 import type { Orgs } from '../match/Orgs.ts';
 import type { NamedSeat, PagerRecord } from '../store/Store.ts';
@@ -113,9 +113,9 @@ export class Pagers {
     this.#lines.show((seat) => this.#options.seats.get(seat));
   }
 
-  /** The session is put away. */
-  close(): void {
-    this.#lines.close();
+  /** The session is put away, or, with '', comes back at once. */
+  close(why: PagerEnd | '' = 'archived'): void {
+    this.#lines.close(why);
   }
 
   /** The seat's row is shown anew: its phone is part of it. */

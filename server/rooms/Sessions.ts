@@ -36,6 +36,8 @@ export class Sessions {
   readonly closing = new Map<string, Promise<void>>();
   /** Sessions being deleted: nobody gets them any more. */
   readonly deleting = new Set<string>();
+  /** Sessions being taken back to an earlier moment: whoever wants one waits until it is there. */
+  readonly held = new Map<string, Promise<void>>();
   constructor(options: SessionsOptions) {
     this.#options = options;
   }
@@ -84,12 +86,10 @@ export class Sessions {
     return live;
   }
 
-  /** Keeps a new seat. */
   keepSeat = (code: string, seat: NamedSeat): Promise<void> => this.#options.store.addSeat(code, seat);
 
   /** Somebody is here: the session is not forgotten yet. */
   touch = (code: string): Promise<void> => this.#options.store.updateSession(code, { touchedAt: Date.now() });
-  /** Keeps a new name of a seat. */
   keepName = (code: string, seat: NamedSeat): Promise<void> =>
     this.#options.store.renameSeat(code, seat.id, seat.name);
 
@@ -112,7 +112,6 @@ export class Sessions {
   }
 
   count = (): number => this.#open.size;
-  /** The server is about to stop in good order. */
   rest = (): Promise<void> => rest(this.#options.store, this.#open.values());
 
   /** The journal as a file. */
@@ -126,6 +125,7 @@ export class Sessions {
   async #bringBack(code: string): Promise<LiveSession | null> {
     const { store, content, versions } = this.#options;
     await this.closing.get(code);
+    await this.held.get(code);
     const record = await store.loadSession(code);
     if (!record) return null;
     const file = await this.journal(code);

@@ -1,7 +1,7 @@
 import { findSession, joinError } from './auth.ts';
-import { opens } from './HostBook.ts';
 import { Allowance } from './limits.ts';
 import type { Sessions } from './Sessions.ts';
+import { opens } from './secrets.ts';
 
 /** Wrong codes and wrong tokens from one address; after that nobody new comes in from there for a while. */
 const WRONG = [300, 2] as const;

@@ -6,13 +6,13 @@ import { JOIN_REFUSALS, type JoinRefusal, PROTOCOL_VERSION } from '../../shared/
 import { tidyName } from '../../shared/net/tidy.ts';
 import { JournalError } from '../../shared/sim/journalFile.ts';
 import type { NamedSeat } from '../store/Store.ts';
-import { opens } from './HostBook.ts';
 import type { LiveSession } from './liveSession.ts';
 import { entrance } from './observe.ts';
 import { giveDesk } from './placing.ts';
 import { isRude } from './rude.ts';
 import type { Sessions } from './Sessions.ts';
 import { MAX_SEATS, type Seats } from './seats.ts';
+import { opens } from './secrets.ts';
 
 /** What a join was granted: the seat it holds, or the name of a seat to be made. */
 export interface Pass {

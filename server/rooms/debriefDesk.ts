@@ -10,9 +10,9 @@ import { joinError } from './auth.ts';
 import { balanceOf } from './balance.ts';
 import { findingsShown, isSkipped, momentsOf } from './debriefSight.ts';
 import { wordsOf, writing } from './debriefWords.ts';
-import { opens } from './HostBook.ts';
 import type { LiveSession } from './liveSession.ts';
 import type { Sessions } from './Sessions.ts';
+import { opens } from './secrets.ts';
 
 const squeeze = promisify(gzip);
 

@@ -12,6 +12,7 @@ import type { Pagers } from './Pagers.ts';
 import { paperDesk } from './paperDesk.ts';
 import { findPlace } from './place.ts';
 import { freeDesks, orgFor } from './placing.ts';
+import { relayDesk } from './relay.ts';
 import { replayDesk } from './replayDesk.ts';
 import type { Sessions } from './Sessions.ts';
 import { wordsDesk } from './wordsDesk.ts';
@@ -26,6 +27,7 @@ export function desk(sessions: Sessions, store: Store, versions: Versions, keepD
     replay: replayDesk(sessions),
     paper: paperDesk(sessions),
     debrief: debriefDesk(sessions, store),
+    relay: relayDesk(sessions, store, versions),
     create: (wish: SessionWish): Promise<CreatedSession | null> => sessions.create(wish),
 
     daily: (): DailyShift => dailyOf(Date.now()),

@@ -3,9 +3,9 @@ import type { WireOutcome } from '../../shared/net/messages.ts';
 import { failingNow } from '../match/board.ts';
 import type { Match } from '../match/Match.ts';
 import { refused } from './gate.ts';
-import { freshSecret } from './HostBook.ts';
 import type { HandlerContext } from './handlers.ts';
 import type { Order } from './lead.ts';
+import { freshSecret } from './secrets.ts';
 
 type BookOrder = Order<
   | 'say'

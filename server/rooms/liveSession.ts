@@ -20,8 +20,8 @@ export interface OpenRoom {
   dismiss(seat: string): void;
   /** They come again, because the seat is another one now. */
   recall(seat: string): void;
-  /** All are closed, and the room with them. */
-  close(): Promise<unknown>;
+  /** All are closed, and the room with them; `again`: they come back at once. */
+  close(again?: boolean): Promise<unknown>;
 }
 
 /** A session that is open in this process. */
@@ -81,7 +81,8 @@ export function liveSession(
     rules,
     roster,
     inheritance: new Inheritance({
-      at: record.kind === 'host' ? presets[record.preset].inheritance : 0,
+      // Whoever took over a system once keeps it.
+      at: record.kind === 'host' && book.relay === 0 ? presets[record.preset].inheritance : 0,
       orgs,
       seats,
       book,

@@ -2,6 +2,7 @@
 import type { ReplayExtras } from '../../shared/net/messages.ts';
 import { readFork } from '../../shared/sim/fork/forkFile.ts';
 import { joinError } from './auth.ts';
+import { goBack } from './goBack.ts';
 import type { Sessions } from './Sessions.ts';
 
 /** Throws a join refusal for whoever may not. */
@@ -19,7 +20,19 @@ export function replayDesk(sessions: Sessions) {
     async extras(code: string, token: string): Promise<ReplayExtras> {
       const { live, seat } = await sitting(code, token);
       const open = seat.host || live.orgs.status === 'over';
-      return { marks: open ? live.book.marks : [], forks: live.book.forks, host: seat.host };
+      const futures = seat.host ? live.book.futures : [];
+      return { marks: open ? live.book.marks : [], forks: live.book.forks, host: seat.host, futures };
+    },
+
+    /** Everybody goes back to a tick of the game; what came after goes onto the shelf under this number. */
+    goBack: (code: string, token: string, tick: number): Promise<{ n: number }> =>
+      goBack(sessions, code, token, tick),
+
+    /** The journal of a game that was left, for the host; null when there is none of that number. */
+    async future(code: string, token: string, n: string): Promise<string | null> {
+      const { live, seat } = await sitting(code, token);
+      if (!seat.host) throw joinError('notAllowed');
+      return (await live.orgs.first.options.store.loadTexts(code, 'future'))[n] ?? null;
     },
 
     /** Shows a fork to everybody; false when it is none. */

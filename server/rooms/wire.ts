@@ -19,7 +19,7 @@ export const handOn = (room: Pick<Room, 'clients' | 'disconnect'>): OpenRoom => 
   recall(seat) {
     for (const client of room.clients) if (seatOf(client) === seat) client.leave(CLOSE.moved);
   },
-  close: () => room.disconnect(CLOSE.archived),
+  close: (again = false) => room.disconnect(again ? CLOSE.moved : CLOSE.archived),
 });
 
 /** Sends a message in its one shape. */
@@ -38,6 +38,7 @@ export function reply(client: Client, name: ClientMessageName, answer: object): 
   else if (name === 'why') send(client, 'why', answer as ServerMessages['why']);
   else if (name === 'conduct') send(client, 'conduct', answer as ServerMessages['conduct']);
   else if (name === 'benchmark') send(client, 'benchmark', answer as ServerMessages['benchmark']);
+  else if (name === 'shade') send(client, 'shade', answer as ServerMessages['shade']);
   else if (name === 'decisive') send(client, 'decisive', answer as ServerMessages['decisive']);
   else if (name === 'postmortem') send(client, 'postmortem', answer as ServerMessages['postmortem']);
   else send(client, 'review', answer);

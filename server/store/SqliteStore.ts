@@ -1,18 +1,9 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import {
-  type AttendanceRecord,
-  type DeviceRecord,
-  type JournalRow,
-  type NamedSeat,
-  type PagerRecord,
-  type SessionPatch,
-  type SessionRecord,
-  type Store,
-  StoreError,
-  type TextKind,
-} from './Store.ts';
+import { rewind } from './rewind.ts';
+import type * as Kept from './Store.ts';
+import { type JournalRow, type NamedSeat, type SessionRecord, StoreError } from './Store.ts';
 import { MIGRATIONS, SCHEMA_VERSION } from './sqliteSchema.ts';
 
 const FILE = 'slice.db';
@@ -35,7 +26,7 @@ type Line = Record<string, unknown>;
  * The embedded store. Write-ahead log with `synchronous=NORMAL`: a commit is in the operating system's hands when
  * `append` resolves, so a killed process loses nothing; only a power cut may lose the last moments.
  */
-export class SqliteStore implements Store {
+export class SqliteStore implements Kept.Store {
   readonly #db: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
 
@@ -92,7 +83,7 @@ export class SqliteStore implements Store {
     });
   }
 
-  async updateSession(code: string, patch: SessionPatch): Promise<void> {
+  async updateSession(code: string, patch: Kept.SessionPatch): Promise<void> {
     this.#transaction(() => {
       if (patch.status !== undefined)
         this.#run('UPDATE sessions SET status=? WHERE code=?', patch.status, code);
@@ -163,7 +154,7 @@ export class SqliteStore implements Store {
     else this.#run('INSERT OR REPLACE INTO pagers VALUES (?,?,?)', code, seat, tokenHash);
   }
 
-  async loadPagers(code: string): Promise<PagerRecord[]> {
+  async loadPagers(code: string): Promise<Kept.PagerRecord[]> {
     const lines = this.#all('SELECT seat, token_hash FROM pagers WHERE session=?', code);
     return lines.map((line) => ({ seat: String(line.seat), tokenHash: String(line.token_hash) }));
   }
@@ -177,17 +168,17 @@ export class SqliteStore implements Store {
     return line ? String(line.book) : null;
   }
 
-  async keepText(code: string, kind: TextKind, of: string, text: string | null): Promise<void> {
+  async keepText(code: string, kind: Kept.TextKind, of: string, text: string | null): Promise<void> {
     if (text === null) this.#run('DELETE FROM texts WHERE session=? AND kind=? AND of=?', code, kind, of);
     else this.#run('INSERT OR REPLACE INTO texts VALUES (?,?,?,?)', code, kind, of, text);
   }
 
-  async loadTexts(code: string, kind: TextKind): Promise<Record<string, string>> {
+  async loadTexts(code: string, kind: Kept.TextKind): Promise<Record<string, string>> {
     const lines = this.#all('SELECT of, body FROM texts WHERE session=? AND kind=?', code, kind);
     return Object.fromEntries(lines.map((line) => [String(line.of), String(line.body)]));
   }
 
-  async addDevice(code: string, { seat, tokenHash }: DeviceRecord, most: number): Promise<void> {
+  async addDevice(code: string, { seat, tokenHash }: Kept.DeviceRecord, most: number): Promise<void> {
     this.#transaction(() => {
       this.#run('INSERT INTO devices VALUES (?,?,?)', code, seat, tokenHash);
       this.#run(
@@ -200,12 +191,12 @@ export class SqliteStore implements Store {
     });
   }
 
-  async loadDevices(code: string): Promise<DeviceRecord[]> {
+  async loadDevices(code: string): Promise<Kept.DeviceRecord[]> {
     const lines = this.#all('SELECT seat, token_hash FROM devices WHERE session=? ORDER BY rowid', code);
     return lines.map((line) => ({ seat: String(line.seat), tokenHash: String(line.token_hash) }));
   }
 
-  async keepAttendance(code: string, rows: readonly AttendanceRecord[]): Promise<void> {
+  async keepAttendance(code: string, rows: readonly Kept.AttendanceRecord[]): Promise<void> {
     this.#transaction(() => {
       for (const { seat, joinedAt, hereMs, awayMs, pilotMs } of rows)
         this.#run(
@@ -220,7 +211,7 @@ export class SqliteStore implements Store {
     });
   }
 
-  async loadAttendance(code: string): Promise<AttendanceRecord[]> {
+  async loadAttendance(code: string): Promise<Kept.AttendanceRecord[]> {
     return this.#all('SELECT * FROM attendance WHERE session=?', code).map((line) => ({
       seat: String(line.seat),
       joinedAt: Number(line.joined_at),
@@ -287,7 +278,12 @@ export class SqliteStore implements Store {
   }
 
   async purgeNames(code: string): Promise<void> {
-    for (const table of ['names', 'texts']) this.#run(`DELETE FROM ${table} WHERE session=?`, code);
+    this.#run('DELETE FROM names WHERE session=?', code);
+    this.#run("DELETE FROM texts WHERE session=? AND kind<>'future'", code);
+  }
+
+  async rewind(code: string, to: Kept.Rewind): Promise<void> {
+    rewind(this.#db, code, to);
   }
 
   async forgetSeat(code: string, seat: string): Promise<void> {

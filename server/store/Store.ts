@@ -77,8 +77,24 @@ export interface AttendanceRecord {
   pilotMs: number;
 }
 
-/** What is written about people: 'roster' of the whole session (of ''), 'note', 'postmortem' and 'reflection' of a seat. */
-export type TextKind = 'roster' | 'note' | 'postmortem' | 'reflection';
+/**
+ * What is written about people: 'roster' of the whole session (of ''), 'note', 'postmortem' and 'reflection' of a seat. 'future': a journal as it was before the
+ * session went back to an earlier moment, by number; there is no name in it.
+ */
+export type TextKind = 'roster' | 'note' | 'postmortem' | 'reflection' | 'future';
+
+/** What changes when a session goes back to an earlier moment. */
+export interface Rewind {
+  /** The journal as it was, under its number, and the numbers that are kept. */
+  shelf: { of: string; text: string; keep: string[] };
+  /** By organisation: how many rows stay, what comes after them, and the tick that is reached then. */
+  cuts: readonly { org: string; seq: number; reached: number; rows: readonly JournalRow[] }[];
+  seats: readonly { id: string; org: string; engineer: string }[];
+  /** The host's book from then on. */
+  book: string;
+  /** Lines to postmortems of incidents that have not happened yet. */
+  forget: readonly string[];
+}
 
 export interface Store {
   createSession(session: SessionRecord, seats: NamedSeat[]): Promise<void>;
@@ -110,6 +126,8 @@ export interface Store {
   /** In order; of one organisation, or of all of them. */
   loadJournal(code: string, org?: string): Promise<JournalRow[]>;
   loadReached(code: string): Promise<Record<string, number>>;
+  /** Takes a session back to an earlier moment, in one transaction; its clocks stand then. */
+  rewind(code: string, to: Rewind): Promise<void>;
   /** Forgets the names of a session and whatever else was written about people; the game can still be replayed. */
   purgeNames(code: string): Promise<void>;
   /** Forgets who sat there: her name, whatever opens the seat, and when she was here. What was decided there stays. */

@@ -16,12 +16,14 @@ import type { Refusal } from '../sim/refusals.ts';
 import type { OwnView } from '../sim/worldOdds.ts';
 import { CHAT, type ChatTold } from './chat.ts';
 import { CONDUCT_ASK, type ConductAnswer } from './conduct.ts';
+import type { Future } from './future.ts';
 import { HAND_NOTE } from './inherit.ts';
 import { type Board, type BoardMark, LEAD } from './lead.ts';
 import { MOST_ORGS } from './orgs.ts';
 import { POSTMORTEM_ASK, type Postmortems } from './postmortem.ts';
 import { MAX_NAME_LENGTH, SPEEDS } from './protocol.ts';
 import { CLOSED_LEVERS, type LATE_RULES, PLACE_WISH, SOME_RULES, type SPREADS, WISH } from './settings.ts';
+import type { Shade } from './shade.ts';
 import type { Standing, Wall } from './wall.ts';
 
 /** Reasons to say no that belong to the session, not to the game. Each has a sentence in client/text. */
@@ -115,6 +117,8 @@ export const CLIENT_MESSAGES = {
   review: z.strictObject({}),
   /** Ask what a careful bot made of the same luck; its reply is a `benchmark`. */
   benchmark: z.strictObject({}),
+  /** Ask how a game played alone stands beside its ghost; its reply is a `shade`. */
+  shade: z.strictObject({}),
   /** Ask which decisions of a quarter mattered most, 0 for the whole game; its reply is a `decisive`. */
   decisive: z.strictObject({ quarter: z.number().int().min(0).max(400) }),
   /** Ask for postmortems, or write the line of one; its reply is a `postmortem`. */
@@ -146,6 +150,7 @@ export interface ServerMessages {
   pong: { at: number };
   review: unknown;
   benchmark: Benchmark;
+  shade: Shade;
   decisive: Decisive;
   postmortem: Postmortems;
   conduct: ConductAnswer;
@@ -250,6 +255,8 @@ export interface ReplayExtras {
   forks: ForkFile[];
   /** Whoever asks runs the session. */
   host: boolean;
+  /** Games that were left for an earlier moment of them; for hosts. */
+  futures: Future[];
 }
 
 /** Body of POST /api/pager/:code/pair. */
@@ -318,6 +325,7 @@ export const SESSION_NOTES = [
   'pausedByHost',
   'nobodyHere',
   'afterRestart',
+  'wentBack',
   'stoppedByFault',
   'over',
 ] as const;

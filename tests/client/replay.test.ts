@@ -2,7 +2,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bandsOf } from '../../client/pages/replay/Scale.tsx';
 import { Book } from '../../client/replay/Book.ts';
-import { MOST_DEPTH, readJournal } from '../../client/replay/readFile.ts';
+import { readJournal } from '../../client/replay/readFile.ts';
+import { MOST_DEPTH } from '../../shared/sim/journalGate.ts';
 import '../../client/text/game.ts';
 import { sentenceOf } from '../../client/text/sentences.ts';
 import { content, contentHash } from '../../shared/content/index.ts';

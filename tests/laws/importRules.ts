@@ -192,7 +192,12 @@ export const RULES: Readonly<Record<string, Rule>> = {
   // People look the same on the desk as on the map.
   'client/hud/Face.tsx': { may: [...HUD.may, 'client/layers'], packages: UI },
   'client/hud/PlayScreen.tsx': {
-    may: [...HUD.may, 'client/pages/Review.tsx', 'client/pages/Comfort.tsx'],
+    may: [
+      ...HUD.may,
+      'client/pages/Review.tsx',
+      'client/pages/Comfort.tsx',
+      'client/pages/shade/ShadeLine.tsx',
+    ],
     packages: UI,
   },
   // Pages are where people come and go: they ask the server's door and speak of the line itself.

@@ -21,7 +21,8 @@ export function Inheritance() {
   if (!now || !world || now.state === 'writing') return null;
   if (now.state === 'waiting') return <Waiting now={now} />;
   if (world.phase !== 'plan') return null;
-  if (now.state !== 'swapped') return <p class="inherit-word">{t(`inherit.${now.state}`)}</p>;
+  if (now.state !== 'swapped' && now.state !== 'legacy')
+    return <p class="inherit-word">{t(`inherit.${now.state}`)}</p>;
   return read.value === code ? (
     <button type="button" class="button inherit-again" onClick={() => (read.value = '')}>
       <Icon name="copy" />
@@ -56,7 +57,11 @@ function Card({ now, world, take }: { now: Inherit; world: PublicWorld; take: ()
   return (
     <dialog ref={dialog} class="card inherit-card" aria-labelledby="inherit-title" onClose={take}>
       <h1 id="inherit-title">{t('inherit.title', { org })}</h1>
-      <p>{t('inherit.lead', { people: orgName(now.people), org })}</p>
+      <p>
+        {now.state === 'legacy'
+          ? t('relay.lead', { org })
+          : t('inherit.lead', { people: orgName(now.people), org })}
+      </p>
       <div class="inherit-parts">
         <section class="inherit-note" aria-labelledby="inherit-note">
           <h2 id="inherit-note">{t('inherit.note')}</h2>
@@ -67,7 +72,7 @@ function Card({ now, world, take }: { now: Inherit; world: PublicWorld; take: ()
                   <li key={lineText(line)}>{lineText(line)}</li>
                 ))}
               </ul>
-              <small>{t('inherit.by', { name: now.note.by })}</small>
+              {now.note.by === '' ? null : <small>{t('inherit.by', { name: now.note.by })}</small>}
             </>
           ) : (
             <p>{t('inherit.noNote')}</p>

@@ -13,6 +13,7 @@ import { problemText } from '../problems.ts';
 import { placeOf } from './address.ts';
 import { again } from './ForkShelf.tsx';
 import { clearForks, keyOf, readShelf, shown } from './forks.ts';
+import { futures, lookHere } from './GoBack.tsx';
 import { panel, shareTo } from './looks.ts';
 import { atPlace } from './place.ts';
 import { closeShow, failure, marks, opened, openShow, refused, tape } from './show.ts';
@@ -74,6 +75,7 @@ async function fetchGame(code: string): Promise<string> {
   try {
     const text = await (await download(code, 'journal')).text();
     await openShow(text);
+    lookHere();
     readShelf();
     await atPlace(placeOf(location.search));
     return '';
@@ -94,6 +96,7 @@ function useShownForks(code: string): void {
       if (!extras) return;
       marks.value = extras.marks;
       shown.value = extras.forks;
+      futures.value = extras.futures;
       shareTo.value = extras.host ? code : '';
       const fresh = extras.forks.find((file) => known && !known.has(keyOf(file)));
       known = new Set(extras.forks.map(keyOf));

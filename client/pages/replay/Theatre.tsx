@@ -7,6 +7,7 @@ import { fullTime } from '../../text/format.ts';
 import { t } from '../../text/index.ts';
 import { Events } from './Events.tsx';
 import { ForkPanel } from './ForkPanel.tsx';
+import { GoBack } from './GoBack.tsx';
 import { PANELS, panel, said } from './looks.ts';
 import { SecondStage } from './SecondStage.tsx';
 import { Strip } from './Strip.tsx';
@@ -43,6 +44,7 @@ export function Theatre() {
       </div>
       <Transport />
       <aside class="replay-side">
+        <GoBack />
         <div class="row replay-tabs" role="tablist" aria-label={t('replay.panels')}>
           {PANELS.map((one) => (
             <button

@@ -1,10 +1,10 @@
 /** The state of a replay page: the journal that is open, the place on its tape, what is seen there, and the hand on the clock. */
 import { batch, computed, signal } from '@preact/signals';
 import { momentAt, positionAfter, positionOfTick } from '../../../shared/sim/fork/moment.ts';
+import type { Refused } from '../../../shared/sim/journalGate.ts';
 import { previousView, view } from '../../net/viewStore.ts';
 import type { Event, Laid, Opened, Seen } from '../../replay/messages.ts';
 import { type Projector, startProjector } from '../../replay/projector.ts';
-import type { Refused } from '../../replay/readFile.ts';
 import { lendWords } from '../ownWords.ts';
 
 /** Speeds, in times of play. */
@@ -62,6 +62,7 @@ export function closeShow(): void {
   projector = null;
   looking = false;
   jump = true;
+  open = '';
   batch(() => {
     opened.value = null;
     lendWords('');
@@ -80,9 +81,14 @@ export function closeShow(): void {
   });
 }
 
+/** The text of the journal that is open, for whoever hands it on. */
+let open = '';
+export const openText = (): string => open;
+
 /** Opens the text of a journal; what is wrong with it stands in `refused`. */
 export async function openShow(text: string): Promise<void> {
   closeShow();
+  open = text;
   const mine = number;
   try {
     const answer = await ask('open', { text });

@@ -51,6 +51,17 @@ export function Choices({ likes, change }: { likes: Likes; change: (some: Partia
             </label>
           ))}
         </fieldset>
+        <label class="solo-choice">
+          <input
+            type="checkbox"
+            checked={likes.ghost}
+            onChange={(event) => change({ ghost: event.currentTarget.checked })}
+          />
+          <span>
+            {t('ghost.show')}
+            <small>{t('ghost.of', { who: 'bot' })}</small>
+          </span>
+        </label>
       </div>
     </details>
   );

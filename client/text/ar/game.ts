@@ -11,6 +11,7 @@ import { facilitate } from './facilitate.ts';
 import { facts } from './facts.ts';
 import { feats } from './feats.ts';
 import { four } from './four.ts';
+import { ghosts } from './ghosts.ts';
 import { glossary } from './glossary.ts';
 import { hats } from './hats.ts';
 import { history } from './history.ts';
@@ -55,4 +56,5 @@ export const game = {
   ...stage,
   ...stageTools,
   ...together,
+  ...ghosts,
 } as const satisfies Translation<typeof english>;

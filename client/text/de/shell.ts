@@ -16,6 +16,7 @@ import { refusals } from './refusals.ts';
 import { soloHome } from './soloHome.ts';
 import { sound } from './sound.ts';
 import { times } from './times.ts';
+import { wentBack } from './wentBack.ts';
 
 export const shell = {
   ...authorDoor,
@@ -33,4 +34,5 @@ export const shell = {
   ...soloHome,
   ...sound,
   ...times,
+  ...wentBack,
 } as const satisfies Translation<typeof english>;

@@ -9,6 +9,7 @@ import { facilitate } from './facilitate.ts';
 import { facts } from './facts.ts';
 import { feats } from './feats.ts';
 import { four } from './four.ts';
+import { ghosts } from './ghosts.ts';
 import { glossary } from './glossary.ts';
 import { hats } from './hats.ts';
 import { history } from './history.ts';
@@ -53,4 +54,5 @@ export const game = {
   ...stage,
   ...stageTools,
   ...together,
+  ...ghosts,
 } as const;

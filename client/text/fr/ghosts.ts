@@ -1,0 +1,36 @@
+/** Sentences about going on from an earlier moment, and about the ghost of another run. */
+export const ghosts = {
+  'back.open': 'Reprendre d’ici …',
+  'back.title': 'Reprendre à partir de {time} ?',
+  'back.what':
+    'Chacun garde sa place et revient à ce moment. Qui n’en était pas encore là reste où il est. L’horloge attend que tu reprennes.',
+  'back.kept': 'Ce qui est venu après est gardé dans un fichier, à regarder et à comparer.',
+  'back.do': 'Ramener tout le monde',
+  'back.stay': 'Ne rien changer',
+  'back.busy': 'Retour en cours …',
+  'back.failed': 'Cela n’a pas marché : {why}',
+  'back.shelf': 'Ce qui a été laissé',
+  'back.future': 'Quittée à {from}, jouée jusqu’à {to}',
+  'back.look': 'Regarder',
+  'back.file': 'En fichier',
+  'relay.open': 'Transmettre à une autre classe …',
+  'relay.title': 'Une autre classe reprend après le trimestre {quarter}',
+  'relay.what':
+    'Une nouvelle session commence avec ce système : ses dettes, ses pratiques, ses runbooks, son histoire et les notes de passation. Aucun nom ne suit ; chaque place est libre.',
+  'relay.length': 'Combien de temps elle joue',
+  'relay.do': 'Ouvrir leur session',
+  'relay.lead':
+    'Une autre classe a mené {org} jusqu’ici. Désormais c’est à vous : ses utilisateurs, ses dettes, ses habitudes.',
+  'ghost.name': 'Fantôme',
+  'ghost.of': '{who, select, bot {Un robot prudent avec la même chance} other {Une partie précédente}}',
+  'ghost.line':
+    '{better, plural, =0 {devant toi partout} one {tu es devant sur # de {all}} other {tu es devant sur # de {all}}}',
+  'ghost.day': 'Après le jour {day}',
+  'ghost.measure':
+    '{id, select, lost {Minutes-utilisateur perdues} revenue {Revenu} deploys {Déploiements} other {Confiance}}',
+  'ghost.you': 'Toi',
+  'ghost.none': 'Le fantôme se montre après le premier jour.',
+  'ghost.show': 'Montrer le fantôme',
+  'ghost.close': 'Fermer',
+  'ghost.hide': 'Pas dans cette partie',
+} as const;
