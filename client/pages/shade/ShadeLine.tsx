@@ -1,7 +1,7 @@
 /** The ghost beside the status: one quiet chip; its curves and numbers are one tap away. */
 import '../../style/shade.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { compareDay } from '../../../shared/net/shade.ts';
+import { compareDay, MEASURES } from '../../../shared/net/shade.ts';
 import { keepLikes, readLikes } from '../../net/shelf.ts';
 import { session } from '../../net/viewStore.ts';
 import { t } from '../../text/index.ts';
@@ -27,10 +27,10 @@ export function ShadeLine() {
         title={said}
         onClick={() => setOpen(true)}
       >
-        {t('ghost.name')}
+        <span class="button-text">{t('ghost.name')}</span>
         <span class="shade-dots" aria-hidden="true">
-          {rows.map(({ id, ahead }) => (
-            <i key={id} data-ahead={ahead} />
+          {MEASURES.map((id) => (
+            <i key={id} data-ahead={rows.find((row) => row.id === id)?.ahead ?? 0} />
           ))}
         </span>
       </button>

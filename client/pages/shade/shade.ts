@@ -20,13 +20,9 @@ export function useShade(wanted: boolean): Shade | null {
     if (!on) return;
     if (of !== code) shade.value = null;
     of = code;
-    let gone = false;
     void fetchShade().then((found) => {
-      if (found && !gone && of === code) shade.value = found;
+      if (found && of === code) shade.value = found;
     });
-    return () => {
-      gone = true;
-    };
   }, [on, code, day, phase]);
   return on && of === code ? shade.value : null;
 }

@@ -28,8 +28,8 @@ export const ghosts = {
   'ghost.measure':
     '{id, select, lost {دقائق المستخدمين الضائعة} revenue {الإيراد} deploys {عمليات النشر} other {الثقة}}',
   'ghost.you': 'أنت',
-  'ghost.none': 'يظهر الطيف بعد اليوم الأول.',
+  'ghost.none': 'الطيف ما زال في الطريق.',
   'ghost.show': 'أظهر الطيف',
   'ghost.close': 'إغلاق',
-  'ghost.hide': 'ليس في هذه اللعبة',
+  'ghost.hide': 'أخفِ الطيف',
 } as const;

@@ -29,8 +29,8 @@ export const ghosts = {
   'ghost.measure':
     '{id, select, lost {Verlorene Nutzerminuten} revenue {Umsatz} deploys {Deploys} other {Vertrauen}}',
   'ghost.you': 'Du',
-  'ghost.none': 'Der Geist zeigt sich nach dem ersten Tag.',
+  'ghost.none': 'Der Geist ist noch unterwegs.',
   'ghost.show': 'Geist zeigen',
   'ghost.close': 'Schließen',
-  'ghost.hide': 'In diesem Spiel nicht',
+  'ghost.hide': 'Geist ausblenden',
 } as const;

@@ -28,8 +28,8 @@ export const ghosts = {
   'ghost.day': 'After day {day}',
   'ghost.measure': '{id, select, lost {User-minutes lost} revenue {Revenue} deploys {Deploys} other {Trust}}',
   'ghost.you': 'You',
-  'ghost.none': 'The ghost shows itself after the first day.',
+  'ghost.none': 'The ghost is still on its way.',
   'ghost.show': 'Show the ghost',
   'ghost.close': 'Close',
-  'ghost.hide': 'Not in this game',
+  'ghost.hide': 'Hide the ghost',
 } as const;

@@ -29,8 +29,8 @@ export const ghosts = {
   'ghost.measure':
     '{id, select, lost {Minutos de usuario perdidos} revenue {Ingresos} deploys {Despliegues} other {Confianza}}',
   'ghost.you': 'Tú',
-  'ghost.none': 'El fantasma aparece tras el primer día.',
+  'ghost.none': 'El fantasma aún está en camino.',
   'ghost.show': 'Mostrar el fantasma',
   'ghost.close': 'Cerrar',
-  'ghost.hide': 'En esta partida no',
+  'ghost.hide': 'Ocultar el fantasma',
 } as const;

@@ -29,8 +29,8 @@ export const ghosts = {
   'ghost.measure':
     '{id, select, lost {Minutes-utilisateur perdues} revenue {Revenu} deploys {Déploiements} other {Confiance}}',
   'ghost.you': 'Toi',
-  'ghost.none': 'Le fantôme se montre après le premier jour.',
+  'ghost.none': 'Le fantôme est encore en route.',
   'ghost.show': 'Montrer le fantôme',
   'ghost.close': 'Fermer',
-  'ghost.hide': 'Pas dans cette partie',
+  'ghost.hide': 'Masquer le fantôme',
 } as const;
