@@ -40,7 +40,7 @@ describe('an author', () => {
       .locator('input[type=file]')
       .setInputFiles({ name: 'evil.json', mimeType: 'application/json', buffer: Buffer.from('{"a":[') });
     await page.getByText(t('author.why.notJson', { of: '' })).waitFor();
-    await button(/First slice/).click();
+    await page.getByRole('button', { name: /First slice/ }).click();
 
     const name = page.getByLabel(t('author.f.name'), { exact: true });
     await name.fill('<b>The bakery</b>');
