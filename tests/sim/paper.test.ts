@@ -1,6 +1,6 @@
 /** What is printed is what happened: numbers, incidents and people of a recorded game, and of nobody else's. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { barsOf, DELIVERY, REST } from '../../client/pages/report/model.ts';
+import { barsOf, changeOf, DELIVERY, REST } from '../../client/pages/report/model.ts';
 import { recover } from '../../server/match/recovery.ts';
 import { FIRST_ORG } from '../../shared/net/orgs.ts';
 import type { Fact, FactKind, FactOf } from '../../shared/sim/facts.ts';
@@ -49,8 +49,14 @@ describe('a paper of a recorded game', () => {
     const often = barsOf(paper, 'deploysPerYear');
     expect(often?.bars.map(({ quarter }) => quarter)).toEqual([1, 2]);
     const [first, last] = often?.bars ?? [];
-    const grew = (last?.value ?? 0) > (first?.value ?? 0);
-    expect(often?.change).toBe(first?.text === last?.text ? 'same' : grew ? 'better' : 'worse');
+    const up = (last?.value ?? 0) > (first?.value ?? 0);
+    expect(often?.change).toBe(first?.text === last?.text ? 'same' : up ? 'better' : 'worse');
+    if (!often) throw new Error('no deploys');
+    // What reads the same is the same; fewer repairs are better, fewer deploys are not.
+    const less = { ...often.row, better: 'down' } as const;
+    expect([104, 104.1, 520].map((to) => changeOf(often.row, 104, to))).toEqual(['same', 'same', 'better']);
+    expect([52, 520].map((to) => changeOf(less, 104, to))).toEqual(['better', 'worse']);
+    expect(changeOf(often.row, null, 52)).toBe('none');
     const alone = barsOf({ ...paper, parts: paper.parts.slice(0, 1) }, 'leadTimeHours');
     expect(alone?.bars.map(({ half }) => half)).toEqual(['hand', 'habit']);
   });

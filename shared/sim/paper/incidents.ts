@@ -3,7 +3,7 @@ import type { Fact, FactKind, FactOf } from '../facts.ts';
 import type { PublicWorld, ResponseId, Strategy, Symptom } from '../publicWorld.ts';
 
 /** Lines on a page; the costliest ones. */
-const MOST = 14;
+const MOST = 10;
 
 export interface PaperIncident {
   id: string;
