@@ -78,9 +78,9 @@ describe('the shelf', () => {
   it('remembers how somebody likes to play, and forgets what makes no sense', () => {
     keepLikes({ speed: 4 });
     keepLikes({ colleagues: 'daring' });
-    expect(readLikes()).toEqual({ length: 'story', colleagues: 'daring', speed: 4 });
-    localStorage.setItem('slice.solo', '{"length":"week","colleagues":7,"speed":9}');
-    expect(readLikes()).toEqual({ length: 'story', colleagues: 'careful', speed: 1 });
+    expect(readLikes()).toEqual({ length: 'story', colleagues: 'daring', speed: 4, ghost: false });
+    localStorage.setItem('slice.solo', '{"length":"week","colleagues":7,"speed":9,"ghost":3}');
+    expect(readLikes()).toEqual({ length: 'story', colleagues: 'careful', speed: 1, ghost: false });
     localStorage.setItem('slice.shelf', 'no json');
     expect(readShelf()).toEqual({ best: {}, shifts: {}, feats: {} });
   });
