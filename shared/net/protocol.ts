@@ -73,7 +73,7 @@ export const JOIN_REFUSALS = {
   unreadable: { status: 503, text: 'That session cannot be opened by this version of the server.' },
   // A status may stand twice: the join page asks by status and never meets these, every other page reads the kind.
   passcode: { status: 401, text: 'Opening a session for others needs the passcode of this server.' },
-  badScenario: { status: 422, text: 'That scenario cannot be played here.' },
+  badScenario: { status: 415, text: 'That scenario cannot be played here.' },
   serverFull: { status: 503, text: 'This server has as many open sessions as it can hold. Try again later.' },
 } as const;
 export type JoinRefusal = keyof typeof JOIN_REFUSALS;

@@ -155,7 +155,7 @@ describe('what no session is made of', () => {
     for (const [name, wish, reason] of CASES) {
       const body = JSON.stringify({ kind: 'host', ...wish });
       const response = await fetch(`${server.url}/api/sessions`, { method: 'POST', body });
-      expect([name, response.status]).toEqual([name, 422]);
+      expect([name, response.status]).toEqual([name, 415]);
       const said = (await response.json()) as { kind: string; error: string };
       expect(said.kind).toBe('badScenario');
       expect(said.error).toMatch(reason);
