@@ -153,8 +153,8 @@ describe('the line', () => {
   });
 
   it('knows every refusal of a join by its status', () => {
-    // Some say their kind beside a status that stands twice; see below.
-    const twice = ['passcode', 'badScenario', 'serverFull'];
+    // Two say their kind beside a status that stands twice; see below.
+    const twice = ['passcode', 'serverFull'];
     for (const [kind, { status }] of Object.entries(JOIN_REFUSALS))
       if (!twice.includes(kind)) expect(problemOf(status)).toBe(kind);
     expect(problemOf(0)).toBe('unreachable');
