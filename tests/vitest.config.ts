@@ -8,7 +8,7 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
 const projectDir = fileURLToPath(new URL('..', import.meta.url));
 const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
-/** Groups, one after the other, so that two cores are never shared by a browser and a law. */
+/** Groups, one after the other, so that two cores are never shared by browsers and laws. */
 export default defineConfig({
   root: projectDir,
   test: {
@@ -18,7 +18,20 @@ export default defineConfig({
         oxc,
         test: {
           name: 'unit',
-          include: ['tests/{laws,sim,shared,client}/**/*.test.{ts,tsx}'],
+          include: ['tests/{laws,sim,shared}/**/*.test.ts'],
+          environment: 'node',
+          // Pure functions keep nothing: files of a worker share what they import.
+          isolate: false,
+          testTimeout: 30_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        root: projectDir,
+        oxc,
+        test: {
+          name: 'client',
+          include: ['tests/client/**/*.test.{ts,tsx}'],
           environment: 'node',
           testTimeout: 30_000,
           sequence: { groupOrder: 0 },
@@ -32,6 +45,7 @@ export default defineConfig({
           name: 'measured',
           include: ['tests/measured/**/*.test.ts'],
           environment: 'node',
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },
@@ -59,6 +73,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           environment: 'node',
           pool: 'forks',
+          // Two of them drawing in software at once make hands too slow for what rings.
           fileParallelism: false,
           maxWorkers: 1,
           globalSetup: ['tests/kit/buildClient.ts'],

@@ -5,8 +5,8 @@ import { ALL_SPEEDS, chooseSpeed } from '../intents/speed.ts';
 import { session } from '../net/viewStore.ts';
 import { t } from '../text/index.ts';
 
-/** Opens the choice, and closes it on a choice, Escape or a press elsewhere. `why` says why it is not one's own. */
-export function SpeedControl({ host, asked }: { host: boolean; asked: () => void }) {
+/** Opens the choice, and closes it on a choice, Escape or a press elsewhere. */
+export function SpeedControl() {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -40,14 +40,11 @@ export function SpeedControl({ host, asked }: { host: boolean; asked: () => void
         type="button"
         ref={button}
         class="button button-icon mono speed-now"
-        aria-disabled={host ? undefined : true}
         aria-label={t('speed.open', { speed })}
         aria-expanded={open}
         aria-controls={id}
         aria-keyshortcuts=". ,"
-        title={host ? undefined : t('play.clock.hostOnly')}
-        aria-describedby={host ? undefined : 'clock-why'}
-        onClick={() => (host ? setOpen(!open) : asked())}
+        onClick={() => setOpen(!open)}
       >
         ×{speed}
       </button>

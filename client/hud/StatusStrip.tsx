@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import type { TermId } from '../../shared/content/glossary.ts';
 import { isNight, weekOfQuarter } from '../../shared/sim/calendar.ts';
 import type { MovedAbout } from '../../shared/sim/moved.ts';
@@ -168,35 +167,28 @@ function Figure(props: {
 const whole = (value: number): string => short(Math.round(value));
 const ofCoupons = (value: number): string => `${Math.round(value)}/${COUPONS}`;
 
-/** Pause and speed: the host's and the solo player's. Others see why not. */
+/** Pause and speed are the host's and the solo player's; others have nothing to press there. */
 function ClockControls({ children }: { children: ComponentChildren }) {
   const now = session.value;
-  const [asked, setAsked] = useState(false);
-  const host = me.value?.host ?? false;
   const paused = now?.status === 'paused' || now?.status === 'restarted';
   return (
-    <div class="strip-controls" onFocusOut={() => setAsked(false)}>
-      <button
-        type="button"
-        class="button button-icon"
-        aria-disabled={host ? undefined : true}
-        aria-label={paused ? t('play.clock.resume') : t('play.clock.pause')}
-        title={host ? undefined : t('play.clock.hostOnly')}
-        aria-describedby={host ? undefined : 'clock-why'}
-        onClick={() => {
-          if (host) setRunning(paused);
-          else setAsked(true);
-        }}
-      >
-        <Icon id={paused ? 'play' : 'pause'} />
-        <span class="button-text">{paused ? t('play.clock.resumeShort') : t('play.clock.pauseShort')}</span>
-      </button>
-      <SpeedControl host={host} asked={() => setAsked(true)} />
-      {host ? null : (
-        <small id="clock-why" class={asked ? 'why strip-why' : 'unseen'}>
-          {t('play.clock.hostOnly')}
-        </small>
-      )}
+    <div class="strip-controls">
+      {me.value?.host ? (
+        <>
+          <button
+            type="button"
+            class="button button-icon"
+            aria-label={paused ? t('play.clock.resume') : t('play.clock.pause')}
+            onClick={() => setRunning(paused)}
+          >
+            <Icon id={paused ? 'play' : 'pause'} />
+            <span class="button-text">
+              {paused ? t('play.clock.resumeShort') : t('play.clock.pauseShort')}
+            </span>
+          </button>
+          <SpeedControl />
+        </>
+      ) : null}
       <button
         type="button"
         class="button button-icon"

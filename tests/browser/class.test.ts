@@ -146,23 +146,23 @@ describe('a class', { timeout: GAME_MS }, () => {
       players.map(async ({ device }) => JSON.stringify(await shownNumbers(device.page))),
     );
     await expectPublic(wall.page, players);
-    await bar(host, 'lead.next').click();
 
-    // A plan, a second week, the evening before the proof, the proof, and the end.
-    await everybodyIn(players, 'plan');
-    await expectTogether(host);
-    await bar(host, 'lead.next').click();
-    await everybodyIn(players, 'live');
-    await bar(host, 'lead.resume').click();
-    await setSpeed(host, '4');
-    await watched.locator('.play[data-phase="review"], .play[data-phase="over"]').waitFor();
-    await bar(host, 'lead.next').click();
+    // The lesson is over: the game ends for everybody at once.
+    await openPanel(host, t('console.clock'));
+    await button(host, t('end.now')).click();
+    await button(host, t('end.yes')).click();
     await everybodyIn(players, 'over');
     await expectTogether(host);
 
     const here = await host.locator('.org-card').allTextContents();
     for (const n of [3, 4])
       expect(here.filter((words) => words.includes(t('lead.here', { here: n, all: n })))).toHaveLength(1);
+    await expectPublic(wall.page, players);
+
+    // The debrief: every page and the wall are where the host is.
+    await button(host, t('debrief.title')).first().click();
+    for (const page of [...players.map(({ device }) => device.page), wall.page])
+      await page.locator('.debrief-slide').getByText(t('debrief.start'), { exact: true }).waitFor();
     await expectPublic(wall.page, players);
 
     // Each decision stands in the journal once, and is counted in the row of whoever took it.

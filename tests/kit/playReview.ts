@@ -100,7 +100,7 @@ async function expectEvidence(hand: Hand, again: Report): Promise<void> {
   const dialog = page.getByRole('dialog');
   await dialog.waitFor();
   expect(await dialog.locator('.behind-list > li').count()).toBe(Math.min(LISTED, evidence.length));
-  const sentences = await dialog.locator('.behind-list p').allTextContents();
+  const sentences = await dialog.locator('.behind-list > li > div > p:first-child').allTextContents();
   expect(sentences.every((words) => /^Deploy \d+ of /.test(words))).toBe(true);
   await hand.press(dialog.getByRole('button', { name: t('review.close') }));
   await dialog.waitFor({ state: 'detached' });

@@ -46,12 +46,17 @@ export async function steer(hand: Hand): Promise<void> {
   await card.locator('.chip-info').waitFor();
 }
 
+/** From a live day to Friday: every page answered. */
+export async function playToFriday(hand: Hand): Promise<void> {
+  await setSpeed(hand, 4);
+  await playUntil(hand, ['habit']);
+  await hand.page.getByRole('heading', { name: t('friday.title') }).waitFor();
+}
+
 /** From a live day to the review: every page answered, one standing order given, ready said. */
 export async function playToReview(hand: Hand): Promise<void> {
   const { page } = hand;
-  await setSpeed(hand, 4);
-  await playUntil(hand, ['habit']);
-  await page.getByRole('heading', { name: t('friday.title') }).waitFor();
+  await playToFriday(hand);
   await setSpeed(hand, 0.5);
   await hand.press(
     page

@@ -90,7 +90,7 @@ function failingTests({ dir, bail, workers }: Run, files: readonly string[]): st
   const report = join(dir, 'report.json');
   rmSync(report, { force: true });
   const options = ['--config', 'tests/vitest.config.ts', '--reporter', 'json', '--outputFile', report];
-  for (const project of ['unit', 'measured']) options.push('--project', project);
+  for (const project of ['unit', 'client', 'measured']) options.push('--project', project);
   // Threads end with their process, whatever they are in the middle of.
   options.push('--pool', 'threads');
   if (bail) options.push('--bail', '1');

@@ -128,6 +128,7 @@ export function Timeline({ data, cursor, moveCursor, wall }: SlideProps) {
             </label>
           )}
           <p class="debrief-keys">
+            <span class="debrief-key debrief-key-curve">{t(`debrief.curve.${line}`)}</span>
             {KEYS.map((key) => (
               <span key={key} class={`debrief-key debrief-key-${key}`}>
                 {t(`debrief.key.${key}`)}

@@ -36,6 +36,8 @@ export function Console() {
   const orders = useOrders();
   const { order, clock, problem } = orders;
   const [open, setOpen] = useState<PanelId | ''>('');
+  /** On a phone what is one level down stands behind one button. */
+  const [more, setMore] = useState(false);
   if (!now || !all) return null;
   if (eyes.value !== '') return <Eyes />;
   const debrief = debriefNow();
@@ -106,14 +108,16 @@ export function Console() {
             {t('console.reports', { n: all.chat.reports.length })}
           </button>
         ) : null}
-        {lobby ? null : (
-          <a class="button" href={at(`/replay/${now.code}`)} target="_blank" rel="noopener">
-            <Icon name="again" />
-            {t('replay.link')}
-          </a>
-        )}
-        <PaperLinks lesson report={!lobby} />
-        <div class="console-panels">
+        <button
+          type="button"
+          class="button console-more"
+          aria-expanded={more}
+          aria-controls="console-panels"
+          onClick={() => setMore(!more)}
+        >
+          {t('lead.more')}
+        </button>
+        <div id="console-panels" class="console-panels" data-open={more}>
           {PANELS.map(({ id }) => (
             <button
               key={id}
@@ -125,6 +129,13 @@ export function Console() {
               {t(`console.${id}`)}
             </button>
           ))}
+          {lobby ? null : (
+            <a class="button button-chip" href={at(`/replay/${now.code}`)} target="_blank" rel="noopener">
+              <Icon name="again" />
+              {t('replay.link')}
+            </a>
+          )}
+          <PaperLinks lesson report={!lobby} />
         </div>
       </div>
       <Problem text={problem} />

@@ -53,7 +53,6 @@ export const play = {
   'play.clock.pauseShort': 'إيقاف مؤقت',
   'play.clock.resume': 'استئناف: لتمضِ الساعة',
   'play.clock.resumeShort': 'استئناف',
-  'play.clock.hostOnly': 'المضيف يضبط الساعة للجميع',
 
   'play.tabs.label': 'الأماكن',
   'play.tabs.map': 'الخريطة',

@@ -50,7 +50,6 @@ export const play = {
   'play.clock.pauseShort': 'Pause',
   'play.clock.resume': 'Weiter: die Uhr laufen lassen',
   'play.clock.resumeShort': 'Weiter',
-  'play.clock.hostOnly': 'Der Host stellt die Uhr für alle',
 
   'play.tabs.label': 'Orte',
   'play.tabs.map': 'Karte',

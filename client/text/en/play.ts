@@ -48,7 +48,6 @@ export const play = {
   'play.clock.pauseShort': 'Pause',
   'play.clock.resume': 'Go on: let the clock run',
   'play.clock.resumeShort': 'Go on',
-  'play.clock.hostOnly': 'The host sets the clock for everybody',
 
   'play.tabs.label': 'Places',
   'play.tabs.map': 'Map',

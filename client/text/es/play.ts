@@ -50,7 +50,6 @@ export const play = {
   'play.clock.pauseShort': 'Pausa',
   'play.clock.resume': 'Seguir: que corra el reloj',
   'play.clock.resumeShort': 'Seguir',
-  'play.clock.hostOnly': 'El anfitrión maneja el reloj para todos',
 
   'play.tabs.label': 'Lugares',
   'play.tabs.map': 'Mapa',

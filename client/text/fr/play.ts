@@ -50,7 +50,6 @@ export const play = {
   'play.clock.pauseShort': 'Pause',
   'play.clock.resume': 'Reprendre : relancer l’horloge',
   'play.clock.resumeShort': 'Reprendre',
-  'play.clock.hostOnly': 'L’hôte règle l’horloge pour tout le monde',
 
   'play.tabs.label': 'Lieux',
   'play.tabs.map': 'Carte',
