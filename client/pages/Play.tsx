@@ -56,18 +56,21 @@ export function Play({ code }: { code: string }) {
   const leads = host && !atDesk.value && playScreen.value !== null;
   const row = mine ? now?.seats[mine.seat] : undefined;
   const Screen = leads ? Console : row?.watching ? Watch : begun && seated ? playScreen.value : null;
+  // What fills the window has no room above it; a page that is read begins below.
+  const phase = view.value?.phase;
+  const fills = Screen !== null && Screen === playScreen.value && phase !== 'review' && phase !== 'over';
   const debrief = debriefNow();
   if (now && debrief?.open && !leads)
     return (
       <>
-        <LinkBanner over />
+        <LinkBanner />
         <Frozen />
         <Debrief code={code} now={debrief} />
       </>
     );
   return (
     <>
-      <LinkBanner over={Screen !== null} />
+      <LinkBanner over={fills} />
       {leads ? null : <Frozen />}
       {begun && seated && !leads && row && row.cameAt >= 0 ? (
         <CatchUp key={code} code={code} cameAt={row.cameAt} />

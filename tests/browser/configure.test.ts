@@ -44,8 +44,10 @@ it('mends a list, seats people by it, opens a lever in the middle of the game, l
   await ana.getByRole('button', { name: t('play.staff.hire') }).waitFor();
   const overtime = ana.getByRole('button', { name: t('play.staff.overtime') });
   expect(await overtime.count()).toBe(0);
+  // On a phone what is one level down stands behind one button.
+  await button(host, t('lead.more')).click();
   await button(host, t('console.settings')).click();
-  await host.getByLabel(/^Overtime/).check();
+  await host.getByLabel(/^Overtime/).click();
   await overtime.waitFor();
 
   const { page: late } = await come(`/j/${code}`, SMALL);
