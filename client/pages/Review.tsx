@@ -32,6 +32,7 @@ import { Page } from './Page.tsx';
 import { PaperLinks } from './PaperLinks.tsx';
 import { Link } from './Parts.tsx';
 import { ProofReview } from './ProofReview.tsx';
+import { QuarterParts } from './QuarterParts.tsx';
 import { barOf, betterHalf, figure, GROUPS, HALVES, type Half, rowsOf, verdict } from './reviewRows.ts';
 import { Standings } from './Standings.tsx';
 import { saveFile } from './saveFile.ts';
@@ -150,21 +151,7 @@ export function Numbers({ report, quarter, over }: { report: Report; quarter: nu
             {t('review.legend')}
           </small>
         </p>
-        {parts.length > 0 ? (
-          <fieldset class="row review-parts" aria-label={t('review.part')}>
-            {parts.map((one) => (
-              <button
-                key={one}
-                type="button"
-                class="button"
-                aria-pressed={one === part}
-                onClick={() => setPart(one)}
-              >
-                {one === 0 ? t('review.whole') : t('review.thisQuarter', { quarter: one })}
-              </button>
-            ))}
-          </fieldset>
-        ) : null}
+        <QuarterParts label={t('review.part')} parts={parts} part={part} pick={setPart} />
       </div>
       <div class="review-groups">
         {GROUPS.map((group) => (

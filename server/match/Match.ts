@@ -1,5 +1,5 @@
 import { refuse } from '../../shared/sim/commands/registry.ts';
-import type { Lever } from '../../shared/sim/levers.ts';
+import type { Lever } from '../../shared/sim/leverNames.ts';
 import { pace } from '../../shared/sim/pace.ts';
 import type { Condition } from '../../shared/sim/pins.ts';
 import type { Refusal } from '../../shared/sim/refusals.ts';

@@ -1,9 +1,9 @@
 /** What a careful bot made of the same luck up to the same moment: the goals of the quarter, measured alike for both. */
-import { Worker } from 'node:worker_threads';
 import type { Benchmark } from '../../shared/net/messages.ts';
 import { type GoalResult, goalResultsOver } from '../../shared/sim/goals/score.ts';
 import { type BenchmarkJob, spanTo } from './benchmarkJob.ts';
 import type { Match } from './Match.ts';
+import { inThread } from './thread.ts';
 
 /** Games of bots that are remembered: a class asks for the same one. */
 const REMEMBERED = 40;
@@ -38,11 +38,5 @@ function playOnce(job: BenchmarkJob): Promise<GoalResult[]> {
   return work;
 }
 
-/** In a thread of its own, so that no game waits for it. */
 const play = (job: BenchmarkJob): Promise<GoalResult[]> =>
-  new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./benchmarkWorker.ts', import.meta.url), { workerData: job });
-    worker.once('message', resolve);
-    worker.once('error', reject);
-    worker.once('exit', () => reject(new Error('the bot did not finish')));
-  });
+  inThread(new URL('./benchmarkWorker.ts', import.meta.url), job, 'the bot did not finish');

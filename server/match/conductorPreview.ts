@@ -1,5 +1,4 @@
 /** What an inject would do to an organisation: a copy plays a week ahead in a thread, under a few lucks, with it and without. */
-import { Worker } from 'node:worker_threads';
 import { injectOf } from '../../shared/content/injects.ts';
 import { REACHED_BY } from '../../shared/content/learning.ts';
 import type { Preview, Range } from '../../shared/net/conduct.ts';
@@ -8,6 +7,7 @@ import { saveWorld } from '../../shared/sim/snapshot.ts';
 import { learnedOf } from './conductor.ts';
 import type { Ahead, LookAheadJob } from './conductorJob.ts';
 import type { Match } from './Match.ts';
+import { inThread } from './thread.ts';
 
 /** '' is the luck of the session itself; the others show how far luck goes. */
 const LUCKS = ['', '~1', '~2', '~3', '~4'];
@@ -38,12 +38,7 @@ export function previewById(match: Match, id: string): Promise<Preview> | null {
 }
 
 const lookAhead = (job: LookAheadJob): Promise<Ahead[]> =>
-  new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./conductorWorker.ts', import.meta.url), { workerData: job });
-    worker.once('message', resolve);
-    worker.once('error', reject);
-    worker.once('exit', () => reject(new Error('the look ahead did not finish')));
-  });
+  inThread(new URL('./conductorWorker.ts', import.meta.url), job, 'the look ahead did not finish');
 
 const range = (values: readonly number[]): Range => [
   Math.round(Math.min(...values)),

@@ -6,6 +6,7 @@ import type { Fact } from '../../shared/sim/facts.ts';
 import type { BotJob, DebriefPart } from './debriefJob.ts';
 import type { Match } from './Match.ts';
 import type { Orgs } from './Orgs.ts';
+import { answerOf } from './thread.ts';
 
 /** Facts of which there are most and for which nobody asks here: they need not be carried over. */
 const LEFT_HERE: ReadonlySet<Fact['kind']> = new Set([
@@ -53,7 +54,7 @@ function inTurn<T>(kind: string, begin: () => Promise<T>): Promise<T> {
 /** Hands everything over, an organisation at a time, so that running games are not held up. */
 async function look(matches: readonly Match[], marks: readonly KeptMark[]): Promise<Findings> {
   const worker = thread(null);
-  const answer = answerOf<Findings>(worker);
+  const answer = answerOf<Findings>(worker, SILENT);
   // Whoever waits hears of it below.
   answer.catch(() => {});
   const tell = (part: DebriefPart): void => worker.postMessage(part);
@@ -85,7 +86,7 @@ export function botPath(orgs: Orgs): StoryPoint[] | null {
   const known = played.get(key);
   if (known) return known.points;
   const game = {
-    work: inTurn('bots', () => answerOf<StoryPoint[]>(thread({ setup, to }))),
+    work: inTurn('bots', () => answerOf<StoryPoint[]>(thread({ setup, to }), SILENT)),
     points: null as StoryPoint[] | null,
   };
   played.set(key, game);
@@ -102,9 +103,5 @@ export function botPath(orgs: Orgs): StoryPoint[] | null {
 const thread = (job: BotJob): Worker =>
   new Worker(new URL('./debriefWorker.ts', import.meta.url), { workerData: job });
 
-const answerOf = <T>(worker: Worker): Promise<T> =>
-  new Promise((resolve, reject) => {
-    worker.once('message', resolve);
-    worker.once('error', reject);
-    worker.once('exit', () => reject(new Error('the thread of a debrief ended without an answer')));
-  });
+/** What a thread of a debrief is blamed for if it ends without an answer. */
+const SILENT = 'the thread of a debrief ended without an answer';

@@ -1,11 +1,11 @@
 /** The decisions of a quarter that mattered most, each checked by playing the quarter again without it. */
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import type { Decisive } from '../../shared/net/messages.ts';
 import { QUARTER_TICKS } from '../../shared/sim/calendar.ts';
 import type { Verdict } from '../../shared/sim/fork/weigh.ts';
 import type { DecisiveJob } from './decisiveJob.ts';
 import type { Match } from './Match.ts';
+import { inThread } from './thread.ts';
 
 /** Threads at work at once: when a quarter ends every organisation asks, and games go on beside them. */
 const AT_ONCE = Math.max(1, Math.min(2, availableParallelism() - 1));
@@ -74,11 +74,5 @@ async function turn(): Promise<void> {
   working += 1;
 }
 
-/** In a thread of its own, so that no game waits for it. */
 const play = (job: DecisiveJob): Promise<Verdict> =>
-  new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./decisiveWorker.ts', import.meta.url), { workerData: job });
-    worker.once('message', resolve);
-    worker.once('error', reject);
-    worker.once('exit', () => reject(new Error('the decisions could not be weighed')));
-  });
+  inThread(new URL('./decisiveWorker.ts', import.meta.url), job, 'the decisions could not be weighed');

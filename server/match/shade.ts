@@ -1,9 +1,9 @@
 /** The ghost of a game: a careful bot with the same luck, day by day, up to the last day that both have closed. */
-import { Worker } from 'node:worker_threads';
 import type { Shade } from '../../shared/net/shade.ts';
 import { type Curves, curvesOf } from '../../shared/sim/fork/compare.ts';
 import type { WorldSetup } from '../../shared/sim/world.ts';
 import type { Match } from './Match.ts';
+import { inThread } from './thread.ts';
 
 /** Games of bots that are remembered; a line of a year is some kilobytes. */
 const REMEMBERED = 60;
@@ -39,11 +39,5 @@ function playOnce(setup: WorldSetup): Promise<Curves> {
   return work;
 }
 
-/** In a thread of its own, so that no game waits for it. */
 const play = (setup: WorldSetup): Promise<Curves> =>
-  new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./shadeWorker.ts', import.meta.url), { workerData: setup });
-    worker.once('message', resolve);
-    worker.once('error', reject);
-    worker.once('exit', () => reject(new Error('the bot did not finish')));
-  });
+  inThread(new URL('./shadeWorker.ts', import.meta.url), setup, 'the bot did not finish');

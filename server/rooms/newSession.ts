@@ -6,7 +6,7 @@ import { CODE_ALPHABET, CODE_LENGTH } from '../../shared/net/protocol.ts';
 import type { SessionRules } from '../../shared/net/settings.ts';
 import type { Colleagues } from '../../shared/sim/bots/temper.ts';
 import type { Versions } from '../../shared/sim/journalFile.ts';
-import type { Lever } from '../../shared/sim/levers.ts';
+import type { Lever } from '../../shared/sim/leverNames.ts';
 import { contentName } from '../../shared/sim/ownContent.ts';
 import type { WorldSetup } from '../../shared/sim/world.ts';
 import { withAdded } from '../match/conductorPlan.ts';

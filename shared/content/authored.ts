@@ -3,6 +3,7 @@
  * refused is refused with the place and the reason, before anything of it is kept or played.
  */
 import { z } from 'zod';
+import { LEVERS } from '../sim/leverNames.ts';
 import { archetypes } from './archetypes.ts';
 import { limits } from './authoredLimits.ts';
 import { type Problem, problemOf } from './authoredProblems.ts';
@@ -45,17 +46,6 @@ const inject = z.strictObject({
   hour: z.int().min(0).max(23),
   inject: z.enum(INJECTS.map(({ id }) => id)),
 });
-
-const LEVERS = [
-  'practices',
-  'policies',
-  'extraction',
-  'hiring',
-  'lending',
-  'splitting',
-  'overtime',
-  'flags',
-].concat(['strategies', 'contracts', 'limits', 'odds', 'shortcuts', 'bets', 'chaos']);
 
 export const authoredSchema = z.strictObject({
   format: z.literal(AUTHORED_FORMAT),

@@ -1,5 +1,5 @@
 /** The shape of a scenario somebody wrote herself: one file with the scenario and all that belongs to it. */
-import type { Lever } from '../sim/levers.ts';
+import type { Lever } from '../sim/leverNames.ts';
 import type { ScenarioData } from './scenarioTypes.ts';
 import type { ArchetypeData, PracticeData } from './types.ts';
 

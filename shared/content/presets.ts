@@ -1,5 +1,5 @@
 /** How long a game is: one table for the server, the pages and the tests. */
-import type { Lever } from '../sim/levers.ts';
+import type { Lever } from '../sim/leverNames.ts';
 
 export const PRESET_IDS = ['taster', 'lesson', 'workshop', 'marathon'] as const;
 export type PresetId = (typeof PRESET_IDS)[number];

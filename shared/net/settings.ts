@@ -1,6 +1,6 @@
 /** What a facilitator decides about a session beside the game: who comes in and where, who watches, how long silence is waited for. */
 import { z } from 'zod';
-import type { Lever } from '../sim/levers.ts';
+import { LEVERS } from '../sim/leverNames.ts';
 import type { RosterProblem, RosterRow } from './roster.ts';
 
 /** Most teams an organisation has. */
@@ -43,25 +43,7 @@ export type SessionRules = z.output<typeof RULES>;
 /** Some of them. */
 export const SOME_RULES = z.strictObject(rules).partial();
 
-/** Levers in the order in which they are offered; what each of them is stands in shared/sim/levers.ts. */
-export const LEVER_IDS = [
-  'practices',
-  'policies',
-  'extraction',
-  'hiring',
-  'lending',
-  'splitting',
-  'overtime',
-  'flags',
-  'strategies',
-  'contracts',
-  'limits',
-  'odds',
-  'shortcuts',
-  'bets',
-  'chaos',
-] as const satisfies readonly Lever[];
-export const CLOSED_LEVERS = z.array(z.enum(LEVER_IDS)).max(LEVER_IDS.length);
+export const CLOSED_LEVERS = z.array(z.enum(LEVERS)).max(LEVERS.length);
 
 const id = z.string().min(1).max(64).default('lead');
 const seat = z.string().max(20);

@@ -2,7 +2,7 @@
  * Things that happened, in the past tense. Metrics are folds of these and nothing else; every fact has a sentence in
  * client/text. `because` names the facts that led to it, newest first, so any loss can be asked "why?".
  */
-import type { Lever } from './levers.ts';
+import type { Lever } from './leverNames.ts';
 import type { Condition } from './pins.ts';
 import type { PostmortemHeld } from './postmortem/plan.ts';
 import type {

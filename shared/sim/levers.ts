@@ -2,36 +2,9 @@
  * Levers: which choices a game has at all. Closed ones are refused to people and bots alike and not shown, so that a lesson
  * starts small; the facilitator may open them for everybody while it runs.
  */
+import type { Lever } from './leverNames.ts';
 import { no, type Refusal } from './refusals.ts';
 import type { World } from './world.ts';
-
-/** Groups of choices, in the order in which they are offered. */
-export const LEVERS = [
-  /** Practices beside the basic ones. */
-  'practices',
-  /** Rules to vote on beside the basic ones. */
-  'policies',
-  /** Pulling slices out, putting them back, handing them over. What was begun may always be ended. */
-  'extraction',
-  'hiring',
-  /** Lending people and moving them to another table. */
-  'lending',
-  'splitting',
-  'overtime',
-  /** Hiding work behind a flag. What is hidden may always be shown. */
-  'flags',
-  /** How and when a version goes out. */
-  'strategies',
-  'contracts',
-  'limits',
-  'odds',
-  /** What stakeholders offer for patience, and the bets of quiet days. */
-  'shortcuts',
-  'bets',
-  /** Breaking something on purpose. */
-  'chaos',
-] as const;
-export type Lever = (typeof LEVERS)[number];
 
 /** What a small game improves. */
 export const BASIC_PRACTICES: readonly string[] = [

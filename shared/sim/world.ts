@@ -8,7 +8,7 @@ import type { Content } from '../content/types.ts';
 import type { Colleagues } from './bots/temper.ts';
 import type { Fact } from './facts.ts';
 import type { Shortened } from './length.ts';
-import type { Lever } from './levers.ts';
+import type { Lever } from './leverNames.ts';
 import type { News } from './news.ts';
 import type { Pins } from './pins.ts';
 import type { Phase, ResponseId, Symptom, WeekRow } from './publicWorld.ts';

@@ -7,7 +7,7 @@
 import fc from 'fast-check';
 import { INJECTS } from '../../shared/content/injects.ts';
 import { REGISTRY } from '../../shared/sim/commands/registry.ts';
-import { LEVERS } from '../../shared/sim/levers.ts';
+import { LEVERS } from '../../shared/sim/leverNames.ts';
 import {
   BETS,
   LANES,

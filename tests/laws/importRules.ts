@@ -12,6 +12,7 @@ interface Rule {
 /** Words and numbers of the law room that people on the other side read aloud. No laws, no state. */
 const VOCABULARY = ['type shared/sim', 'shared/sim/calendar.ts', 'shared/sim/balance'].concat([
   'shared/sim/refusals.ts',
+  'shared/sim/leverNames.ts',
   'shared/sim/facts.ts',
   'shared/sim/hats.ts',
   'shared/sim/publicWorld.ts',
@@ -66,11 +67,15 @@ export const RULES: Readonly<Record<string, Rule>> = {
       'type shared/sim',
       'shared/sim/publicWorld.ts',
       'shared/sim/pins.ts',
+      'shared/sim/leverNames.ts',
       'shared/sim/metrics/table.ts',
     ],
     packages: ['zod'],
   },
-  'shared/net': { may: ['type shared/sim', 'type shared/content'], packages: ['zod', '@colyseus/schema'] },
+  'shared/net': {
+    may: ['type shared/sim', 'shared/sim/leverNames.ts', 'type shared/content'],
+    packages: ['zod', '@colyseus/schema'],
+  },
 
   'server/match': {
     may: [

@@ -1,9 +1,10 @@
 /** Which choices there are at all: levers that are shut at first, and practices and rules nobody ever sees. */
+
 import type { Authored } from '../../../shared/content/authoredTypes.ts';
 import { policies } from '../../../shared/content/policies.ts';
 import { practices } from '../../../shared/content/practices.ts';
 import { closedAtFirst } from '../../../shared/content/presets.ts';
-import { LEVER_IDS } from '../../../shared/net/settings.ts';
+import { LEVERS } from '../../../shared/sim/leverNames.ts';
 import { nameOf, t } from '../../text/index.ts';
 import { changeAt } from './desk.ts';
 import { Part, Tick } from './fields.tsx';
@@ -21,7 +22,7 @@ export function ChoicesPart({ file }: { file: Authored }) {
           change={(on) => changeAt(['closed'], on ? undefined : usual)}
         />
         <div class="author-ticks">
-          {LEVER_IDS.map((id) => (
+          {LEVERS.map((id) => (
             <Tick
               key={id}
               on={!shut.includes(id)}

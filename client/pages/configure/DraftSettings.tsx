@@ -2,7 +2,7 @@
 import { closedAtFirst, type PresetId } from '../../../shared/content/presets.ts';
 import type { RosterProblem } from '../../../shared/net/roster.ts';
 import { type SessionRules, TAKE_OVER_SECONDS, WARN_SECONDS } from '../../../shared/net/settings.ts';
-import type { Lever } from '../../../shared/sim/levers.ts';
+import type { Lever } from '../../../shared/sim/leverNames.ts';
 import { t } from '../../text/index.ts';
 import { Switch } from '../Switch.tsx';
 import { LeversPart } from './LeversPart.tsx';

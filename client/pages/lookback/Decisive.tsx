@@ -10,6 +10,7 @@ import { view } from '../../net/viewStore.ts';
 import { count, fullTime, money, percent } from '../../text/format.ts';
 import { engineerName, t } from '../../text/index.ts';
 import { sentenceOf } from '../../text/sentences.ts';
+import { QuarterParts } from '../QuarterParts.tsx';
 import { MomentLink } from './MomentLink.tsx';
 import { TwoCurves } from './TwoCurves.tsx';
 
@@ -41,21 +42,7 @@ export function Decisive({ world }: { world: PublicWorld }) {
         {t('decisive.title')}
       </h2>
       <p class="quiet small">{t('decisive.lead')}</p>
-      {parts.length > 0 ? (
-        <fieldset class="row review-parts" aria-label={t('decisive.title')}>
-          {parts.map((one) => (
-            <button
-              key={one}
-              type="button"
-              class="button"
-              aria-pressed={one === part}
-              onClick={() => setPicked(one)}
-            >
-              {one === 0 ? t('review.whole') : t('review.thisQuarter', { quarter: one })}
-            </button>
-          ))}
-        </fieldset>
-      ) : null}
+      <QuarterParts label={t('decisive.title')} parts={parts} part={part} pick={setPicked} />
       {found ? (
         <Told found={found} />
       ) : failed ? (

@@ -1,7 +1,8 @@
 /** The facilitator opens and closes levers, for everybody from now on. */
 import { z } from 'zod';
 import { callForAttention, emit } from '../emit.ts';
-import { closedIn, LEVERS } from '../levers.ts';
+import { LEVERS } from '../leverNames.ts';
+import { closedIn } from '../levers.ts';
 import { no } from '../refusals.ts';
 import { systemCommand } from './command.ts';
 
