@@ -73,9 +73,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           environment: 'node',
           pool: 'forks',
-          // Two of them drawing in software at once make hands too slow for what rings.
-          fileParallelism: false,
-          maxWorkers: 1,
+          // Each has a server and a browser of its own; more of them at once would make hands too slow for what rings.
+          maxWorkers: 2,
           globalSetup: ['tests/kit/buildClient.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,

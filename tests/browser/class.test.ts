@@ -170,12 +170,13 @@ describe('a class', { timeout: GAME_MS }, () => {
     const journal = parseJournal(await asHost(host, room.server.url, code, 'journal'));
     const humans = journal.entries.filter(({ actor }) => actor === 'human');
     expect(people.map(({ name }) => name).sort()).toEqual(players.map(({ name }) => name).sort());
-    for (const { name, engineer, lanes } of players) {
+    // Not by the name of her engineer: in twelve weeks somebody may leave, and whoever is hired sits at the same desk.
+    for (const { name, lanes } of players) {
       const row = people.find((one) => one.name === name);
       const hers = humans.filter(({ seat }) => seat === row?.seat);
       const slices = hers.filter(({ verb }) => verb === 'assignSlices');
       expect([name, slices.map(({ payload }) => (payload as { a: string }).a)]).toEqual([name, lanes]);
-      expect(row).toMatchObject({ engineer, decisions: hers.length, decisions_slices: lanes.length });
+      expect(row).toMatchObject({ decisions: hers.length, decisions_slices: lanes.length });
     }
     for (const org of ['Marinara', 'Margherita']) {
       const seen = shown.filter((_, at) =>

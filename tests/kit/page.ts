@@ -30,6 +30,9 @@ export interface Visitor {
   close(): Promise<void>;
 }
 
+/** Pictures are drawn in software: so far apart, two cores are enough for a class. Frames are the benches' business. */
+const FRAMES_APART_MS = 120;
+
 /** What a cut line makes the browser say by itself. */
 const NETWORK_TALK = /Failed to load resource|WebSocket connection|net::ERR_/;
 
@@ -46,6 +49,7 @@ export async function visit(browser: Browser, options: VisitorOptions = {}): Pro
   context.setDefaultTimeout(PATIENCE_MS);
   const problems: string[] = [];
   const requests: string[] = [];
+  await context.addInitScript(drawSparingly, FRAMES_APART_MS);
   if (seat) await context.addInitScript(sitDown, { code: seat.code, token: seat.token });
   if (text) await context.addInitScript(sizeText, text);
   context.on('request', (request) => requests.push(request.url()));
@@ -59,6 +63,32 @@ export async function visit(browser: Browser, options: VisitorOptions = {}): Pro
     return page;
   };
   return { context, page: await tab(), problems, requests, tab, close: () => context.close() };
+}
+
+/** Runs in the page before its own script: what draws again and again does so less often. Anything else is not touched. */
+function drawSparingly(apart: number): void {
+  const ask = requestAnimationFrame.bind(globalThis);
+  const drop = cancelAnimationFrame.bind(globalThis);
+  const drawnAt = new WeakMap<FrameRequestCallback, number>();
+  const asked = new Map<number, number>();
+  globalThis.requestAnimationFrame = (draw) => {
+    const beat = (time: number): void => {
+      if (time - (drawnAt.get(draw) ?? Number.NEGATIVE_INFINITY) < apart) {
+        asked.set(id, ask(beat));
+        return;
+      }
+      asked.delete(id);
+      drawnAt.set(draw, time);
+      draw(time);
+    };
+    const id = ask(beat);
+    asked.set(id, id);
+    return id;
+  };
+  globalThis.cancelAnimationFrame = (id) => {
+    drop(asked.get(id) ?? id);
+    asked.delete(id);
+  };
 }
 
 /** Runs in the page before its own script. */
