@@ -35,7 +35,10 @@ export function useLeft(wait: Wait | null): { seconds: number; share: number } |
 const paceOf = (engineer = ''): number =>
   engineer === ''
     ? 1
-    : (Object.values(session.value?.seats ?? {}).find((seat) => seat.engineer === engineer)?.pace ?? 1);
+    : Object.values(session.value?.seats ?? {}).reduce(
+        (most, seat) => (seat.engineer === engineer ? Math.max(most, seat.pace) : most),
+        1,
+      );
 
 /** A bar that runs down softly, with its meaning in words beside it. */
 export function SoftBar({ wait, children }: { wait: Wait; children: (seconds: number) => string }) {

@@ -9,6 +9,7 @@ import { openIncidents } from '../intents/reads.ts';
 import { me, session, view } from '../net/viewStore.ts';
 import { clock, count, percent, short, shortMoney, weekday } from '../text/format.ts';
 import { t } from '../text/index.ts';
+import { DeskMates } from './DeskMates.tsx';
 import { HatLine } from './Hats.tsx';
 import { Icon } from './Icon.tsx';
 import type { IconId } from './icons.ts';
@@ -55,6 +56,7 @@ export function StatusStrip({ children }: { children: ComponentChildren }) {
           <strong class="mono">{`${weekday(world.tick)} ${clock(world.tick)}`}</strong>
           <small>{whereInTime(world)}</small>
           <HatLine />
+          <DeskMates />
         </div>
       </div>
       <dl class="strip-numbers">

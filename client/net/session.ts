@@ -113,7 +113,7 @@ export async function leave(): Promise<void> {
   await Promise.race([old.leave(), new Promise((resolve) => setTimeout(resolve, LEAVE_MS))]).catch(() => {});
 }
 
-/** After 'replaced': play in this tab again. */
+/** After 'replaced': play in this tab again. After 'removed': perhaps one was let in again. */
 export function takeBack(): void {
   backoff.reset();
   void comeBack();
@@ -162,8 +162,12 @@ export async function ask(
 export const handNote = (lines: ClientMessages['handNote']['lines']): Promise<WireOutcome> =>
   request('handNote', { lines });
 
+/** Lays a sentence beside the hand-over note, for whoever writes it. */
+export const handIdea = (line: ClientMessages['handIdea']['line']): Promise<WireOutcome> =>
+  request('handIdea', { line });
+
 async function request(
-  kind: 'chat' | 'claim' | 'control' | 'handNote' | 'lead' | 'watch' | 'wish',
+  kind: 'chat' | 'claim' | 'control' | 'handIdea' | 'handNote' | 'lead' | 'watch' | 'wish',
   payload: object,
 ): Promise<WireOutcome> {
   if (eyes.value !== '' && (kind === 'chat' || kind === 'claim' || kind === 'control')) return onlyLooks;

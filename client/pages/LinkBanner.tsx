@@ -76,6 +76,12 @@ function lineBanner() {
     case 'lost':
       return (
         <Notice icon="alert" tone="bad" text={lostText()}>
+          {lostWhy.value === 'removed' ? (
+            <button type="button" class="button button-primary" onClick={takeBack}>
+              <Icon name="again" />
+              {t('stay.tryAgain')}
+            </button>
+          ) : null}
           <Link to="/" class="button">
             {t('link.goneAction')}
           </Link>
@@ -128,11 +134,17 @@ function clockBanner() {
         icon="hourglass"
         text={mine ? t('link.standingYou') : t('link.standing', { host: hostName(now) })}
       >
-        {mine ? <Resume /> : null}
+        {mine ? <Go action="resume" label={t('link.resume')} /> : null}
       </Notice>
     );
   }
   if (now.frozen) return null;
+  if (now.note === 'noHost')
+    return (
+      <Notice icon="hourglass" text={t('stay.noHost')}>
+        {now.seats[me.value?.seat ?? '']?.watching ? null : <Go action="start" label={t('stay.start')} />}
+      </Notice>
+    );
   if (now.status === 'paused' && now.note !== 'nobodyHere') {
     const [yours, theirs] =
       now.note === 'wentBack'
@@ -140,7 +152,7 @@ function clockBanner() {
         : (['link.pausedYou', 'link.paused'] as const);
     return (
       <Notice icon="pause" tone="info" text={mine ? t(yours) : t(theirs, { host: hostName(now) })}>
-        {mine ? <Resume /> : null}
+        {mine ? <Go action="resume" label={t('link.resume')} /> : null}
       </Notice>
     );
   }
@@ -185,17 +197,18 @@ export function hostName(now: SessionView): string {
   return seat?.name || t('link.theHost');
 }
 
-function Resume() {
+/** Sets the clock going, and says so where that is refused. */
+function Go({ action, label }: { action: 'start' | 'resume'; label: string }) {
   const [problem, setProblem] = useState('');
-  const resume = async (): Promise<void> => {
-    const outcome = await control('resume');
+  const go = async (): Promise<void> => {
+    const outcome = await control(action);
     setProblem(outcome.ok ? '' : refusalText(outcome.refusal));
   };
   return (
     <>
-      <button type="button" class="button button-primary" onClick={() => void resume()}>
+      <button type="button" class="button button-primary" onClick={() => void go()}>
         <Icon name="play" />
-        {t('link.resume')}
+        {label}
       </button>
       {problem === '' ? null : <p>{problem}</p>}
     </>

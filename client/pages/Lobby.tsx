@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { openDesks } from '../../shared/net/desks.ts';
 import type { SeatRow, SessionView } from '../../shared/net/messages.ts';
 import type { EngineerRow, PublicWorld } from '../../shared/sim/publicWorld.ts';
 import { Emblem, TeamStrip } from '../hud/TeamArt.tsx';
@@ -53,7 +54,7 @@ export function Lobby() {
           <h2 id="pick">{t('lobby.pick')}</h2>
           <p class="quiet" role="status">
             {mine.engineer === ''
-              ? t('lobby.pickHint')
+              ? t(isFull(now, mine.seat) ? 'stay.full' : 'lobby.pickHint')
               : t('lobby.seat', { engineer: engineerName(mine.engineer), team: nameOf('team', mine.team) })}
           </p>
           <Problem text={problem} />
@@ -120,35 +121,51 @@ function aboutSeat(seat: SeatRow, mySeat: string): string {
   return words.join(' · ');
 }
 
-function Teams(props: { seats: SeatRow[]; mySeat: string; take: (engineer: string) => void }) {
+/** The desks people may have, in order; and those one more person may take now: the free ones, else those she can share. */
+function desksFor({ seats, openTeams, org }: SessionView, mySeat: string) {
+  const teams = Object.values(view.value?.teams ?? {}).sort((one, other) => one.order - other.order);
+  const open = new Set(teams.slice(0, openTeams === 0 ? undefined : openTeams).map(({ id }) => id));
+  const desks = Object.values(view.value?.engineers ?? {})
+    .filter(({ team }) => open.has(team))
+    .map(({ id }) => id);
+  const others = Object.values(seats).filter((seat) => seat.org === org && seat.id !== mySeat);
+  const peopleAt = (desk: string): number => others.filter(({ engineer }) => engineer === desk).length;
+  return { teams: [...open], may: openDesks(desks, peopleAt), peopleAt };
+}
+
+/** Every desk is taken: one more person shares one. */
+function isFull(now: SessionView, mySeat: string): boolean {
+  const { may, peopleAt } = desksFor(now, mySeat);
+  return may.some((desk) => peopleAt(desk) > 0);
+}
+
+interface Picking {
+  seats: SeatRow[];
+  mySeat: string;
+  take: (engineer: string) => void;
+}
+
+function Teams(props: Picking) {
   const world = view.value;
-  if (!world) return <p class="quiet">{t('app.loading')}</p>;
-  const open = session.value?.openTeams ?? 0;
-  const teams = Object.values(world.teams)
-    .sort((one, other) => one.order - other.order)
-    .slice(0, open === 0 ? undefined : open);
+  const now = session.value;
+  if (!world || !now) return <p class="quiet">{t('app.loading')}</p>;
+  const { teams, may } = desksFor(now, props.mySeat);
   return (
     <div class="teams">
       {teams.map((team) => (
-        <TeamCard key={team.id} id={team.id} world={world} {...props} />
+        <TeamCard key={team} id={team} world={world} may={may} {...props} />
       ))}
     </div>
   );
 }
 
-function TeamCard(props: {
-  id: string;
-  world: PublicWorld;
-  seats: SeatRow[];
-  mySeat: string;
-  take: (engineer: string) => void;
-}) {
-  const { id, world } = props;
+function TeamCard(props: Picking & { id: string; world: PublicWorld; may: readonly string[] }) {
+  const { id, world, seats, may, mySeat, take } = props;
   const people = Object.values(world.engineers)
     .filter((engineer) => engineer.team === id)
     .sort((one, other) => one.order - other.order);
-  const takenBy = new Map(props.seats.map((seat) => [seat.engineer, seat]));
-  const free = people.filter((engineer) => !takenBy.has(engineer.id)).length;
+  const at = (desk: string): SeatRow[] => seats.filter(({ engineer }) => engineer === desk);
+  const free = people.filter((engineer) => at(engineer.id).length === 0).length;
   const modules = Object.values(world.modules)
     .filter((module) => module.team === id)
     .sort((one, other) => one.order - other.order)
@@ -168,9 +185,10 @@ function TeamCard(props: {
           <li key={engineer.id}>
             <Desk
               engineer={engineer}
-              seat={takenBy.get(engineer.id)}
-              mySeat={props.mySeat}
-              take={props.take}
+              seats={at(engineer.id)}
+              may={may.includes(engineer.id)}
+              mySeat={mySeat}
+              take={take}
             />
           </li>
         ))}
@@ -179,34 +197,31 @@ function TeamCard(props: {
   );
 }
 
-function Desk(props: {
-  engineer: EngineerRow;
-  seat: SeatRow | undefined;
-  mySeat: string;
-  take: (engineer: string) => void;
-}) {
-  const { engineer, seat } = props;
-  const mine = seat?.id === props.mySeat;
-  const taken = seat !== undefined && !mine;
+function Desk(props: Picking & { engineer: EngineerRow; may: boolean }) {
+  const { engineer, seats, may, mySeat } = props;
+  const mine = seats.some(({ id }) => id === mySeat);
+  const name = list(seats.filter(({ id }) => id !== mySeat).map((seat) => seat.name));
+  const shut = name !== '' && !mine && !may;
   const label = mine
     ? t('lobby.mine', { engineer: engineer.name })
-    : taken
-      ? t('lobby.takenBy', { engineer: engineer.name, name: seat.name })
-      : t('lobby.take', { engineer: engineer.name });
+    : shut
+      ? t('lobby.takenBy', { engineer: engineer.name, name })
+      : t(name === '' ? 'lobby.take' : 'stay.share', { engineer: engineer.name, name });
   return (
     <button
       type="button"
       class="button desk"
       aria-pressed={mine}
-      aria-disabled={taken || undefined}
+      aria-disabled={shut || undefined}
       aria-label={engineer.pager ? `${label}, ${t('lobby.pager')}` : label}
       title={engineer.pager ? t('lobby.pager') : undefined}
       onClick={() => {
-        if (!taken && !mine) props.take(engineer.id);
+        if (!shut && !mine) props.take(engineer.id);
       }}
     >
       {engineer.pager ? <Icon name="bell" /> : mine ? <Icon name="check" /> : null}
       {engineer.name}
+      {name !== '' && !shut ? <small class="quiet">{t('stay.with', { others: name })}</small> : null}
     </button>
   );
 }

@@ -44,7 +44,10 @@ export class Match extends Loop {
     return answer;
   }
 
-  /** Sits a seat down at an engineer's desk, leaving the one it had. */
+  /**
+   * Sits a seat down at an engineer's desk, leaving the one it had; beside whoever sits there already. The journal has an entry
+   * for everybody who sits down, so that exports and replays know her; the world changes only for the first one.
+   */
   async sit(seat: string, engineer: string): Promise<MatchOutcome> {
     const before = this.players.get(seat);
     if (before?.engineer === engineer) {
@@ -53,10 +56,10 @@ export class Match extends Loop {
       return { id: 'sit', ok: true };
     }
     if (this.status === 'stopped') return failed('sit', 'sessionStopped');
-    const outcome = await this.system('takeSeat', { engineer }, seat);
+    const outcome = await this.#sitDown(seat, engineer);
     if (!outcome.ok) return outcome;
-    if (before) await this.system('leaveSeat', { engineer: before.engineer }, seat);
     this.players.seat(seat, engineer);
+    if (before) await this.#getUp(before);
     return outcome;
   }
 
@@ -154,13 +157,13 @@ export class Match extends Loop {
   }
 
   /**
-   * A seat leaves its desk for good: a bot plays her engineer.
+   * A seat leaves its desk for good: a bot plays her engineer, unless somebody shares the desk.
    * @param heir somebody else sits there already
    */
   async leave(seat: string, heir = false): Promise<void> {
     this.players.present(seat, false);
     const player = this.players.drop(seat);
-    if (player && !heir) await this.system('leaveSeat', { engineer: player.engineer }, seat);
+    if (player && !heir) await this.#getUp(player);
   }
 
   /** A bot plays the engineer of a seat until her own next word, or she is given her back. */
@@ -182,15 +185,26 @@ export class Match extends Loop {
     return this.players.autopilotOf(seat, this.world);
   }
 
+  /** A seat comes to a desk, whoever else is at it. */
+  #sitDown(seat: string, engineer: string): Promise<MatchOutcome> {
+    const beside = this.players.at(engineer).some((player) => player.seat !== seat);
+    return this.system('takeSeat', beside ? { engineer, beside } : { engineer }, seat);
+  }
+
+  /** A seat has left a desk: the engineer is nobody's any more where she was the last one there. */
+  async #getUp({ seat, engineer }: Player): Promise<void> {
+    if (!this.players.plays(engineer)) await this.system('leaveSeat', { engineer }, seat);
+  }
+
   #awake(player: Player): void {
-    player.awaitedSince = -1;
+    this.players.heard(player.engineer);
     this.#giveBack(player);
   }
 
   #giveBack(player: Player): void {
     const person = this.world.engineers[player.engineer];
     if (person && !person.human && person.leave === undefined) {
-      void this.system('takeSeat', { engineer: player.engineer }, player.seat);
+      void this.#sitDown(player.seat, player.engineer);
     }
   }
 }

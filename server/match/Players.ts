@@ -2,12 +2,24 @@ import type { BotId } from '../../shared/sim/bots/driver.ts';
 import type { Pace } from '../../shared/sim/pace.ts';
 import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
 import type { World } from '../../shared/sim/world.ts';
-import { type Autopilot, isAwaited, judge, type Patience, type Player, USUAL_PATIENCE } from './autopilot.ts';
+import {
+  type Autopilot,
+  isAwaited,
+  judgeDesk,
+  type Patience,
+  type Player,
+  USUAL_PATIENCE,
+} from './autopilot.ts';
 
 /** Whoever plays for a person who is away. */
 const STAND_IN: BotId = 'careful';
 
-/** The people of a match: who sits where, who is here, who has been silent. Decides nothing for the world. */
+/**
+ * The people of a match: who sits where, who is here, who has been silent. Decides nothing for the world.
+ *
+ * Where an organisation has more people than desks, several share one: each is a seat of her own, all of them play the same
+ * engineer, whoever presses first is heard, and the engineer is a bot's only when none of them is there.
+ */
 export class Players {
   readonly #bySeat = new Map<string, Player>();
   /** Seats whose page is open, also of people who have not picked an engineer yet. */
@@ -24,10 +36,20 @@ export class Players {
     return this.#bySeat.get(seat);
   }
 
+  /** Everybody who sits at the desk of this engineer, even if she is away. */
+  at(engineer: string): Player[] {
+    return [...this.#bySeat.values()].filter((player) => player.engineer === engineer);
+  }
+
   /** Whether this engineer is somebody's, even if she is away. */
   plays(engineer: string): boolean {
     for (const player of this.#bySeat.values()) if (player.engineer === engineer) return true;
     return false;
+  }
+
+  /** A word came from the desk of this engineer: nobody there is silent. */
+  heard(engineer: string): void {
+    for (const player of this.at(engineer)) player.awaitedSince = -1;
   }
 
   /** Who is played by which bot now: colleagues by their temper, engineers of people who are away by a careful one. */
@@ -77,18 +99,21 @@ export class Players {
     }
   }
 
-  /** Looks after everybody who plays herself: whom a bot must take over now, and whether somebody is being warned. */
+  /** Looks after every desk whose people play it themselves: which a bot must take over now, and whether one is being warned. */
   mind(world: World, view: PublicWorld): { takeOver: Player[]; warned: boolean } {
     const now = this.#now();
     const takeOver: Player[] = [];
     let warned = false;
-    for (const player of this.#bySeat.values()) {
-      if (!world.engineers[player.engineer]?.human) continue;
-      // Whoever reads a review or thinks about a plan is not silent.
-      if (view.phase !== 'live') player.awaitedSince = -1;
-      else if (player.awaitedSince < 0 && isAwaited(view, player.engineer)) player.awaitedSince = now;
-      const verdict = judge(player, now, this.patience);
-      if (verdict === 'takeOver') takeOver.push(player);
+    for (const sitters of this.#desks()) {
+      const [first] = sitters;
+      if (!first || !world.engineers[first.engineer]?.human) continue;
+      for (const player of sitters) {
+        // Whoever reads a review or thinks about a plan is not silent.
+        if (view.phase !== 'live') player.awaitedSince = -1;
+        else if (player.awaitedSince < 0 && isAwaited(view, player.engineer)) player.awaitedSince = now;
+      }
+      const verdict = judgeDesk(sitters, now, this.patience);
+      if (verdict === 'takeOver') takeOver.push(first);
       else if (verdict === 'warn') warned = true;
     }
     return { takeOver, warned };
@@ -109,6 +134,16 @@ export class Players {
     const person = world.engineers[player.engineer];
     if (person?.leave !== undefined) return '';
     if (!person?.human) return 'on';
-    return judge(player, this.#now(), this.patience) === 'plays' ? '' : 'warned';
+    return judgeDesk(this.at(player.engineer), this.#now(), this.patience) === 'plays' ? '' : 'warned';
+  }
+  /** Those who share a desk, desk by desk. */
+  #desks(): Iterable<Player[]> {
+    const desks = new Map<string, Player[]>();
+    for (const player of this.#bySeat.values()) {
+      const sitters = desks.get(player.engineer);
+      if (sitters) sitters.push(player);
+      else desks.set(player.engineer, [player]);
+    }
+    return desks.values();
   }
 }

@@ -62,3 +62,16 @@ export function judge(player: Player, now: number, patience: Patience): Verdict 
   if (silent >= patience.takeOverMs) return 'takeOver';
   return silent >= patience.warnMs ? 'warn' : 'plays';
 }
+
+/** Kindest first. */
+const VERDICTS = ['plays', 'warn', 'takeOver'] as const satisfies readonly Verdict[];
+
+/**
+ * Judges a desk by everybody who sits at it, at least one: as long as one of them is here and plays, no bot does. Whoever is
+ * away counts only where all are.
+ */
+export function judgeDesk(sitters: readonly Player[], now: number, patience: Patience): Verdict {
+  const here = sitters.filter(({ connected }) => connected);
+  const verdicts = (here.length > 0 ? here : sitters).map((one) => judge(one, now, patience));
+  return VERDICTS.find((verdict) => verdicts.includes(verdict)) ?? 'takeOver';
+}

@@ -52,19 +52,22 @@ export function cutAt(file: JournalFile, tick: number): JournalFile {
   };
 }
 
-/** Who sat last at which desk of an organisation: seat → engineer. */
+/** Who sat last at which desk of an organisation: seat → engineer. Whoever sat down beside somebody took her desk from nobody. */
 export function sittersOf(entries: readonly JournalEntry[], org: string): Map<string, string> {
   const desks = new Map<string, string>();
   for (const { org: at, seat, verb, payload } of entries) {
-    const engineer = (payload as { engineer?: unknown } | null)?.engineer;
+    const { engineer, beside } = (payload ?? {}) as { engineer?: unknown; beside?: unknown };
     if (at !== org || verb !== 'takeSeat' || seat === '' || typeof engineer !== 'string') continue;
-    for (const [other, desk] of desks) if (desk === engineer) desks.delete(other);
+    if (beside !== true) for (const [other, desk] of desks) if (desk === engineer) desks.delete(other);
     desks.set(seat, engineer);
   }
   return desks;
 }
 
-/** Where everybody sits at that moment: where she sat then, else where she sits now, as long as nobody else sat there. */
+/**
+ * Where everybody sits at that moment: where she sat then, else where she sits now, as long as nobody else sat there; those who
+ * share a desk now may go on sharing it.
+ */
 export function placesThen(
   file: JournalFile,
   sitters: readonly Sitter[],
@@ -76,18 +79,22 @@ export function placesThen(
     orgs.set(org, known);
     return known;
   };
-  const taken = new Set<string>();
+  /** Desks that are taken → where whoever sits there first sits now. */
+  const taken = new Map<string, string>();
   const placed = sitters.map(({ id, org: now, engineer }) => {
     const org = homeOf(id, now);
     const sat = then(org).get(id);
     const desk = sat ?? (org === now ? engineer : '');
-    return { id, org, desk: mayPlay(id) && exists(org, desk) ? desk : '', first: sat !== undefined };
+    const first = sat !== undefined;
+    return { id, org, desk: mayPlay(id) && exists(org, desk) ? desk : '', first, from: `${now}/${engineer}` };
   });
   const desks = new Map<string, string>();
-  for (const { id, org, desk } of [...placed].sort((a, b) => Number(b.first) - Number(a.first))) {
+  for (const { id, org, desk, first, from } of [...placed].sort(
+    (a, b) => Number(b.first) - Number(a.first),
+  )) {
     const key = `${org}/${desk}`;
-    if (desk === '' || taken.has(key)) continue;
-    taken.add(key);
+    if (desk === '' || (!first && (taken.get(key) ?? from) !== from)) continue;
+    if (!taken.has(key)) taken.set(key, from);
     desks.set(id, desk);
   }
   return placed.map(({ id, org }) => ({ id, org, engineer: desks.get(id) ?? '' }));

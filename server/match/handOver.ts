@@ -21,26 +21,28 @@ export interface Mover {
 }
 
 /**
- * Desks in another organisation: the same one where somebody works there, else one at the same table, else any; '' where none is
- * left, or where she had none.
+ * Desks in another organisation: the same one where somebody works there, else one at the same table, else any; '' for whoever
+ * had none. Those who share a desk go on sharing one. Where there are fewer desks than before, those who find none share: first
+ * with others of their table.
  */
 export function desksFor(movers: readonly Mover[], world: World): Map<string, string> {
-  const desks = new Map<string, string>();
-  const free = new Set(
-    Object.values(world.engineers)
-      .filter(({ vacantUntil }) => vacantUntil < 0)
-      .map(({ id }) => id),
-  );
-  const take = (id: string, engineer: string): void => {
-    desks.set(id, engineer);
-    free.delete(engineer);
+  const free = Object.values(world.engineers)
+    .filter(({ vacantUntil }) => vacantUntil < 0)
+    .map(({ id }) => id);
+  /** Desk they leave → desk they come to. */
+  const to = new Map<string, string>([['', '']]);
+  const wanted = [...new Set(movers.map(({ engineer }) => engineer))].filter((desk) => desk !== '');
+  const left = new Set(free);
+  const take = (from: string, desk: string): void => {
+    to.set(from, desk);
+    left.delete(desk);
   };
-  for (const { id, engineer } of movers) if (engineer === '' || free.has(engineer)) take(id, engineer);
-  for (const { id, engineer } of movers) {
-    if (desks.has(id)) continue;
-    const team = engineer.split('-')[0];
-    const near = [...free].find((one) => world.engineers[one]?.team === team) ?? [...free][0];
-    take(id, near ?? '');
+  for (const desk of wanted) if (left.has(desk)) take(desk, desk);
+  for (const desk of wanted) {
+    if (to.has(desk)) continue;
+    const near = (one: string): boolean => world.engineers[one]?.team === desk.split('-')[0];
+    const open = left.size > 0 ? [...left] : free;
+    take(desk, open.find(near) ?? open[0] ?? '');
   }
-  return desks;
+  return new Map(movers.map(({ id, engineer }) => [id, to.get(engineer) ?? '']));
 }

@@ -8,6 +8,7 @@ export type MatchNote =
   | ''
   | 'pausedByHost'
   | 'nobodyHere'
+  | 'noHost'
   | 'afterRestart'
   | 'wentBack'
   | 'stoppedByFault'

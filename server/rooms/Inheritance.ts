@@ -4,6 +4,7 @@ import type { BoardOrg } from '../../shared/net/lead.ts';
 import type { Clock } from '../match/clock.ts';
 import { desksFor, hasOpened, isBefore, WAIT_MS } from '../match/handOver.ts';
 import type { Match } from '../match/Match.ts';
+import { saidOf } from './handIdeas.ts';
 import { legacyOf } from './legacy.ts';
 import { type House, moveHouse } from './moveHouse.ts';
 
@@ -64,12 +65,17 @@ export class Inheritance {
     return this.#move();
   }
 
+  /** Its note can be written: its review is the last one before, and there is somebody to swap with. */
+  isWriting({ world }: Match): boolean {
+    const { at, orgs } = this.#parts;
+    return at > 0 && orgs.all.length > 1 && isBefore(world, at);
+  }
+
   /** Keeps the note of an organisation, by the seat that wrote it; false when nobody can write one now. */
   async write(match: Match, note: HandNote): Promise<boolean> {
-    const { book, at, orgs } = this.#parts;
-    if (at === 0 || orgs.all.length < 2 || !isBefore(match.world, at)) return false;
-    book.inherit.notes[match.org] = note;
-    await book.save();
+    if (!this.isWriting(match)) return false;
+    this.#parts.book.inherit.notes[match.org] = note;
+    await this.#parts.book.save();
     return true;
   }
 
@@ -78,29 +84,24 @@ export class Inheritance {
     const { at, orgs, book, seats } = this.#parts;
     if (book.relay > 0) return legacyOf(book, match);
     if (at === 0) return null;
-    const { notes, from, state } = book.inherit;
-    const kept = notes[match.org];
-    // Seats are kept, not names: who is forgotten is forgotten here too.
-    const note = kept ? { ...kept, by: seats.get(kept.by)?.name ?? '' } : null;
-    const told = { people: from[match.org] ?? match.org, note };
-    const here = this.#here().length;
+    const { from, state } = book.inherit;
+    const writing = this.isWriting(match);
+    const told = { people: from[match.org] ?? match.org, ...saidOf(book, match.org, seats, writing) };
     const seconds = Math.max(0, Math.ceil((WAIT_MS - this.#waitedMs) / 1000));
-    const as = (now: Inherit['state']): Inherit =>
-      Object.assign({ state: now, here: 0, all: 0, seconds: 0 }, told);
-    const alone = orgs.all.length < 2;
-    if (!alone && isBefore(match.world, at)) return as('writing');
+    const as = (now: Inherit['state']): Inherit => ({ state: now, here: 0, all: 0, seconds: 0, ...told });
+    if (writing) return as('writing');
     if (!hasOpened(match.world, at)) return null;
-    if (this.#holds(match)) return { ...as('waiting'), here, all: this.#expected().length, seconds };
+    if (this.#holds(match))
+      return { ...as('waiting'), here: this.#here().length, all: this.#expected().length, seconds };
     if (match.view.quarter !== at) return null;
-    if (alone) return as('kept');
+    if (orgs.all.length < 2) return as('kept');
     if (state === 'open') return null;
     return as(from[match.org] === undefined ? 'late' : 'swapped');
   }
 
   /** The same for the board. */
   boardOf(match: Match): Pick<BoardOrg, 'inherit' | 'people'> {
-    const now = this.of(match);
-    const { state = '', people = '', note = null } = now ?? {};
+    const { state = '', people = '', note = null } = this.of(match) ?? {};
     if (state === 'kept' || state === 'legacy') return { inherit: '', people: '' };
     return { inherit: state === 'writing' ? (note ? 'note' : 'noNote') : state, people };
   }
@@ -129,8 +130,7 @@ export class Inheritance {
 
   #holds(match: Match): boolean {
     const { at, book, orgs } = this.#parts;
-    if (at === 0 || orgs.all.length < 2 || book.inherit.state === 'done') return false;
-    return hasOpened(match.world, at);
+    return at > 0 && orgs.all.length > 1 && book.inherit.state !== 'done' && hasOpened(match.world, at);
   }
 
   #here = (): Match[] => this.#expected().filter(({ world }) => hasOpened(world, this.#parts.at));

@@ -86,6 +86,7 @@ export function applyRules({ orgs, rules, seats }: { orgs: Orgs; rules: Rules; s
     match.patience = {
       warnMs: warnSeconds * 1000,
       takeOverMs: takeOverSeconds * 1000,
-      paceOf: (engineer) => rules.paceOf(seats.byEngineer(match.org, engineer)?.id ?? ''),
+      // Where people share a desk the slowest of them sets its pace.
+      paceOf: (engineer) => Math.max(1, ...seats.at(match.org, engineer).map(({ id }) => rules.paceOf(id))),
     };
 }

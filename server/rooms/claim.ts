@@ -2,12 +2,10 @@
 import type { WireOutcome } from '../../shared/net/messages.ts';
 import { check, isRefusal, refused } from './gate.ts';
 import type { HandlerContext } from './handlers.ts';
-import { teamsFor } from './placing.ts';
+import { desksToTake, teamsFor } from './placing.ts';
 
-export async function claim(
-  raw: unknown,
-  { match, seats, seat, sessions, rules, rate }: HandlerContext,
-): Promise<WireOutcome> {
+export async function claim(raw: unknown, context: HandlerContext): Promise<WireOutcome> {
+  const { match, seats, seat, sessions, rules, rate } = context;
   const message = check('claim', raw);
   if (isRefusal(message)) return message;
   const { id, engineer } = message;
@@ -21,7 +19,9 @@ export async function claim(
   if (day >= 0) return { id, ok: false, refusal: { kind: 'onLeave', params: { day } } };
   if (!teamsFor(match, rules.now.teams).includes(person.team)) return refused(id, 'teamClosed');
   if (seat.engineer === engineer) return { ...(await match.sit(seat.id, engineer)), id };
-  if (seats.byEngineer(seat.org, engineer)) return refused(id, 'engineerTaken');
+  // A desk that is taken may be shared only where none is left, and with as few people as anywhere.
+  if (seats.at(seat.org, engineer).length > 0 && !desksToTake(context, match, seat.id).includes(engineer))
+    return refused(id, 'engineerTaken');
   const before = seat.engineer;
   // Taken at once, so that a second claim in the same moment finds it taken.
   seat.engineer = engineer;

@@ -4,6 +4,7 @@ import { notesOf } from '../export/notes.ts';
 import { exportOf, type Row, type Tables } from '../export/tables.ts';
 import type { Store } from '../store/Store.ts';
 import { joinError } from './auth.ts';
+import { forgetIdeas } from './handIdeas.ts';
 import { firstHost } from './leadHosts.ts';
 import { Allowance } from './limits.ts';
 import type { LiveSession } from './liveSession.ts';
@@ -87,6 +88,7 @@ export function dataDesk(sessions: Sessions, store: Store) {
       seats.forget(seat);
       attendance.forget(seat.id);
       book.words.delete(seat.id);
+      forgetIdeas(book, seat.id);
       await book.save();
       rules.forget(seat.id);
       chat.forget(seat.id);

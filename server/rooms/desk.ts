@@ -62,7 +62,7 @@ function cardOf(live: LiveSession): Omit<SessionCard, 'keepDays'> {
   const match = orgs.of(orgFor(live)) ?? orgs.first;
   const teams = Object.values(match.view.teams).sort((a, b) => a.order - b.order);
   const free = Object.values(match.view.engineers)
-    .filter(({ id }) => !seats.byEngineer(match.org, id))
+    .filter(({ id }) => seats.at(match.org, id).length === 0)
     .sort((a, b) => a.order - b.order);
   return {
     code: record.code,

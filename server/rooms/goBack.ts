@@ -69,7 +69,7 @@ async function cut(
     mayPlay: (seat) => !rules.watchers.has(seat) && !book.out.has(seat) && seats.get(seat)?.tokenHash !== '',
     exists: (org, engineer) => then.get(org)?.world.engineers[engineer] !== undefined,
   });
-  if (undone) Object.assign(inherit, { state: 'open', moves: {}, from: {}, notes: {} });
+  if (undone) Object.assign(inherit, { state: 'open', moves: {}, from: {}, notes: {}, ideas: {} });
   const cuts = [...then].map(([org, recovered]) => {
     const here = placed.filter((one) => one.org === org);
     return standUp(org, recovered, new Set(here.map(({ engineer }) => engineer)));

@@ -9,7 +9,7 @@ import { claim } from './claim.ts';
 import { run } from './clockDesk.ts';
 import { askConductor } from './conduct.ts';
 import { check, isRefusal, refused } from './gate.ts';
-import { handNote } from './handNote.ts';
+import { handIdea, handNote } from './handNote.ts';
 import { lead } from './lead.ts';
 import type { Allowance } from './limits.ts';
 import type { LiveSession } from './liveSession.ts';
@@ -50,12 +50,14 @@ export const handlers: Record<ClientMessageName, Handler> = {
   claim,
 
   async control(raw, context) {
-    const { seat, rate, book } = context;
+    const { seat, rate, book, orgs, rules } = context;
     const message = check('control', raw);
     if (isRefusal(message)) return message;
     const { id, action, value } = message;
     if (!rate.take(seat.id)) return refused(id, 'tooFrequent');
-    if (!seat.host) return refused(id, 'hostOnly');
+    // Nobody waits for ever for a host: whoever plays may start what she does not.
+    const left = action === 'start' && orgs.note === 'noHost' && !rules.watchers.has(seat.id);
+    if (!seat.host && !left) return refused(id, 'hostOnly');
     return inTurn(book, () => run(id, action, value ?? 1, context));
   },
 
@@ -73,6 +75,7 @@ export const handlers: Record<ClientMessageName, Handler> = {
   lead,
   wish,
   handNote,
+  handIdea,
   chat,
 
   conduct: askConductor,

@@ -23,9 +23,11 @@ export async function moveHouse({ book, orgs, seats, keepDesk, recall }: House):
     const seat = seats.get(id);
     return seat && seat.org !== to.org ? [{ seat, to }] : [];
   });
+  const going = new Set(todo.map(({ seat }) => seat));
   for (const { seat } of todo) {
+    // Whoever shares her desk goes along; whoever came from elsewhere sits there already.
     const heir = seats.all.some(
-      ({ id, org, engineer }) => id !== seat.id && org === seat.org && engineer === seat.engineer,
+      (one) => !going.has(one) && one.org === seat.org && one.engineer === seat.engineer,
     );
     await orgs.of(seat.org)?.leave(seat.id, heir);
   }

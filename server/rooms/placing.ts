@@ -1,5 +1,6 @@
-/** Who sits where: a desk for everybody as long as there is one, and a place to watch from for the others. */
+/** Who sits where: a desk of her own for everybody as long as there is one, and a shared one for the others. */
 import { randomInt } from 'node:crypto';
+import { openDesks } from '../../shared/net/desks.ts';
 import type { Match } from '../match/Match.ts';
 import type { NamedSeat } from '../store/Store.ts';
 import type { LiveSession } from './liveSession.ts';
@@ -23,17 +24,31 @@ export function freeDesks({ seats, rules }: LiveSession, match: Match): Map<stri
 const countFree = (desks: Map<string, string[]>): number =>
   [...desks.values()].reduce((sum, free) => sum + free.length, 0);
 
-/** The desk for somebody new in an organisation: of the wished team, else of the one with the fewest people; '' for none. */
+/**
+ * Where one more person may sit down in an organisation: free desks, or, where none is left, desks to share; in order.
+ * @param but a seat that would leave its own desk for it
+ */
+export function desksToTake(live: LiveSession, match: Match, but = ''): string[] {
+  const teams = new Set(teamsFor(match, live.rules.now.teams));
+  const desks = Object.values(match.view.engineers)
+    .filter(({ team }) => teams.has(team))
+    .sort((one, other) => one.order - other.order);
+  // Nobody is put beside an empty chair while there is another one.
+  const manned = desks.filter(({ vacant }) => !vacant);
+  const ids = (manned.length > 0 ? manned : desks).map(({ id }) => id);
+  return openDesks(ids, (id) => live.seats.at(match.org, id).filter((seat) => seat.id !== but).length);
+}
+
+/** The desk for somebody new in an organisation: of the wished team, else of the one with the fewest people. */
 export function deskFor(live: LiveSession, match: Match, team = ''): string {
-  const desks = freeDesks(live, match);
-  const wished = desks.get(team)?.[0];
+  const desks = desksToTake(live, match);
+  const wished = desks.find((id) => teamOf(match, id) === team);
   if (wished) return wished;
-  const people = (id: string): number =>
-    live.seats.all.filter(({ org, engineer }) => org === match.org && teamOf(match, engineer) === id).length;
-  const [least] = [...desks]
-    .filter(([, free]) => free.length > 0)
-    .sort(([one], [other]) => people(one) - people(other));
-  return least?.[1][0] ?? '';
+  const people = (desk: string): number =>
+    live.seats.all.filter(
+      ({ org, engineer }) => org === match.org && teamOf(match, engineer) === teamOf(match, desk),
+    ).length;
+  return [...desks].sort((one, other) => people(one) - people(other))[0] ?? '';
 }
 
 const teamOf = ({ view }: Match, engineer: string): string => view.engineers[engineer]?.team ?? '';
@@ -62,7 +77,7 @@ export function orgFor(live: LiveSession, wished = ''): string {
   return emptiest?.org ?? orgs.first.org;
 }
 
-/** Sits somebody down in her organisation; she watches where every desk is taken. False then. */
+/** Sits somebody down in her organisation, beside somebody where every desk is taken; should that fail she watches. False then. */
 export async function giveDesk(
   live: LiveSession,
   sessions: Sessions,

@@ -100,9 +100,9 @@ export class Seats {
     seat.name = namelessName(seat.order);
   }
 
-  /** The seat that plays an engineer of an organisation. */
-  byEngineer(org: string, engineer: string): NamedSeat | undefined {
-    return this.all.find((seat) => seat.org === org && seat.engineer === engineer);
+  /** The seats that play an engineer of an organisation: several where people share a desk. */
+  at(org: string, engineer: string): NamedSeat[] {
+    return this.all.filter((seat) => seat.org === org && seat.engineer === engineer);
   }
 
   isTaken(name: string): boolean {

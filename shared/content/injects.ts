@@ -24,6 +24,7 @@ export const INJECTS: readonly InjectData[] = [
   { id: 'slowLeak', condition: { ...now, kind: 'fault', archetype: 'slowLeak', level: 1 } },
   { id: 'dearServers', condition: { ...now, kind: 'price', factor: 1.5 } },
   { id: 'lessMoney', condition: { ...now, kind: 'cash', cents: -8_000_000 } },
+  { id: 'keyOnLeave', condition: { ...now, kind: 'leave', days: 2 } },
 ];
 
 /** The inject of this id, if there is one. */

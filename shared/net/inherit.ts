@@ -33,36 +33,46 @@ export interface Remark {
 /** One sentence of a note: typed (`text`), or picked, with what was true when it was. */
 export type NoteLine = { text: string } | Remark;
 
+/** A sentence as a page sends it: picked, or typed. */
+const sentence = z.union([
+  z.strictObject({ remark: z.enum(REMARKS) }),
+  z.strictObject({
+    text: z
+      .string()
+      .max(400)
+      .transform((said) => tidyText(said, NOTE_LETTERS)),
+  }),
+]);
+
 /** What a page sends: her sentences in order. */
 export const HAND_NOTE = z.strictObject({
   id: z.string().min(1).max(64).default('handNote'),
-  lines: z
-    .array(
-      z.union([
-        z.strictObject({ remark: z.enum(REMARKS) }),
-        z.strictObject({
-          text: z
-            .string()
-            .max(400)
-            .transform((said) => tidyText(said, NOTE_LETTERS)),
-        }),
-      ]),
-    )
-    .max(NOTE_LINES),
+  lines: z.array(sentence).max(NOTE_LINES),
 });
+
+/** Ideas for a note: of one person, and shown at most; the oldest give way. */
+export const IDEAS_EACH = 3;
+export const MOST_IDEAS = 12;
+
+/** What somebody who does not write it would put into the note. */
+export const HAND_IDEA = z.strictObject({
+  id: z.string().min(1).max(64).default('handIdea'),
+  line: sentence,
+});
+
+const keptLine = z.union([
+  z.strictObject({ text: z.string() }),
+  z.strictObject({ id: z.enum(REMARKS), params: z.record(z.string(), z.union([z.string(), z.number()])) }),
+]);
+
+/** As a book keeps it; `by` is a seat, pages are told her name. */
+export const IDEA = z.object({ by: z.string(), line: keptLine });
+export type HandIdea = z.infer<typeof IDEA>;
 
 /** As a book keeps it, written by a seat; pages are told her name. */
 export const NOTE = z.object({
   by: z.string(),
-  lines: z.array(
-    z.union([
-      z.strictObject({ text: z.string() }),
-      z.strictObject({
-        id: z.enum(REMARKS),
-        params: z.record(z.string(), z.union([z.string(), z.number()])),
-      }),
-    ]),
-  ),
+  lines: z.array(keptLine),
 });
 export type HandNote = z.infer<typeof NOTE>;
 
@@ -77,6 +87,8 @@ export interface Inherit {
   /** Where its people began. */
   people: string;
   note: HandNote | null;
+  /** While it is written: what others would put into the note, oldest first. */
+  ideas: HandIdea[];
   /** While waiting: organisations that are there, of all that are expected, and real seconds until nobody waits any more. */
   here: number;
   all: number;

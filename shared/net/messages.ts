@@ -17,7 +17,7 @@ import type { OwnView } from '../sim/worldOdds.ts';
 import { CHAT, type ChatTold } from './chat.ts';
 import { CONDUCT_ASK, type ConductAnswer } from './conduct.ts';
 import type { Future } from './future.ts';
-import { HAND_NOTE } from './inherit.ts';
+import { HAND_IDEA, HAND_NOTE } from './inherit.ts';
 import { type Board, type BoardMark, LEAD } from './lead.ts';
 import { MOST_ORGS } from './orgs.ts';
 import { POSTMORTEM_ASK, type Postmortems } from './postmortem.ts';
@@ -93,7 +93,7 @@ export const CLIENT_MESSAGES = {
   command: z.strictObject({ id, verb: z.string().min(1).max(40), payload: z.unknown() }),
   /** Sit down at an engineer's desk. */
   claim: z.strictObject({ id: id.default('claim'), engineer: z.string().min(1).max(40) }),
-  /** Run the session: only its host may. */
+  /** Run the session: only its host may; where the lobby says `noHost`, whoever plays may start it. */
   control: z.strictObject({
     id: id.default('control'),
     action: z.enum(['start', 'pause', 'resume', 'speed']),
@@ -109,6 +109,8 @@ export const CLIENT_MESSAGES = {
   conduct: CONDUCT_ASK,
   /** The note an organisation leaves to those who take over its system. */
   handNote: HAND_NOTE,
+  /** What somebody else would put into it; whoever writes it takes it or not. */
+  handIdea: HAND_IDEA,
   /** Words of one's own to one's team, where that is allowed. */
   chat: CHAT,
   /** Heartbeat; `at` comes back untouched. */
@@ -319,11 +321,12 @@ export interface DailyShift {
 export const SESSION_STATUSES = ['lobby', 'running', 'paused', 'restarted', 'stopped', 'over'] as const;
 export type SessionStatus = (typeof SESSION_STATUSES)[number];
 
-/** Why the clock stands, as a text key of the session; '' when it runs. */
+/** Why the clock stands; '' when it runs. `noHost`: it has not begun, no host has been there for long, and any player may start it. */
 export const SESSION_NOTES = [
   '',
   'pausedByHost',
   'nobodyHere',
+  'noHost',
   'afterRestart',
   'wentBack',
   'stoppedByFault',

@@ -3,6 +3,7 @@
  * costs, and no verb of a bot moves it. Everything is optional; what is left out follows the scenario and the bots.
  */
 import { z } from 'zod';
+import { MOST_LEAVE_DAYS } from './balance/people.ts';
 import { LANES, MODES, STRATEGIES } from './publicWorld.ts';
 
 /** The checks a deploy can have to pass before it reaches a user. */
@@ -78,6 +79,15 @@ export const conditionSchema = z.discriminatedUnion('kind', [
     kind: z.literal('cash'),
     atDay: z.number().min(0).max(3650),
     cents: z.int().describe('Money that comes or goes.'),
+  }),
+  z.strictObject({
+    kind: z.literal('leave'),
+    atDay: z.number().min(0).max(3650),
+    days: z
+      .int()
+      .min(1)
+      .max(MOST_LEAVE_DAYS)
+      .describe('Whoever alone knows most is on leave so long; it begins on a day played by hand.'),
   }),
 ]);
 export type Condition = z.infer<typeof conditionSchema>;

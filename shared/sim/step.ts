@@ -46,6 +46,7 @@ import { openGame } from './systems/opening.ts';
 import { closeOperations, fadeOperations, operateAnHour } from './systems/operate.ts';
 import { closeDay, openDay } from './systems/people/day.ts';
 import { feel } from './systems/people/feel.ts';
+import { beginLeaves } from './systems/people/goOnLeave.ts';
 import { noHours, openHour } from './systems/people/time.ts';
 import { isStanding, liveEnds, runPhases } from './systems/phases.ts';
 import { agreeAnHour, decayPractices, practiseAnHour } from './systems/practices.ts';
@@ -154,6 +155,7 @@ export function step(world: World, commands: readonly Stamped[] = []): StepResul
   runDeploys(tick);
   // 5. Conditions come over the world; faults wake and end.
   runConditions(tick);
+  beginLeaves(tick);
   runFaults(tick);
   // 6. Traffic is solved when its inputs moved and every hour, then counted.
   runTraffic(tick);

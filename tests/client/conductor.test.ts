@@ -12,6 +12,7 @@ describe('a plan as CSV', () => {
     const plan = [
       { quarter: 1, week: 1, day: 2, hour: 10, org: '', inject: 'crowd' },
       { quarter: 2, week: 13, day: 7, hour: 0, org: 'margherita', inject: 'lostZone' },
+      { quarter: 1, week: 1, day: 3, hour: 11, org: 'marinara', inject: 'keyOnLeave' },
     ];
     expect(readPlan(writePlan(plan), ORGS)).toEqual({ items: plan, problems: [] });
   });

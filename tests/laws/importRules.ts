@@ -194,6 +194,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'client/hud': HUD,
   // The frame of the picture, and the screen that gives way to the review page and keeps the comfort button.
   'client/hud/StageHost.tsx': { may: [...HUD.may, 'client/scenes'], packages: UI },
+  // Who drives at a shared desk is the session's matter, not the game's.
+  'client/hud/DeskMates.tsx': { may: [...HUD.may, 'shared/net/desks.ts'], packages: UI },
   // People look the same on the desk as on the map.
   'client/hud/Face.tsx': { may: [...HUD.may, 'client/layers'], packages: UI },
   'client/hud/PlayScreen.tsx': {

@@ -91,6 +91,7 @@ describe('a plan of injects', () => {
     const items = [
       { ...WEDNESDAY, inject: 'crowd' },
       { ...WEDNESDAY, hour: 14, org: 'margherita', inject: 'fullDisk' },
+      { ...WEDNESDAY, hour: 13, org: 'marinara', inject: 'keyOnLeave' },
     ];
     expect(await lead(host, { do: 'planAdd', items })).toMatchObject({ ok: true });
     await host.ask('control', { action: 'start' });
@@ -108,7 +109,10 @@ describe('a plan of injects', () => {
       match.facts.flatMap((fact) => (fact.kind === 'injected' ? [[fact.inject, fact.tick]] : [])),
     );
     expect(put).toEqual([
-      [['crowd', at]],
+      [
+        ['crowd', at],
+        ['keyOnLeave', at + 24],
+      ],
       [
         ['crowd', at],
         ['fullDisk', at + 36],
@@ -117,8 +121,10 @@ describe('a plan of injects', () => {
     const { plan } = await newest(back);
     expect(plan.map(({ inject, done, open: ahead }) => [inject, done, ahead])).toEqual([
       ['crowd', 2, 0],
+      ['keyOnLeave', 1, 0],
       ['fullDisk', 1, 0],
     ]);
+    expect(orgs.all.map((match) => match.leaves)).toEqual([1, 0]);
     expect(await lead(back, { do: 'planMove', item: 1, ...WEDNESDAY, day: 4 })).toMatchObject({
       refusal: { kind: 'momentPast' },
     });

@@ -1,22 +1,26 @@
 /** Players without a host: what only she could lift lifts itself after a while, and never while she is there. */
 import { expect, it } from 'vitest';
-import { HostWatch, RESUME_MS, THAW_MS } from '../../server/rooms/HostWatch.ts';
+import { HostWatch, LOBBY_MS, RESUME_MS, THAW_MS } from '../../server/rooms/HostWatch.ts';
 import { FakeClock, finishStarted } from '../kit/fakeClock.ts';
 
 type Parts = ConstructorParameters<typeof HostWatch>[0];
 
 /** A watch over a session that stands for a reason. */
-function watch(note: string, frozen = false) {
+function watch(note: string, frozen = false, status = 'paused') {
   const clock = new FakeClock();
   const done: string[] = [];
   const match = {
     org: 'a',
-    status: 'paused',
+    status,
+    note,
     control: async (what: string) => void done.push(what),
     refresh() {},
   };
   const orgs = {
-    note,
+    status,
+    get note() {
+      return match.note;
+    },
     all: [match],
     of: () => match,
     control: async (what: string) => void done.push(`all ${what}`),
@@ -33,7 +37,7 @@ function watch(note: string, frozen = false) {
     await clock.advance(ms);
     await finishStarted();
   };
-  return { one, done, pass, book };
+  return { one, done, pass, book, match };
 }
 const here = (...seats: string[]) => new Set(seats);
 
@@ -74,5 +78,25 @@ it('a clock that stands for another reason is not touched', async () => {
   const { one, done, pass } = watch('nobodyHere');
   one.look(here('s2'));
   await pass(2 * RESUME_MS);
+  expect(done).toEqual([]);
+});
+
+it('a lobby is left to those who wait in it, as long as no host is there', async () => {
+  const { one, done, pass, match } = watch('', false, 'lobby');
+  one.look(here('s1', 's2'));
+  await pass(2 * LOBBY_MS);
+  expect(match.note).toBe('');
+  one.look(here('s2'));
+  await pass(LOBBY_MS - 1);
+  one.look(here('s2'));
+  expect(match.note).toBe('');
+  await pass(1);
+  expect(match.note).toBe('noHost');
+  // It stays said while she is away, and is hers again when she comes, or everybody goes.
+  one.look(here('s2'));
+  await pass(2 * LOBBY_MS);
+  expect(match.note).toBe('noHost');
+  one.look(here('s1', 's2'));
+  expect(match.note).toBe('');
   expect(done).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { journalFile } from '../../server/match/journal.ts';
 import type { Orgs } from '../../server/match/Orgs.ts';
 import { begin, type Recovered, recover } from '../../server/match/recovery.ts';
 import { HostBook } from '../../server/rooms/HostBook.ts';
+import { addIdea, forgetIdeas } from '../../server/rooms/handIdeas.ts';
 import { Inheritance } from '../../server/rooms/Inheritance.ts';
 import { openOrgs } from '../../server/rooms/openOrgs.ts';
 import { Seats } from '../../server/rooms/seats.ts';
@@ -173,6 +174,22 @@ describe('an organisation that is late', () => {
     // Its review is given ten minutes more.
     await session.until(() => late.world.phase === 'review');
     late.extend(600_000);
+    // Its note is written: what others would say lies beside it, each sentence once, of each person the newest few.
+    expect(session.inheritance.isWriting(late)).toBe(true);
+    const lay = (by: string, text: string) => addIdea(session.book, late.org, { by, line: { text } });
+    for (const text of ['one', 'two', 'three', 'four']) lay('s1', text);
+    lay('s2', 'four');
+    lay('s2', 'five');
+    expect(
+      session.inheritance.of(late)?.ideas.map(({ by, line }) => [by, 'text' in line && line.text]),
+    ).toEqual([
+      ['marinara', 'two'],
+      ['marinara', 'three'],
+      ['marinara', 'four'],
+      ['margherita', 'five'],
+    ]);
+    forgetIdeas(session.book, 's1');
+    expect(session.inheritance.of(late)?.ideas).toHaveLength(1);
     await session.until(() => session.inheritance.waits);
     const first = session.orgs.first;
     await session.until(() => first.gate());

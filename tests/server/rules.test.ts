@@ -63,14 +63,15 @@ describe('a player', () => {
 });
 
 describe('who sits where', () => {
-  it('the start seats everybody who has no desk, and whoever is too many watches', async () => {
+  it('the start seats everybody who has no desk, in the teams that are open, and whoever watches stays a watcher', async () => {
     const { code, host } = await open({ orgs: 1, scenario: 'first-slice', rules: { teams: 1 } });
     const desks = [...Object.values((await live(code)).orgs.first.view.engineers)].length;
     const first = Object.values(host.view().teams).sort((a, b) => a.order - b.order)[0];
     const room = first?.table.split(' ').length ?? 0;
     expect(desks).toBeGreaterThan(room);
     const pages: Page[] = [];
-    for (let i = 0; i <= room; i += 1) pages.push(await openPage(server.url, code, { name: `Kim ${i}` }));
+    for (let i = 0; i < room; i += 1) pages.push(await openPage(server.url, code, { name: `Kim ${i}` }));
+    pages.push(await openPage(server.url, code, { name: 'Max', watch: true }));
     expect(await host.ask('control', { action: 'start' })).toMatchObject({ ok: true });
     const last = pages.at(-1) as Page;
     await last.until((page) => mine(page)?.watching === true);

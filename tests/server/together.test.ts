@@ -329,6 +329,16 @@ describe('the note to those who come', () => {
       ok: false,
       refusal: { kind: 'leadWrites', params: { who: 'basil-ana' } },
     });
+    // Whoever does not write it may say what should stand in it, also whoever only watches: clean, and when it is time.
+    const idea = (page: Page, line: object) => page.ask('handIdea', { line } as never);
+    const max = await openPage(server.url, host.session().code, { name: 'Max', watch: true });
+    expect(await idea(mate, lines[0] as object)).toMatchObject(no('notYet'));
+    expect(await idea(max, { remark: 'orders' })).toMatchObject(no('notYet'));
+    expect(await idea(max, { text: 'what a shit system' })).toMatchObject(no('chatRude'));
+    expect(await idea(max, { text: ' ' })).toMatchObject(no('badMessage'));
+    expect(await idea(host, lines[0] as object)).toMatchObject(no('notSeated'));
+    await lead(host, { do: 'hush', seat: max.welcome.seat, on: true });
+    expect(await idea(max, { remark: 'orders' })).toMatchObject(no('chatHushed'));
     // The Lead may, once it is time for a note.
     expect(await ana.ask('handNote', { lines })).toMatchObject(no('notYet'));
   });

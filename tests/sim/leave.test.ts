@@ -137,3 +137,58 @@ describe('the end of the game, now', () => {
     expect(tell(world, SYSTEM, 'endGame', {}).outcome).toMatchObject({ refusal: { kind: 'phaseMoved' } });
   });
 });
+
+describe('a leave that is put on from outside', () => {
+  const INJECT = { inject: 'keyOnLeave', condition: { kind: 'leave', atDay: 0, days: 2 } };
+  /** Only this person knows the first slice of her team well. */
+  const knowsAlone = (world: World, who: string): void => {
+    const [own = ''] = world.teams[world.engineers[who]?.team ?? '']?.modules ?? [];
+    for (const one of Object.values(world.engineers)) {
+      if (one.id === who) one.knows = { [own]: 1 };
+      else one.knows = {};
+    }
+  };
+  const away = (world: World): string[] =>
+    Object.values(world.engineers).flatMap(({ id, leave: until }) => (until === undefined ? [] : [id]));
+
+  test('finds the person who alone knows most, tells why, and she comes back by herself', () => {
+    const world = played(ANA, KAI);
+    knowsAlone(world, KAI);
+    tell(world, SYSTEM, 'inject', INJECT);
+    const { facts } = step(world, []);
+    expect(away(world)).toEqual([KAI]);
+    const [began] = facts.filter(({ kind }) => kind === 'leaveBegan');
+    const [condition] = facts.filter(({ kind }) => kind === 'conditionBegan');
+    expect(began).toMatchObject({ engineer: KAI, until: 2 });
+    expect(began?.because).toEqual([condition?.id]);
+    on(world, 2 * DAY_TICKS + OFFICE_OPENS + 1);
+    expect(away(world)).toEqual([]);
+    expect(world.engineers[KAI]?.human).toBe(true);
+    expect(world.conditions.filter(({ id }) => id.startsWith('keyOnLeave'))).toEqual([]);
+  });
+
+  test('takes nobody’s only player: where one person plays alone a colleague goes', () => {
+    const world = played(ANA);
+    knowsAlone(world, ANA);
+    tell(world, SYSTEM, 'inject', INJECT);
+    step(world, []);
+    expect(away(world)).toHaveLength(1);
+    expect(away(world)).not.toContain(ANA);
+  });
+
+  test('waits through days that fly for one that is played by hand, and is the same for the same world', () => {
+    const [one, other] = [0, 1].map(() => {
+      const world = played(ANA, KAI);
+      world.phase = 'lapse';
+      tell(world, SYSTEM, 'inject', INJECT);
+      step(world, []);
+      expect(away(world)).toEqual([]);
+      world.phase = 'live';
+      step(world, []);
+      return world;
+    }) as [World, World];
+    expect(away(one)).toHaveLength(1);
+    expect(digest(one)).toBe(digest(other));
+    expect(digest(reload(one))).toBe(digest(one));
+  });
+});

@@ -24,6 +24,7 @@ const BLANK: Record<Kind, TwistData['condition']> = {
   blip: { kind: 'blip', minutes: 20, share: 0.3 },
   price: { kind: 'price', factor: 1.5 },
   cash: { kind: 'cash', cents: -5_000_000 },
+  leave: { kind: 'leave', days: 2 },
 };
 const KINDS = Object.keys(BLANK) as Kind[];
 const TWISTS = ['scenario', 'twists'];
@@ -125,6 +126,8 @@ function Condition({ file, path, kind }: { file: Authored; path: Path; kind: Kin
       return <Num path={[...path, 'factor']} step={0.1} />;
     case 'cash':
       return <Num path={[...path, 'cents']} scale={100} />;
+    case 'leave':
+      return <Num path={[...path, 'days']} />;
     default:
       return null;
   }

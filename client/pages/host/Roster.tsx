@@ -4,7 +4,7 @@ import { type BoardOrg, type BoardSeat, type Lead, MAX_SAY } from '../../../shar
 import { orgName } from '../../../shared/net/orgs.ts';
 import { MAX_NAME_LENGTH } from '../../../shared/net/protocol.ts';
 import { eyes } from '../../net/viewStore.ts';
-import { dayName } from '../../text/format.ts';
+import { dayName, list } from '../../text/format.ts';
 import { engineerName, t } from '../../text/index.ts';
 import { LeaveDeed } from './LeaveDeed.tsx';
 
@@ -32,7 +32,7 @@ export function Roster(props: Props) {
           >
             <span class="dot" data-here={seat.connected && !seat.out} aria-hidden="true" />
             <span class="seat-name">{seat.name}</span>
-            <small class="quiet">{aboutSeat(seat)}</small>
+            <small class="quiet">{aboutSeat(seat, org.seats)}</small>
           </button>
           {open === seat.id ? <Deeds {...props} seat={seat} /> : null}
         </li>
@@ -42,8 +42,11 @@ export function Roster(props: Props) {
 }
 
 /** From most to least important. */
-function aboutSeat({ out, connected, autopilot, engineer, word, leave }: BoardSeat): string {
+function aboutSeat(seat: BoardSeat, seats: readonly BoardSeat[]): string {
+  const { id, out, connected, autopilot, engineer, word, leave } = seat;
   const words = [engineer === '' ? t('lead.noDesk') : engineerName(engineer)];
+  const others = engineer === '' ? [] : seats.filter((one) => one.engineer === engineer && one.id !== id);
+  if (others.length > 0) words.push(t('stay.with', { others: list(others.map(({ name }) => name)) }));
   if (out) words.push(t('lead.out'));
   else if (leave >= 0) words.push(t('leave.row', { day: dayName(leave) }));
   else if (!connected) words.push(t('lead.away'));

@@ -1,5 +1,6 @@
 /** In the review before the systems change hands: up to three sentences for those who come, picked or typed. */
 import '../../style/inherit.css';
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { NOTE_LETTERS, NOTE_LINES, type RemarkId, remarksOf } from '../../../shared/net/inherit.ts';
 import { wearers } from '../../../shared/sim/hats.ts';
@@ -10,11 +11,13 @@ import { me } from '../../net/viewStore.ts';
 import { t } from '../../text/index.ts';
 import { refusalText } from '../../text/refusal.ts';
 import { Problem } from '../Parts.tsx';
+import { Suggest } from './Suggest.tsx';
 import { inheritNow, lineText, remarkText } from './told.ts';
 
 export function HandNote({ world }: { world: PublicWorld }) {
   const id = useId();
   const [picked, setPicked] = useState<RemarkId[]>([]);
+  const [taken, setTaken] = useState<string[]>([]);
   const [text, setText] = useState('');
   const [problem, setProblem] = useState('');
   const now = inheritNow();
@@ -25,41 +28,53 @@ export function HandNote({ world }: { world: PublicWorld }) {
       <section class="card hand-note" aria-labelledby={`${id}t`}>
         <h2 id={`${id}t`}>{t('inherit.write')}</h2>
         <p>{t('inherit.leadWrites', { who: personName(world, lead) })}</p>
+        <Suggest world={world} ideas={now.ideas} />
         <Left />
       </section>
     );
-  const count = picked.length + (text.trim() === '' ? 0 : 1);
+  const count = picked.length + taken.length + (text.trim() === '' ? 0 : 1);
   const full = count >= NOTE_LINES;
   const leave = async (event: Event): Promise<void> => {
     event.preventDefault();
     const own = text.trim() === '' ? [] : [{ text: text.trim() }];
-    const outcome = await handNote([...own, ...picked.map((remark) => ({ remark }))]);
+    const others = taken.map((said) => ({ text: said }));
+    const outcome = await handNote([...own, ...others, ...picked.map((remark) => ({ remark }))]);
     setProblem(outcome.ok ? '' : refusalText(outcome.refusal));
   };
   return (
     <form class="card hand-note" aria-labelledby={`${id}t`} onSubmit={(event) => void leave(event)}>
       <h2 id={`${id}t`}>{t('inherit.write')}</h2>
       <p>{t('inherit.writeLead')}</p>
-      <fieldset class="hand-picks">
-        <legend class="label">{t('inherit.pick')}</legend>
-        {remarksOf(world).map((remark) => {
-          const on = picked.includes(remark.id);
-          return (
-            <button
-              key={remark.id}
-              type="button"
-              class="button hand-pick"
-              aria-pressed={on}
-              aria-disabled={full && !on ? true : undefined}
-              onClick={() => {
-                if (on) setPicked(picked.filter((one) => one !== remark.id));
-                else if (!full) setPicked([...picked, remark.id]);
+      {now.ideas.length > 0 ? (
+        <fieldset class="hand-picks">
+          <legend class="label">{t('inherit.ideas')}</legend>
+          {now.ideas.map((idea) => (
+            <Pick
+              key={lineText(idea.line)}
+              on={'text' in idea.line ? taken.includes(idea.line.text) : picked.includes(idea.line.id)}
+              full={full}
+              press={() => {
+                if ('text' in idea.line) setTaken(toggled(taken, idea.line.text));
+                else setPicked(toggled(picked, idea.line.id));
               }}
             >
-              {remarkText(remark)}
-            </button>
-          );
-        })}
+              {t('inherit.idea', { name: idea.by, text: lineText(idea.line) })}
+            </Pick>
+          ))}
+        </fieldset>
+      ) : null}
+      <fieldset class="hand-picks">
+        <legend class="label">{t('inherit.pick')}</legend>
+        {remarksOf(world).map((remark) => (
+          <Pick
+            key={remark.id}
+            on={picked.includes(remark.id)}
+            full={full}
+            press={() => setPicked(toggled(picked, remark.id))}
+          >
+            {remarkText(remark)}
+          </Pick>
+        ))}
       </fieldset>
       <label class="label" for={`${id}o`}>
         {t('inherit.own')}
@@ -69,7 +84,7 @@ export function HandNote({ world }: { world: PublicWorld }) {
         class="input"
         maxLength={NOTE_LETTERS}
         value={text}
-        disabled={picked.length >= NOTE_LINES}
+        disabled={picked.length + taken.length >= NOTE_LINES}
         onInput={(event) => setText(event.currentTarget.value)}
       />
       <Problem text={problem} />
@@ -81,6 +96,28 @@ export function HandNote({ world }: { world: PublicWorld }) {
       </p>
       <Left />
     </form>
+  );
+}
+
+/** In the list, or out of it. */
+const toggled = <T,>(list: readonly T[], one: T): T[] =>
+  list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
+
+/** A sentence that can be taken, or put back. */
+function Pick(props: { on: boolean; full: boolean; press: () => void; children: ComponentChildren }) {
+  const shut = props.full && !props.on;
+  return (
+    <button
+      type="button"
+      class="button hand-pick"
+      aria-pressed={props.on}
+      aria-disabled={shut ? true : undefined}
+      onClick={() => {
+        if (!shut) props.press();
+      }}
+    >
+      {props.children}
+    </button>
   );
 }
 

@@ -24,6 +24,7 @@ import { proof } from './proof.ts';
 import { replay } from './replay.ts';
 import { review } from './review.ts';
 import { scenarios } from './scenarios.ts';
+import { seats } from './seats.ts';
 import { solo } from './solo.ts';
 import { stage } from './stage.ts';
 import { stageTools } from './stageTools.ts';
@@ -52,6 +53,7 @@ export const game = {
   ...replay,
   ...review,
   ...scenarios,
+  ...seats,
   ...solo,
   ...stage,
   ...stageTools,

@@ -13,6 +13,7 @@ import { presets } from './presets.ts';
 import { refusals } from './refusals.ts';
 import { soloHome } from './soloHome.ts';
 import { sound } from './sound.ts';
+import { stay } from './stay.ts';
 import { times } from './times.ts';
 import { wentBack } from './wentBack.ts';
 
@@ -31,6 +32,7 @@ export const shell = {
   ...refusals,
   ...soloHome,
   ...sound,
+  ...stay,
   ...times,
   ...wentBack,
 } as const;

@@ -15,6 +15,7 @@ import { presets } from './presets.ts';
 import { refusals } from './refusals.ts';
 import { soloHome } from './soloHome.ts';
 import { sound } from './sound.ts';
+import { stay } from './stay.ts';
 import { times } from './times.ts';
 import { wentBack } from './wentBack.ts';
 
@@ -33,6 +34,7 @@ export const shell = {
   ...refusals,
   ...soloHome,
   ...sound,
+  ...stay,
   ...times,
   ...wentBack,
 } as const satisfies Translation<typeof english>;

@@ -155,3 +155,6 @@ export const LOAD_PER = {
 
 /** A site boundary makes a piece of work take 2.5 times as long, for answers that are waited for; the effort stays the same [HM03]. */
 export const SITE_FACTOR = 1.5;
+
+/** Longest leave, days. */
+export const MOST_LEAVE_DAYS = 5;

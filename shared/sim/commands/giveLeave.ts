@@ -3,20 +3,11 @@
  * what only she knew. She comes back by herself on the morning of her day, whoever is there to see it; 0 days call her back now.
  */
 import { z } from 'zod';
-import { DAY_TICKS, dayOf, isWorkday } from '../calendar.ts';
-import { emit, type Tick } from '../emit.ts';
+import { MOST_LEAVE_DAYS } from '../balance/people.ts';
 import { no } from '../refusals.ts';
-import { seat } from '../seats.ts';
-import { goOnWithout } from '../systems/goOn.ts';
-import { escalate } from '../systems/paging.ts';
-import { busFactor, knowsWell } from '../systems/people/knowledge.ts';
+import { goOnLeave } from '../systems/people/goOnLeave.ts';
 import { comeBack } from '../systems/people/leave.ts';
-import { dropPager, teamPager } from '../systems/people/rota.ts';
-import type { Engineer } from '../world.ts';
 import { idShape, missing, systemCommand } from './command.ts';
-
-/** Longest leave, days. */
-export const MOST_LEAVE_DAYS = 5;
 
 export const giveLeave = systemCommand({
   verb: 'giveLeave',
@@ -39,39 +30,3 @@ export const giveLeave = systemCommand({
     else goOnLeave(tick, person, days);
   },
 });
-
-/** The first workday at least so many days after today: nobody comes back on a Saturday. */
-function dayBack(today: number, days: number): number {
-  let day = today + days;
-  while (!isWorkday(day * DAY_TICKS)) day += 1;
-  return day;
-}
-
-function goOnLeave(tick: Tick, engineer: Engineer, days: number): void {
-  const { world } = tick;
-  const { id, team } = engineer;
-  const alone = knowsWell(engineer).filter((module) => busFactor(world, module) === 1);
-  if (engineer.human) seat(world, engineer, false, true);
-  engineer.leave = dayBack(dayOf(world.tick), days);
-  dropPager(world, id);
-  emit(tick, 'leaveBegan', { engineer: id, team, until: engineer.leave, modules: alone.join(' ') });
-  putDown(tick, engineer);
-  goOnWithout(tick);
-}
-
-/** What she is on goes to whoever carries the pager now: rung anew, unless something is being done already. */
-function putDown(tick: Tick, engineer: Engineer): void {
-  const { world } = tick;
-  const { id, team } = engineer;
-  for (const incident of Object.values(world.incidents)) {
-    if (incident.state === 'resolved') continue;
-    if (incident.commander === id) incident.commander = '';
-    if (incident.expert === id) incident.expert = '';
-    incident.helpers = incident.helpers.filter((helper) => helper !== id);
-    if (incident.engineer !== id) continue;
-    incident.awaiting = false;
-    if (incident.state === 'ringing' || incident.state === 'triage') escalate(tick, incident);
-    else incident.engineer = teamPager(world, team);
-  }
-  engineer.incident = '';
-}

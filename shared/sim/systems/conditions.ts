@@ -81,7 +81,7 @@ export function runConditions(tick: Tick): void {
   if (world.conditions.length === 0) return;
   let ended = false;
   for (const one of world.conditions) {
-    if (!one.began && world.tick >= one.at && holds(world, one) && finds(world, one)) begin(tick, one);
+    if (isDue(world, one) && finds(world, one)) begin(tick, one);
     else if (isOver(world, one)) world.dirty = true;
     else if (one.began && one.condition.kind === 'demand' && isGathering(world.tick - one.beganAt))
       world.dirty = true;
@@ -89,6 +89,10 @@ export function runConditions(tick: Tick): void {
   }
   if (ended) world.conditions = world.conditions.filter((one) => !isOver(world, one));
 }
+
+/** Its time has come, and what must hold holds. */
+export const isDue = (world: World, one: WorldCondition): boolean =>
+  !one.began && world.tick >= one.at && holds(world, one);
 
 const isOver = (world: World, one: WorldCondition): boolean =>
   one.began && one.endsAt >= 0 && world.tick >= one.endsAt;
@@ -106,15 +110,16 @@ function holds(world: World, { at, when }: WorldCondition): boolean {
   return servicesAtLeast === undefined || services >= servicesAtLeast;
 }
 
-/** What spoils a change waits until one waits for a train. */
+/** What spoils a change waits until one waits for a train. A leave is begun next door (people/goOnLeave.ts), which knows who can go. */
 const finds = (world: World, { condition }: WorldCondition): boolean =>
-  condition.kind !== 'flaw' || boxes(world).length > 0;
+  condition.kind !== 'leave' && (condition.kind !== 'flaw' || boxes(world).length > 0);
 
 /** Changes that wait for a train and carry nothing yet. */
 const boxes = (world: World): Change[] =>
   Object.values(world.changes).filter((one) => one.state === 'waiting' && !one.flaw && !one.repair);
 
-function begin(tick: Tick, one: WorldCondition): void {
+/** It begins now, whatever comes of it. Returns the fact of it. */
+export function openCondition(tick: Tick, one: WorldCondition): string {
   const { world } = tick;
   const { condition } = one;
   one.began = true;
@@ -122,13 +127,19 @@ function begin(tick: Tick, one: WorldCondition): void {
   const hours =
     'hours' in condition ? condition.hours : condition.kind === 'blip' ? condition.minutes / 60 : 0;
   const factor = 'factor' in condition ? condition.factor : 1;
-  const fact = emit(
+  world.dirty = true;
+  return emit(
     tick,
     'conditionBegan',
     { condition: one.id, what: condition.kind, hours, factor },
     one.because === '' ? [] : [one.because],
   );
-  world.dirty = true;
+}
+
+function begin(tick: Tick, one: WorldCondition): void {
+  const { world } = tick;
+  const { condition } = one;
+  const fact = openCondition(tick, one);
   if (condition.kind === 'demand') one.endsAt = world.tick + Math.round(condition.hours * HOUR_TICKS);
   else if (condition.kind !== 'price') {
     // A price stays, a lost zone comes back; what is money or a fault has been handed over and is no longer ours.

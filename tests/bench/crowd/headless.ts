@@ -3,6 +3,7 @@ import './plainWs.ts';
 import { Protocol } from '@colyseus/core';
 import { Client, type Room } from 'colyseus.js';
 import type { WebSocket } from 'ws';
+import { openDesks } from '../../../shared/net/desks.ts';
 import type {
   ClientMessages,
   ServerMessages,
@@ -145,11 +146,14 @@ export class Headless {
       if (this.engineer !== '') return true;
       const { seats, org } = this.session();
       const people = Object.values(seats).filter((seat) => seat.org === org);
-      const taken = new Set(people.map(({ engineer }) => engineer));
-      const desks = Object.keys(this.view()?.engineers ?? {});
+      const desks = openDesks(
+        Object.keys(this.view()?.engineers ?? {}),
+        (desk) => people.filter(({ engineer }) => engineer === desk).length,
+      );
       const place =
         people.sort((a, b) => a.order - b.order).findIndex(({ id }) => id === this.seat) + attempt;
-      const free = [...desks.slice(place), ...desks].find((desk) => !taken.has(desk));
+      // Where every desk is taken she shares one.
+      const free = desks[place % Math.max(1, desks.length)];
       if (!free) return false;
       const outcome = await this.ask('claim', { engineer: free });
       if (outcome.ok) {
