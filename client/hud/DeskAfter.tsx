@@ -8,6 +8,7 @@ import { responseText } from './DeskResponses.tsx';
 import { ReviewChoice } from './DueReviews.tsx';
 import { findingText, paramsOf } from './findings.ts';
 import { fieldsOf, findRow, newestFirst } from './logFacts.ts';
+import { OwnSay } from './OwnSay.tsx';
 import { Term } from './terms/Term.tsx';
 import { type Phases, phasesOf, triedOf } from './tried.ts';
 import { VerbButton } from './VerbButton.tsx';
@@ -27,6 +28,7 @@ export function DeskAfter(props: { world: PublicWorld; incident: IncidentRow; mi
             {t('desk.after.was', { archetype: name('archetype', fact.archetype) })}{' '}
             <WhyButton ask={{ fact: row.id }} about={name('archetype', fact.archetype)} />
           </p>
+          <OwnSay archetype={fact.archetype} />
           <p>{blameText(world, fact)}</p>
           <PhaseBar world={world} incident={incident} fact={fact} />
           <Saw world={world} incident={incident} misread={fact.misread} />

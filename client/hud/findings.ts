@@ -28,9 +28,11 @@ function told(params: Record<string, string | number>, tell = TELL): TextParams 
   return named;
 }
 
-/** The sentence of a finding; one without a sentence says that nothing stands out. */
+/** The sentence of a finding, an author's own first; one without a sentence says that nothing stands out. */
 export const findingText = (finding: string, params: Record<string, string | number>): string =>
-  say(`play.finding.${finding}`, told(params)) ?? t('play.desk.nothingThere');
+  (params.shows === undefined ? null : say(`says.archetype.${params.shows}.shows`)) ??
+  say(`play.finding.${finding}`, told(params)) ??
+  t('play.desk.nothingThere');
 
 /** The headline of a week; null for one without a sentence. */
 export const headlineText = (headline: string, params: Record<string, string | number>): string | null =>

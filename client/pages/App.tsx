@@ -42,6 +42,8 @@ const Report = later(async () => {
   return file.ReportPage;
 });
 const Lesson = later(() => import('./lesson/Lesson.tsx').then((file) => file.LessonPage));
+/** The same for a story somebody wrote herself. */
+const OwnLesson = later(() => import('./lesson/OwnLesson.tsx').then((file) => file.OwnLessonPage));
 /** To look back alone: by plain requests, without a line. */
 const DebriefPage = later(async () => {
   const [file] = await Promise.all([import('./debrief/DebriefPage.tsx'), bringGameWords()]);
@@ -94,6 +96,8 @@ function Present() {
       return <Report key={route.code} code={route.code} />;
     case 'lesson':
       return <Lesson key={route.scenario} scenario={route.scenario} />;
+    case 'ownLesson':
+      return <OwnLesson key={route.of} of={route.of} />;
     default:
       return <Lost />;
   }
@@ -106,7 +110,7 @@ function titleOf(page: string, code: string): string {
   if (page === 'solo') return `${t('home.alone')} · ${t('app.name')}`;
   if (page === 'join') return `${t('join.title', { code })} · ${t('app.name')}`;
   if (page === 'report') return `${t('paper.report')} · ${code} · ${t('app.name')}`;
-  if (page === 'lesson') return `${t('paper.lessonShort')} · ${t('app.name')}`;
+  if (page === 'lesson' || page === 'ownLesson') return `${t('paper.lessonShort')} · ${t('app.name')}`;
   if (
     page === 'play' ||
     page === 'projector' ||

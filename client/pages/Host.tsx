@@ -13,7 +13,15 @@ import { keepSeat } from '../net/seats.ts';
 import { nameOf, say, t } from '../text/index.ts';
 import { bringGameWords } from '../text/language.ts';
 import type { Draft } from './configure/DraftSettings.tsx';
-import { aboutOwn, isOwn, lengthOf, OwnOptions, takeChosen, wishFor } from './host/OwnScenarios.tsx';
+import {
+  aboutOwn,
+  isOwn,
+  lengthOf,
+  lessonAt,
+  OwnOptions,
+  takeChosen,
+  wishFor,
+} from './host/OwnScenarios.tsx';
 import { PresetChoice } from './host/PresetChoice.tsx';
 import { NameField, nameProblem } from './NameField.tsx';
 import { Page } from './Page.tsx';
@@ -123,13 +131,13 @@ export function Host() {
             <p id="scenario-about" class="quiet">
               {aboutOwn(scenario) ?? say(`about.scenario.${scenario}`) ?? ''}
             </p>
-            {isOwn(scenario) ? null : (
-              <p>
-                <a href={at(`/lesson/${scenario}`)} target="_blank" rel="noopener" class="home-more">
-                  {t('paper.lesson', { scenario: nameOf('scenario', scenario) })}
-                </a>
-              </p>
-            )}
+            <p>
+              <a href={at(lessonAt(scenario))} target="_blank" rel="noopener" class="home-more">
+                {isOwn(scenario)
+                  ? t('paper.lessonShort')
+                  : t('paper.lesson', { scenario: nameOf('scenario', scenario) })}
+              </a>
+            </p>
             <p>
               <Link to="/author" class="home-more">
                 {t('author.door')}

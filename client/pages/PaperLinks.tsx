@@ -5,7 +5,9 @@ import { t } from '../text/index.ts';
 
 /** The report of the game on the screen; for whoever leads it the lesson pack of its story, too. */
 export function PaperLinks({ lesson = false, report = true }: { lesson?: boolean; report?: boolean }) {
-  const { code = '', scenario = '' } = session.value ?? {};
+  const { code = '', scenario = '', words = '' } = session.value ?? {};
+  // A story somebody wrote herself is told by the session that plays it.
+  const story = words === '' ? scenario : code;
   return (
     <>
       {report ? (
@@ -14,7 +16,7 @@ export function PaperLinks({ lesson = false, report = true }: { lesson?: boolean
         </a>
       ) : null}
       {lesson ? (
-        <a class="button" href={at(`/lesson/${scenario}`)} target="_blank" rel="noopener">
+        <a class="button" href={at(`/lesson/${story}`)} target="_blank" rel="noopener">
           {t('paper.lessonShort')}
         </a>
       ) : null}

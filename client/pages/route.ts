@@ -20,6 +20,8 @@ export type Route =
   | { page: 'lead'; code: string }
   | { page: 'report'; code: string }
   | { page: 'lesson'; scenario: string }
+  /** Of a draft (`draft-…`), or of the story somebody wrote that a session plays: its code. */
+  | { page: 'ownLesson'; of: string }
   | { page: 'debrief'; code: string }
   /** Without a code: from a file. */
   | { page: 'replay'; code: string }
@@ -49,12 +51,20 @@ export function routeOf(pathname: string): Route {
   if (rest.length > 0) return { page: 'lost' };
   if (isPlain(first) && second === '') return { page: first };
   if (first === 'replay' && second === '') return { page: 'replay', code: '' };
-  if (first === 'lesson') return isScenario(second) ? { page: 'lesson', scenario: second } : { page: 'lost' };
+  if (first === 'lesson') return lessonOf(second);
   const page = PAGES_WITH_CODE[first];
   if (!page) return { page: 'lost' };
   const code = tidyCode(safeDecode(second));
   if (!isCode(code)) return { page: 'lost' };
   return { page, code };
+}
+
+/** One of our stories, a draft of this device, or a session. */
+function lessonOf(word: string): Route {
+  if (isScenario(word)) return { page: 'lesson', scenario: word };
+  if (/^draft-[a-z0-9]{1,16}$/.test(word)) return { page: 'ownLesson', of: word };
+  const code = tidyCode(safeDecode(word));
+  return isCode(code) ? { page: 'ownLesson', of: code } : { page: 'lost' };
 }
 
 const isScenario = (id: string): boolean => SCENARIO_IDS.some((known) => known === id);

@@ -78,6 +78,13 @@ export function bringLessonWords(scenario: string): Promise<void> {
   return change(wish);
 }
 
+/** Fetches what the pack of a story somebody wrote herself says around her words. */
+export function bringOwnLessonWords(): Promise<void> {
+  areas.add('game').add('lesson').add('author');
+  story = '';
+  return change(wish);
+}
+
 function change(locale: Locale): Promise<void> {
   wish = locale;
   const mine: Promise<void> = fetchWords(locale).then((sentences) =>

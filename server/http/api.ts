@@ -46,6 +46,8 @@ export interface Desk {
   review(code: string, token: string): Promise<object>;
   /** What a printed report is made of. Throws a join refusal for whoever may not. */
   paper(code: string, token: string): Promise<PaperAnswer>;
+  /** The scenario its author wrote, for hosts of a session that plays it. Throws a join refusal. */
+  story(code: string, token: string): Promise<Authored>;
   data: DataDesk;
   words: WordsDesk;
   /** The phones of a session; null when nothing has that code. */
@@ -153,6 +155,10 @@ export async function answerApi(
   }
   if (part === 'report') {
     sendJson(response, 200, await readable(desk.paper(tidy, tokenOf(request))));
+    return true;
+  }
+  if (part === 'scenario') {
+    sendJson(response, 200, await readable(desk.story(tidy, tokenOf(request))));
     return true;
   }
   if (part === 'place') {

@@ -9,7 +9,7 @@ import { debriefDesk } from './debriefDesk.ts';
 import type { LiveSession } from './liveSession.ts';
 import type { SessionWish } from './newSession.ts';
 import type { Pagers } from './Pagers.ts';
-import { paperDesk } from './paperDesk.ts';
+import { paperDesk, storyDesk } from './paperDesk.ts';
 import { findPlace } from './place.ts';
 import { freeDesks, orgFor } from './placing.ts';
 import { relayDesk } from './relay.ts';
@@ -26,6 +26,7 @@ export function desk(sessions: Sessions, store: Store, versions: Versions, keepD
     words: wordsDesk(sessions, store),
     replay: replayDesk(sessions),
     paper: paperDesk(sessions),
+    story: storyDesk(sessions),
     debrief: debriefDesk(sessions, store),
     relay: relayDesk(sessions, store, versions),
     create: (wish: SessionWish): Promise<CreatedSession | null> => sessions.create(wish),

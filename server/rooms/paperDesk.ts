@@ -1,4 +1,5 @@
 /** What may be printed: a host has every organisation on paper, everybody else her own, with the names of its people. */
+import type { Authored } from '../../shared/content/authoredTypes.ts';
 import type { PaperAnswer, PaperOrg } from '../../shared/net/paper.ts';
 import { weighedOf } from '../match/decisive.ts';
 import type { Match } from '../match/Match.ts';
@@ -62,5 +63,18 @@ function pageOf({ seats, book }: LiveSession, match: Match, reader: NamedSeat): 
       .map(({ engineer, name }) => ({ engineer, name })),
     odds: plays ? oddsOf(match, reader.engineer) : reader.host ? sharedOddsOf(match) : null,
     runBy: book.inherit.from[match.org] ?? '',
+  };
+}
+
+/** The scenario somebody wrote herself that a session plays: for hosts, since it tells what will come. Throws a join refusal. */
+export function storyDesk(sessions: Sessions) {
+  return async (code: string, token: string): Promise<Authored> => {
+    const live = await sessions.get(code);
+    if (!live) throw joinError('unknownCode');
+    const seat = live.seats.byToken(token);
+    if (!seat) throw joinError('wrongToken');
+    const { own } = live.orgs.first.world.setup;
+    if (!seat.host || !own) throw joinError('notAllowed');
+    return own;
   };
 }

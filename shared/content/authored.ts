@@ -5,17 +5,26 @@
 import { z } from 'zod';
 import { LEVERS } from '../sim/leverNames.ts';
 import { archetypes } from './archetypes.ts';
-import { limits } from './authoredLimits.ts';
+import { limits, MOST_PRACTICES } from './authoredLimits.ts';
 import { type Problem, problemOf } from './authoredProblems.ts';
-import { AUTHORED_FORMAT, AUTHORED_VERSION, type Authored, MOST_AUTHORED, NAMED } from './authoredTypes.ts';
+import {
+  AUTHORED_FORMAT,
+  AUTHORED_VERSION,
+  type Authored,
+  MOST_AUTHORED,
+  MOST_SAID,
+  NAMED,
+  SAID,
+} from './authoredTypes.ts';
 import { INJECTS } from './injects.ts';
 import { depthOf } from './nesting.ts';
+import { practiceFlaws } from './ownPractices.ts';
 import { policies } from './policies.ts';
 import { practices } from './practices.ts';
 import { strangers } from './scenarioRules.ts';
 import { scenarioSchema } from './scenarioSchema.ts';
 import { archetypeSchema, practiceSchema } from './schema.ts';
-import type { ArchetypeData, PracticeData } from './types.ts';
+import type { ArchetypeData } from './types.ts';
 
 /** Levels of nesting such a file needs: 8. */
 const MOST_DEPTH = 12;
@@ -28,6 +37,11 @@ const words = (most: number) =>
     .max(most)
     .refine((text) => !UNSEEN.test(text.replaceAll('\n', '')), { params: { why: 'characters' } });
 
+/** `archetype.ovenFire.was`: what is spoken of, and which of its sentences. */
+const said = Object.entries(SAID).map(
+  ([kind, parts]) => `${kind}\\.[a-z][A-Za-z0-9-]{0,39}\\.(${parts.join('|')})`,
+);
+
 const text = z.strictObject({
   language: z.string().regex(/^[a-z]{2,3}$/),
   name: words(60).min(1),
@@ -37,6 +51,7 @@ const text = z.strictObject({
     z.string().regex(new RegExp(`^(${NAMED.join('|')})\\.[a-z][A-Za-z0-9-]{0,39}$`)),
     words(60),
   ),
+  says: z.record(z.string().regex(new RegExp(`^(${said.join('|')})$`)), words(MOST_SAID)).optional(),
 });
 
 const inject = z.strictObject({
@@ -55,7 +70,10 @@ export const authoredSchema = z.strictObject({
   length: z.strictObject({ quarters: z.int().min(1).max(8), liveDays: z.int().min(1).max(5) }).optional(),
   closed: z.array(z.enum(LEVERS)).max(LEVERS.length).optional(),
   archetypes: z.array(archetypeSchema).max(12).optional(),
-  practices: z.array(practiceSchema).max(practices.length).optional(),
+  practices: z
+    .array(practiceSchema)
+    .max(practices.length + MOST_PRACTICES)
+    .optional(),
   plan: z.array(inject).max(60).optional(),
 });
 
@@ -117,30 +135,15 @@ function unknowns(file: Authored): Problem[] {
   const missing = (path: Problem['path'], of: string): void => {
     found.push({ path, why: 'missing', of, detail: `there is no ${of}` });
   };
+  const later = file.practices ?? [];
   for (const { path, message, why, of } of strangers(file.scenario, {
-    practices,
+    practices: [...practices, ...later],
     policies,
     archetypes: [...archetypes, ...own],
   }))
     found.push({ path: ['scenario', ...path], why, of, detail: message });
   for (const [i, one] of own.entries()) archetypeWords(one, ['archetypes', i], missing);
-  const later = file.practices ?? [];
-  for (const [i, one] of later.entries()) {
-    const ours = practices.find(({ id }) => id === one.id);
-    if (!ours) missing(['practices', i, 'id'], one.id);
-    else if (ours.scope !== one.scope)
-      found.push({
-        path: ['practices', i, 'scope'],
-        why: 'choice',
-        of: ours.scope,
-        detail: `is ${ours.scope}`,
-      });
-    for (const [n, { practice }] of one.needs.entries())
-      if (!practices.some(({ id }) => id === practice)) missing(['practices', i, 'needs', n], practice);
-  }
-  const circle = needsCircle(practices.map((one) => later.find(({ id }) => id === one.id) ?? one));
-  if (circle)
-    found.push({ path: ['practices'], why: 'circle', of: circle, detail: `${circle} needs itself` });
+  found.push(...practiceFlaws(later));
   return found;
 }
 
@@ -157,19 +160,4 @@ function archetypeWords(
     missing([...path, 'precedent'], one.precedent);
   for (const [i, action] of one.actions.entries())
     if (!archetypes.some(({ actions }) => actions.includes(action))) missing([...path, 'actions', i], action);
-}
-
-/** A practice that would have to be there before itself, '' when there is none. */
-function needsCircle(all: readonly PracticeData[]): string {
-  const open = new Set<string>();
-  const closed = new Set<string>();
-  const visit = (id: string): boolean => {
-    if (closed.has(id)) return false;
-    if (open.has(id)) return true;
-    open.add(id);
-    const found = (all.find((one) => one.id === id)?.needs ?? []).some(({ practice }) => visit(practice));
-    closed.add(id);
-    return found;
-  };
-  return all.find(({ id }) => visit(id))?.id ?? '';
 }

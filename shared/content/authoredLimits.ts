@@ -3,6 +3,7 @@ import { archetypes } from './archetypes.ts';
 import type { Problem } from './authoredProblems.ts';
 import type { Authored } from './authoredTypes.ts';
 import { MOST_WORDS, wordsOf } from './ownWords.ts';
+import { practices } from './practices.ts';
 import { SCENARIO_IDS } from './scenarioIds.ts';
 
 /** Teams, people and parts of one organisation at most. */
@@ -21,12 +22,15 @@ export const MOST = {
   number: 10_000,
 } as const;
 
+/** Practices of an author's own, beside ours, at most. */
+export const MOST_PRACTICES = 8;
+
 /** Ids that every table of the engine has a meaning for already. */
 const RESERVED = new Set<string>([...Object.getOwnPropertyNames(Object.prototype), 'monolith']);
 
 /** Everything that is too much, or badly named. */
 export function limits(file: Authored): Problem[] {
-  const { scenario, archetypes: own = [], texts } = file;
+  const { scenario, archetypes: own = [], practices: ways = [], texts } = file;
   const found: Problem[] = [];
   const at = (...path: Problem['path']): Problem['path'] => ['scenario', ...path];
   const most = (path: Problem['path'], count: number, limit: number): void => {
@@ -72,6 +76,13 @@ export function limits(file: Authored): Problem[] {
     if (archetypes.some(({ id }) => id === one.id)) wrong(['archetypes', i, 'id'], 'ours', one.id);
     if (own.findIndex(({ id }) => id === one.id) < i) wrong(['archetypes', i, 'id'], 'twice', one.id);
     for (const [path, number] of numbersIn(one, ['archetypes', i]))
+      if (number > MOST.number) wrong(path, 'tooLarge', String(MOST.number));
+  }
+  const owned = ways.filter(({ id }) => !practices.some((ours) => ours.id === id));
+  most(['practices'], owned.length, MOST_PRACTICES);
+  for (const [i, one] of ways.entries()) {
+    name(['practices', i, 'id'], one.id);
+    for (const [path, number] of numbersIn(one, ['practices', i]))
       if (number > MOST.number) wrong(path, 'tooLarge', String(MOST.number));
   }
   const length = JSON.stringify(wordsOf(file)).length;

@@ -23,6 +23,8 @@ export const FLAWS = [
   'characters',
   'ours',
   'fails',
+  'weaker',
+  'fixed',
 ] as const;
 export type Flaw = (typeof FLAWS)[number];
 

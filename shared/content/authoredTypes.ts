@@ -15,6 +15,14 @@ export const MOST_AUTHORED_BYTES = 3 * MOST_AUTHORED;
 export const NAMED = ['team', 'module', 'practice', 'archetype', 'card', 'goal', 'twist'] as const;
 export type Named = (typeof NAMED)[number];
 
+/** What can be said of an own kind of incident: how it shows, what it was, what it teaches; and of a practice: what it does. */
+export const SAID = {
+  archetype: ['shows', 'was', 'lesson'],
+  practice: ['about'],
+} as const;
+/** Letters of such a sentence at most. */
+export const MOST_SAID = 300;
+
 /** The author's words in one language. They are shown as they are, never as markup. */
 export interface AuthoredText {
   /** Two or three letters: en, de, fr … */
@@ -26,6 +34,8 @@ export interface AuthoredText {
   story: string;
   /** Names by kind and id: `module.kiosk`. */
   names: Record<string, string>;
+  /** Sentences of her own in place of ours, by what they are about: see SAID. */
+  says?: Record<string, string>;
 }
 
 /** Something put on from outside at a moment of the game: quarter and week count from 1, day 1 is Monday, hour 0-23. */
@@ -49,7 +59,7 @@ export interface Authored {
   closed?: Lever[];
   /** Kinds of incident beside ours. */
   archetypes?: ArchetypeData[];
-  /** Practices of ours with other costs, lanes or needs. */
+  /** Practices of ours with other costs, lanes, needs or laws; and ones of the author's own, which always name a law. */
   practices?: PracticeData[];
   /** What comes from outside, and when. */
   plan?: AuthoredInject[];

@@ -55,15 +55,17 @@ export const archetypeSchema = z.strictObject({
   actions: z.array(id).min(1).max(3),
 });
 
+const worth = z.int().min(0).max(3);
 /** One way of working. */
 export const practiceSchema = z.strictObject({
   id,
   scope: z.enum(['team', 'unit', 'org']),
   lane,
-  points: z.tuple([z.number(), z.number(), z.number()]),
+  points: z.tuple([z.number().min(0), z.number().min(0), z.number().min(0)]),
   needs: z.array(z.strictObject({ practice: id, level: z.int().min(1).max(3) })),
   story: z.enum(['etsy', 'netflix', 'amazon', 'sre', 'all']),
   from: z.int().min(1),
+  law: z.strictObject({ of: id, gives: z.tuple([worth, worth, worth]) }).optional(),
 });
 
 const deckCard = z.strictObject({

@@ -155,6 +155,17 @@ export interface ArchetypeData {
   actions: string[];
 }
 
+/**
+ * What a practice of an author's does in place of what its name stands for: the law of another one, and how strong. Strength is
+ * told in levels of that law, so that nothing is ever stronger than what was calibrated, and nothing is between two levels.
+ */
+export interface PracticeLaw {
+  /** The practice of ours whose law it uses. */
+  of: string;
+  /** What its levels 1, 2 and 3 are worth as levels of that law, 0-3; never less than the level before. */
+  gives: [number, number, number];
+}
+
 export interface PracticeData {
   id: string;
   /** Who holds it: each team, the owners of a unit, or the org as one. */
@@ -167,6 +178,8 @@ export interface PracticeData {
   story: 'etsy' | 'netflix' | 'amazon' | 'sre' | 'all';
   /** Quarters of the shortest game that shows it: a first game has few things to choose from. */
   from: number;
+  /** An author's only; left out, it does what ours of that id does. */
+  law?: PracticeLaw;
 }
 
 export interface PolicyData {

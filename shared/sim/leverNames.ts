@@ -27,3 +27,6 @@ export const LEVERS = [
   'chaos',
 ] as const;
 export type Lever = (typeof LEVERS)[number];
+
+/** How ids of practices begin that an author made: her game is about them, however small it is. */
+export const OWN_PRACTICE = 'own-';

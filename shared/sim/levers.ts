@@ -2,7 +2,7 @@
  * Levers: which choices a game has at all. Closed ones are refused to people and bots alike and not shown, so that a lesson
  * starts small; the facilitator may open them for everybody while it runs.
  */
-import type { Lever } from './leverNames.ts';
+import { type Lever, OWN_PRACTICE } from './leverNames.ts';
 import { no, type Refusal } from './refusals.ts';
 import type { World } from './world.ts';
 
@@ -54,7 +54,9 @@ export const closedIn = ({ closed, setup }: Pick<World, 'closed' | 'setup'>): re
 /** Whether one of these closed levers keeps a practice from being chosen. */
 export const practiceClosed = (closed: readonly string[], practice: string): boolean =>
   closed.length > 0 &&
-  ((closed.includes('practices') && !BASIC_PRACTICES.includes(practice)) ||
+  ((closed.includes('practices') &&
+    !BASIC_PRACTICES.includes(practice) &&
+    !practice.startsWith(OWN_PRACTICE)) ||
     closed.includes(BY_PRACTICE[practice] ?? ''));
 
 /** Whether one of these closed levers keeps a rule from being voted on. */

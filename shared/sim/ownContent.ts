@@ -11,9 +11,15 @@ export function contentFor({ own }: Pick<WorldSetup, 'own'>, content: Content): 
     ...content,
     scenarios: { ...content.scenarios, [scenario.id]: scenario },
     archetypes: [...content.archetypes, ...archetypes],
-    practices: content.practices.map((one) => practices.find(({ id }) => id === one.id) ?? one),
+    practices: withOwn(content.practices, practices),
   };
 }
+
+/** Ours, some of them changed, and then those of the author's own. */
+const withOwn = (ours: Content['practices'], own: Content['practices']): Content['practices'] => [
+  ...ours.map((one) => own.find(({ id }) => id === one.id) ?? one),
+  ...own.filter(({ id }) => !ours.some((one) => one.id === id)),
+];
 
 /** How journals name the content a setup is played with: the game's fingerprint, and that of what the setup brings along. */
 export const contentName = (content: string, { own }: Pick<WorldSetup, 'own'>): string =>

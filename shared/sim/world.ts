@@ -7,6 +7,7 @@ import type { Authored } from '../content/authoredTypes.ts';
 import type { Content } from '../content/types.ts';
 import type { Colleagues } from './bots/temper.ts';
 import type { Fact } from './facts.ts';
+import { giversIn } from './laws.ts';
 import type { Shortened } from './length.ts';
 import type { Lever } from './leverNames.ts';
 import type { News } from './news.ts';
@@ -231,11 +232,27 @@ export function engineerOf(world: World, id: string): Engineer {
 }
 
 /**
- * The level of a practice, 0-3; 0 for an unknown one.
+ * How strong the law of a practice is, as a level 0-3: what its level does where it is one of ours. An author may have given the
+ * law to another practice, or a part of it: the strongest counts.
+ * @param at see `heldLevel`
+ */
+export function practiceLevel(world: World, id: string, at = ''): number {
+  const givers = giversIn(world.content.practices)?.get(id);
+  if (givers === undefined) return heldLevel(world, id, at);
+  let most = 0;
+  for (const { practice, gives } of givers) {
+    const level = heldLevel(world, practice, at);
+    if (level > 0) most = Math.max(most, gives[level - 1] ?? 0);
+  }
+  return most;
+}
+
+/**
+ * How far a practice has come, 0-3; 0 for an unknown one. Whoever asks what it does asks `practiceLevel`.
  * @param at a team or a unit; a unit has the level of its weakest owner. Left out: the weakest team of the org. Practices of
  * the org have one level for everybody.
  */
-export function practiceLevel(world: World, id: string, at = ''): number {
+export function heldLevel(world: World, id: string, at = ''): number {
   const practice = world.practices[id];
   if (!practice) return 0;
   if (practice.scope === 'org') return practice.held['']?.level ?? 0;

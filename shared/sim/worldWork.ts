@@ -70,6 +70,8 @@ export interface Card {
   /** Who looks after an action, and the lane that pays for it; '' for nobody in particular, and for Learn. */
   owner: string;
   lane: '' | ActionLane;
+  /** Its owner does it, see systems/cards.ts; left out, her name only stands there. */
+  does?: true;
   /** Person-hours its lane has put into an action. */
   learned: number;
   /** The fact that put it on the table, ''. */

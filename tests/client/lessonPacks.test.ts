@@ -1,9 +1,8 @@
 /** Lesson packs: every story has one in every language, and their minutes are those of the clock. */
 import { describe, expect, it } from 'vitest';
-import { watchIn } from '../../client/pages/lesson/PlanSheet.tsx';
+import { QUESTIONS, watchIn } from '../../client/pages/lesson/pack.ts';
 import { AROUND, LENGTHS, planFor, playOf, TIMED } from '../../client/pages/lesson/plan.ts';
 import { STORIES } from '../../client/pages/lesson/stories.ts';
-import { QUESTIONS } from '../../client/pages/lesson/TalkSheets.tsx';
 import { lesson } from '../../client/text/en/lesson.ts';
 import { OFFERED } from '../../client/text/locales.ts';
 import { PACKS, packOf } from '../../client/text/packs.ts';

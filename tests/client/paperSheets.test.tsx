@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CardSheet } from '../../client/pages/lesson/CardSheet.tsx';
 import { Overview } from '../../client/pages/lesson/Overview.tsx';
 import { PlanSheet } from '../../client/pages/lesson/PlanSheet.tsx';
+import { ourPack } from '../../client/pages/lesson/pack.ts';
 import { LENGTHS } from '../../client/pages/lesson/plan.ts';
 import { DebriefSheet, HistorySheet, WordSheet } from '../../client/pages/lesson/TalkSheets.tsx';
 import { OrgSheet } from '../../client/pages/report/OrgSheet.tsx';
@@ -56,13 +57,14 @@ describe.each(OFFERED)('in %s', (locale) => {
     await speaks(locale, id);
     const story = content.scenarios[id];
     if (!story) throw new Error(`no story ${id}`);
+    const pack = ourPack(story);
     const sheets = [
-      Overview({ story }),
-      ...LENGTHS.map((length) => PlanSheet({ story, length })),
-      CardSheet({ story }),
-      DebriefSheet({ story }),
-      WordSheet({ story }),
-      HistorySheet({ story }),
+      Overview({ pack }),
+      ...LENGTHS.map((length) => PlanSheet({ pack, length })),
+      CardSheet({ pack }),
+      DebriefSheet({ pack }),
+      WordSheet({ pack }),
+      HistorySheet({ pack }),
     ].map(vnodeText);
     for (const text of sheets) expect(BROKEN.exec(text)?.[0]).toBeUndefined();
     const [overview = '', , , , cards = '', debrief = '', words = '', history = ''] = sheets;

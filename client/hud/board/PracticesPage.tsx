@@ -43,7 +43,8 @@ export function PracticesPage({ world, team }: Page) {
           title: t(`board.story.${story}`),
           line: t(`board.story.${story}Line`),
           colour: STORY_COLOUR[story],
-          rows: rows.filter((row) => storyOf.get(row.id) === story),
+          // What an author made comes from no story.
+          rows: rows.filter((row) => (storyOf.get(row.id) ?? 'all') === story),
         }));
   return (
     <>

@@ -7,6 +7,10 @@ import { capital, name, personName } from '../words.ts';
 
 const words = (text: string): string[] => text.split(' ').filter(Boolean);
 
+/** Actions that were still to be done then. */
+const undoneBy = (actions: PostmortemRow['actions'], tick: number): number =>
+  actions.filter(({ doneAt }) => doneAt < 0 || doneAt > tick).length;
+
 export function Fate({ world, row }: { world: PublicWorld; row: PostmortemRow }) {
   const named = words(row.named);
   const really = words(row.factors);
@@ -45,10 +49,10 @@ export function Fate({ world, row }: { world: PublicWorld; row: PostmortemRow })
       ) : null}
       {row.actions.length === 0 ? <p>{t('postmortem.noActions')}</p> : null}
       <ul class="plain postmortem-done">
-        {row.actions.map(({ action, owner, lane, doneAt }) => (
+        {row.actions.map(({ action, owner, lane, doneAt, state, waits }) => (
           <li key={action}>
-            <span class={doneAt >= 0 ? 'chip chip-ok' : 'chip chip-warn'}>
-              {doneAt >= 0 ? t('postmortem.done', { week: weekTime(doneAt) }) : t('postmortem.notDone')}
+            <span class={state === 'done' ? 'chip chip-ok' : 'chip chip-warn'}>
+              {state === 'done' ? t('postmortem.done', { week: weekTime(doneAt) }) : t(`postmortem.${state}`)}
             </span>{' '}
             {owner === ''
               ? t('postmortem.plan', { action: name('action', action), lane: name('lane', lane || 'learn') })
@@ -57,6 +61,15 @@ export function Fate({ world, row }: { world: PublicWorld; row: PostmortemRow })
                   owner: personName(world, owner),
                   lane: name('lane', lane || 'learn'),
                 })}
+            {waits ? (
+              <small class="postmortem-idle">
+                {' '}
+                {t('postmortem.waits', {
+                  owner: personName(world, owner),
+                  lane: name('lane', lane || 'learn'),
+                })}
+              </small>
+            ) : null}
           </li>
         ))}
       </ul>
@@ -69,6 +82,9 @@ export function Fate({ world, row }: { world: PublicWorld; row: PostmortemRow })
               week: weekTime(row.again.tick),
             })
           : t('postmortem.notAgain')}
+        {row.again && row.actions.length > 0
+          ? ` ${t('postmortem.by', { n: undoneBy(row.actions, row.again.tick), all: row.actions.length })}`
+          : null}
       </p>
     </div>
   );

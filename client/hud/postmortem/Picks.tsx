@@ -55,8 +55,10 @@ export function Actions(props: {
   const people = Object.values(world.engineers)
     .filter((one) => one.team === team && !one.vacant)
     .sort((a, b) => a.order - b.order);
-  const slices = (lane: ActionLane): number =>
-    people.reduce((sum, { nextA, nextB }) => sum + Number(nextA === lane) + Number(nextB === lane), 0);
+  const slices = (lane: ActionLane, owner = ''): number =>
+    people
+      .filter(({ id }) => owner === '' || id === owner)
+      .reduce((sum, { nextA, nextB }) => sum + Number(nextA === lane) + Number(nextB === lane), 0);
   const change = (action: string, by: Partial<Pick>): void =>
     pick(picked.map((one) => (one.action === action ? { ...one, ...by } : one)));
   return (
@@ -116,15 +118,31 @@ export function Actions(props: {
                   </label>
                 </div>
               ) : null}
-              {mine && slices(mine.lane) === 0 ? (
-                <small class="postmortem-idle">
-                  {t('postmortem.idle', { lane: name('lane', mine.lane) })}
-                </small>
+              {mine ? (
+                <Outlook
+                  pick={mine}
+                  slices={slices(mine.lane)}
+                  own={mine.owner === '' ? 0 : slices(mine.lane, mine.owner)}
+                  owner={people.find(({ id }) => id === mine.owner)?.name ?? ''}
+                />
               ) : null}
             </li>
           );
         })}
       </ul>
     </fieldset>
+  );
+}
+
+/** What the plan is worth: who will do it, or why nobody will. */
+function Outlook(props: { pick: Pick; slices: number; own: number; owner: string }) {
+  const { pick, slices, own, owner } = props;
+  const lane = name('lane', pick.lane);
+  if (owner === '')
+    return slices > 0 ? null : <small class="postmortem-idle">{t('postmortem.idle', { lane })}</small>;
+  return own > 0 ? (
+    <small>{t('postmortem.first', { owner, lane, n: own })}</small>
+  ) : (
+    <small class="postmortem-idle">{t('postmortem.waits', { owner, lane })}</small>
   );
 }

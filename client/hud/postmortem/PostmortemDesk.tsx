@@ -6,6 +6,7 @@ import { askPostmortems, deskChanged, deskOpen } from '../../intents/postmortems
 import { me, view } from '../../net/viewStore.ts';
 import { t } from '../../text/index.ts';
 import { Icon } from '../Icon.tsx';
+import { OwnSay } from '../OwnSay.tsx';
 import { VerbButton } from '../VerbButton.tsx';
 import { capital, moduleName, name } from '../words.ts';
 import { Fate } from './Fate.tsx';
@@ -48,7 +49,10 @@ export function PostmortemDesk({ incident }: { incident: string }) {
   };
   const picks = {
     ...(factors.length > 0 ? { factors } : {}),
-    ...(actions.length > 0 ? { actions } : {}),
+    // Whoever is named does it.
+    ...(actions.length > 0
+      ? { actions: actions.map((one) => ({ ...one, ...(one.owner === '' ? {} : { does: true }) })) }
+      : {}),
   };
   const ask = (question: 'what' | 'who') => ({ incident, question, ...picks });
   return (
@@ -85,6 +89,7 @@ export function PostmortemDesk({ incident }: { incident: string }) {
         ) : (
           <>
             <p class="lead">{t('postmortem.was', { archetype: name('archetype', row.archetype) })}</p>
+            <OwnSay archetype={row.archetype} />
             <Timeline world={world} steps={desk.timeline} />
             {row.state === 'held' ? <Fate world={world} row={row} /> : null}
             {row.state === 'due' && mine ? (

@@ -3,7 +3,7 @@ import '../../style/author.css';
 import { useEffect, useState } from 'preact/hooks';
 import { type Draft, dropDraft, listDrafts, storageBlocked } from '../../net/drafts.ts';
 import { ago } from '../../text/ago.ts';
-import { nameOf, say, t } from '../../text/index.ts';
+import { nameOf, say, type TextKey, t } from '../../text/index.ts';
 import { language } from '../../text/language.ts';
 import { OFFERED } from '../../text/locales.ts';
 import { Page } from '../Page.tsx';
@@ -51,31 +51,30 @@ function Shelf() {
         <p class="lead">{t('author.lead')}</p>
       </div>
       {storageBlocked.value ? <Problem text={t('author.blockedLong')} /> : null}
-      <section class="card author-part">
-        <h2>{t('author.beginFrom')}</h2>
-        <div class="author-models">
-          {MODELS.map((model) => {
-            const { id } = model;
-            const words = {
-              language: OFFERED.find((one) => one === language.value) ?? 'en',
-              name: t('author.copyOf', { name: nameOf('scenario', id) }).slice(0, 60),
-              about: (say(`about.scenario.${id}`) ?? '').slice(0, 200),
-              story: (say(`story.scenario.${id}`) ?? '').slice(0, 1000),
-            };
-            return (
-              <button
-                key={id}
-                type="button"
-                class="button author-model"
-                onClick={() => newDraft(beginFrom(model, words))}
-              >
-                <b>{nameOf('scenario', id)}</b>
-                <small>{words.about}</small>
-              </button>
-            );
-          })}
-        </div>
-      </section>
+      {drafts.length === 0 ? null : (
+        <section class="card author-part">
+          <h2>{t('author.drafts')}</h2>
+          <ul class="plain author-list">
+            {drafts.map((draft) => (
+              <li key={draft.id} class="author-draft">
+                <button type="button" class="button author-open" onClick={() => openDraft(draft.id)}>
+                  {draft.name}
+                </button>
+                <span class="quiet">{ago(draft.savedAt, Date.now())}</span>
+                {draft.sound ? null : <span class="chip chip-warn">{t('author.unfinished')}</span>}
+                <DropButton
+                  name={draft.name}
+                  drop={() => {
+                    dropDraft(draft.id);
+                    setDrafts(listDrafts());
+                  }}
+                />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Models />
       <section class="card author-part">
         <h2>{t('author.fromFile')}</h2>
         <p class="quiet">{t('author.fromFileHint')}</p>
@@ -106,30 +105,39 @@ function Shelf() {
           ) : null}
         </div>
       </section>
-      {drafts.length === 0 ? null : (
-        <section class="card author-part">
-          <h2>{t('author.drafts')}</h2>
-          <ul class="plain author-list">
-            {drafts.map((draft) => (
-              <li key={draft.id} class="author-draft">
-                <button type="button" class="button author-open" onClick={() => openDraft(draft.id)}>
-                  {draft.name}
-                </button>
-                <span class="quiet">{ago(draft.savedAt, Date.now())}</span>
-                {draft.sound ? null : <span class="chip chip-warn">{t('author.unfinished')}</span>}
-                <DropButton
-                  name={draft.name}
-                  drop={() => {
-                    dropDraft(draft.id);
-                    setDrafts(listDrafts());
-                  }}
-                />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
     </div>
+  );
+}
+
+/** What can be taught, each with the story of ours that comes closest: a press makes a copy of it. */
+function Models() {
+  return (
+    <section class="card author-part">
+      <h2>{t('author.teach')}</h2>
+      <p>{t('author.teachHint')}</p>
+      <div class="author-models">
+        {MODELS.map((model) => {
+          const { id } = model;
+          const words = {
+            language: OFFERED.find((one) => one === language.value) ?? 'en',
+            name: t('author.copyOf', { name: nameOf('scenario', id) }).slice(0, 60),
+            about: (say(`about.scenario.${id}`) ?? '').slice(0, 200),
+            story: (say(`story.scenario.${id}`) ?? '').slice(0, 1000),
+          };
+          return (
+            <button
+              key={id}
+              type="button"
+              class="button author-model"
+              onClick={() => newDraft(beginFrom(model, words))}
+            >
+              <b>{t(`author.teach.${id}` as TextKey)}</b>
+              <small>{t('author.basedOn', { scenario: nameOf('scenario', id) })}</small>
+            </button>
+          );
+        })}
+      </div>
+    </section>
   );
 }
 

@@ -2,12 +2,12 @@
 
 import type { Authored } from '../../../shared/content/authoredTypes.ts';
 import { policies } from '../../../shared/content/policies.ts';
-import { practices } from '../../../shared/content/practices.ts';
 import { closedAtFirst } from '../../../shared/content/presets.ts';
 import { LEVERS } from '../../../shared/sim/leverNames.ts';
 import { nameOf, t } from '../../text/index.ts';
 import { changeAt } from './desk.ts';
 import { Part, Tick } from './fields.tsx';
+import { practicesIn } from './OwnPractice.tsx';
 
 export function ChoicesPart({ file }: { file: Authored }) {
   const { scenario, closed } = file;
@@ -32,7 +32,7 @@ export function ChoicesPart({ file }: { file: Authored }) {
           ))}
         </div>
       </Part>
-      <Unlocked file={file} of="practices" all={practices.map(({ id }) => id)} />
+      <Unlocked file={file} of="practices" all={practicesIn(file).map(({ id }) => id)} />
       <Unlocked file={file} of="policies" all={policies.map(({ id }) => id)} />
     </>
   );

@@ -1,4 +1,5 @@
 /** The desk with a draft on it: parts on one side, the picture and what is wrong on the other. */
+import '../../style/authorSteps.css';
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Authored } from '../../../shared/content/authoredTypes.ts';
@@ -16,6 +17,7 @@ import { PressuresPart } from './PressuresPart.tsx';
 import { placeOf, reasonOf, SECTIONS, type Section, sectionOf } from './problemWords.ts';
 import { SharePart } from './SharePart.tsx';
 import { StartPart } from './StartPart.tsx';
+import { Steps } from './Steps.tsx';
 import { StoryPart } from './StoryPart.tsx';
 import { SystemPart } from './SystemPart.tsx';
 import { TeamsPart } from './TeamsPart.tsx';
@@ -67,6 +69,12 @@ export function Editor() {
           {t('author.undo')}
         </button>
       </div>
+      <Steps
+        now={here.value}
+        open={(section) => {
+          here.value = section;
+        }}
+      />
       <nav class="author-nav" aria-label={t('author.parts')}>
         {SECTIONS.map((id) => {
           const wrong = problems.value.filter(({ path }) => sectionOf(path) === id).length;

@@ -1,6 +1,6 @@
 /** When it is won, and what it can teach. */
 import type { Authored } from '../../../shared/content/authoredTypes.ts';
-import { LEARNING_LAWS } from '../../../shared/content/learning.ts';
+import { LEARNING_LAWS, type LearningGoal } from '../../../shared/content/learning.ts';
 import { NAMED_MEASURES } from '../../../shared/content/scenarioTypes.ts';
 import { METRIC_IDS } from '../../../shared/sim/metrics/table.ts';
 import { goalValue } from '../../text/goalValue.ts';
@@ -10,6 +10,7 @@ import { change, changeAt } from './desk.ts';
 import { rename } from './edits.ts';
 import { Choose, Num, Part, Small } from './fields.tsx';
 import { NameInput } from './NameInput.tsx';
+import { Rows } from './Rows.tsx';
 
 const GOALS = ['scenario', 'goals'];
 const LEARNING = ['scenario', 'learning'];
@@ -62,43 +63,39 @@ export function GoalsPart({ file }: { file: Authored }) {
         </button>
       </Part>
       <Part title={t('author.f.learning')} hint={t('author.learningHint')} wrong={LEARNING}>
-        <ul class="plain author-list">
-          {learning.map((one, i) => (
-            <li key={one.id} class="author-line author-line-wide">
-              <Choose path={[...LEARNING, i, 'law']} options={LEARNING_LAWS} name={law} />
+        <Rows
+          wide
+          path={LEARNING}
+          items={learning}
+          row={(path) => (
+            <>
+              <Choose path={[...path, 'law']} options={LEARNING_LAWS} name={law} />
               <Num
-                path={[...LEARNING, i, 'value']}
+                path={[...path, 'value']}
                 label={t('author.f.bound')}
                 usual={t('author.usual')}
                 step={0.01}
               />
-              <Small
-                label={t('author.dropNamed', { name: law(one.law) })}
-                act={() => changeAt([...LEARNING, i], undefined)}
-              >
-                {t('author.drop')}
-              </Small>
-            </li>
-          ))}
-        </ul>
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            const id = idFrom(
-              '',
-              learning.map((one) => one.id),
-              'goal',
-            );
-            const fresh = LEARNING_LAWS.find((one) => !learning.some((old) => old.law === one));
-            changeAt(LEARNING, [...learning, { id, law: fresh ?? 'smallBatches' }]);
-          }}
-        >
-          {t('author.addLearning')}
-        </button>
+            </>
+          )}
+          add={t('author.addLearning')}
+          fresh={() => freshLearning(learning)}
+          name={(i) => law(learning[i]?.law ?? '')}
+        />
       </Part>
     </>
   );
+}
+
+/** A thing to learn that is not there yet. */
+function freshLearning(learning: readonly LearningGoal[]): LearningGoal {
+  const id = idFrom(
+    '',
+    learning.map((one) => one.id),
+    'goal',
+  );
+  const fresh = LEARNING_LAWS.find((one) => !learning.some((old) => old.law === one));
+  return { id, law: fresh ?? 'smallBatches' };
 }
 
 function addGoal(file: Authored): Authored {

@@ -3,14 +3,13 @@ import type { Authored } from '../../../shared/content/authoredTypes.ts';
 import { INJECTS } from '../../../shared/content/injects.ts';
 import { t } from '../../text/index.ts';
 import { Calendar, injectName } from './Calendar.tsx';
-import { changeAt } from './desk.ts';
-import { Choose, Num, Part, Small } from './fields.tsx';
+import { Choose, Num, Part } from './fields.tsx';
+import { Rows } from './Rows.tsx';
 import { Twists } from './Twists.tsx';
 
 const PRESSURES = ['scenario', 'pressures'];
 
 export function PressuresPart({ file }: { file: Authored }) {
-  const plan = file.plan ?? [];
   return (
     <>
       <Part title={t('author.pressures')}>
@@ -24,31 +23,20 @@ export function PressuresPart({ file }: { file: Authored }) {
       </Part>
       <Twists file={file} />
       <Part title={t('author.f.plan')} hint={t('author.planHint')} wrong={['plan']}>
-        <ul class="plain author-list">
-          {plan.map((_, i) => (
-            <li key={i} class="author-line">
-              <Choose path={['plan', i, 'inject']} options={INJECTS.map(({ id }) => id)} name={injectName} />
+        <Rows
+          path={['plan']}
+          items={file.plan}
+          row={(path) => (
+            <>
+              <Choose path={[...path, 'inject']} options={INJECTS.map(({ id }) => id)} name={injectName} />
               {(['quarter', 'week', 'day', 'hour'] as const).map((part) => (
-                <Num key={part} path={['plan', i, part]} label={t(`author.p.${part}`)} />
+                <Num key={part} path={[...path, part]} label={t(`author.p.${part}`)} />
               ))}
-              <Small
-                label={t('author.dropNamed', { name: `${i + 1}` })}
-                act={() => changeAt(['plan', i], undefined)}
-              >
-                {t('author.drop')}
-              </Small>
-            </li>
-          ))}
-        </ul>
-        <button
-          type="button"
-          class="button"
-          onClick={() =>
-            changeAt(['plan'], [...plan, { quarter: 1, week: 1, day: 2, hour: 10, inject: 'crowd' }])
-          }
-        >
-          {t('author.addInject')}
-        </button>
+            </>
+          )}
+          add={t('author.addInject')}
+          fresh={() => ({ quarter: 1, week: 1, day: 2, hour: 10, inject: 'crowd' })}
+        />
       </Part>
     </>
   );

@@ -1,11 +1,11 @@
 /** How things stand on the first morning: money, trust, servers, release, practices and rules. */
 import type { Authored } from '../../../shared/content/authoredTypes.ts';
 import { policies } from '../../../shared/content/policies.ts';
-import { practices } from '../../../shared/content/practices.ts';
 import { LANES, MODES, STRATEGIES } from '../../../shared/sim/publicWorld.ts';
 import { nameOf, t } from '../../text/index.ts';
-import { changeAt } from './desk.ts';
-import { Choose, Num, Part, Small } from './fields.tsx';
+import { Choose, Num, Part } from './fields.tsx';
+import { practicesIn } from './OwnPractice.tsx';
+import { Rows } from './Rows.tsx';
 
 const START = ['scenario', 'start'];
 const LEVELS = [0, 1, 2, 3];
@@ -52,39 +52,22 @@ export function StartPart({ file }: { file: Authored }) {
         hint={t('author.extractionsHint')}
         wrong={[...START, 'extractions']}
       >
-        <ul class="plain author-list">
-          {start.extractions.map((_, i) => {
-            const path = [...START, 'extractions', i];
-            return (
-              <li key={i} class="author-line">
-                <Choose
-                  path={[...path, 'module']}
-                  options={modules.map(({ id }) => id)}
-                  name={(id) => nameOf('module', id)}
-                />
-                <Num path={[...path, 'progress']} scale={0.01} />
-                <Small
-                  label={t('author.dropNamed', { name: `${i + 1}` })}
-                  act={() => changeAt(path, undefined)}
-                >
-                  {t('author.drop')}
-                </Small>
-              </li>
-            );
-          })}
-        </ul>
-        <button
-          type="button"
-          class="button"
-          onClick={() =>
-            changeAt([...START, 'extractions', start.extractions.length], {
-              module: modules[0]?.id ?? '',
-              progress: 0.5,
-            })
-          }
-        >
-          {t('author.addExtraction')}
-        </button>
+        <Rows
+          path={[...START, 'extractions']}
+          items={start.extractions}
+          row={(path) => (
+            <>
+              <Choose
+                path={[...path, 'module']}
+                options={modules.map(({ id }) => id)}
+                name={(id) => nameOf('module', id)}
+              />
+              <Num path={[...path, 'progress']} scale={0.01} />
+            </>
+          )}
+          add={t('author.addExtraction')}
+          fresh={() => ({ module: modules[0]?.id ?? '', progress: 0.5 })}
+        />
       </Part>
       <Practices file={file} />
       <Part title={t('author.f.policies')} wrong={[...START, 'policies']}>
@@ -120,6 +103,7 @@ function Practices({ file }: { file: Authored }) {
       ))}
     </div>
   );
+  const practices = practicesIn(file);
   const byTeam = practices.filter(({ scope }) => scope !== 'org');
   return (
     <Part title={t('author.f.practices')} hint={t('author.practicesHint')} wrong={[...START, 'practices']}>

@@ -3,10 +3,11 @@ import type { Authored } from '../../../shared/content/authoredTypes.ts';
 import { LANES } from '../../../shared/sim/publicWorld.ts';
 import { Emblem } from '../../hud/TeamArt.tsx';
 import { nameOf, t } from '../../text/index.ts';
-import { change, changeAt } from './desk.ts';
+import { change } from './desk.ts';
 import { addPerson, addTeam, dropTeam, seatPerson } from './edits.ts';
 import { Choose, Num, Part, Small, Txt } from './fields.tsx';
 import { NameInput } from './NameInput.tsx';
+import { Rows } from './Rows.tsx';
 
 const team = (id: string): string => nameOf('team', id);
 const lane = (id: string): string => nameOf('lane', id);
@@ -15,7 +16,6 @@ export function TeamsPart({ file }: { file: Authored }) {
   const { teams, pressures } = file.scenario;
   const ids = teams.map(({ id }) => id);
   const people = teams.flatMap(({ engineers }) => engineers);
-  const joiners = pressures.joiners ?? [];
   return (
     <>
       {teams.map((one, i) => (
@@ -36,33 +36,19 @@ export function TeamsPart({ file }: { file: Authored }) {
         hint={t('author.joinersHint')}
         wrong={['scenario', 'pressures', 'joiners']}
       >
-        <ul class="plain author-list">
-          {joiners.map((_, i) => {
-            const path = ['scenario', 'pressures', 'joiners', i];
-            return (
-              <li key={i} class="author-line">
-                <Choose path={[...path, 'team']} options={ids} name={team} />
-                <Num path={[...path, 'day']} />
-                <Num path={[...path, 'count']} />
-                <Small
-                  label={t('author.dropNamed', { name: `${i + 1}` })}
-                  act={() => changeAt(path, undefined)}
-                >
-                  {t('author.drop')}
-                </Small>
-              </li>
-            );
-          })}
-        </ul>
-        <button
-          type="button"
-          class="button"
-          onClick={() =>
-            changeAt(['scenario', 'pressures', 'joiners'], [...joiners, { team: ids[0], day: 28, count: 1 }])
-          }
-        >
-          {t('author.addJoiner')}
-        </button>
+        <Rows
+          path={['scenario', 'pressures', 'joiners']}
+          items={pressures.joiners}
+          row={(path) => (
+            <>
+              <Choose path={[...path, 'team']} options={ids} name={team} />
+              <Num path={[...path, 'day']} />
+              <Num path={[...path, 'count']} />
+            </>
+          )}
+          add={t('author.addJoiner')}
+          fresh={() => ({ team: ids[0], day: 28, count: 1 })}
+        />
       </Part>
     </>
   );

@@ -1,7 +1,6 @@
 /** Twists: what comes by itself, when, and under which circumstances. */
 import type { Authored } from '../../../shared/content/authoredTypes.ts';
 import { policies } from '../../../shared/content/policies.ts';
-import { practices } from '../../../shared/content/practices.ts';
 import type { TwistData } from '../../../shared/content/scenarioTypes.ts';
 import { nameOf, t } from '../../text/index.ts';
 import { idFrom } from './begin.ts';
@@ -9,6 +8,7 @@ import { change, changeAt } from './desk.ts';
 import { rename } from './edits.ts';
 import { Choose, Num, Part, Small } from './fields.tsx';
 import { NameInput } from './NameInput.tsx';
+import { practicesIn } from './OwnPractice.tsx';
 import { kindsOf } from './WorkPart.tsx';
 
 type Path = (string | number)[];
@@ -48,7 +48,7 @@ export function Twists({ file }: { file: Authored }) {
                 choose={(id) => changeAt([...TWISTS, i, 'condition'], BLANK[id as Kind])}
               />
               <Condition file={file} path={[...TWISTS, i, 'condition']} kind={twist.condition.kind} />
-              <When path={[...TWISTS, i, 'when']} when={twist.when} />
+              <When file={file} path={[...TWISTS, i, 'when']} when={twist.when} />
             </div>
             <Small
               label={t('author.dropNamed', { name: nameOf('twist', twist.id) })}
@@ -150,7 +150,7 @@ const FIRST: Required<NonNullable<TwistData['when']>> = {
 };
 
 /** Under which circumstance it comes; the schema knows several at once, the desk one. */
-function When({ path, when }: { path: Path; when: TwistData['when'] }) {
+function When({ file, path, when }: { file: Authored; path: Path; when: TwistData['when'] }) {
   const now = CIRCUMSTANCES.find((one) => when?.[one] !== undefined) ?? '';
   return (
     <>
@@ -166,7 +166,7 @@ function When({ path, when }: { path: Path; when: TwistData['when'] }) {
         <>
           <Choose
             path={[...path, now, 'practice']}
-            options={practices.map(({ id }) => id)}
+            options={practicesIn(file).map(({ id }) => id)}
             name={(id) => nameOf('practice', id)}
           />
           <Num path={[...path, now, 'level']} label={t('author.f.practiceLevel')} />

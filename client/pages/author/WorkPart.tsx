@@ -9,6 +9,7 @@ import { change, changeAt } from './desk.ts';
 import { newCard, rename } from './edits.ts';
 import { Choose, Num, Part, Small, Tick } from './fields.tsx';
 import { NameInput } from './NameInput.tsx';
+import { Rows } from './Rows.tsx';
 
 const KINDS = ['feature', 'experiment', 'request', 'upkeep'] as const;
 const module = (id: string): string => nameOf('module', id);
@@ -119,30 +120,19 @@ function Flaws(props: { file: Authored; flaws: NonNullable<Authored['scenario'][
   const kinds = kindsOf(file);
   const ids = file.scenario.modules.map(({ id }) => id);
   return (
-    <>
-      <ul class="plain author-list">
-        {flaws.map((_, i) => (
-          <li key={i} class="author-line">
-            <Choose path={[...path, i, 'module']} options={ids} name={module} />
-            <Choose path={[...path, i, 'archetype']} options={kinds} name={(id) => nameOf('archetype', id)} />
-            <Num path={[...path, i, 'level']} step={0.1} />
-            <Small
-              label={t('author.dropNamed', { name: `${i + 1}` })}
-              act={() => changeAt([...path, i], undefined)}
-            >
-              {t('author.drop')}
-            </Small>
-          </li>
-        ))}
-      </ul>
-      <button
-        type="button"
-        class="button"
-        onClick={() => changeAt(path, [...flaws, { module: ids[0], archetype: 'badRelease', level: 1 }])}
-      >
-        {t('author.addFlaw')}
-      </button>
-    </>
+    <Rows
+      path={path}
+      items={flaws}
+      row={(row) => (
+        <>
+          <Choose path={[...row, 'module']} options={ids} name={module} />
+          <Choose path={[...row, 'archetype']} options={kinds} name={(id) => nameOf('archetype', id)} />
+          <Num path={[...row, 'level']} step={0.1} />
+        </>
+      )}
+      add={t('author.addFlaw')}
+      fresh={() => ({ module: ids[0], archetype: 'badRelease', level: 1 })}
+    />
   );
 }
 

@@ -6,6 +6,7 @@ import type {
   ScenarioData,
   UnitData,
 } from '../../../shared/content/scenarioTypes.ts';
+import { OWN_PRACTICE } from '../../../shared/sim/leverNames.ts';
 import { idFrom } from './begin.ts';
 
 /** Ids of tables, in the order they are given out: each has a colour and an emblem. */
@@ -28,9 +29,61 @@ export function rename(file: Authored, text: number, kind: Named, id: string, na
   return { ...file, texts };
 }
 
-/** Nobody calls something by a name that is gone. */
+/** A sentence of the author's own about a thing, in one of her languages; '' takes it back. */
+export function saySo(file: Authored, text: number, key: string, words: string): Authored {
+  const texts = file.texts.map((one, i) => {
+    if (i !== text) return one;
+    const { says: old = {}, ...rest } = one;
+    const { [key]: _, ...others } = old;
+    const says = words === '' ? others : { ...others, [key]: words };
+    return Object.keys(says).length === 0 ? rest : { ...rest, says };
+  });
+  return { ...file, texts };
+}
+
+/** Nobody calls something by a name that is gone, nor says anything of it. */
 function forget(file: Authored, kind: Named, id: string): Authored {
-  return file.texts.reduce((now, _, i) => rename(now, i, kind, id, ''), file);
+  return file.texts.reduce((now, { says = {} }, i) => {
+    const unnamed = rename(now, i, kind, id, '');
+    return Object.keys(says)
+      .filter((key) => key.startsWith(`${kind}.${id}.`))
+      .reduce((left, key) => saySo(left, i, key, ''), unnamed);
+  }, file);
+}
+
+/** A kind of incident or a practice of the author's goes; a practice of ours is as it was. */
+export function dropOwn(file: Authored, kind: 'archetype' | 'practice', id: string): Authored {
+  const list = kind === 'archetype' ? 'archetypes' : 'practices';
+  const left = (file[list] ?? []).filter((one) => one.id !== id);
+  const next = forget({ ...file, [list]: left }, kind, id);
+  return kind === 'practice' && id.startsWith(OWN_PRACTICE) ? withoutPractice(next, id) : next;
+}
+
+/** Nobody has come anywhere in a practice that is gone, and nothing needs it. */
+function withoutPractice(file: Authored, id: string): Authored {
+  const { start, unlocked } = file.scenario;
+  const without = ({ [id]: _, ...others }: Record<string, number>) => others;
+  const practices = (file.practices ?? []).map((one) => ({
+    ...one,
+    needs: one.needs.filter(({ practice }) => practice !== id),
+  }));
+  const next = withStart(
+    { ...file, practices },
+    {
+      practices: without(start.practices),
+      ...(start.practicesOf
+        ? {
+            practicesOf: Object.fromEntries(
+              Object.entries(start.practicesOf).map(([team, levels]) => [team, without(levels)]),
+            ),
+          }
+        : {}),
+    },
+  );
+  if (!unlocked?.practices) return next;
+  return withScenario(next, {
+    unlocked: { ...unlocked, practices: unlocked.practices.filter((one) => one !== id) },
+  });
 }
 
 const LANES: EngineerData['lanes'] = ['build', 'quality'];

@@ -27,6 +27,10 @@ const draftOf = (scenario: string) =>
 /** Whether one of the host's own is chosen. */
 export const isOwn = (scenario: string): boolean => scenario.startsWith(OWN);
 
+/** Where the lesson pack of a choice is. */
+export const lessonAt = (scenario: string): string =>
+  isOwn(scenario) ? `/lesson/draft-${scenario.slice(OWN.length)}` : `/lesson/${scenario}`;
+
 /** The draft somebody came here with. */
 export function takeChosen(): string | null {
   const id = chosenDraft.value;

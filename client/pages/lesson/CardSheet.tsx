@@ -1,12 +1,12 @@
 /** Four role cards on one page, to be cut. */
-import type { ScenarioData } from '../../../shared/content/types.ts';
 import type { Hat } from '../../../shared/sim/publicWorld.ts';
 import { t } from '../../text/index.ts';
+import type { Pack } from './pack.ts';
 import { Sheet } from './parts.tsx';
 
 const CARDS: readonly Hat[] = ['lead', 'builder', 'liaison', 'pager'];
 
-export function CardSheet({ story }: { story: ScenarioData }) {
+export function CardSheet({ pack: { story } }: { pack: Pack }) {
   return (
     <Sheet story={story} class="lesson-cards-sheet" title={t('lesson.cards')}>
       <p>{t('lesson.cardsHint')}</p>

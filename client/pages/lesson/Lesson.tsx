@@ -1,6 +1,7 @@
 /** The lesson pack of a story, for paper: everything somebody needs who leads it for the first time. */
 import '../../style/paper.css';
 import '../../style/lesson.css';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { HISTORIES } from '../../../shared/content/history.ts';
 import type { ScenarioData } from '../../../shared/content/types.ts';
@@ -11,6 +12,7 @@ import { Link } from '../Parts.tsx';
 import { CardSheet } from './CardSheet.tsx';
 import { Overview } from './Overview.tsx';
 import { PlanSheet } from './PlanSheet.tsx';
+import { ourPack, type Pack } from './pack.ts';
 import { AROUND, LENGTHS } from './plan.ts';
 import { STORIES } from './stories.ts';
 import { DebriefSheet, HistorySheet, WordSheet } from './TalkSheets.tsx';
@@ -42,7 +44,19 @@ export function LessonPage({ scenario }: { scenario: string }) {
       gone = true;
     };
   }, [scenario]);
-  if (story) return <Pack story={story} />;
+  if (story)
+    return (
+      <Sheets pack={ourPack(story)}>
+        <Link to="/host" class="button">
+          {t('lesson.host')}
+        </Link>
+      </Sheets>
+    );
+  return <Coming failed={failed} />;
+}
+
+/** Until it is there. */
+export function Coming({ failed }: { failed: boolean }) {
   return (
     <Page class="narrow">
       <p role="status">{t(failed ? 'error.unreachable' : 'app.loading')}</p>
@@ -50,7 +64,9 @@ export function LessonPage({ scenario }: { scenario: string }) {
   );
 }
 
-function Pack({ story }: { story: ScenarioData }) {
+/** All sheets of a pack, and above them what is wanted; `children` stand beside the way to the printer. */
+export function Sheets({ pack, children }: { pack: Pack; children?: ComponentChildren }) {
+  const { story } = pack;
   const { id, presets } = story;
   const parts = partsOf(id);
   const [off, setOff] = useState<readonly Part[]>(() =>
@@ -87,20 +103,18 @@ function Pack({ story }: { story: ScenarioData }) {
           <button type="button" class="button button-primary" onClick={() => print()}>
             {t('paper.print')}
           </button>
-          <Link to="/host" class="button">
-            {t('lesson.host')}
-          </Link>
+          {children}
         </div>
       </section>
       <div class="sheets">
-        {on('overview') ? <Overview story={story} /> : null}
+        {on('overview') ? <Overview pack={pack} /> : null}
         {LENGTHS.map((length) =>
-          on(`plan${length}`) ? <PlanSheet key={length} story={story} length={length} /> : null,
+          on(`plan${length}`) ? <PlanSheet key={length} pack={pack} length={length} /> : null,
         )}
-        {on('cards') ? <CardSheet story={story} /> : null}
-        {on('debrief') ? <DebriefSheet story={story} /> : null}
-        {on('words') ? <WordSheet story={story} /> : null}
-        {on('history') ? <HistorySheet story={story} /> : null}
+        {on('cards') ? <CardSheet pack={pack} /> : null}
+        {on('debrief') ? <DebriefSheet pack={pack} /> : null}
+        {on('words') ? <WordSheet pack={pack} /> : null}
+        {on('history') ? <HistorySheet pack={pack} /> : null}
       </div>
     </Page>
   );

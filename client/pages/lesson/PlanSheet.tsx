@@ -1,14 +1,15 @@
 /** The plan of a lesson, minute by minute. */
-import { presets } from '../../../shared/content/presets.ts';
-import type { ScenarioData } from '../../../shared/content/types.ts';
 import { decimal } from '../../text/format.ts';
 import { type TextKey, t } from '../../text/index.ts';
 import { presetNames } from './Overview.tsx';
-import { own, Sheet } from './parts.tsx';
-import { AROUND, type Length, type PlanRow, planFor } from './plan.ts';
+import type { Pack } from './pack.ts';
+import { Sheet } from './parts.tsx';
+import { AROUND, type Game, gameOf, type Length, type PlanRow, planFor, spareOf } from './plan.ts';
 
-export function PlanSheet({ story, length }: { story: ScenarioData; length: Length }) {
+export function PlanSheet({ pack, length }: { pack: Pack; length: Length }) {
+  const { story } = pack;
   const { preset } = AROUND[length];
+  const game = gameOf(length, pack.length);
   return (
     <Sheet
       story={story}
@@ -16,11 +17,7 @@ export function PlanSheet({ story, length }: { story: ScenarioData; length: Leng
       title={t('lesson.plan', { n: length, preset: t(`host.${preset}` as TextKey) })}
     >
       <p>{t('lesson.planHint')}</p>
-      {story.presets.includes(preset) ? null : (
-        <p>
-          <strong>{t('lesson.notMade', { list: presetNames(story) })}</strong>
-        </p>
-      )}
+      <Warning pack={pack} length={length} game={game} />
       <table>
         <thead>
           <tr>
@@ -32,8 +29,8 @@ export function PlanSheet({ story, length }: { story: ScenarioData; length: Leng
           </tr>
         </thead>
         <tbody>
-          {planFor(length).map((row) => (
-            <Row key={`${row.kind} ${row.quarter}`} row={row} story={story} length={length} />
+          {planFor(length, game).map((row) => (
+            <Row key={`${row.kind} ${row.quarter}`} row={row} pack={pack} game={game} />
           ))}
         </tbody>
       </table>
@@ -41,21 +38,50 @@ export function PlanSheet({ story, length }: { story: ScenarioData; length: Leng
   );
 }
 
-function Row({ row, story, length }: { row: PlanRow; story: ScenarioData; length: Length }) {
+/** A story that is longer or shorter than the lesson says so. */
+function Warning({ pack, length, game }: { pack: Pack; length: Length; game: Game }) {
+  const made = pack.story.presets.includes(AROUND[length].preset);
+  const spare = spareOf(length, game);
+  return (
+    <>
+      {made ? null : (
+        <p>
+          <strong>{t('lesson.notMade', { list: presetNames(pack.story) })}</strong>
+        </p>
+      )}
+      {game.wanted ? (
+        <p>
+          <strong>
+            {t('lesson.own.cut', {
+              n: length,
+              quarters: game.quarters,
+              days: game.liveDays,
+              wanted: game.wanted.quarters,
+              wantedDays: game.wanted.liveDays,
+              conductor: t('console.conductor'),
+            })}
+          </strong>
+        </p>
+      ) : null}
+      {spare > 0 ? <p>{t('lesson.own.spare', { n: decimal(spare) })}</p> : null}
+    </>
+  );
+}
+
+function Row({ row, pack, game }: { row: PlanRow; pack: Pack; game: Game }) {
   const { kind, quarter, from, minutes, clock } = row;
-  const { liveDays, quarters } = presets[AROUND[length].preset];
+  const { liveDays, quarters } = game;
   const first = quarter <= (kind === 'plan' ? 2 : 1);
   const words = (part: 'does' | 'say' | 'watch'): string => {
     if (part === 'does' && row.inherits) return t('lesson.does.inherit');
-    if (part === 'say' && kind === 'open') return own(story, 'say');
+    if (part === 'say' && kind === 'open') return pack.say;
     // What was said once need not be read again.
     if (!first) return '';
     if (part === 'watch' && kind === 'live') return '';
     return t(`lesson.${part}.${kind}` as TextKey, { start: t('lead.start') });
   };
-  const watch =
-    kind === 'live' ? watchIn(quarter, quarters, 3).map((n) => own(story, `watch${n}`)) : [words('watch')];
-  const marks = kind === 'live' ? watchIn(quarter, quarters, 2).map((n) => own(story, `mark${n}`)) : [];
+  const watch = kind === 'live' ? pack.watch(quarter, quarters) : [words('watch')];
+  const marks = kind === 'live' ? pack.marks(quarter, quarters) : [];
   return (
     <tr class={clock ? 'lesson-timed' : undefined}>
       <td class="num">{t('lesson.from', { from: decimal(from), to: decimal(from + minutes) })}</td>
@@ -63,7 +89,7 @@ function Row({ row, story, length }: { row: PlanRow; story: ScenarioData; length
         {t(`lesson.row.${kind}`, { quarter, days: liveDays })}
         {words('does') === '' ? null : <small>{words('does')}</small>}
       </th>
-      <td>{words('say')}</td>
+      <td dir="auto">{words('say')}</td>
       <td>
         {watch.map((text) => (text === '' ? null : <p key={text}>{text}</p>))}
         {marks.map((what) => (
@@ -75,7 +101,3 @@ function Row({ row, story, length }: { row: PlanRow; story: ScenarioData; length
     </tr>
   );
 }
-
-/** Which of so many remarks, counted from 1, belong to a live week: one after the other, the last week has what is left. */
-export const watchIn = (quarter: number, quarters: number, many: number): number[] =>
-  Array.from({ length: many }, (_, i) => i + 1).filter((n) => Math.min(n, quarters) === quarter);

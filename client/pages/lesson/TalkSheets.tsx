@@ -1,16 +1,11 @@
 /** What is talked about afterwards: the questions, the words, and what really happened. */
-import { TERM_IDS } from '../../../shared/content/glossary.ts';
 import { HISTORIES } from '../../../shared/content/history.ts';
-import type { ScenarioData } from '../../../shared/content/types.ts';
 import { dated } from '../../text/format.ts';
 import { type TextKey, t } from '../../text/index.ts';
-import { own, Sheet } from './parts.tsx';
+import type { Pack } from './pack.ts';
+import { Sheet } from './parts.tsx';
 
-/** Questions a pack has of its own. */
-export const QUESTIONS = [1, 2, 3, 4, 5, 6] as const;
-
-export function DebriefSheet({ story }: { story: ScenarioData }) {
-  const questions = [...QUESTIONS.map((n) => own(story, `q${n}`)), t('lesson.q.habit'), t('lesson.q.work')];
+export function DebriefSheet({ pack: { story, questions } }: { pack: Pack }) {
   return (
     <Sheet story={story} title={t('lesson.debrief')}>
       <p>{t('lesson.debriefHint')}</p>
@@ -26,10 +21,14 @@ export function DebriefSheet({ story }: { story: ScenarioData }) {
   );
 }
 
-export function WordSheet({ story }: { story: ScenarioData }) {
-  const words = TERM_IDS.map((id) => ({ id, name: t(`term.${id}`), means: t(`term.${id}.means`) })).sort(
-    (one, other) => one.name.localeCompare(other.name),
-  );
+export function WordSheet({ pack: { story, terms } }: { pack: Pack }) {
+  const words = terms
+    .map(({ id, here }) => {
+      const term = t(`term.${id}`);
+      const name = here === '' ? term : t('lesson.own.here', { term, name: here });
+      return { id, name, means: t(`term.${id}.means`) };
+    })
+    .sort((one, other) => one.name.localeCompare(other.name));
   return (
     <Sheet story={story} title={t('lesson.words')}>
       <dl class="lesson-words">
@@ -44,7 +43,7 @@ export function WordSheet({ story }: { story: ScenarioData }) {
   );
 }
 
-export function HistorySheet({ story }: { story: ScenarioData }) {
+export function HistorySheet({ pack: { story } }: { pack: Pack }) {
   const history = HISTORIES[story.id];
   if (!history) return null;
   const { name, entries } = history;

@@ -1,6 +1,6 @@
 /** What the sheets of a lesson pack share. */
 import type { ComponentChildren } from 'preact';
-import { nameOf, say, t } from '../../text/index.ts';
+import { nameOf, t } from '../../text/index.ts';
 
 /** A sheet with the name of its story above it. */
 export function Sheet(props: {
@@ -20,6 +20,3 @@ export function Sheet(props: {
     </article>
   );
 }
-
-/** A sentence of the story's own pack, '' where it has none. */
-export const own = (story: { id: string }, key: string): string => say(`lesson.${story.id}.${key}`) ?? '';

@@ -62,11 +62,43 @@ export const playOf = (length: Length): number => {
   return length - open - debrief - close;
 };
 
+/** A number of quarters and of days by hand. */
+export interface Size {
+  quarters: number;
+  liveDays: number;
+}
+
+/** The game that is played in a length. */
+export interface Game extends Size {
+  proof: number;
+  inheritance: number;
+  /** What the story has, where not all of it has room. */
+  wanted: Size | null;
+}
+
+/** Minutes a live week takes beside its days at most: answering pages, calls of the train. */
+const SLACK = 4;
+
+/** The game of a length; `own` is what its author made of the usual length of her story. As much of it as there is room for. */
+export function gameOf(length: Length, own?: Size & { preset: PresetId }): Game {
+  const { preset } = AROUND[length];
+  const { proof, inheritance, ...usual } = presets[preset];
+  const wanted = own?.preset === preset ? own : usual;
+  const game = { quarters: wanted.quarters, liveDays: wanted.liveDays, proof, inheritance };
+  const tooLong = (): boolean => timedOf(partsOf(game)) + game.quarters * game.liveDays > playOf(length);
+  while (game.quarters > 1 && tooLong()) game.quarters -= 1;
+  while (game.liveDays > 1 && tooLong()) game.liveDays -= 1;
+  const whole = game.quarters === wanted.quarters && game.liveDays === wanted.liveDays;
+  return {
+    ...game,
+    wanted: whole ? null : { quarters: wanted.quarters, liveDays: wanted.liveDays },
+  };
+}
+
 type Part = Pick<PlanRow, 'kind' | 'quarter'>;
 
 /** The phases of a game in order. */
-function partsOf(preset: PresetId): Part[] {
-  const { quarters, proof } = presets[preset];
+function partsOf({ quarters, proof }: Pick<Game, 'quarters' | 'proof'>): Part[] {
   const parts: Part[] = [];
   for (let quarter = 1; quarter <= quarters; quarter += 1) {
     if (quarter > 1) parts.push({ kind: 'plan', quarter });
@@ -87,30 +119,35 @@ export const TIMED: Readonly<Partial<Record<RowKind, number>>> = {
   proofReview: halves(REVIEW_MS),
 };
 
+const timedOf = (parts: readonly Part[]): number =>
+  parts.reduce((sum, { kind }) => sum + (TIMED[kind] ?? 0), 0);
+
+/** Halves of minutes that all live weeks together have. */
+const liveHalves = (length: Length, game: Game): number =>
+  Math.min(
+    Math.round((playOf(length) - timedOf(partsOf(game))) * 2),
+    game.quarters * (game.liveDays + SLACK) * 2,
+  );
+
+/** Minutes the game leaves over, where it is much shorter than the lesson: they go to the talk. */
+export const spareOf = (length: Length, game: Game): number =>
+  playOf(length) - timedOf(partsOf(game)) - liveHalves(length, game) / 2;
+
 /** The rows of a plan: what is timed has the clock's minutes, the live weeks share what is left of the play, the first of them most. */
-export function planFor(length: Length): PlanRow[] {
-  const { preset, open, debrief, close } = AROUND[length];
-  const parts = partsOf(preset);
-  const weeks = parts.filter(({ kind }) => kind === 'live').length;
-  const timed = parts.reduce((sum, { kind }) => sum + (TIMED[kind] ?? 0), 0);
-  const inHalves = Math.round((playOf(length) - timed) * 2);
-  const share = Math.floor(inHalves / weeks);
-  const more = inHalves - share * weeks;
+export function planFor(length: Length, game: Game = gameOf(length)): PlanRow[] {
+  const { open, debrief, close } = AROUND[length];
+  const share = Math.floor(liveHalves(length, game) / game.quarters);
+  const more = liveHalves(length, game) - share * game.quarters;
   let week = 0;
   let from = 0;
   const row = (part: Part, minutes: number, clock: boolean): PlanRow => {
-    const made = {
-      ...part,
-      minutes,
-      from,
-      clock,
-      inherits: part.kind === 'plan' && part.quarter === presets[preset].inheritance,
-    };
+    const inherits = part.kind === 'plan' && part.quarter === game.inheritance;
+    const made = { ...part, minutes, from, clock, inherits };
     from += minutes;
     return made;
   };
   const rows = [row({ kind: 'open', quarter: 0 }, open, false)];
-  for (const part of parts) {
+  for (const part of partsOf(game)) {
     let minutes = TIMED[part.kind];
     if (minutes === undefined) {
       minutes = (share + (week < more ? 1 : 0)) / 2;
@@ -118,7 +155,7 @@ export function planFor(length: Length): PlanRow[] {
     }
     rows.push(row(part, minutes, true));
   }
-  rows.push(row({ kind: 'debrief', quarter: 0 }, debrief, false));
+  rows.push(row({ kind: 'debrief', quarter: 0 }, debrief + spareOf(length, game), false));
   rows.push(row({ kind: 'close', quarter: 0 }, close, false));
   return rows;
 }

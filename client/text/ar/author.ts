@@ -1,11 +1,12 @@
 /** Sentences of the author's workshop in Arabic. */
 import type { author as english } from '../en/author.ts';
 import type { Translation } from '../locales.ts';
+import { authorOwn } from './authorOwn.ts';
 
 export const author = {
+  ...authorOwn,
   'author.title': 'اكتب سيناريو خاصًّا بك',
   'author.lead': 'غيّر واحدًا مما لدينا حتى يصير لك. تجرّبه الروبوتات، وتقوده أنت.',
-  'author.beginFrom': 'ابدأ من أحد ما لدينا',
   'author.copyOf': '{name}، على طريقتي',
   'author.fromFile': 'ابدأ من ملف',
   'author.fromFileHint': 'سيناريو حفظه أحدهم هنا. يُفحص قبل أن يُحتفظ بشيء منه.',
@@ -34,7 +35,7 @@ export const author = {
   'author.s.pressures': 'ما سيأتي',
   'author.s.goals': 'الأهداف',
   'author.s.choices': 'الخيارات',
-  'author.s.own': 'حوادث من عندك',
+  'author.s.own': 'أعطال وممارسات خاصّة',
   'author.s.test': 'تجربة',
   'author.s.share': 'العب وشارك',
   'author.sum':
@@ -171,9 +172,10 @@ export const author = {
   'author.does.eases': 'يخففه',
   'author.does.nothing': 'لا يفعل شيئًا',
   'author.does.worsens': 'يزيده سوءًا',
-  'author.ownPractices': 'ممارسات بكلفة أخرى',
-  'author.ownPracticesHint': 'ما تفعله الممارسة قانون، أما كم تستغرق وعلى أي مسار فلك.',
-  'author.addPractice': 'غيّر كلفة …',
+  'author.ownPractices': 'ممارسات خاصّة بك',
+  'author.ownPracticesHint':
+    'ما تفعله الممارسة قانون من قوانين اللعبة، بالقوّة التي تحدّدها. وكلفتها ومسارها لك أيضًا.',
+  'author.addPractice': 'غيّر واحدة من ممارساتنا …',
   'author.h.from': 'أرباع أقصر لعبة تُظهرها',
   'author.pointsTo': 'النقاط إلى المستوى {level}',
 

@@ -1,8 +1,10 @@
 /** What all lesson packs share, in Arabic. */
 import type { lesson as english } from '../en/lesson.ts';
 import type { Translation } from '../locales.ts';
+import { lessonOwn } from './lessonOwn.ts';
 
 export const lesson = {
+  ...lessonOwn,
   'lesson.title': 'حقيبة الدرس: {scenario}',
   'lesson.lead': 'لمن يقود الجلسة. أشّر على ما تحتاج إليه واطبعه؛ لا شيء هنا يجب أن يُقرأ على الشاشة.',
   'lesson.show': 'ما الذي يُطبع',

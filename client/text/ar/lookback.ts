@@ -1,8 +1,10 @@
 /** Sentences of looking back: decisions that mattered, what is behind a number, the postmortem desk, in Arabic. */
 import type { lookback as english } from '../en/lookback.ts';
 import type { Translation } from '../locales.ts';
+import { actions } from './actions.ts';
 
 export const lookback = {
+  ...actions,
   'lookback.moment': 'شاهد اللحظة',
   'lookback.whatIf': 'ماذا لو؟',
   'lookback.opens': '{what}: {about} (يفتح تبويبًا جديدًا)',
@@ -85,7 +87,6 @@ export const lookback = {
   'postmortem.youNamed': '(سُمّي)',
   'postmortem.noActions': 'لم يكن هناك ما يُفعل.',
   'postmortem.done': 'أُنجز في {week}',
-  'postmortem.notDone': 'لم يُنجز',
   'postmortem.plan': '{action} · {lane}',
   'postmortem.planBy': '{action} · {owner} · {lane}',
   'postmortem.again':

@@ -1,11 +1,12 @@
 /** Sentences of the author's workshop in German. */
 import type { author as english } from '../en/author.ts';
 import type { Translation } from '../locales.ts';
+import { authorOwn } from './authorOwn.ts';
 
 export const author = {
+  ...authorOwn,
   'author.title': 'Schreib dein eigenes Szenario',
   'author.lead': 'Ändere eins von unseren, bis es deins ist. Bots probieren es aus, du leitest es.',
-  'author.beginFrom': 'Mit einem von unseren anfangen',
   'author.copyOf': '{name}, auf meine Art',
   'author.fromFile': 'Mit einer Datei anfangen',
   'author.fromFileHint':
@@ -36,7 +37,7 @@ export const author = {
   'author.s.pressures': 'Was kommt',
   'author.s.goals': 'Ziele',
   'author.s.choices': 'Auswahl',
-  'author.s.own': 'Eigene Störungen',
+  'author.s.own': 'Eigene Störungen, Praktiken',
   'author.s.test': 'Probelauf',
   'author.s.share': 'Spielen und teilen',
   'author.sum':
@@ -177,10 +178,10 @@ export const author = {
   'author.does.eases': 'lindert es',
   'author.does.nothing': 'tut nichts',
   'author.does.worsens': 'macht es schlimmer',
-  'author.ownPractices': 'Praktiken, die etwas anderes kosten',
+  'author.ownPractices': 'Eigene Praktiken',
   'author.ownPracticesHint':
-    'Was eine Praktik tut, ist Gesetz; wie lange sie braucht und auf welcher Spur, bestimmst du.',
-  'author.addPractice': 'Die Kosten ändern von …',
+    'Was eine Praktik tut, ist eins der Gesetze des Spiels, so stark, wie du sagst. Auch was sie kostet und auf welcher Bahn, bestimmst du.',
+  'author.addPractice': 'Eine von unseren ändern …',
   'author.h.from': 'Quartale des kürzesten Spiels, das sie zeigt',
   'author.pointsTo': 'Punkte bis Stufe {level}',
 

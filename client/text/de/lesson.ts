@@ -1,8 +1,10 @@
 /** What all lesson packs share, in German. */
 import type { lesson as english } from '../en/lesson.ts';
 import type { Translation } from '../locales.ts';
+import { lessonOwn } from './lessonOwn.ts';
 
 export const lesson = {
+  ...lessonOwn,
   'lesson.title': 'Unterrichtspaket: {scenario}',
   'lesson.lead':
     'Für alle, die leiten. Kreuze an, was du brauchst, und druck es aus; nichts davon muss am Bildschirm gelesen werden.',

@@ -1,8 +1,10 @@
 /** Sentences of looking back: decisions that mattered, what is behind a number, the postmortem desk, in German. */
 import type { lookback as english } from '../en/lookback.ts';
 import type { Translation } from '../locales.ts';
+import { actions } from './actions.ts';
 
 export const lookback = {
+  ...actions,
   'lookback.moment': 'Den Moment ansehen',
   'lookback.whatIf': 'Was wäre wenn?',
   'lookback.opens': '{what}: {about} (öffnet einen neuen Tab)',
@@ -86,7 +88,6 @@ export const lookback = {
   'postmortem.youNamed': '(genannt)',
   'postmortem.noActions': 'Zu tun war nichts.',
   'postmortem.done': 'erledigt in {week}',
-  'postmortem.notDone': 'nicht erledigt',
   'postmortem.plan': '{action} · {lane}',
   'postmortem.planBy': '{action} · {owner} · {lane}',
   'postmortem.again':

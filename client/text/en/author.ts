@@ -1,8 +1,10 @@
 /** Sentences of the author's workshop. They come with its page. */
+import { authorOwn } from './authorOwn.ts';
+
 export const author = {
+  ...authorOwn,
   'author.title': 'Write your own scenario',
   'author.lead': 'Change one of ours until it is yours. Bots try it out, you host it.',
-  'author.beginFrom': 'Begin from one of ours',
   'author.copyOf': '{name}, my way',
   'author.fromFile': 'Begin from a file',
   'author.fromFileHint': 'A scenario that somebody saved here. It is checked before anything of it is kept.',
@@ -32,7 +34,7 @@ export const author = {
   'author.s.pressures': 'What comes',
   'author.s.goals': 'Goals',
   'author.s.choices': 'Choices',
-  'author.s.own': 'Own incidents',
+  'author.s.own': 'Own incidents, practices',
   'author.s.test': 'Test run',
   'author.s.share': 'Play and share',
   'author.sum':
@@ -171,9 +173,10 @@ export const author = {
   'author.does.eases': 'eases it',
   'author.does.nothing': 'does nothing',
   'author.does.worsens': 'makes it worse',
-  'author.ownPractices': 'Practices that cost something else',
-  'author.ownPracticesHint': 'What a practice does is law; how long it takes and on which lane is yours.',
-  'author.addPractice': 'Change the cost of …',
+  'author.ownPractices': 'Practices of your own',
+  'author.ownPracticesHint':
+    'What a practice does is one of the laws of the game, as strong as you say. What it costs, and on which lane, is yours too.',
+  'author.addPractice': 'Change one of ours …',
   'author.h.from': 'quarters of the shortest game that shows it',
   'author.pointsTo': 'Points to level {level}',
 

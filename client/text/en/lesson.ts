@@ -1,5 +1,8 @@
 /** What all lesson packs share. What only one story needs stands in lesson<Story>.ts beside this file. */
+import { lessonOwn } from './lessonOwn.ts';
+
 export const lesson = {
+  ...lessonOwn,
   'lesson.title': 'Lesson pack: {scenario}',
   'lesson.lead':
     'For whoever leads. Tick what you need and print it; nothing here has to be read on a screen.',

@@ -1,5 +1,8 @@
 /** Sentences of looking back: decisions that mattered, what is behind a number, the postmortem desk. */
+import { actions } from './actions.ts';
+
 export const lookback = {
+  ...actions,
   'lookback.moment': 'See the moment',
   'lookback.whatIf': 'What if?',
   'lookback.opens': '{what}: {about} (opens a new tab)',
@@ -83,7 +86,6 @@ export const lookback = {
   'postmortem.youNamed': '(named)',
   'postmortem.noActions': 'Nothing was to be done.',
   'postmortem.done': 'done in {week}',
-  'postmortem.notDone': 'not done',
   'postmortem.plan': '{action} · {lane}',
   'postmortem.planBy': '{action} · {owner} · {lane}',
   'postmortem.again':

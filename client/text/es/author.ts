@@ -1,11 +1,12 @@
 /** Sentences of the author's workshop in Spanish. */
 import type { author as english } from '../en/author.ts';
 import type { Translation } from '../locales.ts';
+import { authorOwn } from './authorOwn.ts';
 
 export const author = {
+  ...authorOwn,
   'author.title': 'Escribe tu propio escenario',
   'author.lead': 'Cambia uno de los nuestros hasta que sea tuyo. Los bots lo prueban, tú lo diriges.',
-  'author.beginFrom': 'Empezar con uno de los nuestros',
   'author.copyOf': '{name}, a mi manera',
   'author.fromFile': 'Empezar con un archivo',
   'author.fromFileHint': 'Un escenario que alguien guardó aquí. Se comprueba antes de conservar nada de él.',
@@ -35,7 +36,7 @@ export const author = {
   'author.s.pressures': 'Lo que viene',
   'author.s.goals': 'Objetivos',
   'author.s.choices': 'Opciones',
-  'author.s.own': 'Incidentes propios',
+  'author.s.own': 'Incidentes y prácticas propios',
   'author.s.test': 'Prueba',
   'author.s.share': 'Jugar y compartir',
   'author.sum':
@@ -173,9 +174,10 @@ export const author = {
   'author.does.eases': 'lo alivia',
   'author.does.nothing': 'no hace nada',
   'author.does.worsens': 'lo empeora',
-  'author.ownPractices': 'Prácticas que cuestan otra cosa',
-  'author.ownPracticesHint': 'Lo que hace una práctica es ley; cuánto tarda y en qué carril lo decides tú.',
-  'author.addPractice': 'Cambiar el coste de …',
+  'author.ownPractices': 'Prácticas propias',
+  'author.ownPracticesHint':
+    'Lo que hace una práctica es una de las leyes del juego, tan fuerte como digas. Cuánto cuesta, y en qué carril, también lo decides tú.',
+  'author.addPractice': 'Cambiar una de las nuestras …',
   'author.h.from': 'trimestres del juego más corto que la muestra',
   'author.pointsTo': 'Puntos hasta el nivel {level}',
 

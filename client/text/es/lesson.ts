@@ -1,8 +1,10 @@
 /** What all lesson packs share, in Spanish. */
 import type { lesson as english } from '../en/lesson.ts';
 import type { Translation } from '../locales.ts';
+import { lessonOwn } from './lessonOwn.ts';
 
 export const lesson = {
+  ...lessonOwn,
   'lesson.title': 'Material de clase: {scenario}',
   'lesson.lead':
     'Para quien dirige. Marca lo que necesites e imprímelo; nada de esto hay que leerlo en pantalla.',

@@ -1,8 +1,10 @@
 /** Sentences of looking back: decisions that mattered, what is behind a number, the postmortem desk, in Spanish. */
 import type { lookback as english } from '../en/lookback.ts';
 import type { Translation } from '../locales.ts';
+import { actions } from './actions.ts';
 
 export const lookback = {
+  ...actions,
   'lookback.moment': 'Ver el momento',
   'lookback.whatIf': '¿Y si…?',
   'lookback.opens': '{what}: {about} (abre otra pestaña)',
@@ -85,7 +87,6 @@ export const lookback = {
   'postmortem.youNamed': '(nombrado)',
   'postmortem.noActions': 'No había nada que hacer.',
   'postmortem.done': 'hecho en {week}',
-  'postmortem.notDone': 'sin hacer',
   'postmortem.plan': '{action} · {lane}',
   'postmortem.planBy': '{action} · {owner} · {lane}',
   'postmortem.again':

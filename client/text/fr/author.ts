@@ -1,11 +1,12 @@
 /** Sentences of the author's workshop in French. */
 import type { author as english } from '../en/author.ts';
 import type { Translation } from '../locales.ts';
+import { authorOwn } from './authorOwn.ts';
 
 export const author = {
+  ...authorOwn,
   'author.title': 'Écris ton propre scénario',
   'author.lead': 'Change un des nôtres jusqu’à ce qu’il soit le tien. Des bots l’essaient, tu l’animes.',
-  'author.beginFrom': 'Partir d’un des nôtres',
   'author.copyOf': '{name}, à ma façon',
   'author.fromFile': 'Partir d’un fichier',
   'author.fromFileHint':
@@ -36,7 +37,7 @@ export const author = {
   'author.s.pressures': 'Ce qui vient',
   'author.s.goals': 'Objectifs',
   'author.s.choices': 'Choix',
-  'author.s.own': 'Incidents à toi',
+  'author.s.own': 'Incidents et pratiques à toi',
   'author.s.test': 'Essai',
   'author.s.share': 'Jouer et partager',
   'author.sum':
@@ -176,10 +177,10 @@ export const author = {
   'author.does.eases': 'le soulage',
   'author.does.nothing': 'ne fait rien',
   'author.does.worsens': 'l’aggrave',
-  'author.ownPractices': 'Pratiques qui coûtent autre chose',
+  'author.ownPractices': 'Tes propres pratiques',
   'author.ownPracticesHint':
-    'Ce que fait une pratique est la loi ; le temps qu’elle prend et son couloir sont à toi.',
-  'author.addPractice': 'Changer le coût de …',
+    'Ce que fait une pratique est une des lois du jeu, aussi forte que tu le dis. Ce qu’elle coûte, et sur quelle voie, c’est à toi aussi.',
+  'author.addPractice': 'Changer une des nôtres …',
   'author.h.from': 'trimestres du jeu le plus court qui la montre',
   'author.pointsTo': 'Points jusqu’au niveau {level}',
 

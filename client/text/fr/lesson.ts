@@ -1,8 +1,10 @@
 /** What all lesson packs share, in French. */
 import type { lesson as english } from '../en/lesson.ts';
 import type { Translation } from '../locales.ts';
+import { lessonOwn } from './lessonOwn.ts';
 
 export const lesson = {
+  ...lessonOwn,
   'lesson.title': 'Dossier de cours : {scenario}',
   'lesson.lead':
     'Pour qui anime. Coche ce dont tu as besoin et imprime-le ; rien ici ne doit être lu à l’écran.',

@@ -1,8 +1,10 @@
 /** Sentences of looking back: decisions that mattered, what is behind a number, the postmortem desk, in French. */
 import type { lookback as english } from '../en/lookback.ts';
 import type { Translation } from '../locales.ts';
+import { actions } from './actions.ts';
 
 export const lookback = {
+  ...actions,
   'lookback.moment': 'Voir le moment',
   'lookback.whatIf': 'Et si ?',
   'lookback.opens': '{what} : {about} (ouvre un nouvel onglet)',
@@ -88,7 +90,6 @@ export const lookback = {
   'postmortem.youNamed': '(nommé)',
   'postmortem.noActions': 'Il n’y avait rien à faire.',
   'postmortem.done': 'fait en {week}',
-  'postmortem.notDone': 'pas fait',
   'postmortem.plan': '{action} · {lane}',
   'postmortem.planBy': '{action} · {owner} · {lane}',
   'postmortem.again':

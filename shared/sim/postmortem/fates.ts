@@ -1,6 +1,7 @@
 /** What became of the postmortems of an organisation: which actions were done, and whether the kind came back. Out of facts alone. */
 import type { FactOf } from '../facts.ts';
 import type { Happened } from '../learning/happened.ts';
+import { waitsForOwner } from '../systems/cards.ts';
 import type { World } from '../world.ts';
 import { type Planned, planOf } from './plan.ts';
 import { resolvedOf } from './timeline.ts';
@@ -8,6 +9,10 @@ import { resolvedOf } from './timeline.ts';
 export interface ActionFate extends Planned {
   /** The tick at which it was done, -1 while it is not. */
   doneAt: number;
+  /** What became of it: `gone` fell off a table that was full of newer ones. */
+  state: 'done' | 'begun' | 'never' | 'gone';
+  /** It waits for its owner, who has no slice on its lane. */
+  waits: boolean;
 }
 
 /** A kind that came back after its postmortem. */
@@ -54,7 +59,7 @@ export function postmortemsOf(world: World, happened: Happened): Postmortem[] {
   });
   const held = happened.of('postmortemHeld').flatMap((fact) => {
     const end = resolvedOf(happened, fact.incident);
-    return end ? [{ ...basics(end), ...outcome(happened, fact, end) }] : [];
+    return end ? [{ ...basics(end), ...outcome(world, happened, fact, end) }] : [];
   });
   return [...due, ...held.reverse()];
 }
@@ -66,7 +71,12 @@ const basics = (end: FactOf<'incidentResolved'>) => {
   return { incident, module, symptom, severity, archetype, lost, resolvedAt: tick };
 };
 
-function outcome(happened: Happened, fact: FactOf<'postmortemHeld'>, end: FactOf<'incidentResolved'>) {
+function outcome(
+  world: World,
+  happened: Happened,
+  fact: FactOf<'postmortemHeld'>,
+  end: FactOf<'incidentResolved'>,
+) {
   const done = new Map(happened.of('actionDone').map((one) => [one.card, one.tick]));
   return {
     team: fact.team,
@@ -75,8 +85,19 @@ function outcome(happened: Happened, fact: FactOf<'postmortemHeld'>, end: FactOf
     question: fact.blame ? ('who' as const) : ('what' as const),
     named: fact.named,
     factors: end.factors,
-    actions: planOf(fact.plan).map((one) => ({ ...one, doneAt: done.get(one.card) ?? -1 })),
+    actions: planOf(fact.plan).map((one) => fateOf(world, one, done.get(one.card) ?? -1)),
     again: againOf(happened, fact.tick, end),
+  };
+}
+
+function fateOf(world: World, one: Planned, doneAt: number): ActionFate {
+  const card = world.cards[one.card];
+  const open = !card ? 'gone' : card.learned > 0 ? 'begun' : 'never';
+  return {
+    ...one,
+    doneAt,
+    state: doneAt >= 0 ? 'done' : open,
+    waits: doneAt < 0 && card !== undefined && waitsForOwner(world, card),
   };
 }
 

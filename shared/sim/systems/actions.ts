@@ -1,11 +1,10 @@
 /** Postmortem actions: small cards of the Learn lane that keep an archetype from coming back, if somebody finds the time. */
 import { ACTION_POINTS, ACTIONS_KEPT } from '../balance/backlog.ts';
-import { LEARN_BUILDS } from '../balance/practices.ts';
 import { emit, type Tick } from '../emit.ts';
-import type { ActionLane } from '../postmortem/plan.ts';
+import type { ActionLane, Planned } from '../postmortem/plan.ts';
 import { drop, put } from '../tables.ts';
 import type { Card, Team, World } from '../world.ts';
-import { hasActions, newCard, openCards } from './cards.ts';
+import { actionsShare, doerOf, newCard, openCards, waitsForOwner } from './cards.ts';
 import { learn } from './lessons.ts';
 import { isRising } from './practices.ts';
 
@@ -24,7 +23,7 @@ export function dealAction(
   action: string,
   incident: string,
   fact = '',
-  who: { owner: string; lane: '' | ActionLane } = { owner: '', lane: '' },
+  who: Pick<Planned, 'owner' | 'lane' | 'does'> = { owner: '', lane: '' },
 ): Card | null {
   const state = world.teams[team];
   if (!state) return null;
@@ -39,6 +38,7 @@ export function dealAction(
   card.fact = fact;
   card.owner = who.owner;
   card.lane = who.lane;
+  if (who.does && who.owner !== '') card.does = true;
   put(world.cards, id, card);
   state.cards.push(id);
   return card;
@@ -55,16 +55,17 @@ function forgetOldest(world: World, team: Team): void {
 }
 
 /**
- * An office hour of Learn: the picked action first, then the oldest.
+ * An office hour of Learn: the picked action first, then those whose owner does them, then the oldest.
  * @param points person-hours of output on the lane
  */
 export function learnAnHour(tick: Tick, team: Team, points: number): void {
   const { world } = tick;
   // A policy file holds how many actions get done: then the lane decides nothing.
   if (points <= 0 || world.setup.pins?.postmortemActions !== undefined) return;
-  if (!hasActions(world, team)) return;
+  const share = actionsShare(world, team);
+  if (share === 0) return;
   // A lane that builds a practice at the same time shares its hours.
-  work(tick, team, 'learn', isRising(world, team, 'learn') ? points * (1 - LEARN_BUILDS) : points);
+  work(tick, team, 'learn', isRising(world, team, 'learn') ? points * share : points);
 }
 
 /**
@@ -98,16 +99,19 @@ function work(tick: Tick, team: Team, lane: ActionLane, points: number): number 
   return left;
 }
 
-/** The action of a lane that is picked, else the oldest. */
+/** The action of a lane that is picked; else the oldest whose owner has a slice there; else the oldest that is nobody's. */
 function nextAction(world: World, team: Team, lane: ActionLane): Card | undefined {
+  let owned: Card | undefined;
   let oldest: Card | undefined;
   for (const id of team.cards) {
     const card = world.cards[id];
     if (card?.kind !== 'action' || (card.lane || 'learn') !== lane) continue;
     if (id === team.pick) return card;
-    oldest ??= card;
+    if (waitsForOwner(world, card)) continue;
+    if (doerOf(world, card)) owned ??= card;
+    else oldest ??= card;
   }
-  return oldest;
+  return owned ?? oldest;
 }
 
 /** An action is done: its card leaves the table. */

@@ -1,5 +1,7 @@
 /** Cards: what lies on a team's table, what is begun next, and what of its worth users see. */
-import type { Card, Team, World } from '../world.ts';
+import { LEARN_BUILDS } from '../balance/practices.ts';
+import type { Card, Engineer, Team, World } from '../world.ts';
+import { isPresent } from './people/table.ts';
 
 /** The cards of a team that are not done, in table order. */
 export function openCards(world: World, team: string): Card[] {
@@ -11,12 +13,34 @@ export function openCards(world: World, team: string): Card[] {
   return open;
 }
 
-/** Whether postmortem actions wait on a team's table for its Learn lane. */
-export const hasActions = (world: World, team: Team): boolean =>
-  team.cards.some((id) => {
+/** Whoever does an action herself, as long as she is at the table; undefined for one that is nobody's. */
+export function doerOf(world: World, card: Card): Engineer | undefined {
+  const owner = card.does ? world.engineers[card.owner] : undefined;
+  return owner && owner.team === card.team && isPresent(owner) ? owner : undefined;
+}
+
+/** Its owner has no slice on its lane: nobody else begins it in her place. */
+export function waitsForOwner(world: World, card: Card): boolean {
+  const doer = doerOf(world, card);
+  return doer !== undefined && !doer.lanes.includes(card.lane || 'learn');
+}
+
+/**
+ * Share of the Learn lane that goes into postmortem actions while a practice is built there too, 0-1: nothing where none can be
+ * done, all of it while an owner does hers.
+ */
+export function actionsShare(world: World, team: Team): number {
+  let share = 0;
+  for (const id of team.cards) {
     const card = world.cards[id];
-    return card?.kind === 'action' && (card.lane === '' || card.lane === 'learn');
-  });
+    if (card?.kind !== 'action' || (card.lane !== '' && card.lane !== 'learn')) continue;
+    // What the team picked is done by whoever is there.
+    if (id !== team.pick && waitsForOwner(world, card)) continue;
+    if (doerOf(world, card)) return 1;
+    share = 1 - LEARN_BUILDS;
+  }
+  return share;
+}
 
 /** A card as it comes to the table. */
 export function newCard(

@@ -9,7 +9,7 @@ import { callForAttention, emit, type Tick } from '../emit.ts';
 import { exp, ln } from '../exact.ts';
 import type { Condition } from '../pins.ts';
 import { luckBetween, luckInt, pick } from '../random.ts';
-import { type Change, practiceLevel, type World } from '../world.ts';
+import { type Change, heldLevel, type World } from '../world.ts';
 import type { WorldCondition } from '../worldScenario.ts';
 import { plantCondition } from './faultSources.ts';
 
@@ -102,8 +102,8 @@ function holds(world: World, { at, when }: WorldCondition): boolean {
   if (!when) return true;
   if ((world.tick - at) % DAY_TICKS !== 0) return false;
   const { practiceAtLeast, practiceAtMost, policy, servicesAtLeast, trustAtMost } = when;
-  if (practiceAtLeast && practiceLevel(world, practiceAtLeast.practice) < practiceAtLeast.level) return false;
-  if (practiceAtMost && practiceLevel(world, practiceAtMost.practice) > practiceAtMost.level) return false;
+  if (practiceAtLeast && heldLevel(world, practiceAtLeast.practice) < practiceAtLeast.level) return false;
+  if (practiceAtMost && heldLevel(world, practiceAtMost.practice) > practiceAtMost.level) return false;
   if (policy && world.policies[policy.id]?.value !== policy.value) return false;
   if (trustAtMost !== undefined && world.trust > trustAtMost) return false;
   const services = Object.values(world.units).filter((unit) => unit.kind === 'service').length;

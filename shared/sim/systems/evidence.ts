@@ -33,7 +33,7 @@ export function readEvidence(tick: Tick, incident: Incident, kind: string): void
   item.misread = hasty && found.finding !== READERS[item.kind](world, incident, fault).finding;
   item.reader = incident.engineer;
   item.finding = found.finding;
-  item.params = found.params;
+  item.params = hasty || dark ? found.params : { ...found.params, ...ownSentence(world, incident, item) };
   item.points = found.points;
   const alone = humansAt(world, incident) < 2;
   if (incident.workBy !== 'human') item.pinnedAt = world.tick + (alone ? 0 : PIN_TICKS);
@@ -42,6 +42,17 @@ export function readEvidence(tick: Tick, incident: Incident, kind: string): void
   emit(tick, 'evidenceOpened', { incident: incident.id, evidence: item.kind, engineer: incident.engineer }, [
     incident.fact,
   ]);
+}
+
+/** An author's kind of incident says in her words how it shows: on the screen that tells most of it. */
+function ownSentence(
+  { setup: { own } }: World,
+  { archetype }: Incident,
+  { kind }: EvidenceItem,
+): Record<string, string> {
+  const made = own?.archetypes?.find(({ id }) => id === archetype);
+  const told = own?.texts.some(({ says }) => says?.[`archetype.${archetype}.shows`]);
+  return made && told && made.tell[0] === kind ? { shows: archetype } : {};
 }
 
 function isMisread(world: World, incident: Incident, item: EvidenceItem): boolean {

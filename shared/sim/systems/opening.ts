@@ -1,7 +1,7 @@
 /** The opening: what the org was like when it was handed over, written down once so that every chain of causes can end in it. */
 import { FOUND, noteDecision } from '../causes.ts';
 import { emit, type Tick } from '../emit.ts';
-import { practiceLevel } from '../world.ts';
+import { heldLevel } from '../world.ts';
 import { noteRequest } from './backlog.ts';
 
 /** Records the fact that stands for every decision the previous manager made. */
@@ -18,7 +18,7 @@ export function openGame(tick: Tick): void {
     mode: world.units.monolith?.mode ?? 'scheduled',
     approval: world.policies.approval?.value ?? '',
     pagers: world.policies.pagers?.value ?? '',
-    practices: ids.filter((id) => practiceLevel(world, id) > 0).length,
+    practices: ids.filter((id) => heldLevel(world, id) > 0).length,
     practicesOf: ids.length,
     debt: Math.round(debt * 100) / 100,
   });

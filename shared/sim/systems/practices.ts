@@ -1,14 +1,14 @@
 /** Practices: hours on the Delivery, Quality, Operate, Learn and Architecture lanes add up. Runs every office hour. */
 
 import type { PracticeData } from '../../content/types.ts';
-import { DECAY_POINTS_PER_WEEK, EXPERT_LOSS, LEARN_BUILDS, QUALITY_BUILDS } from '../balance/practices.ts';
+import { DECAY_POINTS_PER_WEEK, EXPERT_LOSS, QUALITY_BUILDS } from '../balance/practices.ts';
 import { dayOf } from '../calendar.ts';
 import { decided, noteDecision } from '../causes.ts';
 import { callForAttention, emit, type Tick } from '../emit.ts';
 import { LANES, type Lane } from '../publicWorld.ts';
 import { luck } from '../random.ts';
-import { type Engineer, practiceLevel, type Skill, type Team, type World } from '../world.ts';
-import { hasActions } from './cards.ts';
+import { type Engineer, heldLevel, type Skill, type Team, type World } from '../world.ts';
+import { actionsShare } from './cards.ts';
 import { contractsOf, workOnContract } from './interfaces.ts';
 
 /** Lane points a holder needs from a level to the next, 0 at the top. Team practices are smaller steps than the org's. */
@@ -29,7 +29,7 @@ function dataOf({ content: { practices } }: World, id: string): PracticeData | u
 /** The practice that must come first, '' when nothing is missing. `at` is a team; left out, the weakest one counts. */
 export function missingFor(world: World, id: string, at = ''): string {
   for (const need of dataOf(world, id)?.needs ?? [])
-    if (practiceLevel(world, need.practice, at) < need.level) return need.practice;
+    if (heldLevel(world, need.practice, at) < need.level) return need.practice;
   return '';
 }
 
@@ -45,7 +45,7 @@ export function isRising(world: World, team: Team, lane: Lane): boolean {
 /** Share of a lane that builds the chosen practice: Quality cleans up first, Learn has actions to do, Architecture contracts. */
 function shareOf(world: World, team: Team, lane: Lane): number {
   if (lane === 'quality') return QUALITY_BUILDS;
-  if (lane === 'learn') return hasActions(world, team) ? LEARN_BUILDS : 1;
+  if (lane === 'learn') return 1 - actionsShare(world, team);
   return lane === 'architecture' ? 1 / architectureWork(world, team) : 1;
 }
 
