@@ -3,8 +3,8 @@ import type { Standing, Wall, WallOrg } from '../../shared/net/wall.ts';
 import { failingNow, healthOf, heldBy, readyTeams } from './board.ts';
 import type { Match } from './Match.ts';
 
-/** @param names of its people, as far as they may be shown; `here` and `people` count them */
-export function wallOrg(match: Match, crowd: Pick<WallOrg, 'here' | 'people' | 'names'>): WallOrg {
+/** @param names of its people, as far as they may be shown; `here` and `people` count them; `stands` where it waits */
+export function wallOrg(match: Match, crowd: Pick<WallOrg, 'here' | 'people' | 'names' | 'stands'>): WallOrg {
   const { view, org: id, status, note } = match;
   return {
     id,

@@ -77,10 +77,9 @@ export interface Inherit {
   /** Where its people began. */
   people: string;
   note: HandNote | null;
-  /** While waiting: organisations that are there, of all that are expected, and real seconds until nobody waits any more. */
+  /** While waiting: organisations that are there, of all that are expected. */
   here: number;
   all: number;
-  seconds: number;
 }
 
 /** Below this a team is tired. */

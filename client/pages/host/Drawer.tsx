@@ -10,6 +10,7 @@ import { say, t } from '../../text/index.ts';
 import { Roster } from './Roster.tsx';
 
 const StageHost = later(() => import('../../hud/StageHost.tsx').then((file) => file.StageHost));
+const OrgBehind = later(() => import('../behind/OrgBehind.tsx').then((file) => file.OrgBehind));
 const NO_INSETS = { left: 0, right: 0, top: 0, bottom: 0 };
 
 interface Props {
@@ -56,6 +57,7 @@ export function Drawer(props: Props) {
           </button>
         ) : null}
       </div>
+      <OrgBehind org={org.id} />
       <div class="stack-small">
         <h3>{t('lead.people')}</h3>
         <Roster org={org} orgs={board.orgs.map(({ id }) => id)} order={order} live />

@@ -1,6 +1,7 @@
 /** One organisation at a glance: health in a word, people, goals, what was lost week by week. */
 import type { BoardOrg } from '../../../shared/net/lead.ts';
 import { orgName } from '../../../shared/net/orgs.ts';
+import { waitedFor } from '../../hud/waitWords.ts';
 import { dayAndClock, percent } from '../../text/format.ts';
 import { engineerName, t } from '../../text/index.ts';
 import { OrgTeams } from './OrgTeams.tsx';
@@ -11,9 +12,11 @@ interface Props {
   look: () => void;
   /** There is room for its teams. */
   roomy: boolean;
+  /** Nobody plays: it is a rehearsal. */
+  bots: boolean;
 }
 
-export function OrgCard({ org, looked, look, roomy }: Props) {
+export function OrgCard({ org, looked, look, roomy, bots }: Props) {
   const { health } = org;
   const here = org.seats.filter(({ connected }) => connected).length;
   const ready = org.teams.filter((team) => team.ready).length;
@@ -33,10 +36,12 @@ export function OrgCard({ org, looked, look, roomy }: Props) {
         {t(org.proof ? 'proof.board' : 'lead.phase', { quarter: org.quarter, phase: org.phase })} ·{' '}
         {dayAndClock(org.tick)}
       </span>
-      <span>
-        {t('lead.here', { here, all: org.seats.length })}
-        {silent > 0 ? ` · ${silent} ${t('lead.silent')}` : ''}
-      </span>
+      {bots ? null : (
+        <span>
+          {t('lead.here', { here, all: org.seats.length })}
+          {silent > 0 ? ` · ${silent} ${t('lead.silent')}` : ''}
+        </span>
+      )}
       <span>
         {standing
           ? t('lead.ready', { n: ready, all: org.teams.length })
@@ -51,10 +56,13 @@ export function OrgCard({ org, looked, look, roomy }: Props) {
           ))}
         </span>
       ) : null}
+      {org.stands && org.stands.behind.length > 0 ? (
+        <span class="org-waits-for">{t('waits.card', waitedFor(org.stands))}</span>
+      ) : null}
       {org.inherit === '' ? null : (
         <span>{t('inherit.board', { state: org.inherit, people: orgName(org.people) })}</span>
       )}
-      {roomy ? <OrgTeams teams={org.teams} ready={standing} /> : null}
+      {roomy ? <OrgTeams teams={org.teams} ready={standing} bots={bots} /> : null}
       {org.lostByWeek.length > 0 ? <Weeks lost={org.lostByWeek} /> : null}
     </button>
   );
