@@ -27,7 +27,7 @@ export interface WallOrg {
   /** People who are here, and who belong to it. */
   here: number;
   people: number;
-  /** Teams that are done with what stands, and all of them. */
+  /** Teams with people that are done with what stands, and all that have people. */
   ready: number;
   teams: number;
   /** Names of its people, '' in all but those sessions whose host allows them. */

@@ -55,6 +55,11 @@ describe('whom a facilitator looks at first', () => {
     ]);
   });
 
+  it('is nobody for what most of them have', () => {
+    const losing = (id: string, ...more: BoardOrg['flags']) => org(id, { flags: ['losing', ...more] });
+    expect(first(losing('a'), losing('b', 'silent'), losing('c'), org('d', {}))).toEqual([['b', 'silent']]);
+  });
+
   it('is nobody while all is well, and before everything a clock that stands for good', () => {
     expect(first(org('a', {}), org('b', { health: 'waits' }))).toEqual([]);
     expect(first(org('a', { health: 'fire' }), org('b', { status: 'stopped' }))[0]).toEqual(['b', 'stands']);

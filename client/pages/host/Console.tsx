@@ -1,5 +1,6 @@
 /** The facilitator's console: every organisation at a glance, three buttons above, and one organisation looked at closely. */
 import '../../style/console.css';
+import '../../style/consoleParts.css';
 import { useState } from 'preact/hooks';
 import { orgName } from '../../../shared/net/orgs.ts';
 import { atDesk } from '../../hud/atDesk.ts';
@@ -165,7 +166,7 @@ export function Console() {
               {t('lead.orgs')}
             </h2>
             {all.orgs.length > FEW ? <FirstLook orgs={all.orgs} look={(org) => void watch(org)} /> : null}
-            <ul class="plain org-cards">
+            <ul class="plain org-cards" data-many={all.orgs.length > ROOMY}>
               {all.orgs.map((org) => (
                 <li key={org.id}>
                   <OrgCard

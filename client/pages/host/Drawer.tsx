@@ -28,35 +28,41 @@ export function Drawer(props: Props) {
   };
   return (
     <section class="card console-drawer" aria-labelledby="drawer-title">
-      <h2 id="drawer-title">{name}</h2>
+      <div class="drawer-head">
+        <h2 id="drawer-title">{name}</h2>
+        <div class="buttons">
+          <button type="button" class="button" onClick={look}>
+            {t('console.seeOrg')}
+          </button>
+          <button
+            type="button"
+            class="button"
+            onClick={() => order({ do: 'extend', org: org.id, seconds: 60 })}
+          >
+            {t('lead.minute')}
+          </button>
+          <button
+            type="button"
+            class="button"
+            onClick={() => order({ do: 'next', org: org.id, saw: [org.phase] })}
+          >
+            {t('console.nextOrg')}
+          </button>
+          {board.projector.token !== '' && board.orgs.length > 1 ? (
+            <button
+              type="button"
+              class="button"
+              onClick={() => order({ do: 'show', what: 'org', of: org.id })}
+            >
+              {t('console.project')}
+            </button>
+          ) : null}
+        </div>
+      </div>
       <figure class="console-picture">
         <StageHost insets={NO_INSETS} active={false} />
         <figcaption class="unseen">{t('lead.seen', { org: name })}</figcaption>
       </figure>
-      <div class="buttons">
-        <button type="button" class="button" onClick={look}>
-          {t('console.seeOrg')}
-        </button>
-        <button
-          type="button"
-          class="button"
-          onClick={() => order({ do: 'extend', org: org.id, seconds: 60 })}
-        >
-          {t('lead.minute')}
-        </button>
-        <button
-          type="button"
-          class="button"
-          onClick={() => order({ do: 'next', org: org.id, saw: [org.phase] })}
-        >
-          {t('console.nextOrg')}
-        </button>
-        {board.projector.token !== '' && board.orgs.length > 1 ? (
-          <button type="button" class="button" onClick={() => order({ do: 'show', what: 'org', of: org.id })}>
-            {t('console.project')}
-          </button>
-        ) : null}
-      </div>
       <OrgBehind org={org.id} />
       <div class="stack-small">
         <h3>{t('lead.people')}</h3>

@@ -19,7 +19,9 @@ interface Props {
 export function OrgCard({ org, looked, look, roomy, bots }: Props) {
   const { health } = org;
   const here = org.seats.filter(({ connected }) => connected).length;
-  const ready = org.teams.filter((team) => team.ready).length;
+  // Teams of bots are never waited for.
+  const played = org.teams.filter(({ humans }) => humans > 0);
+  const ready = played.filter((team) => team.ready).length;
   const silent = org.seats.filter(({ autopilot }) => autopilot !== '').length;
   const standing = org.phase !== 'live' && org.phase !== 'lapse' && org.phase !== 'over';
   return (
@@ -36,15 +38,15 @@ export function OrgCard({ org, looked, look, roomy, bots }: Props) {
         {t(org.proof ? 'proof.board' : 'lead.phase', { quarter: org.quarter, phase: org.phase })} ·{' '}
         {dayAndClock(org.tick)}
       </span>
-      {bots ? null : (
+      {bots || (!roomy && here === org.seats.length && silent === 0) ? null : (
         <span>
           {t('lead.here', { here, all: org.seats.length })}
           {silent > 0 ? ` · ${silent} ${t('lead.silent')}` : ''}
         </span>
       )}
       <span>
-        {standing
-          ? t('lead.ready', { n: ready, all: org.teams.length })
+        {standing && played.length > 0
+          ? t('lead.ready', { n: ready, all: played.length })
           : `${t('lead.goals', { met: org.goalsMet, all: org.goals })} · ${t('lead.trust')} ${percent(org.trust)}`}
       </span>
       {org.flags.length > 0 ? (

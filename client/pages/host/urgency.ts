@@ -2,9 +2,11 @@
 import type { BoardOrg, Flag } from '../../../shared/net/lead.ts';
 
 /** How pressing each thing is that a board can say of an organisation. */
-const FLAG_WEIGHT: Readonly<Record<Flag, number>> = { stuck: 4, losing: 3, silent: 2, tired: 1 };
+const FLAG_WEIGHT: Readonly<Record<Flag, number>> = { stuck: 4, silent: 3, losing: 2, tired: 1 };
 const FIRE = 5;
 const STANDS = 6;
+/** What so large a share of them has tells none apart. */
+const COMMON = 0.5;
 
 export interface Urgent {
   org: BoardOrg;
@@ -12,11 +14,15 @@ export interface Urgent {
   why: 'stands' | 'fire' | Flag;
 }
 
-/** The most pressing ones, worst first; of equals whoever loses more. None while all is well. */
+/** The most pressing ones, worst first; of equals where more fails. None while all is well; what most of them have does not count. */
 export function urgent(orgs: readonly BoardOrg[], most: number): Urgent[] {
+  const isCommon = (flag: Flag): boolean =>
+    orgs.filter(({ flags }) => flags.includes(flag)).length > orgs.length * COMMON;
   return orgs
     .flatMap((org) => {
-      const flag = [...org.flags].sort((one, other) => FLAG_WEIGHT[other] - FLAG_WEIGHT[one])[0];
+      const flag = org.flags
+        .filter((one) => !isCommon(one))
+        .sort((one, other) => FLAG_WEIGHT[other] - FLAG_WEIGHT[one])[0];
       const why: Urgent['why'] | undefined =
         org.status === 'stopped' ? 'stands' : org.health === 'fire' ? 'fire' : flag;
       if (!why) return [];
