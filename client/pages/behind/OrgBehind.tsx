@@ -53,7 +53,7 @@ export function OrgBehind({ org }: { org: string }) {
   if (!here || !world) return null;
   return (
     <div class="behind-org">
-      <Burning world={world} />
+      {world.phase === 'over' ? null : <Burning world={world} />}
       <section class="stack-small" aria-label={t('behind.title')}>
         <h3>{t('behind.title')}</h3>
         {report ? (
@@ -138,7 +138,10 @@ function Teams(props: { report: Report; world: PublicWorld; show: (shown: Shown)
         {teamFacts(report, world).map((row) => (
           <tr key={row.team}>
             <th scope="row">
-              <Emblem team={row.team} size={20} /> {teamName(row.team)}
+              <span class="behind-team">
+                <Emblem team={row.team} size={20} />
+                {teamName(row.team)}
+              </span>
             </th>
             {TEAM_COUNTS.map((what) => {
               const text = String(row[what].length);
