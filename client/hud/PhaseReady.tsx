@@ -1,15 +1,19 @@
 import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
 import { waitOf } from '../intents/deadlines.ts';
 import { inOrder, words } from '../intents/reads.ts';
+import { session } from '../net/viewStore.ts';
 import { t } from '../text/index.ts';
 import { SoftBar } from './SoftBar.tsx';
 import { VerbButton } from './VerbButton.tsx';
+import { standsNow, Waits } from './Waits.tsx';
 import { teamName } from './words.ts';
 
 /** Who is ready to go on, how long the table waits, and the button to say so. */
 export function PhaseReady({ world, team }: { world: PublicWorld; team: string }) {
   const ready = words(world.ready);
-  const wait = waitOf(world);
+  const stands = standsNow();
+  const waits = (stands?.behind.length ?? 0) > 0;
+  const wait = waitOf(world, stands?.left ?? -1, session.value?.speed ?? 1);
   const humans = inOrder(world.teams).filter((row) => row.humans > 0);
   const said = ready.includes(team);
   return (
@@ -27,7 +31,10 @@ export function PhaseReady({ world, team }: { world: PublicWorld; team: string }
             ))}
           </ul>
         ) : null}
-        {wait ? <SoftBar wait={wait}>{(seconds) => t('play.ready.left', { n: seconds })}</SoftBar> : null}
+        <Waits />
+        {wait && !waits ? (
+          <SoftBar wait={wait}>{(seconds) => t('play.ready.left', { n: seconds })}</SoftBar>
+        ) : null}
       </div>
       {said ? (
         <p role="status" class="chip chip-ok">

@@ -1,22 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Wait } from '../intents/deadlines.ts';
 import { session } from '../net/viewStore.ts';
+import { type Clock, spentOf } from './softClock.ts';
 
-/** When this page first saw each wait: a reload starts its own soft bar anew, the server's clock goes on. */
-const seen = new Map<string, number>();
-const REMEMBERED = 40;
-
-function since(key: string): number {
-  const known = seen.get(key);
-  if (known !== undefined) return known;
-  if (seen.size > REMEMBERED) seen.clear();
-  const now = performance.now();
-  seen.set(key, now);
-  return now;
-}
-
-/** Seconds left of a wait, counted on this page twice a second; null when there is none. */
-export function useLeft(wait: Wait | null): { seconds: number; share: number } | null {
+/** Seconds left of a wait, counted on this page twice a second while the clock runs; null when there is none. */
+export function useLeft(wait: Wait | null, clock = clockNow()): { seconds: number; share: number } | null {
   const [, beat] = useState(0);
   const key = wait?.key ?? '';
   useEffect(() => {
@@ -25,10 +13,15 @@ export function useLeft(wait: Wait | null): { seconds: number; share: number } |
     return () => clearInterval(timer);
   }, [key]);
   if (!wait) return null;
-  const speed = session.value?.speed || 1;
   const ms = wait.ms * paceOf(wait.engineer);
-  const left = Math.max(0, ms - (performance.now() - since(key)) * speed);
-  return { seconds: Math.ceil(left / 1000 / speed), share: left / ms };
+  const left = Math.max(0, (wait.left ?? ms) - spentOf(key, clock, performance.now()));
+  return { seconds: Math.ceil(left / 1000 / clock.speed), share: Math.min(1, left / Math.max(1, ms)) };
+}
+
+/** The clock of the organisation this page sees. */
+function clockNow(): Clock {
+  const now = session.value;
+  return { runs: now === null || (now.status === 'running' && !now.frozen), speed: now?.speed || 1 };
 }
 
 /** How much longer the person who plays this engineer has for what only she decides. */
@@ -40,9 +33,9 @@ const paceOf = (engineer = ''): number =>
         1,
       );
 
-/** A bar that runs down softly, with its meaning in words beside it. */
-export function SoftBar({ wait, children }: { wait: Wait; children: (seconds: number) => string }) {
-  const left = useLeft(wait);
+/** A bar that runs down softly, with its meaning in words beside it; `clock` where the page has no session. */
+export function SoftBar(props: { wait: Wait; clock?: Clock; children: (seconds: number) => string }) {
+  const left = useLeft(props.wait, props.clock);
   if (!left) return null;
   return (
     <div class="softbar">
@@ -50,7 +43,7 @@ export function SoftBar({ wait, children }: { wait: Wait; children: (seconds: nu
         <span class="softbar-fill" style={{ '--share': left.share }} />
       </span>
       <span class="softbar-words" role="timer">
-        {children(left.seconds)}
+        {props.children(left.seconds)}
       </span>
     </div>
   );

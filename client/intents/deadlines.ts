@@ -15,22 +15,26 @@ import { type PublicWorld, seesProof } from '../../shared/sim/publicWorld.ts';
 export interface Wait {
   key: string;
   ms: number;
+  /** What is left of it where the server has said so; left out, all of it. */
+  left?: number;
   /** The engineer it waits for alone, whose own pace stretches it; left out, everybody's. */
   engineer?: string;
   kind: 'hold' | 'ring' | 'call' | 'habit' | 'lapseStop' | 'review' | 'plan';
 }
 
-/** The wait the game is in, if any; of several the most pressing. */
-export function waitOf(view: PublicWorld): Wait | null {
-  if (view.phase === 'habit')
-    return {
-      key: `habit${view.quarter}`,
-      ms: (seesProof(view) ? EVE_MS : HABIT_MS) * view.standing,
-      kind: 'habit',
-    };
-  if (view.phase === 'plan') return { key: `plan${view.quarter}`, ms: PLAN_MS * view.standing, kind: 'plan' };
-  if (view.phase === 'review')
-    return { key: `review${view.quarter}`, ms: REVIEW_MS * view.standing, kind: 'review' };
+/**
+ * The wait the game is in, if any; of several the most pressing.
+ * @param left real seconds of a standing phase that the server told of last, -1 where it has not; at `speed`
+ */
+export function waitOf(view: PublicWorld, left = -1, speed = 1): Wait | null {
+  const { phase, quarter } = view;
+  if (phase === 'habit' || phase === 'plan' || phase === 'review') {
+    const whole =
+      phase === 'plan' ? PLAN_MS : phase === 'review' ? REVIEW_MS : seesProof(view) ? EVE_MS : HABIT_MS;
+    const wait: Wait = { key: `${phase}${quarter}`, ms: whole * view.standing, kind: phase };
+    // Each word of the server's is counted down from anew.
+    return left < 0 ? wait : { ...wait, key: `${wait.key}/${left}`, left: left * 1000 * speed };
+  }
   if (view.phase === 'lapse' && view.lapseStop !== '')
     return { key: `stop${view.lapseStop}`, ms: LAPSE_STOP_MS, kind: 'lapseStop' };
   if (view.phase !== 'live') return null;

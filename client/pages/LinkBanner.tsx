@@ -21,10 +21,10 @@ import { refusalText } from '../text/refusal.ts';
 import { Icon } from './Icon.tsx';
 import { Link } from './Parts.tsx';
 
-/** Tells when the line is away, the seat is elsewhere or the clock stands, and offers what helps. */
-export function LinkBanner({ over = false }: { over?: boolean }) {
+/** Tells when the line is away, the seat is elsewhere or the clock stands, and offers what helps; a console says itself that it is paused. */
+export function LinkBanner({ over = false, console = false }: { over?: boolean; console?: boolean }) {
   const content =
-    lineBanner() ?? clockBanner() ?? seatBanner() ?? wordBanner() ?? noticeBanner() ?? wayBanner();
+    lineBanner() ?? clockBanner(console) ?? seatBanner() ?? wordBanner() ?? noticeBanner() ?? wayBanner();
   return (
     <div class={`notice-place ${over ? 'notice-over' : ''}`} role="status">
       {content}
@@ -123,7 +123,7 @@ function lostText(): string {
   return t('link.gone');
 }
 
-function clockBanner() {
+function clockBanner(console: boolean) {
   const now = session.value;
   if (!now) return null;
   const mine = me.value?.host === true;
@@ -145,7 +145,7 @@ function clockBanner() {
         {now.seats[me.value?.seat ?? '']?.watching ? null : <Go action="start" label={t('stay.start')} />}
       </Notice>
     );
-  if (now.status === 'paused' && now.note !== 'nobodyHere') {
+  if (now.status === 'paused' && now.note !== 'nobodyHere' && !(console && now.note === 'pausedByHost')) {
     const [yours, theirs] =
       now.note === 'wentBack'
         ? (['link.wentBackYou', 'link.wentBack'] as const)

@@ -89,7 +89,7 @@ function YouAreIn({ name, now, engineer }: { name: string; now: SessionView; eng
 function People({ now, mySeat }: { now: SessionView; mySeat: string }) {
   const seats = Object.values(now.seats).sort((one, other) => one.order - other.order);
   return (
-    <div class="stack-small">
+    <div class="stack-small lobby-people">
       <h2 class="h3">{t('lobby.here', { n: seats.length })}</h2>
       <ul class="plain seats-list">
         {seats.map((seat) => (
@@ -112,11 +112,10 @@ const teamOf = (seat: SeatRow): string => seat.engineer.split('-')[0] ?? '';
 
 /** What is to be said of a seat, from most to least important. */
 function aboutSeat(seat: SeatRow, mySeat: string): string {
-  const words = [
-    seat.engineer === '' ? t('lobby.noSeat') : t('lobby.as', { engineer: engineerName(seat.engineer) }),
-  ];
+  const words = seat.host ? [t('lobby.host')] : [];
+  if (seat.engineer !== '') words.unshift(t('lobby.as', { engineer: engineerName(seat.engineer) }));
+  else if (!seat.host) words.push(t('lobby.noSeat'));
   if (seat.id === mySeat) words.unshift(t('lobby.you'));
-  if (seat.host) words.push(t('lobby.host'));
   if (!seat.connected) words.push(t('lobby.away'));
   return words.join(' · ');
 }

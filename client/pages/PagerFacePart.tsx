@@ -56,15 +56,12 @@ export function PagerFacePart({ code, face, cut }: { code: string; face: PagerFa
           <Words face={face} state={state} />
         </div>
         {call && state !== 'mine' ? <Trouble call={call} /> : null}
-        {call && state === 'rings' && call.held && face.status === 'running' ? (
+        {call && state === 'rings' && call.held ? (
           <SoftBar
-            wait={{
-              key: `ring${call.incident}${call.name}`,
-              ms: RING_MS / (face.speed || 1),
-              kind: 'ring',
-            }}
+            wait={{ key: `ring${call.incident}${call.name}`, ms: RING_MS * face.pace, kind: 'ring' }}
+            clock={{ runs: face.status === 'running', speed: face.speed || 1 }}
           >
-            {(n) => t('pager.left', { n })}
+            {(n) => (face.status === 'running' ? t('pager.left', { n }) : t('pager.stands'))}
           </SoftBar>
         ) : null}
         {refusal.value ? <p class="phone-no">{refusalText(refusal.value)}</p> : null}

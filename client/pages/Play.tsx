@@ -70,7 +70,7 @@ export function Play({ code }: { code: string }) {
     );
   return (
     <>
-      <LinkBanner over={fills} />
+      <LinkBanner over={fills} console={Screen === Console} />
       {leads ? null : <Frozen />}
       {begun && seated && !leads && row && row.cameAt >= 0 ? (
         <CatchUp key={code} code={code} cameAt={row.cameAt} />

@@ -7,6 +7,7 @@ import { Goals } from '../hud/Goals.tsx';
 import { PhaseReady } from '../hud/PhaseReady.tsx';
 import { ToConsole } from '../hud/ToConsole.tsx';
 import { TermOr } from '../hud/terms/Term.tsx';
+import { Waits } from '../hud/Waits.tsx';
 import { at } from '../net/base.ts';
 import { download } from '../net/http.ts';
 import { fetchReview } from '../net/questions.ts';
@@ -65,6 +66,7 @@ export function ReviewPage() {
         </h1>
         <p class="quiet">{t('review.lead')}</p>
       </div>
+      {phase === 'over' ? <Waits over /> : null}
       {world && phase === 'review' ? <HandNote world={world} /> : null}
       {report && world && proof ? <ProofReview report={report} world={world} /> : null}
       {report && !proof ? <FourNumbers report={report} quarter={quarter} /> : null}

@@ -24,7 +24,7 @@ const DAILY: readonly Unit[] = ['userMinutes', 'cents'];
 const GROWING: readonly Unit[] = ['centsPerDay'];
 
 /** The number a half is shown with: sums are told a day. Its evidence stays the whole sum's. */
-export function figure(row: ReportRow, half: Half): number | null {
+export function figure(row: ReportRow, half: Half | 'all'): number | null {
   const { value, n } = row[half];
   return value === null || !DAILY.includes(row.unit) ? value : value / Math.max(1, n);
 }

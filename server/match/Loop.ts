@@ -2,7 +2,7 @@ import { FIRST_ORG } from '../../shared/net/orgs.ts';
 import { botCommands } from '../../shared/sim/bots/driver.ts';
 import type { Fact } from '../../shared/sim/facts.ts';
 import { FactIndex } from '../../shared/sim/learning/happened.ts';
-import { type Pace, pace } from '../../shared/sim/pace.ts';
+import { pace } from '../../shared/sim/pace.ts';
 import { project } from '../../shared/sim/project.ts';
 import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
 import type { Outcome, Stamped } from '../../shared/sim/step.ts';
@@ -16,7 +16,7 @@ import { Showing } from './Showing.ts';
 import { failed, type MatchNote, type MatchOutcome, type MatchStatus, noteOf } from './status.ts';
 
 /** What a class does at the same time: who comes first looks around and talks until the others are there. */
-const TOGETHER = new Set<Pace['why']>(['habit', 'review', 'plan']);
+export const TOGETHER: ReadonlySet<string> = new Set(['habit', 'review', 'plan']);
 
 interface Pending extends Entry {
   resolve(outcome: MatchOutcome): void;

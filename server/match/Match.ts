@@ -175,6 +175,16 @@ export class Match extends Loop {
       await this.system('leaveSeat', { engineer: player.engineer }, seat);
   }
 
+  /** How much longer the person who plays this engineer has for what only she decides. */
+  paceOf(engineer: string): number {
+    return this.players.patience.paceOf(engineer);
+  }
+
+  /** How much longer, at most, anybody who plays here is waited for; at least 1. */
+  get slowest(): number {
+    return this.players.slowest;
+  }
+
   /** Shows again what the session says of itself. */
   refresh(): void {
     this.touch();

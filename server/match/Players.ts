@@ -127,6 +127,11 @@ export class Players {
     return world.engineers[engineer]?.human ? this.patience.paceOf(engineer) : 1;
   }
 
+  /** The longest pace of those who sit here, at least 1. */
+  get slowest(): number {
+    return Math.max(1, ...[...this.#bySeat.values()].map(({ engineer }) => this.patience.paceOf(engineer)));
+  }
+
   /** Who plays this seat's engineer. */
   autopilotOf(seat: string, world: World): Autopilot {
     const player = this.#bySeat.get(seat);

@@ -47,7 +47,7 @@ export function boardOf(
   match: Match,
   seats: BoardOrg['seats'],
   stuck: boolean,
-): Omit<BoardOrg, 'inherit' | 'people'> {
+): Omit<BoardOrg, 'inherit' | 'people' | 'stands'> {
   const { view, org: id, status, note, notice } = match;
   const people = Object.values(view.engineers).filter(({ vacant }) => !vacant);
   const ready = readyTeams(view);

@@ -64,11 +64,16 @@ export function publishSession(state: SessionState, orgs: Orgs, face: SessionFac
 const shown = new WeakMap<OrgSlot, PublicWorld>();
 
 /** Brings an organisation up to its match's present view. */
-export function publishOrg(slot: OrgSlot, match: Match, seats: readonly Seat[], inherit = ''): void {
+export function publishOrg(
+  slot: OrgSlot,
+  match: Match,
+  seats: readonly Seat[],
+  { inherit = '', stands = '' }: { inherit?: string; stands?: string } = {},
+): void {
   const { org: id, status, note, notice } = match;
   writeSlot(
     slot,
-    { id, status, note, notice, inherit },
+    { id, status, note, notice, inherit, stands },
     rows(seats, (seat) => match.autopilotOf(seat)),
   );
   writeView(slot.view, match.view, shown.get(slot));

@@ -3,9 +3,12 @@ import type { Standing, Wall, WallOrg } from '../../shared/net/wall.ts';
 import { failingNow, healthOf, heldBy, readyTeams } from './board.ts';
 import type { Match } from './Match.ts';
 
-/** @param names of its people, as far as they may be shown; `here` and `people` count them */
-export function wallOrg(match: Match, crowd: Pick<WallOrg, 'here' | 'people' | 'names'>): WallOrg {
+/** @param names of its people, as far as they may be shown; `here` and `people` count them; `stands` where it waits */
+export function wallOrg(match: Match, crowd: Pick<WallOrg, 'here' | 'people' | 'names' | 'stands'>): WallOrg {
   const { view, org: id, status, note } = match;
+  const ready = readyTeams(view);
+  // Teams of bots are never waited for.
+  const played = Object.values(view.teams).filter(({ humans }) => humans > 0);
   return {
     id,
     status,
@@ -21,8 +24,8 @@ export function wallOrg(match: Match, crowd: Pick<WallOrg, 'here' | 'people' | '
           .map(({ engineer }) => view.engineers[engineer]?.team ?? ''),
       ),
     ],
-    ready: readyTeams(view).size,
-    teams: Object.keys(view.teams).length,
+    ready: played.filter((team) => ready.has(team.id)).length,
+    teams: played.length,
     ...crowd,
   };
 }

@@ -78,7 +78,7 @@ export class BoardTeller {
   }
 
   #board(): Omit<Board, 'invites'> {
-    const { orgs, seats, book, chat, rules, roster, conductor, inheritance } = this.#live;
+    const { orgs, seats, book, chat, rules, roster, conductor, inheritance, meeting } = this.#live;
     const here = new Set(this.#clients().map(seatOf));
     const rowsOf = (match: Match) =>
       seats.all
@@ -103,6 +103,7 @@ export class BoardTeller {
       orgs: orgs.all.map((match) => ({
         ...boardOf(match, rowsOf(match), this.#stuck(match)),
         ...inheritance.boardOf(match),
+        stands: meeting.of(match),
       })),
       marks: book.marks,
       notes: book.notes,

@@ -46,6 +46,9 @@ export class Inheritance {
     return this.#parts.orgs.all.some((match) => this.#holds(match));
   }
 
+  /** How long whoever is late is still waited for, real ms at speed 1. */
+  leftMs = (): number => Math.max(0, WAIT_MS - this.#waitedMs);
+
   /** Those who are there swap now; the others keep what they have. Waits until everybody sits. */
   swap(): Promise<void> {
     const { book, orgs, seats } = this.#parts;
@@ -87,12 +90,11 @@ export class Inheritance {
     const { from, state } = book.inherit;
     const writing = this.isWriting(match);
     const told = { people: from[match.org] ?? match.org, ...saidOf(book, match.org, seats, writing) };
-    const seconds = Math.max(0, Math.ceil((WAIT_MS - this.#waitedMs) / 1000));
-    const as = (now: Inherit['state']): Inherit => ({ state: now, here: 0, all: 0, seconds: 0, ...told });
+    const as = (now: Inherit['state']): Inherit => ({ state: now, here: 0, all: 0, ...told });
     if (writing) return as('writing');
     if (!hasOpened(match.world, at)) return null;
     if (this.#holds(match))
-      return { ...as('waiting'), here: this.#here().length, all: this.#expected().length, seconds };
+      return { ...as('waiting'), here: this.#here().length, all: this.#expected().length };
     if (match.view.quarter !== at) return null;
     if (orgs.all.length < 2) return as('kept');
     if (state === 'open') return null;
@@ -106,9 +108,7 @@ export class Inheritance {
     return { inherit: state === 'writing' ? (note ? 'note' : 'noNote') : state, people };
   }
 
-  close(): void {
-    this.#rest();
-  }
+  close = (): void => this.#rest();
 
   #wait(): void {
     this.#timer ??= this.#parts.clock.schedule(LOOK_MS, () => this.#later());

@@ -129,6 +129,7 @@ export class Walls {
           here: people.filter(({ id }) => here.has(id)).length,
           people: people.length,
           names: names ? people.map(({ name }) => name) : [],
+          stands: this.#live.meeting.of(match),
         });
       }),
       mark: shown.spot === 'mark' && mark ? wallMark(mark) : null,

@@ -6,5 +6,5 @@ import type { HostBook } from './HostBook.ts';
 export function legacyOf({ relay, inherit }: HostBook, { org, view }: Match): Inherit | null {
   if (view.quarter !== relay + 1) return null;
   const note = inherit.notes[org] ?? null;
-  return { state: 'legacy', people: org, note, ideas: [], here: 0, all: 0, seconds: 0 };
+  return { state: 'legacy', people: org, note, ideas: [], here: 0, all: 0 };
 }

@@ -9,6 +9,7 @@ import { HostBook } from './HostBook.ts';
 import { HostWatch } from './HostWatch.ts';
 import { Inheritance } from './Inheritance.ts';
 import { Invites } from './Invites.ts';
+import { Meeting } from './Meeting.ts';
 import { Pagers } from './Pagers.ts';
 import { RosterBook } from './RosterBook.ts';
 import { applyRules, Rules } from './Rules.ts';
@@ -38,6 +39,7 @@ export interface LiveSession {
   rules: Rules;
   roster: RosterBook;
   inheritance: Inheritance;
+  meeting: Meeting;
   hostWatch: HostWatch;
   /** Its open pages; null while it has no room. */
   room: OpenRoom | null;
@@ -91,6 +93,7 @@ export function liveSession(
       keepDesk: (seat) => store.updateSeat(record.code, seat.id, seat),
       recall: (seat) => live.room?.recall(seat),
     }),
+    meeting: new Meeting(orgs, clock, () => live.inheritance.leftMs()),
     hostWatch: new HostWatch({ orgs, seats, book, clock }),
     room: null,
     archive: (close) => {
@@ -99,6 +102,7 @@ export function liveSession(
     },
     async close() {
       live.inheritance.close();
+      live.meeting.close();
       live.hostWatch.close();
       await orgs.close();
       await attendance.close();

@@ -16,7 +16,19 @@ const tellInherit = (now: object | null): string => (now ? JSON.stringify(now) :
 export function showOrgs(
   state: SessionState,
   sight: Sight,
-  { record, seats, orgs, pagers, book, chat, attendance, rules, inheritance, hostWatch }: LiveSession,
+  {
+    record,
+    seats,
+    orgs,
+    pagers,
+    book,
+    chat,
+    attendance,
+    rules,
+    inheritance,
+    meeting,
+    hostWatch,
+  }: LiveSession,
   pages: ReadonlyMap<string, Client>,
   matches: readonly Match[],
 ): void {
@@ -49,7 +61,10 @@ export function showOrgs(
     const slot = sight.slot(match.org);
     if (!slot) continue;
     const rows = rowsOf(match.org);
-    publishOrg(slot, match, [...hosts, ...rows], tellInherit(inheritance.of(match)));
+    publishOrg(slot, match, [...hosts, ...rows], {
+      inherit: tellInherit(inheritance.of(match)),
+      stands: meeting.tell(match),
+    });
     attendance.observe(match, seats.all, pages);
     for (const { id, engineer } of rows) {
       const page = pages.get(id);
@@ -61,6 +76,7 @@ export function showOrgs(
   const { staged } = sight;
   const onStage = staged && orgs.of(staged.id);
   if (onStage) publishOrg(staged, onStage, book.projector.names ? rowsOf(staged.id) : []);
+  meeting.look();
   pagers.show();
   if (record.kind === 'host') hostWatch.look(pages);
 }

@@ -89,10 +89,9 @@ export interface Inherit {
   note: HandNote | null;
   /** While it is written: what others would put into the note, oldest first. */
   ideas: HandIdea[];
-  /** While waiting: organisations that are there, of all that are expected, and real seconds until nobody waits any more. */
+  /** While waiting: organisations that are there, of all that are expected. */
   here: number;
   all: number;
-  seconds: number;
 }
 
 /** Below this a team is tired. */

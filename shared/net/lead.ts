@@ -6,6 +6,7 @@ import { type BoardConduct, CONDUCT_ORDERS } from './conduct.ts';
 import { DEBRIEF_ORDERS } from './debrief.ts';
 import type { SeatRow, SessionNote, SessionStatus } from './messages.ts';
 import { RULE_ORDERS, type SessionRules } from './settings.ts';
+import type { Stands } from './stands.ts';
 import { tidyText } from './tidy.ts';
 import { type Health, SPOTS, type Spot } from './wall.ts';
 
@@ -148,6 +149,8 @@ export interface BoardOrg {
   /** Where its Inheritance stands, '' while it is no matter, and where the people who run it began. */
   inherit: '' | 'note' | 'noNote' | 'waiting' | 'swapped' | 'late';
   people: string;
+  /** At a Friday, a review or a plan: whom it waits for, and how long; null elsewhere. */
+  stands: Stands | null;
 }
 
 /** A moment kept for the debrief. */

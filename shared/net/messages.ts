@@ -393,6 +393,8 @@ export interface SessionView {
   org: string;
   /** Where its Inheritance stands, as JSON of `Inherit`; '' while it is no matter. */
   inherit: string;
+  /** Where it stands and how long, as JSON of `Stands`; '' while it moves. */
+  stands: string;
   /** Her own organisation's seats, and the host's. */
   seats: Record<string, SeatRow>;
 }

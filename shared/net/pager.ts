@@ -47,6 +47,8 @@ export interface PagerFace {
   live: boolean;
   status: SessionStatus;
   speed: number;
+  /** How much longer its engineer has for what rings her: her own pace, 1 as everybody's. */
+  pace: number;
   /** Who carries her team's pager: herself, or the one of that name ('' nobody), of that team. */
   carries: boolean;
   carrier: string;

@@ -11,8 +11,9 @@ export function pagerFace(
   view: PublicWorld,
   engineer: string,
   rang: string,
-  { status, speed }: { status: SessionStatus; speed: number },
+  match: { status: SessionStatus; speed: number; paceOf(engineer: string): number },
 ): PagerFace {
+  const { status, speed } = match;
   const person = view.engineers[engineer];
   const carrier = carrierOf(view, person);
   return {
@@ -22,6 +23,7 @@ export function pagerFace(
     live: view.phase === 'live',
     status,
     speed,
+    pace: person?.human ? match.paceOf(engineer) : 1,
     carries: person?.pager ?? false,
     carrier: carrier?.name ?? '',
     carrierTeam: carrier?.team ?? '',

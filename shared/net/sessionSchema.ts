@@ -33,6 +33,7 @@ export const OrgSlot = schema(
     note: one<SessionNote>(''),
     notice: text(),
     inherit: text(),
+    stands: text(),
     seats: t.map(SeatView),
     view: t.ref(OrgView),
   },
@@ -75,6 +76,9 @@ type Holds<T extends true> = T;
 export type SessionChecks = [
   Holds<Same<Plain<Data<SeatView>>, Plain<SeatRow>>>,
   Holds<
-    Same<Plain<Omit<Data<SessionState>, 'slots'>>, Plain<Omit<SessionView, 'seats' | 'org' | 'inherit'>>>
+    Same<
+      Plain<Omit<Data<SessionState>, 'slots'>>,
+      Plain<Omit<SessionView, 'seats' | 'org' | 'inherit' | 'stands'>>
+    >
   >,
 ];

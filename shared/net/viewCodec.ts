@@ -52,7 +52,7 @@ const SESSION_SCALARS = [
   'openTeams',
   'lookAround',
 ] as const;
-const SLOT_SCALARS = ['id', 'status', 'note', 'notice', 'inherit'] as const;
+const SLOT_SCALARS = ['id', 'status', 'note', 'notice', 'inherit', 'stands'] as const;
 
 /** The field names of a schema class. */
 function fieldsOf(view: object): string[] {
@@ -123,7 +123,7 @@ export type SeatRows = Record<string, SeatRow>;
 /** Writes what every page of a session is told of it. */
 export function writeSession(
   target: SessionState,
-  session: Omit<SessionView, 'seats' | 'org' | 'inherit'>,
+  session: Omit<SessionView, 'seats' | 'org' | 'inherit' | 'stands'>,
 ): void {
   writeRow(target as unknown as Row, session as unknown as Row, SESSION_SCALARS);
 }
@@ -131,7 +131,7 @@ export function writeSession(
 /** Writes where an organisation stands and who is in it. */
 export function writeSlot(
   target: OrgSlot,
-  slot: Pick<SessionView, 'status' | 'note' | 'notice' | 'inherit'> & { id: string },
+  slot: Pick<SessionView, 'status' | 'note' | 'notice' | 'inherit' | 'stands'> & { id: string },
   seats: SeatRows,
 ): void {
   writeRow(target as unknown as Row, slot, SLOT_SCALARS);
@@ -204,6 +204,7 @@ export function readSession(source: SessionState, before: SessionView | null = n
   const slot = slotOf(source);
   view.org = slot?.id ?? '';
   view.inherit = slot?.inherit ?? '';
+  view.stands = slot?.stands ?? '';
   if (slot) {
     view.status = slot.status;
     view.note = slot.note;

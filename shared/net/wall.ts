@@ -1,6 +1,7 @@
 /** The projector: what it is told beside the organisation it shows. Nothing here is private, and it can send nothing. */
 import type { Phase } from '../sim/publicWorld.ts';
 import type { SessionNote, SessionStatus } from './messages.ts';
+import type { Stands } from './stands.ts';
 
 /** What a projector can show. */
 export const SPOTS = ['all', 'org', 'mark', 'ranking'] as const;
@@ -26,11 +27,13 @@ export interface WallOrg {
   /** People who are here, and who belong to it. */
   here: number;
   people: number;
-  /** Teams that are done with what stands, and all of them. */
+  /** Teams with people that are done with what stands, and all that have people. */
   ready: number;
   teams: number;
   /** Names of its people, '' in all but those sessions whose host allows them. */
   names: string[];
+  /** At a Friday, a review or a plan: whom it waits for, and how long; null elsewhere. */
+  stands: Stands | null;
 }
 
 /** What organisations are compared by. */

@@ -187,6 +187,7 @@ describe('what the page knows', () => {
     preset: 'taster',
     scenario: 'two-pizzas',
     inherit: '',
+    stands: '',
     status: 'lobby',
     note: '',
     speed: 1,

@@ -13,7 +13,7 @@ install(pager);
 
 const ANA = 'basil-ana';
 const calm = project(newWorld());
-const running = { status: 'running', speed: 1 } as const;
+const running = { status: 'running', speed: 1, paceOf: () => 1 } as const;
 const other = Object.values(calm.engineers).find(({ team, id }) => team === 'basil' && id !== ANA)?.id ?? '';
 const olive = Object.values(calm.engineers).find(({ team }) => team === 'olive')?.id ?? '';
 const cart = Object.values(calm.modules).find(({ team }) => team === 'olive')?.id ?? '';
@@ -64,6 +64,22 @@ describe('what a pager shows', () => {
     expect(stateOf(seen([trouble('i1', { engineer: olive })]))).toBe('quiet');
   });
 
+  it('gives the person who plays its engineer the time of her own pace, and a bot none', () => {
+    const slow = { ...running, paceOf: (id: string) => (id === ANA ? 4 : 1) };
+    const played = (human: boolean) => {
+      const ana = calm.engineers[ANA];
+      if (!ana) throw new Error('no Ana');
+      return pagerFace(
+        { ...calm, engineers: { ...calm.engineers, [ANA]: { ...ana, human } } },
+        ANA,
+        '',
+        slow,
+      );
+    };
+    expect(played(true).pace).toBe(4);
+    expect(played(false).pace).toBe(1);
+  });
+
   it('tells who has it: herself, a colleague, or whoever it escalated to', () => {
     expect(stateOf(seen([trouble('i1', { state: 'triage' })]))).toBe('mine');
     const colleague = seen([trouble('i1', { engineer: other, team: 'basil', state: 'working' })]);
@@ -103,9 +119,9 @@ describe('what a pager shows', () => {
 
   it('says why nothing can ring', () => {
     expect(words(pagerFace(calm, '', '', running))).toContain('Take a seat');
-    expect(words(pagerFace(calm, ANA, '', { status: 'paused', speed: 1 }))).toContain('paused');
-    expect(words(pagerFace(calm, ANA, '', { status: 'lobby', speed: 1 }))).toContain('not begun');
-    expect(words(pagerFace(calm, ANA, '', { status: 'over', speed: 1 }))).toContain('over');
+    expect(words(pagerFace(calm, ANA, '', { ...running, status: 'paused' }))).toContain('paused');
+    expect(words(pagerFace(calm, ANA, '', { ...running, status: 'lobby' }))).toContain('not begun');
+    expect(words(pagerFace(calm, ANA, '', { ...running, status: 'over' }))).toContain('over');
     expect(words(seen([], { phase: 'lapse' }))).toContain('By habit');
   });
 

@@ -2,6 +2,7 @@
 import type { Locale } from '../../client/text/locales.ts';
 
 const de: readonly string[] = [
+  'waits.seconds',
   'report.rose',
   'report.name',
   'report.org',
@@ -107,6 +108,7 @@ const de: readonly string[] = [
 ];
 
 const fr: readonly string[] = [
+  'waits.seconds',
   'report.rose',
   'report.about',
   'report.bot',
@@ -202,6 +204,7 @@ const fr: readonly string[] = [
 ];
 
 const es: readonly string[] = [
+  'waits.seconds',
   'report.rose',
   'report.bot',
   'report.seat',

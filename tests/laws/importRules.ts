@@ -37,6 +37,7 @@ const HUD: Rule = {
     ...VIEW,
     'shared/content',
     'shared/net/messages.ts',
+    'shared/net/orgs.ts',
     'client/net/viewStore.ts',
     'client/intents',
     'client/hud',

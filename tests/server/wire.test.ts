@@ -92,7 +92,7 @@ class Sender {
 
   write(): void {
     publishSession(this.state, new Orgs([this.#match]), FACE);
-    publishOrg(this.#slot, this.#match, SEATS, '');
+    publishOrg(this.#slot, this.#match, SEATS);
   }
 
   full(): Uint8Array {

@@ -6,6 +6,7 @@ import type { PublicWorld } from '../../../shared/sim/publicWorld.ts';
 import { loudest } from '../../hud/LogPanel.tsx';
 import { later } from '../../hud/later.tsx';
 import { sentenceOfRow } from '../../hud/logFacts.ts';
+import { Waits } from '../../hud/Waits.tsx';
 import { readsReview } from '../../hud/watching.ts';
 import { couponsLeft } from '../../intents/coupons.ts';
 import { wish } from '../../net/session.ts';
@@ -80,6 +81,7 @@ export function Watch() {
         </div>
       </header>
       <Problem text={problem} />
+      <Waits over={world.phase === 'over'} />
       <div class="watch-grid">
         <div class="watch-seen">
           {begun ? (

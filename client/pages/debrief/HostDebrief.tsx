@@ -1,7 +1,7 @@
 /** The debrief before its host: the slide as all see it, where to go, and what only she sees. */
 import '../../style/debrief.css';
 import '../../style/debriefHost.css';
-import { useCallback, useEffect } from 'preact/hooks';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { type DebriefNow, type DebriefOrder, slidesOf } from '../../../shared/net/debrief.ts';
 import { board, session } from '../../net/viewStore.ts';
 import { t } from '../../text/index.ts';
@@ -44,7 +44,10 @@ export function HostDebrief({ code, now }: { code: string; now: DebriefNow }) {
     [kept.join(), at],
   );
   useSlideKeys(turn);
-  // A new slide is read from its beginning.
+  // The list shows where she is, and a new slide is read from its beginning.
+  const here = useRef<HTMLButtonElement>(null);
+  const loaded = data !== null;
+  useEffect(() => here.current?.scrollIntoView({ block: 'nearest' }), [now.slide, loaded]);
   useEffect(() => scrollTo(0, 0), [now.slide]);
   useEffect(() => {
     if (now.slide !== 'words') return;
@@ -124,6 +127,7 @@ export function HostDebrief({ code, now }: { code: string; now: DebriefNow }) {
                     <li key={slide}>
                       <button
                         type="button"
+                        ref={slide === now.slide ? here : undefined}
                         class="button button-quiet debrief-goto"
                         aria-current={slide === now.slide ? 'step' : undefined}
                         disabled={out}

@@ -85,7 +85,8 @@ function StartSlide({ data }: SlideProps) {
 function MomentSlide({ id, data, code, wall }: SlideProps & { id: string }) {
   const mark = data.moments.find((one) => String(one.id) === id);
   if (!mark) return <p class="quiet">{t('debrief.momentNone')}</p>;
-  const { org, tick, text, failing, open, facts, concept } = mark;
+  const { org, tick, text, failing, open, concept } = mark;
+  const facts = wall ? nearest(mark.facts, tick) : mark.facts;
   return (
     <section class="debrief-moment">
       <p class="debrief-who">
@@ -113,6 +114,16 @@ function MomentSlide({ id, data, code, wall }: SlideProps & { id: string }) {
     </section>
   );
 }
+
+/** More events than these do not fit a wall. */
+const ON_WALL = 5;
+
+/** The events nearest to a moment, in the order in which they came. */
+const nearest = <T extends { tick: number }>(facts: readonly T[], tick: number): T[] =>
+  [...facts]
+    .sort((one, other) => Math.abs(one.tick - tick) - Math.abs(other.tick - tick))
+    .slice(0, ON_WALL)
+    .sort((one, other) => one.tick - other.tick);
 
 /** More cards than this are not read in full on a wall. */
 const FULL = 4;

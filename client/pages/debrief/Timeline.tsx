@@ -2,13 +2,17 @@
 import { useMemo, useState } from 'preact/hooks';
 import { orgName } from '../../../shared/net/orgs.ts';
 import type { Story, StoryPoint } from '../../../shared/sim/debrief/story.ts';
+import { later } from '../../hud/later.tsx';
 import { percent, short, shortMoney, weekTime } from '../../text/format.ts';
 import { t } from '../../text/index.ts';
+import { looksBehind } from '../behind/looks.ts';
 import { OrgEmblem } from '../projector/OrgEmblem.tsx';
 import { axisOf } from './axis.ts';
 import { Lane } from './Lane.tsx';
 import type { SlideProps } from './Slide.tsx';
 import { TimelineTable } from './TimelineTable.tsx';
+
+const BehindDialog = later(() => import('../behind/BehindDialog.tsx').then((file) => file.BehindDialog));
 
 export const LINES = ['trust', 'revenue', 'lost', 'deploys'] as const;
 export type Line = (typeof LINES)[number];
@@ -34,6 +38,7 @@ export function Timeline({ data, cursor, moveCursor, wall }: SlideProps) {
   const [line, setLine] = useState<Line>('trust');
   const [table, setTable] = useState(false);
   const [mine, setMine] = useState<number | null>(null);
+  const [behind, setBehind] = useState('');
   const at = mine ?? cursor;
   const tick = at < 0 ? -1 : axis.tickAt(at / 1000);
   // The last tick of a quarter already belongs to the next one.
@@ -100,7 +105,18 @@ export function Timeline({ data, cursor, moveCursor, wall }: SlideProps) {
                     tick={tick}
                     marks={moments.filter(({ org }) => org === story.org)}
                   />
-                  <span class="num debrief-lane-value">{value === undefined ? '' : told(line, value)}</span>
+                  {!wall && looksBehind(story.org) ? (
+                    <button
+                      type="button"
+                      class="num debrief-lane-value debrief-behind"
+                      aria-label={t('behind.press', { org: orgName(story.org) })}
+                      onClick={() => setBehind(story.org)}
+                    >
+                      {value === undefined ? t('behind.short') : told(line, value)}
+                    </button>
+                  ) : (
+                    <span class="num debrief-lane-value">{value === undefined ? '' : told(line, value)}</span>
+                  )}
                 </li>
               );
             })}
@@ -135,6 +151,7 @@ export function Timeline({ data, cursor, moveCursor, wall }: SlideProps) {
               </span>
             ))}
           </p>
+          {behind === '' ? null : <BehindDialog key={behind} org={behind} close={() => setBehind('')} />}
           {covered ? <p class="quiet small">{t('debrief.covered')}</p> : null}
         </>
       )}

@@ -1,5 +1,6 @@
 /** The facilitator's console: every organisation at a glance, three buttons above, and one organisation looked at closely. */
 import '../../style/console.css';
+import '../../style/consoleParts.css';
 import { useState } from 'preact/hooks';
 import { orgName } from '../../../shared/net/orgs.ts';
 import { atDesk } from '../../hud/atDesk.ts';
@@ -18,6 +19,7 @@ import { PaperLinks } from '../PaperLinks.tsx';
 import { Problem } from '../Parts.tsx';
 import { Drawer } from './Drawer.tsx';
 import { Eyes } from './Eyes.tsx';
+import { FirstLook } from './FirstLook.tsx';
 import { LobbyControl } from './LobbyControl.tsx';
 import { OrgCard } from './OrgCard.tsx';
 import { PANELS, type PanelId } from './panels.ts';
@@ -74,14 +76,18 @@ export function Console() {
           <>
             <button
               type="button"
-              class="button button-primary"
+              class={`button ${stands ? '' : 'button-primary'}`}
               title={t('lead.nextHint')}
               onClick={() => order({ do: 'next', saw: [...new Set(all.orgs.map(({ phase }) => phase))] })}
             >
               <Icon name="next" />
               {t('lead.next')}
             </button>
-            <button type="button" class="button" onClick={() => clock(stands ? 'resume' : 'pause')}>
+            <button
+              type="button"
+              class={`button ${stands ? 'button-primary' : ''}`}
+              onClick={() => clock(stands ? 'resume' : 'pause')}
+            >
               <Icon name={stands ? 'play' : 'pause'} />
               {t(stands ? 'lead.resume' : 'lead.pause')}
             </button>
@@ -92,6 +98,11 @@ export function Console() {
           </>
         )}
         {lobby ? <WhatStarts /> : null}
+        {!lobby && !now.frozen && now.note === 'pausedByHost' ? (
+          <p class="console-stands" role="status">
+            {t('link.pausedYou')}
+          </p>
+        ) : null}
         {now.frozen ? (
           <p class="console-starts">
             {t('console.shown', { text: now.frozenText || t('hosts.look', { host: hostName(now) }) })}
@@ -117,6 +128,15 @@ export function Console() {
         >
           {t('lead.more')}
         </button>
+        <div class="console-links" data-open={more}>
+          {lobby ? null : (
+            <a class="button button-chip" href={at(`/replay/${now.code}`)} target="_blank" rel="noopener">
+              <Icon name="again" />
+              {t('replay.link')}
+            </a>
+          )}
+          <PaperLinks lesson report={!lobby} />
+        </div>
         <div id="console-panels" class="console-panels" data-open={more}>
           {PANELS.map(({ id }) => (
             <button
@@ -129,13 +149,6 @@ export function Console() {
               {t(`console.${id}`)}
             </button>
           ))}
-          {lobby ? null : (
-            <a class="button button-chip" href={at(`/replay/${now.code}`)} target="_blank" rel="noopener">
-              <Icon name="again" />
-              {t('replay.link')}
-            </a>
-          )}
-          <PaperLinks lesson report={!lobby} />
         </div>
       </div>
       <Problem text={problem} />
@@ -152,7 +165,8 @@ export function Console() {
             <h2 id="orgs-title" class="h3">
               {t('lead.orgs')}
             </h2>
-            <ul class="plain org-cards">
+            {all.orgs.length > FEW ? <FirstLook orgs={all.orgs} look={(org) => void watch(org)} /> : null}
+            <ul class="plain org-cards" data-many={all.orgs.length > ROOMY}>
               {all.orgs.map((org) => (
                 <li key={org.id}>
                   <OrgCard
@@ -160,6 +174,7 @@ export function Console() {
                     looked={org.id === looked?.id}
                     look={() => void watch(org.id)}
                     roomy={all.orgs.length <= ROOMY}
+                    bots={all.rehearsal}
                   />
                 </li>
               ))}

@@ -10,6 +10,7 @@ import { say, t } from '../../text/index.ts';
 import { Roster } from './Roster.tsx';
 
 const StageHost = later(() => import('../../hud/StageHost.tsx').then((file) => file.StageHost));
+const OrgBehind = later(() => import('../behind/OrgBehind.tsx').then((file) => file.OrgBehind));
 const NO_INSETS = { left: 0, right: 0, top: 0, bottom: 0 };
 
 interface Props {
@@ -27,35 +28,42 @@ export function Drawer(props: Props) {
   };
   return (
     <section class="card console-drawer" aria-labelledby="drawer-title">
-      <h2 id="drawer-title">{name}</h2>
+      <div class="drawer-head">
+        <h2 id="drawer-title">{name}</h2>
+        <div class="buttons">
+          <button type="button" class="button" onClick={look}>
+            {t('console.seeOrg')}
+          </button>
+          <button
+            type="button"
+            class="button"
+            onClick={() => order({ do: 'extend', org: org.id, seconds: 60 })}
+          >
+            {t('lead.minute')}
+          </button>
+          <button
+            type="button"
+            class="button"
+            onClick={() => order({ do: 'next', org: org.id, saw: [org.phase] })}
+          >
+            {t('console.nextOrg')}
+          </button>
+          {board.projector.token !== '' && board.orgs.length > 1 ? (
+            <button
+              type="button"
+              class="button"
+              onClick={() => order({ do: 'show', what: 'org', of: org.id })}
+            >
+              {t('console.project')}
+            </button>
+          ) : null}
+        </div>
+      </div>
       <figure class="console-picture">
         <StageHost insets={NO_INSETS} active={false} />
         <figcaption class="unseen">{t('lead.seen', { org: name })}</figcaption>
       </figure>
-      <div class="buttons">
-        <button type="button" class="button" onClick={look}>
-          {t('console.seeOrg')}
-        </button>
-        <button
-          type="button"
-          class="button"
-          onClick={() => order({ do: 'extend', org: org.id, seconds: 60 })}
-        >
-          {t('lead.minute')}
-        </button>
-        <button
-          type="button"
-          class="button"
-          onClick={() => order({ do: 'next', org: org.id, saw: [org.phase] })}
-        >
-          {t('console.nextOrg')}
-        </button>
-        {board.projector.token !== '' && board.orgs.length > 1 ? (
-          <button type="button" class="button" onClick={() => order({ do: 'show', what: 'org', of: org.id })}>
-            {t('console.project')}
-          </button>
-        ) : null}
-      </div>
+      <OrgBehind org={org.id} />
       <div class="stack-small">
         <h3>{t('lead.people')}</h3>
         <Roster org={org} orgs={board.orgs.map(({ id }) => id)} order={order} live />

@@ -1,6 +1,7 @@
 /** One organisation at a glance: health in a word, people, goals, what was lost week by week. */
 import type { BoardOrg } from '../../../shared/net/lead.ts';
 import { orgName } from '../../../shared/net/orgs.ts';
+import { waitedFor } from '../../hud/waitWords.ts';
 import { dayAndClock, percent } from '../../text/format.ts';
 import { engineerName, t } from '../../text/index.ts';
 import { OrgTeams } from './OrgTeams.tsx';
@@ -11,12 +12,16 @@ interface Props {
   look: () => void;
   /** There is room for its teams. */
   roomy: boolean;
+  /** Nobody plays: it is a rehearsal. */
+  bots: boolean;
 }
 
-export function OrgCard({ org, looked, look, roomy }: Props) {
+export function OrgCard({ org, looked, look, roomy, bots }: Props) {
   const { health } = org;
   const here = org.seats.filter(({ connected }) => connected).length;
-  const ready = org.teams.filter((team) => team.ready).length;
+  // Teams of bots are never waited for.
+  const played = org.teams.filter(({ humans }) => humans > 0);
+  const ready = played.filter((team) => team.ready).length;
   const silent = org.seats.filter(({ autopilot }) => autopilot !== '').length;
   const standing = org.phase !== 'live' && org.phase !== 'lapse' && org.phase !== 'over';
   return (
@@ -33,13 +38,15 @@ export function OrgCard({ org, looked, look, roomy }: Props) {
         {t(org.proof ? 'proof.board' : 'lead.phase', { quarter: org.quarter, phase: org.phase })} ·{' '}
         {dayAndClock(org.tick)}
       </span>
+      {bots || (!roomy && here === org.seats.length && silent === 0) ? null : (
+        <span>
+          {t('lead.here', { here, all: org.seats.length })}
+          {silent > 0 ? ` · ${silent} ${t('lead.silent')}` : ''}
+        </span>
+      )}
       <span>
-        {t('lead.here', { here, all: org.seats.length })}
-        {silent > 0 ? ` · ${silent} ${t('lead.silent')}` : ''}
-      </span>
-      <span>
-        {standing
-          ? t('lead.ready', { n: ready, all: org.teams.length })
+        {standing && played.length > 0
+          ? t('lead.ready', { n: ready, all: played.length })
           : `${t('lead.goals', { met: org.goalsMet, all: org.goals })} · ${t('lead.trust')} ${percent(org.trust)}`}
       </span>
       {org.flags.length > 0 ? (
@@ -51,10 +58,13 @@ export function OrgCard({ org, looked, look, roomy }: Props) {
           ))}
         </span>
       ) : null}
+      {org.stands && org.stands.behind.length > 0 ? (
+        <span class="org-waits-for">{t('waits.card', waitedFor(org.stands))}</span>
+      ) : null}
       {org.inherit === '' ? null : (
         <span>{t('inherit.board', { state: org.inherit, people: orgName(org.people) })}</span>
       )}
-      {roomy ? <OrgTeams teams={org.teams} ready={standing} /> : null}
+      {roomy ? <OrgTeams teams={org.teams} ready={standing} bots={bots} /> : null}
       {org.lostByWeek.length > 0 ? <Weeks lost={org.lostByWeek} /> : null}
     </button>
   );

@@ -17,10 +17,10 @@ export function Rehearsal() {
     }
   };
   return (
-    <div class="notice notice-info" role="note">
+    <div class="rehearsal" role="note">
       <Icon name="play" />
       <p>{t('rehearse.note')}</p>
-      <button type="button" class="button" onClick={() => void end()}>
+      <button type="button" class="button button-chip" onClick={() => void end()}>
         {t('rehearse.end')}
       </button>
     </div>

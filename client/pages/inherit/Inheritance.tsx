@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { type Inherit, remarksOf } from '../../../shared/net/inherit.ts';
 import { orgName } from '../../../shared/net/orgs.ts';
 import type { PublicWorld } from '../../../shared/sim/publicWorld.ts';
+import { Waits } from '../../hud/Waits.tsx';
 import { session, view } from '../../net/viewStore.ts';
 import { list } from '../../text/format.ts';
 import { nameOf, t } from '../../text/index.ts';
@@ -33,12 +34,13 @@ export function Inheritance() {
   );
 }
 
-function Waiting({ now: { here, all, seconds } }: { now: Inherit }) {
+function Waiting({ now: { here, all } }: { now: Inherit }) {
   return (
     <div class="inherit-over" role="status">
       <section class="card inherit-card">
         <h1>{t('inherit.waiting')}</h1>
-        <p>{t('inherit.waitingText', { here, all, seconds })}</p>
+        <p>{t('inherit.waitingText', { here, all })}</p>
+        <Waits />
       </section>
     </div>
   );

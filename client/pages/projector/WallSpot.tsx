@@ -50,7 +50,7 @@ function AllOrgs({ orgs }: { orgs: readonly WallOrg[] }) {
 
 /** People, or who is done while the clock stands for all. */
 function about({ phase, ready, teams, here, people }: WallOrg): string {
-  const stands = phase === 'habit' || phase === 'review' || phase === 'plan';
+  const stands = teams > 0 && (phase === 'habit' || phase === 'review' || phase === 'plan');
   return stands ? t('lead.ready', { n: ready, all: teams }) : t('lead.here', { here, all: people });
 }
 

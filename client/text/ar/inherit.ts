@@ -12,8 +12,7 @@ export const inherit = {
   'inherit.left': 'تُركت كما كتبها {name}. ما زال تغييرها ممكنًا.',
   'inherit.count': '{n} من {most} جمل',
   'inherit.waiting': 'الأنظمة تنتقل بين الأيدي',
-  'inherit.waitingText':
-    'وصلت {here} من {all} مؤسسات. ساعتكم متوقفة؛ ننتظر الآخرين {seconds, plural, zero {دون ثوانٍ أخرى} one {ثانية واحدة على الأكثر} two {ثانيتين على الأكثر} few {# ثوانٍ على الأكثر} many {# ثانية على الأكثر} other {# ثانية على الأكثر}}.',
+  'inherit.waitingText': 'وصلت {here} من {all} مؤسسات. ما إن تصل كلها حتى تتسلّم كل واحدة نظام أخرى.',
   'inherit.title': 'ورثتم {org}',
   'inherit.lead': 'بدأتم في {people}. من الآن {org} لكم: مستخدموها وديونها وعاداتها. مكتبك هو نفسه.',
   'inherit.note': 'ما تركوه لكم',

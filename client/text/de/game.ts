@@ -1,6 +1,7 @@
 /** What only the game needs in German, in one chunk. */
 import type { game as english } from '../en/game.ts';
 import type { Translation } from '../locales.ts';
+import { behind } from './behind.ts';
 import { check } from './check.ts';
 import { concepts } from './concepts.ts';
 import { conductor } from './conductor.ts';
@@ -29,8 +30,10 @@ import { solo } from './solo.ts';
 import { stage } from './stage.ts';
 import { stageTools } from './stageTools.ts';
 import { together } from './together.ts';
+import { waits } from './waits.ts';
 
 export const game = {
+  ...behind,
   ...check,
   ...conductor,
   ...configure,
@@ -58,5 +61,6 @@ export const game = {
   ...stage,
   ...stageTools,
   ...together,
+  ...waits,
   ...ghosts,
 } as const satisfies Translation<typeof english>;

@@ -13,7 +13,7 @@ export const inherit = {
   'inherit.count': '{n} von {most} Sätzen',
   'inherit.waiting': 'Die Systeme wechseln die Hände',
   'inherit.waitingText':
-    '{here} von {all} Organisationen sind da. Eure Uhr steht; auf die anderen wird höchstens noch {seconds, plural, one {eine Sekunde} other {# Sekunden}} gewartet.',
+    '{here} von {all} Organisationen sind da. Sobald alle da sind, übernimmt jede das System einer anderen.',
   'inherit.title': 'Ihr erbt {org}',
   'inherit.lead':
     'Ihr habt als {people} begonnen. Ab jetzt gehört euch {org}: die Nutzer, die Schulden, die Gewohnheiten. Dein Platz ist derselbe.',

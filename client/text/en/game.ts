@@ -1,4 +1,5 @@
 /** What only the game needs, in one chunk. A new area is added here, and in the same file of every other language. */
+import { behind } from './behind.ts';
 import { check } from './check.ts';
 import { concepts } from './concepts.ts';
 import { conductor } from './conductor.ts';
@@ -27,8 +28,10 @@ import { solo } from './solo.ts';
 import { stage } from './stage.ts';
 import { stageTools } from './stageTools.ts';
 import { together } from './together.ts';
+import { waits } from './waits.ts';
 
 export const game = {
+  ...behind,
   ...check,
   ...conductor,
   ...configure,
@@ -56,5 +59,6 @@ export const game = {
   ...stage,
   ...stageTools,
   ...together,
+  ...waits,
   ...ghosts,
 } as const;

@@ -10,7 +10,7 @@ export const inherit = {
   'inherit.count': '{n} of {most} sentences',
   'inherit.waiting': 'The systems change hands',
   'inherit.waitingText':
-    '{here} of {all} organisations are here. Your clock stands; the others are waited for at most {seconds, plural, one {one more second} other {# more seconds}}.',
+    '{here} of {all} organisations are here. As soon as all are, each takes over another one’s system.',
   'inherit.title': 'You inherit {org}',
   'inherit.lead':
     'You began as {people}. From now on {org} is yours: its users, its debts, its habits. Your desk is the same one.',

@@ -13,7 +13,7 @@ export const inherit = {
   'inherit.count': '{n} de {most} frases',
   'inherit.waiting': 'Los sistemas cambian de manos',
   'inherit.waitingText':
-    'Están {here} de {all} organizaciones. Vuestro reloj está parado; se espera a las demás como mucho {seconds, plural, one {un segundo} other {# segundos}} más.',
+    'Están {here} de {all} organizaciones. En cuanto estén todas, cada una hereda el sistema de otra.',
   'inherit.title': 'Heredáis {org}',
   'inherit.lead':
     'Empezasteis en {people}. Desde ahora {org} es vuestra: sus usuarios, sus deudas, sus hábitos. Tu sitio es el mismo.',

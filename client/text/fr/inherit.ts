@@ -13,7 +13,7 @@ export const inherit = {
   'inherit.count': '{n} phrases sur {most}',
   'inherit.waiting': 'Les systèmes changent de mains',
   'inherit.waitingText':
-    '{here} organisations sur {all} sont là. Votre horloge est arrêtée ; on attend les autres encore {seconds, plural, one {une seconde} other {# secondes}} au plus.',
+    '{here} organisations sur {all} sont là. Dès qu’elles y sont toutes, chacune reprend le système d’une autre.',
   'inherit.title': 'Vous héritez de {org}',
   'inherit.lead':
     'Vous avez commencé chez {people}. {org} est à vous désormais : ses utilisateurs, ses dettes, ses habitudes. Ta place est la même.',
