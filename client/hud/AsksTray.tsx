@@ -1,10 +1,12 @@
 import { useComputed } from '@preact/signals';
+import { useState } from 'preact/hooks';
 import { whyNotIn } from '../intents/affordances.ts';
 import type { Ask, AskOption } from '../intents/askParts.ts';
 import { asks, asksNow } from '../intents/asks.ts';
 import { waitOf } from '../intents/deadlines.ts';
 import { me, view } from '../net/viewStore.ts';
 import { t } from '../text/index.ts';
+import { Icon } from './Icon.tsx';
 import { incidentOnDesk } from './incidentOnDesk.ts';
 import { LETTERS } from './letters.ts';
 import { isOnCard } from './morning/morningNow.ts';
@@ -12,7 +14,7 @@ import { goTo } from './navigate.ts';
 import { OddsCall } from './OddsCall.tsx';
 import { SoftBar } from './SoftBar.tsx';
 import { SayButton } from './say/SayButton.tsx';
-import { aside, putAside } from './uiState.ts';
+import { aside, narrow, putAside } from './uiState.ts';
 import { VerbButton } from './VerbButton.tsx';
 import { capital, speak } from './words.ts';
 
@@ -43,9 +45,16 @@ export function AsksTray() {
         <SayButton />
       </div>
       {list.length === 0 ? <p class="quiet">{t('play.asks.none')}</p> : null}
-      {list.map((ask, at) => (
-        <AskCard key={ask.id} ask={ask} top={at === 0} letters={at === 0 && !desk?.awaiting} />
-      ))}
+      {list.map((ask, at) =>
+        narrow.value && at > 0 ? (
+          <details key={ask.id} class="ask-fold">
+            <summary>{capital(speak(ask.title))}</summary>
+            <AskCard ask={ask} top={false} letters={false} />
+          </details>
+        ) : (
+          <AskCard key={ask.id} ask={ask} top={at === 0} letters={at === 0 && !desk?.awaiting} />
+        ),
+      )}
       {rest > 0 ? <p class="quiet">{t('play.asks.more', { n: rest })}</p> : null}
       {Object.keys(aside.value).length > 0 ? (
         <button
@@ -75,13 +84,20 @@ interface AskCardProps {
   brief?: boolean;
 }
 
+/** Over the map as many ways are shown at first; the others are one tap away. */
+const WAYS = 2;
+
 /** One ask with its options; the letters A-E press them where it is the first. */
 export function AskCard({ ask, top, letters, brief = false }: AskCardProps) {
   const world = view.value;
+  const [all, setAll] = useState(false);
   const wait = world && top && ask.id.startsWith('call:') ? waitOf(world) : null;
+  const rest = brief && !all ? ask.options.length - WAYS : 0;
+  const options = rest > 0 ? ask.options.slice(0, WAYS) : ask.options;
+  const mayWait = !ask.options.some((option) => option.act.do === 'aside') && ask.tone !== 'alarm';
   return (
     <article
-      class={`ask ask-${ask.tone}${top ? ' ask-top' : ''}`}
+      class={`ask ask-${ask.tone}${top ? ' ask-top' : ''}${all ? ' ask-all' : ''}`}
       aria-labelledby={`ask-${ask.id}`}
       data-guide={GUIDED[ask.id.split(':')[0] ?? ''] ?? 'ask'}
     >
@@ -89,20 +105,33 @@ export function AskCard({ ask, top, letters, brief = false }: AskCardProps) {
       {ask.detail ? <p class="quiet">{speak(ask.detail)}</p> : null}
       {wait ? <SoftBar wait={wait}>{(seconds) => t('play.ask.call.left', { n: seconds })}</SoftBar> : null}
       <div class="ask-options">
-        {ask.options.map((option, at) => (
+        {options.map((option, at) => (
           <Option key={option.id} ask={ask} option={option} letter={letters ? LETTERS[at] : undefined} />
         ))}
+        {rest > 0 ? (
+          <button
+            type="button"
+            class="button button-icon ask-more"
+            aria-label={t('phones.others', { n: rest })}
+            title={t('phones.others', { n: rest })}
+            aria-expanded={false}
+            onClick={() => setAll(true)}
+          >
+            <Icon id="dots" />
+          </button>
+        ) : null}
       </div>
       {brief || oddsUnit(ask) === '' ? null : <OddsCall unit={oddsUnit(ask)} />}
-      {ask.options.some((option) => option.act.do === 'aside') || ask.tone === 'alarm' ? null : (
+      {mayWait ? (
         <button
           type="button"
           class="button button-quiet ask-aside"
+          aria-label={brief ? t('play.asks.aside') : undefined}
           onClick={() => putAside(ask.id, ask.state)}
         >
-          {t('play.asks.aside')}
+          {brief ? <Icon id="close" /> : t('play.asks.aside')}
         </button>
-      )}
+      ) : null}
     </article>
   );
 }

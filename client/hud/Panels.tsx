@@ -1,9 +1,8 @@
-import { useComputed } from '@preact/signals';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import { me, view } from '../net/viewStore.ts';
 import { rightToLeft, t } from '../text/index.ts';
 import { ArchitecturePanel } from './ArchitecturePanel.tsx';
-import { AskCard, AsksTray, currentAsks } from './AsksTray.tsx';
+import { AsksTray } from './AsksTray.tsx';
 import { Practices } from './board/PracticeList.tsx';
 import { DueReviews } from './DueReviews.tsx';
 import { HintLine } from './guide/HintLine.tsx';
@@ -12,20 +11,17 @@ import { incidentOnDesk } from './incidentOnDesk.ts';
 import { LeaveCard, leaveNow } from './LeaveCard.tsx';
 import { BacklogPanel, LapsePanel, LapseSide } from './lateParts.ts';
 import { MorningPlace } from './morning/MorningPlace.tsx';
-import { isOnCard, stripOpen } from './morning/morningNow.ts';
-import { myPage } from './PagerOverlay.tsx';
-
 import { SuggestionTray } from './SuggestionTray.tsx';
 import { TeamPanel } from './TeamPanel.tsx';
 import { TrainPanels } from './TrainPanel.tsx';
-import { narrow, peekHeight, type SideTab, sideTab, tab } from './uiState.ts';
+import { narrow, nowOpen, type SideTab, sideTab, tab } from './uiState.ts';
 
 const SIDES: SideTab[] = ['team', 'work', 'improve'];
+type Page = SideTab | 'now';
 
-/** Team, work and what to improve: three pages of one panel. */
-export function SidePanel() {
+/** Team, work and what to improve: three pages of one panel. On a narrow page what is asked now is the first of four. */
+export function SidePanel({ first }: { first?: ComponentChildren }) {
   const world = view.value;
-  const now = sideTab.value;
   if (world?.phase === 'lapse')
     return (
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a page that scrolls must be reachable by keyboard
@@ -33,33 +29,37 @@ export function SidePanel() {
         <LapseSide world={world} />
       </div>
     );
+  const pages: Page[] = first ? ['now', ...SIDES] : SIDES;
+  const now: Page = first && nowOpen.value ? 'now' : sideTab.value;
+  const open = (page: Page): void => {
+    nowOpen.value = page === 'now';
+    if (page !== 'now') sideTab.value = page;
+  };
   return (
-    <div class="panel side">
+    <div class={first ? 'panel pages' : 'panel side'}>
       <div class="side-tabs" role="tablist" aria-label={t('play.side.label')}>
-        {SIDES.map((side, at) => (
+        {pages.map((page, at) => (
           <button
-            key={side}
+            key={page}
             type="button"
             role="tab"
-            id={`side-${side}`}
+            id={`side-${page}`}
             class="side-tab"
-            aria-selected={side === now}
+            aria-selected={page === now}
             aria-controls="side-page"
-            tabIndex={side === now ? 0 : -1}
-            onClick={() => {
-              sideTab.value = side;
-            }}
+            tabIndex={page === now ? 0 : -1}
+            onClick={() => open(page)}
             onKeyDown={(event) => {
               const onward = rightToLeft() ? -1 : 1;
               const step = event.key === 'ArrowRight' ? onward : event.key === 'ArrowLeft' ? -onward : 0;
-              const next = SIDES[(at + step + SIDES.length) % SIDES.length];
+              const next = pages[(at + step + pages.length) % pages.length];
               if (step === 0 || !next) return;
               event.preventDefault();
-              sideTab.value = next;
+              open(next);
               document.getElementById(`side-${next}`)?.focus();
             }}
           >
-            {t(`play.side.${side}`)}
+            {page === 'now' ? t('phones.now') : t(`play.side.${page}`)}
           </button>
         ))}
       </div>
@@ -73,6 +73,7 @@ export function SidePanel() {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a page that scrolls must be reachable by keyboard
         tabIndex={0}
       >
+        {now === 'now' ? first : null}
         {now === 'team' ? <TeamPanel /> : null}
         {now === 'work' ? <BacklogPanel /> : null}
         {now === 'improve' && world ? (
@@ -111,55 +112,13 @@ export function DecidePanel() {
       {away ? null : (
         <>
           <SuggestionTray />
-          {narrow.value && tab.value !== 'decide' ? null : <MorningPlace />}
+          {narrow.value ? null : <MorningPlace />}
           <AsksTray />
+          {narrow.value && tab.value === 'decide' ? <MorningPlace /> : null}
           <DueReviews />
         </>
       )}
       <TrainPanels />
     </div>
   );
-}
-
-/** The picture needs at least this height, CSS pixels; on a smaller page the ask lies over it. */
-const SMALLEST_MAP = 300;
-
-/** The most urgent ask over the map of a narrow page; the map makes room for it. Calm ones wait on their tab. */
-export function PeekAsk() {
-  const now = useComputed(currentAsks);
-  const box = useRef<HTMLDivElement>(null);
-  const top = now.value.find((ask) => !isOnCard(ask));
-  const shown =
-    leaveNow() < 0 && top !== undefined && top.tone !== 'calm' && myPage() === undefined && !stripOpen.value;
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (!shown || !element) {
-      peekHeight.value = 0;
-      return;
-    }
-    const measure = (): void => {
-      const room = (element.parentElement?.clientHeight ?? 0) - SMALLEST_MAP;
-      if (element.offsetHeight > 0)
-        peekHeight.value = element.offsetHeight + 8 <= room ? element.offsetHeight + 8 : 0;
-    };
-    const watch = new ResizeObserver(measure);
-    watch.observe(element);
-    measure();
-    return () => {
-      watch.disconnect();
-      peekHeight.value = 0;
-    };
-  }, [shown]);
-  if (leaveNow() >= 0)
-    return (
-      <div class="peek">
-        <LeaveCard brief />
-      </div>
-    );
-  return shown ? (
-    <div class="peek" ref={box}>
-      <h2 class="unseen">{t('play.asks.title')}</h2>
-      <AskCard ask={top} top letters brief />
-    </div>
-  ) : null;
 }

@@ -1,5 +1,6 @@
 import '../style/play.css';
 import '../style/phases.css';
+import '../style/phone.css';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { link, view } from '../net/viewStore.ts';
 import { ComfortButton } from '../pages/Comfort.tsx';
@@ -17,7 +18,8 @@ import { bringBacklog, bringLapse } from './lateParts.ts';
 import { later } from './later.tsx';
 import { bringMorning, MorningPlace } from './morning/MorningPlace.tsx';
 import { PagerOverlay } from './PagerOverlay.tsx';
-import { DecidePanel, PeekAsk, SidePanel } from './Panels.tsx';
+import { DecidePanel, SidePanel } from './Panels.tsx';
+import { PeekAsk } from './phone/PeekAsk.tsx';
 import { PostmortemPlace } from './postmortem/PostmortemPlace.tsx';
 import { MuteButton, SoundLine } from './SoundLine.tsx';
 import { StageHost } from './StageHost.tsx';
@@ -27,7 +29,7 @@ import { Tabs } from './Tabs.tsx';
 import { ThingCard } from './ThingCard.tsx';
 import { ToConsole } from './ToConsole.tsx';
 import { TermPopover } from './terms/TermPopover.tsx';
-import { boardOpen, narrow, peekHeight, resetUi, stageMissing, tab } from './uiState.ts';
+import { boardOpen, narrow, peekHeight, resetUi, sideways, stageMissing, tab } from './uiState.ts';
 import { useKeys } from './useKeys.ts';
 import { WarningBand } from './WarningBand.tsx';
 import { WhyDrawer } from './WhyDrawer.tsx';
@@ -49,6 +51,9 @@ const FETCH_MS = 4000;
 
 /** Below this width in rem there is no room for panels beside the map. */
 const PANELS_FROM_REM = 60;
+
+/** A page lower than this in rem, and wider than high, lies on its side. */
+const SIDEWAYS_BELOW_REM = 30;
 
 /** The game: status, map, decisions and log while days run; the table's own screens while the clock stands. */
 export function PlayScreen() {
@@ -83,7 +88,7 @@ export function PlayScreen() {
   const running = world.phase === 'live' || world.phase === 'lapse';
   return (
     <div
-      class={`play ${narrow.value ? 'play-narrow' : 'play-wide'}`}
+      class={`play ${narrow.value ? 'play-narrow' : 'play-wide'}${sideways.value ? ' play-sideways' : ''}`}
       data-theme={running ? 'night' : 'day'}
       data-tab={tab.value}
       data-phase={world.phase}
@@ -107,7 +112,7 @@ export function PlayScreen() {
         {world.phase === 'plan' ? <PlanScreen /> : null}
         {world.phase === 'review' || world.phase === 'over' ? <ReviewPage /> : null}
       </div>
-      {running && narrow.value && tab.value !== 'decide' ? <MorningPlace strip /> : null}
+      {running && narrow.value && tab.value !== 'decide' ? <MorningPlace at="strip" /> : null}
       {running && narrow.value ? <Tabs /> : null}
       {running && !narrow.value ? world.phase === 'lapse' ? <WeekStrip /> : <LogLine /> : null}
       {running ? <PagerOverlay /> : null}
@@ -133,6 +138,7 @@ function Living({ active }: { active: boolean }) {
   const board = boardOpen.value || stageMissing.value;
   const small = narrow.value;
   const now = tab.value;
+  const lapse = view.value?.phase === 'lapse';
   return (
     <main class={active ? 'living' : 'living living-away'} aria-hidden={!active} inert={!active}>
       <h1 class="unseen">{t('play.title')}</h1>
@@ -152,6 +158,7 @@ function Living({ active }: { active: boolean }) {
         {board ? <BoardView /> : null}
         <ThingCard />
         {small && !board ? <PeekAsk /> : null}
+        {small && !board ? <MorningPlace at="corner" /> : null}
         {small && !board ? <NewestSlip /> : null}
       </section>
       {small ? null : (
@@ -167,8 +174,8 @@ function Living({ active }: { active: boolean }) {
         aria-label={t('play.decide.label')}
         hidden={small && now !== 'decide'}
       >
-        <DecidePanel />
-        {small ? <SidePanel /> : null}
+        {small && !lapse ? <SidePanel first={<DecidePanel />} /> : <DecidePanel />}
+        {small && lapse ? <SidePanel /> : null}
       </section>
       {small && now === 'log' ? <LogPanel /> : null}
     </main>
@@ -212,6 +219,7 @@ function useNarrow(screen: { current: HTMLElement | null }): void {
     const measure = (): void => {
       const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
       narrow.value = innerWidth / rem < PANELS_FROM_REM;
+      sideways.value = narrow.value && innerWidth > innerHeight && innerHeight / rem < SIDEWAYS_BELOW_REM;
     };
     const watch = new ResizeObserver(measure);
     const probe = screen.current?.querySelector('.rem-probe');

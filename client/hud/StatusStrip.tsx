@@ -13,17 +13,16 @@ import { DeskMates } from './DeskMates.tsx';
 import { HatLine } from './Hats.tsx';
 import { Icon } from './Icon.tsx';
 import type { IconId } from './icons.ts';
+import { frontOf, SMOKING } from './phone/front.ts';
+import { PhoneStrip } from './phone/PhoneStrip.tsx';
 import { SpeedControl } from './SpeedControl.tsx';
 import { Term } from './terms/Term.tsx';
-import { boardOpen, keySheetOpen, narrow } from './uiState.ts';
+import { boardOpen, keySheetOpen, narrow, tab } from './uiState.ts';
 import { useSmooth } from './useSmooth.ts';
 import { WhyCover } from './WhyButton.tsx';
 
 /** How a number moves: an arrow and a word. */
 type Trend = 'up' | 'down' | 'steady';
-
-/** Above this share of failing requests users notice. */
-const SMOKING = 0.004;
 
 /** Numbers of yesterday evening or last week, for the arrows. */
 function trendOfTrust(world: PublicWorld): Trend {
@@ -44,67 +43,91 @@ const trendOfCash = (world: PublicWorld): Trend =>
 export function StatusStrip({ children }: { children: ComponentChildren }) {
   const world = view.value;
   if (!world) return null;
-  const deploys = deploysThisWeek(world);
-  const failing = world.failing > SMOKING;
-  const cash = t('play.strip.cash', { trend: trendOfCash(world) });
-  const trust = t('play.strip.trust', { trend: trendOfTrust(world) });
+  const small = narrow.value;
+  const figures = figuresOf(world);
+  const all = figures.map((figure) => <Figure key={figure.about} {...figure} />);
   return (
     <section class="strip" aria-label={t('play.strip.label')}>
       <div class="strip-clock">
         <Icon id={isNight(world.tick) ? 'moon' : 'sun'} />
         <div>
           <strong class="mono">{`${weekday(world.tick)} ${clock(world.tick)}`}</strong>
-          <small>{whereInTime(world)}</small>
+          <small class={standing(world) === '' ? 'strip-where' : 'strip-stands'}>{whereInTime(world)}</small>
           <HatLine />
           <DeskMates />
         </div>
       </div>
-      <dl class="strip-numbers">
-        <Figure
-          value={world.cash}
-          show={shortMoney}
-          about="cash"
-          word={cash}
-          brief={t('play.strip.brief.cash')}
-          trend={trendOfCash(world)}
-        />
-        <Figure
-          value={world.trust}
-          show={percent}
-          about="trust"
-          word={trust}
-          brief={t('play.strip.brief.trust')}
-          trend={trendOfTrust(world)}
-        />
-        <Figure
-          value={deploys}
-          show={count}
-          about="deploys"
-          word={t('play.strip.deploys', { n: deploys })}
-          brief={t('play.strip.brief.deploys', { n: deploys })}
-          term="deploy"
-        />
-        <Figure
-          value={world.lostToday}
-          show={whole}
-          about="lost"
-          word={t('play.strip.lost', { failing: failing ? 'yes' : 'no' })}
-          brief={t('play.strip.brief.lost')}
-          trend={failing ? 'down' : undefined}
-        />
-        <Figure
-          value={couponsLeft(world.budgetLeft)}
-          show={ofCoupons}
-          about="coupons"
-          word={t('play.strip.coupons')}
-          brief={t('play.strip.brief.coupons')}
-          term="budget"
-          title={t('play.strip.couponsHint', { left: percent(Math.max(0, world.budgetLeft)) })}
-        />
-      </dl>
-      <ClockControls>{children}</ClockControls>
+      {small ? (
+        <div class="strip-end">
+          <PhoneStrip
+            front={frontOf(world.failing).map((about) =>
+              figures.map((figure) => (figure.about === about ? <Front key={about} {...figure} /> : null)),
+            )}
+            all={all}
+          >
+            <ClockControls small>{children}</ClockControls>
+          </PhoneStrip>
+          <PauseButton />
+        </div>
+      ) : (
+        <>
+          <dl class="strip-numbers">{all}</dl>
+          <div class="strip-controls">
+            <PauseButton />
+            <ClockControls>{children}</ClockControls>
+          </div>
+        </>
+      )}
     </section>
   );
+}
+
+function figuresOf(world: PublicWorld): FigureProps[] {
+  const deploys = deploysThisWeek(world);
+  const failing = world.failing > SMOKING;
+  return [
+    {
+      about: 'cash',
+      value: world.cash,
+      show: shortMoney,
+      word: t('play.strip.cash', { trend: trendOfCash(world) }),
+      brief: t('play.strip.brief.cash'),
+      trend: trendOfCash(world),
+    },
+    {
+      about: 'trust',
+      value: world.trust,
+      show: percent,
+      word: t('play.strip.trust', { trend: trendOfTrust(world) }),
+      brief: t('play.strip.brief.trust'),
+      trend: trendOfTrust(world),
+    },
+    {
+      about: 'deploys',
+      value: deploys,
+      show: count,
+      word: t('play.strip.deploys', { n: deploys }),
+      brief: t('play.strip.brief.deploys', { n: deploys }),
+      term: 'deploy',
+    },
+    {
+      about: 'lost',
+      value: world.lostToday,
+      show: whole,
+      word: t('play.strip.lost', { failing: failing ? 'yes' : 'no' }),
+      brief: t('play.strip.brief.lost'),
+      trend: failing ? 'down' : undefined,
+    },
+    {
+      about: 'coupons',
+      value: couponsLeft(world.budgetLeft),
+      show: ofCoupons,
+      word: t('play.strip.coupons'),
+      brief: t('play.strip.brief.coupons'),
+      term: 'budget',
+      title: t('play.strip.couponsHint', { left: percent(Math.max(0, world.budgetLeft)) }),
+    },
+  ];
 }
 
 /** Quarter and phase, and why the clock stands; on a narrow page the why takes the phase's place. */
@@ -126,8 +149,7 @@ function deploysThisWeek(world: PublicWorld): number {
   return Object.values(world.deploys).filter((deploy) => deploy.liveAt >= week).length;
 }
 
-/** One number; on a narrow page its word is short and the long one is left to screen readers and the title. */
-function Figure(props: {
+interface FigureProps {
   value: number;
   show: (value: number) => string;
   about: MovedAbout;
@@ -136,61 +158,73 @@ function Figure(props: {
   trend?: Trend | undefined;
   title?: string;
   term?: TermId;
-}) {
+}
+
+/** One number with its word, and its why. */
+function Figure(props: FigureProps) {
   const shown = useSmooth(props.value);
-  const icon: IconId | null = props.trend === 'up' ? 'up' : props.trend === 'down' ? 'down' : null;
   return (
     <div class="strip-number" title={props.title ?? props.word}>
-      <dt>
-        {narrow.value ? (
-          <>
-            <span aria-hidden="true">{props.brief}</span>
-            <span class="unseen">{props.word}</span>
-          </>
-        ) : props.term ? (
-          <Term id={props.term}>{props.word}</Term>
-        ) : (
-          props.word
-        )}
-      </dt>
+      <dt>{props.term ? <Term id={props.term}>{props.word}</Term> : props.word}</dt>
       <dd class="mono">
         {props.show(shown)}
-        {icon ? (
-          <span class={`trend trend-${props.trend}`}>
-            <Icon id={icon} />
-          </span>
-        ) : null}
+        <TrendMark trend={props.trend} />
         <WhyCover ask={{ about: props.about, of: '' }} about={props.word} />
       </dd>
     </div>
   );
 }
 
+/** The same in few words, on the button of a narrow page; listeners hear the long word. */
+function Front(props: FigureProps) {
+  const shown = useSmooth(props.value);
+  return (
+    <span class="front">
+      <span class="front-value mono">{props.show(shown)}</span>
+      <small aria-hidden="true">
+        {props.brief}
+        <TrendMark trend={props.trend} />
+      </small>
+      <span class="unseen">{props.word}</span>
+    </span>
+  );
+}
+
+function TrendMark({ trend }: { trend: Trend | undefined }) {
+  const icon: IconId | null = trend === 'up' ? 'up' : trend === 'down' ? 'down' : null;
+  return icon ? (
+    <span class={`trend trend-${trend}`}>
+      <Icon id={icon} />
+    </span>
+  ) : null;
+}
+
 const whole = (value: number): string => short(Math.round(value));
 const ofCoupons = (value: number): string => `${Math.round(value)}/${COUPONS}`;
 
 /** Pause and speed are the host's and the solo player's; others have nothing to press there. */
-function ClockControls({ children }: { children: ComponentChildren }) {
+function PauseButton() {
   const now = session.value;
   const paused = now?.status === 'paused' || now?.status === 'restarted';
+  if (!me.value?.host) return null;
   return (
-    <div class="strip-controls">
-      {me.value?.host ? (
-        <>
-          <button
-            type="button"
-            class="button button-icon"
-            aria-label={paused ? t('play.clock.resume') : t('play.clock.pause')}
-            onClick={() => setRunning(paused)}
-          >
-            <Icon id={paused ? 'play' : 'pause'} />
-            <span class="button-text">
-              {paused ? t('play.clock.resumeShort') : t('play.clock.pauseShort')}
-            </span>
-          </button>
-          <SpeedControl />
-        </>
-      ) : null}
+    <button
+      type="button"
+      class="button button-icon strip-pause"
+      aria-label={paused ? t('play.clock.resume') : t('play.clock.pause')}
+      onClick={() => setRunning(paused)}
+    >
+      <Icon id={paused ? 'play' : 'pause'} />
+      <span class="button-text">{paused ? t('play.clock.resumeShort') : t('play.clock.pauseShort')}</span>
+    </button>
+  );
+}
+
+/** Speed, the tables instead of the map and, where there are keys, their sheet. */
+function ClockControls({ children, small = false }: { children: ComponentChildren; small?: boolean }) {
+  return (
+    <>
+      {me.value?.host ? <SpeedControl /> : null}
       <button
         type="button"
         class="button button-icon"
@@ -199,22 +233,26 @@ function ClockControls({ children }: { children: ComponentChildren }) {
         aria-keyshortcuts="T"
         onClick={() => {
           boardOpen.value = !boardOpen.value;
+          if (small) tab.value = 'map';
         }}
       >
         <Icon id="table" />
+        {small ? <span class="button-text">{t('play.board.toggle')}</span> : null}
       </button>
-      <button
-        type="button"
-        class="button button-icon strip-keys"
-        aria-label={t('play.keys.open')}
-        aria-keyshortcuts="?"
-        onClick={() => {
-          keySheetOpen.value = !keySheetOpen.value;
-        }}
-      >
-        <Icon id="keyboard" />
-      </button>
+      {small ? null : (
+        <button
+          type="button"
+          class="button button-icon strip-keys"
+          aria-label={t('play.keys.open')}
+          aria-keyshortcuts="?"
+          onClick={() => {
+            keySheetOpen.value = !keySheetOpen.value;
+          }}
+        >
+          <Icon id="keyboard" />
+        </button>
+      )}
       {children}
-    </div>
+    </>
   );
 }

@@ -7,6 +7,7 @@ import right from 'lucide-static/icons/arrow-right.svg?raw';
 import above from 'lucide-static/icons/arrow-up.svg?raw';
 import bell from 'lucide-static/icons/bell-ring.svg?raw';
 import check from 'lucide-static/icons/check.svg?raw';
+import dots from 'lucide-static/icons/ellipsis.svg?raw';
 import flag from 'lucide-static/icons/flag.svg?raw';
 import flame from 'lucide-static/icons/flame.svg?raw';
 import keyboard from 'lucide-static/icons/keyboard.svg?raw';
@@ -14,6 +15,7 @@ import list from 'lucide-static/icons/list.svg?raw';
 import wait from 'lucide-static/icons/loader.svg?raw';
 import map from 'lucide-static/icons/map.svg?raw';
 import fit from 'lucide-static/icons/maximize.svg?raw';
+import more from 'lucide-static/icons/menu.svg?raw';
 import say from 'lucide-static/icons/message-circle.svg?raw';
 import steady from 'lucide-static/icons/minus.svg?raw';
 import moon from 'lucide-static/icons/moon.svg?raw';
@@ -51,6 +53,7 @@ export const ICONS = {
   check,
   close,
   coupon,
+  dots,
   down,
   flame,
   keyboard,
@@ -59,6 +62,7 @@ export const ICONS = {
   loud,
   map,
   moon,
+  more,
   pause,
   play,
   pizza,

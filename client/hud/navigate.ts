@@ -1,7 +1,7 @@
 /** Takes the eye and the focus to a panel: on a phone the tab changes first. */
 import type { AskPanel } from '../intents/askParts.ts';
 import { openBoard } from './board/openBoard.ts';
-import { deskIncident, sideTab, tab } from './uiState.ts';
+import { deskIncident, nowOpen, sideTab, tab } from './uiState.ts';
 
 const HEADING: Record<AskPanel, string> = {
   desk: 'desk-title',
@@ -15,6 +15,7 @@ const HEADING: Record<AskPanel, string> = {
 /** Opens a panel and moves the focus to its heading. */
 export function goTo(panel: AskPanel, id?: string): void {
   if (panel !== 'practices') tab.value = 'decide';
+  nowOpen.value = panel === 'desk' || panel === 'trains';
   if (panel === 'desk') deskIncident.value = id ?? '';
   if (panel === 'team' || panel === 'work') sideTab.value = panel;
   if (panel === 'slices' || panel === 'practices') sideTab.value = 'improve';

@@ -10,6 +10,8 @@ export type SideTab = 'team' | 'work' | 'improve';
 
 export const tab = signal<Tab>('map');
 export const sideTab = signal<SideTab>('team');
+/** On a narrow page the place of decisions shows what is asked now; else the page of the side. */
+export const nowOpen = signal(true);
 /** A thing of the map, named as the stage names it. */
 export interface Picked {
   kind: StageThingKind;
@@ -23,6 +25,10 @@ export const picked = signal<Picked | null>(null);
 export const narrow = signal(false);
 /** Height of the ask that lies over the map of a narrow page, CSS pixels. */
 export const peekHeight = signal(0);
+/** A narrow page that is wider than high, e.g. a phone on its side: the places stand beside the map. */
+export const sideways = signal(false);
+/** An ask lies over the map of a narrow page. */
+export const peeking = signal(false);
 /** The stage cannot be drawn here: the board carries the game. */
 export const stageMissing = signal(false);
 export const boardOpen = signal(false);
@@ -64,6 +70,7 @@ export function putAside(id: string, state: string): void {
 export function resetUi(): void {
   tab.value = 'map';
   sideTab.value = 'team';
+  nowOpen.value = true;
   picked.value = null;
   boardOpen.value = false;
   keySheetOpen.value = false;

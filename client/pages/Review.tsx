@@ -1,4 +1,5 @@
 import '../style/review.css';
+import '../style/phonePages.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { Calibration } from '../../shared/sim/metrics/odds.ts';
 import type { Report, ReportRow } from '../../shared/sim/metrics/report.ts';

@@ -97,7 +97,7 @@ describe('a class', { timeout: GAME_MS }, () => {
     const late = await room.come(`/j/${code}`, PHONE);
     await joinAs(late.page, 'Gala');
     await button(late.page, t('late.go')).click();
-    await late.page.keyboard.press('2');
+    await ownPage(late.page);
     const gala: Player = { name: 'Gala', engineer: await ownName(late.page), device: late, lanes: [] };
     players.push(gala);
     await decide(gala);
@@ -201,10 +201,16 @@ async function take(code: string, name: string, engineer: string): Promise<Playe
 /** Her seat is hers, and shows what she chose last. */
 async function comesBack({ device: { page }, engineer, lanes }: Player): Promise<void> {
   await page.locator('.play').waitFor();
-  await page.keyboard.press('2');
+  await ownPage(page);
   await expectSeat(page, engineer);
   const lane = lanes.at(-1);
   if (lane) await expectLane(page, lane);
+}
+
+/** On a phone one's own slices are on the page of the team, in the place of decisions. */
+async function ownPage(page: Page): Promise<void> {
+  await page.keyboard.press('2');
+  await page.getByRole('tab', { name: t('play.side.team') }).click();
 }
 
 /** The engineer somebody plays, as her page names her. */
@@ -232,6 +238,8 @@ async function decide(player: Player): Promise<void> {
 
 /** Takes the seat on another device, with the PIN that the first one shows. */
 async function moveTo(page: Page, { name, device }: Player): Promise<void> {
+  // On a phone the settings are behind the numbers.
+  await device.page.locator('.more-button').click();
   await button(device.page, t('comfort.open')).click();
   await button(device.page, t('data.title')).click();
   const shown = (await device.page.locator('dialog .your-pin').textContent()) ?? '';

@@ -63,7 +63,13 @@ describe('the first week, on a phone', { timeout: 120_000 }, () => {
     await page.goto(server.url);
     await hand.press(page.getByRole('button', { name: sentence(t('home.alone')) }));
     await hand.press(page.getByRole('button', { name: t('play.coach.skipLong') }));
+    // One ask over the map, which keeps the better half of the page; the rest is one tap away.
+    const share = await page
+      .locator('.peek')
+      .evaluate((peek) => (peek.getBoundingClientRect().top - 52) / innerHeight);
+    expect(share).toBeGreaterThan(0.45);
     await page.keyboard.press('2');
+    await hand.press(page.getByRole('tab', { name: t('play.side.team') }));
     const word = page.getByRole('button', { name: t('play.team.load'), exact: true });
     await hand.press(word);
     const card = page.getByRole('dialog', { name: t('term.cognitiveLoad') });

@@ -256,6 +256,15 @@ describe.each(Object.keys(SCREENS))('%s', (name) => {
   });
 });
 
+describe('a small laptop', () => {
+  it('has all five decisions of a plan on one screen', async () => {
+    const page = await openGame('plan', { width: 1024, height: 768 });
+    await page.locator('.receipt table').waitFor();
+    const hidden = () => page.locator('.plan').evaluate((plan) => plan.scrollHeight - plan.clientHeight);
+    await expect.poll(hidden, patience).toBeLessThanOrEqual(1);
+  });
+});
+
 describe('the languages', () => {
   /** Screens in a language that begins on the right and is a good third longer, by what shows that they are there. */
   const MIRRORED: [name: string, path: () => string, there: string][] = [

@@ -1,4 +1,5 @@
 import '../../style/friday.css';
+import '../../style/phonePages.css';
 import { useId, useState } from 'preact/hooks';
 import {
   type PublicWorld,

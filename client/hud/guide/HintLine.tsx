@@ -3,7 +3,7 @@ import { dayAndClock } from '../../text/format.ts';
 import { t } from '../../text/index.ts';
 import { Icon } from '../Icon.tsx';
 import { goTo } from '../navigate.ts';
-import { tab } from '../uiState.ts';
+import { nowOpen, tab } from '../uiState.ts';
 import { moduleName, name } from '../words.ts';
 import { dismissHint, hintNow } from './guideState.ts';
 import { targetOf } from './place.ts';
@@ -53,6 +53,7 @@ function hintWords({ id, params }: Hint): string {
 /** Brings the control into view and gives it the focus. */
 function show(step: Step): void {
   tab.value = 'decide';
+  nowOpen.value = true;
   requestAnimationFrame(() => {
     const target = targetOf(step.targets);
     target?.scrollIntoView({ block: 'nearest' });

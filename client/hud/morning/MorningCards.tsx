@@ -11,9 +11,11 @@ import { t } from '../../text/index.ts';
 import { thingOf } from '../factThings.ts';
 import { ICON_OF } from '../Hats.tsx';
 import { Icon } from '../Icon.tsx';
-import { narrow, picked, tab } from '../uiState.ts';
+import { focusSoon } from '../navigate.ts';
+import { narrow, peeking, picked, tab } from '../uiState.ts';
 import { VerbButton } from '../VerbButton.tsx';
 import { personName } from '../words.ts';
+import type { MorningAt } from './MorningPlace.tsx';
 import { morningNow, mornings, stripOpen } from './morningNow.ts';
 import { deedOf, priceOf, questionOf, stayOf } from './morningWords.ts';
 
@@ -21,16 +23,19 @@ import { deedOf, priceOf, questionOf, stayOf } from './morningWords.ts';
 const away = new Set<string>();
 
 /** What was asked today: the ended ones in a line each, the one that is asked now in full. */
-export function MorningCards({ strip }: { strip: boolean }) {
+export function MorningCards({ at }: { at: MorningAt }) {
+  const strip = at === 'strip';
   const world = view.value;
   const now = morningNow.value;
-  const folds = !strip || !now;
+  // What was opened folds when there is nothing left to answer, or when something is looked at.
+  const folds = !now || picked.value !== null;
   useEffect(() => {
+    if (!strip) return;
     if (folds) stripOpen.value = false;
     return () => {
       stripOpen.value = false;
     };
-  }, [folds]);
+  }, [strip, folds]);
   const put = useSignal(0);
   if (!world) return null;
   const ended = mornings.value.filter(({ id, state }) => state !== 'open' && !away.has(id));
@@ -38,6 +43,10 @@ export function MorningCards({ strip }: { strip: boolean }) {
   const office = isOfficeTime(world.tick);
   const lines = strip ? (now || !office ? [] : ended.slice(-1)) : ended;
   if (!now && lines.length === 0) return null;
+  // Beside another ask over the map it is a button at its corner; beside the card of a thing it waits.
+  const corner = peeking.value && !stripOpen.value;
+  if (at === 'corner') return corner && now ? <Waiting key={now.id} world={world} row={now} /> : null;
+  if (strip && (corner || picked.value)) return null;
   return (
     <section
       class={strip ? 'mornings mornings-strip' : 'panel-section mornings'}
@@ -65,6 +74,29 @@ const hatName = ({ hat }: MorningRow): string => t('morning.head', { hat: t(`hat
 interface RowProps {
   world: PublicWorld;
   row: MorningRow;
+}
+
+/** The question of the morning while something else is asked over the map: a button that opens it. */
+function Waiting({ world, row }: RowProps) {
+  const says = t('morning.tell', { hat: t(`hats.name.${row.hat}`), question: questionOf(world, row) });
+  return (
+    <>
+      <Told says={says} id={row.id} />
+      <button
+        type="button"
+        class="morning-waits"
+        aria-label={says}
+        title={says}
+        aria-expanded={false}
+        onClick={() => {
+          stripOpen.value = true;
+          focusSoon(`morning-${row.id}`);
+        }}
+      >
+        <Icon id={ICON_OF[row.hat]} />
+      </button>
+    </>
+  );
 }
 
 function Open({ world, row, strip }: RowProps & { strip: boolean }) {

@@ -10,6 +10,9 @@ export const bringMorning = async () => {
 };
 const MorningCards = later(bringMorning);
 
-/** The cards of today, in a panel or as a strip of a narrow page. */
-export const MorningPlace = ({ strip = false }: { strip?: boolean }) =>
-  mornings.value.length === 0 ? null : <MorningCards strip={strip} />;
+/** In the panel of decisions; on a narrow page also as a strip below the map, or as a button at its corner. */
+export type MorningAt = 'panel' | 'strip' | 'corner';
+
+/** The cards of today. */
+export const MorningPlace = ({ at = 'panel' }: { at?: MorningAt }) =>
+  mornings.value.length === 0 ? null : <MorningCards at={at} />;

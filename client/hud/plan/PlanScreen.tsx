@@ -1,4 +1,6 @@
 import '../../style/plan.css';
+import '../../style/phonePages.css';
+import '../../style/planSlim.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PublicWorld } from '../../../shared/sim/publicWorld.ts';
 import { isClosed } from '../../intents/affordances.ts';
@@ -58,18 +60,25 @@ export function PlanScreen() {
     top.current?.scrollTo({ top: 0 });
     focusSoon(`plan-${TITLES[to]?.id}`);
   };
+  const more = (
+    <div class="plan-head-more">
+      <GoalsFold world={world} />
+      <BoardButton />
+    </div>
+  );
   const receipt = <Receipt report={reportNow.value?.report ?? null} quarter={world.quarter - 1} />;
   return (
-    <main class="phase plan" aria-labelledby="plan-title" ref={top}>
+    <main
+      class={steps && step < last ? 'phase plan plan-on' : 'phase plan'}
+      aria-labelledby="plan-title"
+      ref={top}
+    >
       <header class="plan-head">
         <div>
           <h1 id="plan-title">{t('plan.title', { team: teamName(own.team) })}</h1>
           <p class="quiet">{t('plan.lead')}</p>
         </div>
-        <div class="plan-head-more">
-          <GoalsFold world={world} />
-          <BoardButton />
-        </div>
+        {steps ? null : more}
       </header>
       {steps ? <Steps world={world} team={own.team} step={step} last={last} go={go} /> : null}
       <SuggestionTray />
@@ -79,6 +88,7 @@ export function PlanScreen() {
         )}
       </div>
       {steps && step === last ? receipt : null}
+      {steps ? more : null}
       <footer class="plan-foot">
         {steps ? null : receipt}
         {steps ? (
@@ -93,7 +103,7 @@ export function PlanScreen() {
             </button>
             <button
               type="button"
-              class="button"
+              class={step < last ? 'button button-primary' : 'button'}
               aria-disabled={step === last ? true : undefined}
               onClick={() => (step < last ? go(step + 1) : undefined)}
             >

@@ -1,5 +1,7 @@
 /** The postmortem desk: timeline, what made it easy, a line of one's own, and up to three things to be done. */
+import '../../style/review.css';
 import '../../style/lookback.css';
+import '../../style/phonePages.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Postmortems } from '../../../shared/net/postmortem.ts';
 import { askPostmortems, deskChanged, deskOpen } from '../../intents/postmortems.ts';
@@ -7,6 +9,7 @@ import { me, view } from '../../net/viewStore.ts';
 import { t } from '../../text/index.ts';
 import { Icon } from '../Icon.tsx';
 import { OwnSay } from '../OwnSay.tsx';
+import { narrow } from '../uiState.ts';
 import { VerbButton } from '../VerbButton.tsx';
 import { capital, moduleName, name } from '../words.ts';
 import { Fate } from './Fate.tsx';
@@ -90,7 +93,7 @@ export function PostmortemDesk({ incident }: { incident: string }) {
           <>
             <p class="lead">{t('postmortem.was', { archetype: name('archetype', row.archetype) })}</p>
             <OwnSay archetype={row.archetype} />
-            <Timeline world={world} steps={desk.timeline} />
+            <Timeline world={world} steps={desk.timeline} folded={narrow.value && row.state === 'due'} />
             {row.state === 'held' ? <Fate world={world} row={row} /> : null}
             {row.state === 'due' && mine ? (
               <>

@@ -6,10 +6,15 @@ import { t } from '../../text/index.ts';
 import { sentenceOf } from '../../text/sentences.ts';
 import { personName } from '../words.ts';
 
-export function Timeline({ world, steps }: { world: PublicWorld; steps: readonly Step[] }) {
+/** @param folded it opens on a press: on a phone what is asked comes first */
+export function Timeline(props: { world: PublicWorld; steps: readonly Step[]; folded: boolean }) {
+  const { world, steps, folded } = props;
   return (
-    <section aria-labelledby="postmortem-timeline">
-      <h3 id="postmortem-timeline">{t('postmortem.timeline')}</h3>
+    <details class="postmortem-timeline" open={!folded}>
+      <summary>
+        <h3>{t('postmortem.timeline')}</h3>
+        <span class="num">{steps.length}</span>
+      </summary>
       <ol class="plain postmortem-line">
         {steps.map(({ step, tick, fact }) => (
           <li key={`${step}${fact?.id ?? tick}`} class={`step step-${step}`}>
@@ -23,6 +28,6 @@ export function Timeline({ world, steps }: { world: PublicWorld; steps: readonly
           </li>
         ))}
       </ol>
-    </section>
+    </details>
   );
 }

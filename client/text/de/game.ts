@@ -20,6 +20,7 @@ import { inherit } from './inherit.ts';
 import { lead } from './lead.ts';
 import { lookback } from './lookback.ts';
 import { message } from './message.ts';
+import { phones } from './phones.ts';
 import { play } from './play.ts';
 import { proof } from './proof.ts';
 import { replay } from './replay.ts';
@@ -51,6 +52,7 @@ export const game = {
   ...lead,
   ...lookback,
   ...message,
+  ...phones,
   ...play,
   ...proof,
   ...replay,
