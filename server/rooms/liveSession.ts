@@ -12,6 +12,7 @@ import { Invites } from './Invites.ts';
 import { Pagers } from './Pagers.ts';
 import { RosterBook } from './RosterBook.ts';
 import { applyRules, Rules } from './Rules.ts';
+import { Shades } from './Shades.ts';
 import type { Seats } from './seats.ts';
 
 /** What may be done to the open pages of a session. */
@@ -38,6 +39,7 @@ export interface LiveSession {
   rules: Rules;
   roster: RosterBook;
   inheritance: Inheritance;
+  shades: Shades;
   hostWatch: HostWatch;
   /** Its open pages; null while it has no room. */
   room: OpenRoom | null;
@@ -58,6 +60,7 @@ export function liveSession(
     attendance?: AttendanceRecord[];
     book?: string | null;
     roster?: string | null;
+    shade?: string | null;
   } = {},
 ): LiveSession {
   const keep = (seat: string, hash: string | null): Promise<void> => store.keepPager(record.code, seat, hash);
@@ -91,6 +94,7 @@ export function liveSession(
       keepDesk: (seat) => store.updateSeat(record.code, seat.id, seat),
       recall: (seat) => live.room?.recall(seat),
     }),
+    shades: new Shades(record, book, store, kept.shade ?? null),
     hostWatch: new HostWatch({ orgs, seats, book, clock }),
     room: null,
     archive: (close) => {

@@ -16,7 +16,7 @@ const tellInherit = (now: object | null): string => (now ? JSON.stringify(now) :
 export function showOrgs(
   state: SessionState,
   sight: Sight,
-  { record, seats, orgs, pagers, book, chat, attendance, rules, inheritance, hostWatch }: LiveSession,
+  { record, seats, orgs, pagers, book, chat, attendance, rules, inheritance, hostWatch, shades }: LiveSession,
   pages: ReadonlyMap<string, Client>,
   matches: readonly Match[],
 ): void {
@@ -43,6 +43,7 @@ export function showOrgs(
     hostSeat: firstHost({ book, seats }),
     openTeams: rules.now.teams,
     lookAround: rules.now.lookAround,
+    shade: shades.kind,
   });
   const hosts = rowsOf('');
   for (const match of matches) {

@@ -2,8 +2,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import { orgName } from '../../../shared/net/orgs.ts';
 import type { Story, StoryPoint } from '../../../shared/sim/debrief/story.ts';
-import { percent, short, shortMoney, weekTime } from '../../text/format.ts';
+import { weekTime } from '../../text/format.ts';
 import { t } from '../../text/index.ts';
+import { told } from '../curves/told.ts';
 import { OrgEmblem } from '../projector/OrgEmblem.tsx';
 import { axisOf } from './axis.ts';
 import { Lane } from './Lane.tsx';
@@ -12,10 +13,6 @@ import { TimelineTable } from './TimelineTable.tsx';
 
 export const LINES = ['trust', 'revenue', 'lost', 'deploys'] as const;
 export type Line = (typeof LINES)[number];
-
-/** A value of a line as it is read. */
-export const told = (line: Line, value: number): string =>
-  line === 'trust' ? percent(value) : line === 'revenue' ? shortMoney(value) : short(value);
 
 /** Trust as it stands; everything else summed up from the beginning. */
 export function valuesOf(points: readonly StoryPoint[], line: Line): number[] {
