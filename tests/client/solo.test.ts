@@ -98,7 +98,7 @@ describe('the shelf', () => {
     localStorage.setItem('slice.solo', '{"length":"week","colleagues":7,"speed":9,"ghost":3}');
     expect(readLikes()).toEqual({ length: 'story', colleagues: 'careful', speed: 1, ghost: false });
     localStorage.setItem('slice.shelf', 'no json');
-    expect(readShelf()).toEqual({ best: {}, shifts: {}, feats: {} });
+    expect(readShelf()).toEqual({ best: {}, shifts: {}, feats: {}, runs: [] });
   });
 
   it('lasts as long as the page where storage is forbidden', () => {
