@@ -20,10 +20,10 @@ export async function fetchBenchmark(): Promise<Benchmark | null> {
   return answer?.goals ? { goals: answer.goals } : null;
 }
 
-/** How a game played alone stands beside its ghost. */
-export async function fetchShade(): Promise<Shade | null> {
-  const answer = (await ask('shade', {}, WORKED_MS)) as Partial<Shade> | null;
-  return answer?.mine && answer.ghost ? { mine: answer.mine, ghost: answer.ghost } : null;
+/** How the game stands beside one of its ghosts; '' the first. */
+export async function fetchShade(of: string): Promise<Shade | null> {
+  const answer = (await ask('shade', { of }, WORKED_MS)) as Partial<Shade> | null;
+  return answer?.mine && answer.names ? (answer as Shade) : null;
 }
 
 /** Which decisions of a quarter mattered most; 0 asks of the whole game. */

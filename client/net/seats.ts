@@ -11,6 +11,8 @@ export interface KeptSeat {
   team: string;
   /** The game is over: its review may be opened again, but it is not offered first. */
   over: boolean;
+  /** This device opened it for others. */
+  leads: boolean;
 }
 
 const PREFIX = 'slice.seat.';
@@ -44,7 +46,7 @@ export function keepSeat(
   usedAt = Date.now(),
 ): void {
   const before = seatFor(seat.code);
-  const kept: KeptSeat = { engineer: '', team: '', over: false, ...before, ...seat, usedAt };
+  const kept: KeptSeat = { engineer: '', team: '', over: false, leads: false, ...before, ...seat, usedAt };
   try {
     storage()?.setItem(PREFIX + kept.code, JSON.stringify(kept));
     if (storage()) return;
@@ -87,7 +89,7 @@ function parseSeat(text: string | null): KeptSeat | null {
   if (text === null) return null;
   const seat: unknown = JSON.parse(text);
   if (typeof seat !== 'object' || seat === null) return null;
-  const { code, token, usedAt, engineer, team, over } = seat as Partial<KeptSeat>;
+  const { code, token, usedAt, engineer, team, over, leads } = seat as Partial<KeptSeat>;
   if (typeof code !== 'string' || typeof token !== 'string' || typeof usedAt !== 'number') return null;
   return {
     code,
@@ -96,5 +98,6 @@ function parseSeat(text: string | null): KeptSeat | null {
     engineer: String(engineer ?? ''),
     team: String(team ?? ''),
     over: over === true,
+    leads: leads === true,
   };
 }

@@ -16,6 +16,11 @@ export interface SoloResult {
   at: number;
 }
 
+/** A game that can be raced, and the day of a daily shift, ''. */
+export interface KeptRun extends SoloResult {
+  day: string;
+}
+
 /** The first game in which an achievement was reached. */
 export interface KeptFeat {
   scenario: string;
@@ -28,6 +33,8 @@ export interface Shelf {
   /** The first result of each daily shift, by its day. */
   shifts: Record<string, SoloResult>;
   feats: Partial<Record<AchievementId, KeptFeat>>;
+  /** Games that were played to their end, the newest first. */
+  runs: KeptRun[];
 }
 
 /** `story`: as long as the scenario is meant to be. */
@@ -43,6 +50,8 @@ export interface Likes {
 
 const SHELF = 'slice.shelf';
 const LIKES = 'slice.solo';
+/** Games to their end that are remembered. */
+const MOST_RUNS = 40;
 const LENGTHS: readonly Length[] = ['story', 'taster', 'lesson', 'workshop', 'marathon'];
 const COLLEAGUES: readonly Colleagues[] = ['careful', 'mixed', 'daring'];
 
@@ -70,8 +79,9 @@ function write(key: string, value: object): void {
 
 /** Everything on the shelf. */
 export function readShelf(): Shelf {
-  const { best, shifts, feats } = read(SHELF) as Partial<Shelf>;
-  return { best: best ?? {}, shifts: shifts ?? {}, feats: feats ?? {} };
+  const { best, shifts, feats, runs } = read(SHELF) as Partial<Shelf>;
+  const list = Array.isArray(runs) ? runs : [];
+  return { best: best ?? {}, shifts: shifts ?? {}, feats: feats ?? {}, runs: list };
 }
 
 /** Whether one result is better than another: a greater share of its goals. */
@@ -84,8 +94,21 @@ export function keepResult(result: SoloResult, day: string): void {
   const before = shelf.best[result.scenario];
   if (!before || isBetter(result, before)) shelf.best[result.scenario] = result;
   if (day !== '') shelf.shifts[day] ??= result;
+  const others = shelf.runs.filter(({ code }) => code !== result.code);
+  // Her review may be opened again: a game keeps its place.
+  if (others.length === shelf.runs.length) shelf.runs = [{ ...result, day }, ...others].slice(0, MOST_RUNS);
   write(SHELF, shelf);
 }
+
+/** The last game of a story that is no daily shift. */
+export const lastRun = (runs: readonly KeptRun[], scenario: string): KeptRun | undefined =>
+  runs.find((run) => run.day === '' && run.scenario === scenario);
+
+/** The best game of a day's shift, the newest of equals. */
+export const bestRun = (runs: readonly KeptRun[], day: string): KeptRun | undefined =>
+  runs
+    .filter((run) => run.day === day)
+    .reduce<KeptRun | undefined>((best, run) => (best && !isBetter(run, best) ? best : run), undefined);
 
 /** Keeps achievements; returns those that are new on this device. */
 export function keepFeats(ids: readonly AchievementId[], scenario: string): AchievementId[] {

@@ -9,6 +9,7 @@ import type { RosterProblem } from '../../shared/net/roster.ts';
 import { later } from '../hud/later.tsx';
 import { at } from '../net/base.ts';
 import { createSession, JoinFailed } from '../net/http.ts';
+import { beginRace } from '../net/race.ts';
 import { keepSeat } from '../net/seats.ts';
 import { nameOf, say, t } from '../text/index.ts';
 import { bringGameWords } from '../text/language.ts';
@@ -28,6 +29,7 @@ import { Page } from './Page.tsx';
 import { Link, Problem } from './Parts.tsx';
 import { PasscodeField } from './PasscodeField.tsx';
 import { problemText } from './problems.ts';
+import type { Raced } from './race/HostRace.tsx';
 import { go } from './route.ts';
 
 /** Its words come with the game's. */
@@ -36,8 +38,18 @@ const DraftSettings = later(async () => {
   return file.DraftSettings;
 });
 
+/** Likewise. */
+const HostRace = later(async () => {
+  const [file] = await Promise.all([import('./race/HostRace.tsx'), bringGameWords()]);
+  return file.HostRace;
+});
+
 /** A rehearsal is over in a quarter of its time. */
 const REHEARSAL_SPEED = 4;
+
+/** What the server refuses of a journal is said in the game's words, which are there by then. */
+const whyNot = async (error: unknown, raced: boolean): Promise<string> =>
+  raced ? (await import('./race/why.ts')).journalProblem(error) : problemText(error);
 
 /** Open a game for others: how long, under which name. The code comes on the next page. */
 export function Host() {
@@ -46,6 +58,9 @@ export function Host() {
   const [name, setName] = useState(() => suggestName(Math.random));
   const [orgs, setOrgs] = useState(1);
   const [draft, setDraft] = useState<Draft>({ rules: {}, roster: '', ownNames: true });
+  /** The game that is played once more; its story and length come with it. */
+  const [raced, setRaced] = useState<Raced | null>(null);
+  const [racing, setRacing] = useState(false);
   /** The configuration is fetched when somebody opens it. */
   const [more, setMore] = useState(false);
   const [wrongLines, setWrongLines] = useState<readonly RosterProblem[]>([]);
@@ -64,7 +79,7 @@ export function Host() {
       const order: CreateSession = {
         kind: 'host',
         preset,
-        ...wishFor(scenario),
+        ...(raced ? {} : wishFor(scenario)),
         name: name.trim().slice(0, MAX_NAME_LENGTH),
         orgs,
         ...(passcode ? { passcode } : {}),
@@ -73,10 +88,11 @@ export function Host() {
         rules: draft.rules,
         ...(draft.closed ? { closed: draft.closed } : {}),
       };
-      const wish = JSON.stringify(order);
-      if (made.current?.wish !== wish) made.current = { wish, session: await createSession(order) };
+      const wish = JSON.stringify([order, raced]);
+      if (made.current?.wish !== wish)
+        made.current = { wish, session: await (raced ? beginRace(order, raced.from) : createSession(order)) };
       const { code, token } = made.current.session;
-      keepSeat({ code, token });
+      keepSeat({ code, token, leads: true });
       if (!rehearsal && draft.rules.spread === 'roster' && draft.roster.trim() !== '') {
         const { saveRoster } = await import('../net/words.ts');
         const { problems } = await saveRoster(code, draft.roster);
@@ -93,7 +109,7 @@ export function Host() {
       if (asked) setPasscode(passcode ?? '');
       // That a server asks is no mistake of anybody: the field says so itself.
       if (asked && passcode === null) setProblem('');
-      else setProblem(asked && passcode ? t('host.passcodeWrong') : problemText(error));
+      else setProblem(asked && passcode ? t('host.passcodeWrong') : await whyNot(error, raced !== null));
       setBusy(false);
     }
   };
@@ -108,7 +124,9 @@ export function Host() {
         noValidate
       >
         <h1>{t('host.title')}</h1>
-        <PresetChoice chosen={preset} choose={setPreset} />
+        <fieldset class="race-set" disabled={raced !== null}>
+          <PresetChoice chosen={preset} choose={setPreset} />
+        </fieldset>
         <div class="host-game">
           <div class="field">
             <label class="label" for="scenario">
@@ -118,6 +136,7 @@ export function Host() {
               id="scenario"
               class="input"
               value={scenario}
+              disabled={raced !== null}
               aria-describedby="scenario-about"
               onChange={(event) => setScenario(event.currentTarget.value)}
             >
@@ -165,6 +184,17 @@ export function Host() {
               {t('host.orgsHint', { n: orgs })}
             </p>
           </div>
+          <details class="settings-fold" onToggle={(event) => event.currentTarget.open && setRacing(true)}>
+            <summary>{t('host.race')}</summary>
+            {racing ? (
+              <HostRace
+                choose={(one) => {
+                  setRaced(one);
+                  if (one) setOrgs(one.orgs);
+                }}
+              />
+            ) : null}
+          </details>
           <details class="settings-fold" onToggle={(event) => event.currentTarget.open && setMore(true)}>
             <summary>{t('host.moreSettings')}</summary>
             {more ? (

@@ -15,17 +15,17 @@ import { isCode, tidyCode } from '../../shared/net/protocol.ts';
 import { JournalError, type JournalFile } from '../../shared/sim/journalFile.ts';
 import { answerData, type DataDesk } from './dataApi.ts';
 import { answerDebrief, type DebriefDesk } from './debriefApi.ts';
+import { answerJournal, type JournalDesk } from './journalApi.ts';
 import { answerLine, type LineDesk } from './lineApi.ts';
 import { ownScenario, readOrder } from './ownScenario.ts';
 import { answerPager, answerPairing, type PagerDesk } from './pagerApi.ts';
 import type { PasscodeAnswer } from './passcode.ts';
-import { answerRelay, type RelayDesk } from './relayApi.ts';
 import { answerFutures, answerReplay, type ReplayDesk } from './replayApi.ts';
 import { HttpRefusal, sendJson, tokenOf } from './respond.ts';
 import { answerWords, type WordsDesk } from './wordsApi.ts';
 
 /** What the API asks of the sessions. */
-export interface Desk {
+export interface Desk extends JournalDesk {
   /** Null when there is no such scenario. */
   create(
     wish: Omit<SessionOrder, 'passcode' | 'own'> & { name: string; own?: Authored },
@@ -38,10 +38,10 @@ export interface Desk {
   card(code: string): Promise<SessionCard | null>;
   /** What a seat token opens; null when it opens nothing. */
   holder(code: string, token: string): Promise<{ host: boolean; over: boolean } | null>;
-  journal(code: string): Promise<JournalFile>;
+  /** As a file; for a host with the notes that were left to those who take a system over. */
+  journal(code: string, host: boolean): Promise<JournalFile>;
   replay: ReplayDesk;
   debrief: DebriefDesk;
-  relay: RelayDesk;
   /** The review of the organisation a seat belongs to. */
   review(code: string, token: string): Promise<object>;
   /** What a printed report is made of. Throws a join refusal for whoever may not. */
@@ -110,13 +110,13 @@ export async function answerApi(
     sendJson(response, 201, created);
     return true;
   }
-  if (what === 'sessions' && code === 'relay') {
+  if (what === 'sessions' && (code === 'relay' || code === 'race')) {
     if (!mayCreate(address)) throw new HttpRefusal('tooMany');
     if (!hasRoom()) throw new HttpRefusal('serverFull');
-    const created = await answerRelay(desk.relay, request, (typed) => mayHost(address, typed));
-    await openRoom(created.code);
-    opened('host');
-    sendJson(response, 201, created);
+    const { made, kind } = await answerJournal(desk, request, code, (typed) => mayHost(address, typed));
+    await openRoom(made.code);
+    opened(kind);
+    sendJson(response, 201, made);
     return true;
   }
   if (what === 'sessions' && part === 'line') {
@@ -176,7 +176,9 @@ export async function answerApi(
   if (part !== 'journal') return false;
   if (!holder.host && !holder.over) throw new HttpRefusal('notAllowed');
   const disposition = `attachment; filename="slice-${tidy}.json"`;
-  sendJson(response, 200, await readable(desk.journal(tidy)), { 'content-disposition': disposition });
+  sendJson(response, 200, await readable(desk.journal(tidy, holder.host)), {
+    'content-disposition': disposition,
+  });
   return true;
 }
 

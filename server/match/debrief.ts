@@ -6,7 +6,7 @@ import type { Fact } from '../../shared/sim/facts.ts';
 import type { BotJob, DebriefPart } from './debriefJob.ts';
 import type { Match } from './Match.ts';
 import type { Orgs } from './Orgs.ts';
-import { answerOf } from './thread.ts';
+import { answerOf, oneAtATime } from './thread.ts';
 
 /** Facts of which there are most and for which nobody asks here: they need not be carried over. */
 const LEFT_HERE: ReadonlySet<Fact['kind']> = new Set([
@@ -31,23 +31,12 @@ export function findingsFor(orgs: Orgs, marks: readonly KeptMark[]): Promise<Fin
   const before = found.get(orgs);
   if (before?.key === key) return before.work;
   const plain = marks.map(({ id, org, tick }) => ({ id, org, tick }));
-  const work = inTurn('findings', () => look(orgs.all, plain));
+  const work = oneAtATime('findings', () => look(orgs.all, plain));
   found.set(orgs, { key, work });
   // What failed may be tried again.
   work.catch(() => {
     if (found.get(orgs)?.work === work) found.delete(orgs);
   });
-  return work;
-}
-
-/** The last one that waits, by what is done. */
-const queues = new Map<string, Promise<unknown>>();
-
-/** One thread at a time for each kind of work, however many classes are debriefed at once. */
-function inTurn<T>(kind: string, begin: () => Promise<T>): Promise<T> {
-  const before = queues.get(kind) ?? Promise.resolve();
-  const work = before.then(begin, begin);
-  queues.set(kind, work);
   return work;
 }
 
@@ -86,7 +75,7 @@ export function botPath(orgs: Orgs): StoryPoint[] | null {
   const known = played.get(key);
   if (known) return known.points;
   const game = {
-    work: inTurn('bots', () => answerOf<StoryPoint[]>(thread({ setup, to }), SILENT)),
+    work: oneAtATime('bots', () => answerOf<StoryPoint[]>(thread({ setup, to }), SILENT)),
     points: null as StoryPoint[] | null,
   };
   played.set(key, game);

@@ -25,6 +25,7 @@ export interface SessionFace {
   debrief: string;
   openTeams: number;
   lookAround: boolean;
+  shade: SessionView['shade'];
 }
 
 const rows = (seats: readonly Seat[], autopilot: (seat: string) => SeatRow['autopilot']): SeatRows =>

@@ -3,7 +3,7 @@
 import { readAuthored } from '../../shared/content/authored.ts';
 import { content, contentHash } from '../../shared/content/index.ts';
 import { depthOf } from '../../shared/content/nesting.ts';
-import { QUARTER_TICKS, quarterOf } from '../../shared/sim/calendar.ts';
+import { DAY_TICKS, QUARTER_TICKS, quarterOf } from '../../shared/sim/calendar.ts';
 import type { JournalFile } from '../../shared/sim/journalFile.ts';
 import { type Read, readJournalText } from '../../shared/sim/journalGate.ts';
 import { pace } from '../../shared/sim/pace.ts';
@@ -33,6 +33,10 @@ export function closedQuarters(file: JournalFile, orgs: readonly string[]): numb
   const furthest = Math.min(...orgs.map((org) => endOf(file, org)));
   return Math.floor(furthest / QUARTER_TICKS);
 }
+
+/** Whether those who were here played on after what is handed on. */
+export const goesOn = (file: JournalFile, { orgs }: Relay): boolean =>
+  orgs.some(({ org, reached }) => endOf(file, org) >= reached + DAY_TICKS);
 
 /**
  * What was played up to the end of a quarter, with everybody's desk free and as many quarters more: it stands at the plan of the next.

@@ -113,10 +113,11 @@ export class Walls {
   }
 
   #wall(): Wall {
-    const { book, orgs, seats } = this.#live;
+    const { book, orgs, seats, shades } = this.#live;
     const here = new Set(this.#clients().map(seatOf));
     const { of, names } = book.projector;
     const shown = this.#spot();
+    const spotted = orgs.of(shown.org);
     const mark = book.marks.find(({ id }) => String(id) === of);
     return {
       ...shown,
@@ -133,6 +134,7 @@ export class Walls {
         });
       }),
       mark: shown.spot === 'mark' && mark ? wallMark(mark) : null,
+      shade: (spotted && shades.begunWith(spotted)) ?? null,
       ranking: book.revealed ? rankingOf(orgs.all) : [],
     };
   }

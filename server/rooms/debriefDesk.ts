@@ -8,7 +8,7 @@ import { botPath, findingsFor } from '../match/debrief.ts';
 import type { NamedSeat, Store } from '../store/Store.ts';
 import { joinError } from './auth.ts';
 import { balanceOf } from './balance.ts';
-import { findingsShown, isSkipped, momentsOf } from './debriefSight.ts';
+import { findingsShown, isSkipped, momentsOf, shadesShown } from './debriefSight.ts';
 import { wordsOf, writing } from './debriefWords.ts';
 import type { LiveSession } from './liveSession.ts';
 import type { Sessions } from './Sessions.ts';
@@ -85,6 +85,7 @@ export function debriefDesk(sessions: Sessions, store: Store) {
         covered,
         moments: momentsOf(live, found, host),
         bot: covered ? null : bot,
+        shades: shadesShown(live, found, (org) => !covered || org === own),
         words: words.map(({ at, text, org }) => ({ at, text, org })),
         own,
         host: host && !solo ? await hostPart(live) : null,
@@ -94,7 +95,8 @@ export function debriefDesk(sessions: Sessions, store: Store) {
       if (host) return pack(data);
       const known = packed.get(found) ?? new Map<string, Promise<Packed>>();
       packed.set(found, known);
-      const key = JSON.stringify([shown, book.debrief.skip]);
+      const ghosts = shown.shades?.map(({ org, name }) => `${org} ${name.id}`);
+      const key = JSON.stringify([{ ...shown, shades: ghosts ?? null }, book.debrief.skip]);
       let work = known.get(key);
       if (!work) {
         work = pack(data);

@@ -1,6 +1,7 @@
 /** Who may see what of a debrief. */
 import type { DebriefData } from '../../shared/net/debrief.ts';
 import type { Findings } from '../../shared/sim/debrief/findings.ts';
+import { pointsOf } from '../match/shade.ts';
 import type { LiveSession } from './liveSession.ts';
 
 /** The host left this slide out. */
@@ -37,4 +38,22 @@ export function findingsShown(
     foretold: foretold.filter(hers),
     halves: halves.filter(hers),
   };
+}
+
+/** The ghosts of those organisations that may be seen, at the ends of their own days and weeks; null while one is played again. */
+export function shadesShown(
+  { orgs, shades }: LiveSession,
+  { stories }: Findings,
+  mayBeSeen: (org: string) => boolean,
+): DebriefData['shades'] {
+  const found: NonNullable<DebriefData['shades']> = [];
+  for (const { org, points } of stories) {
+    const match = orgs.of(org);
+    if (!match || !mayBeSeen(org)) continue;
+    const wholes = shades.wholes(match);
+    if (wholes === null) return null;
+    const ticks = points.map(({ tick }) => tick);
+    for (const { name, line } of wholes) found.push({ org, name, points: pointsOf(line, ticks) });
+  }
+  return found;
 }

@@ -6,12 +6,14 @@ import type { Store } from '../store/Store.ts';
 import { dailyOf } from './daily.ts';
 import { dataDesk } from './dataDesk.ts';
 import { debriefDesk } from './debriefDesk.ts';
+import { notesFor } from './journalSource.ts';
 import type { LiveSession } from './liveSession.ts';
 import type { SessionWish } from './newSession.ts';
 import type { Pagers } from './Pagers.ts';
 import { paperDesk, storyDesk } from './paperDesk.ts';
 import { findPlace } from './place.ts';
 import { freeDesks, orgFor } from './placing.ts';
+import { raceDesk } from './race.ts';
 import { relayDesk } from './relay.ts';
 import { replayDesk } from './replayDesk.ts';
 import type { Sessions } from './Sessions.ts';
@@ -19,7 +21,12 @@ import { wordsDesk } from './wordsDesk.ts';
 
 /** Answers of one server's sessions; throws a JournalError for a session that cannot be read. */
 export function desk(sessions: Sessions, store: Store, versions: Versions, keepDays: number) {
-  const journal = (code: string): Promise<JournalFile> => sessions.journal(code);
+  async function journal(code: string, host: boolean): Promise<JournalFile> {
+    const file = await sessions.journal(code);
+    const live = host ? await sessions.get(code) : null;
+    const notes = notesFor(live?.book.inherit.notes ?? {});
+    return Object.keys(notes).length > 0 ? { ...file, notes } : file;
+  }
   return {
     journal,
     data: dataDesk(sessions, store),
@@ -29,6 +36,7 @@ export function desk(sessions: Sessions, store: Store, versions: Versions, keepD
     story: storyDesk(sessions),
     debrief: debriefDesk(sessions, store),
     relay: relayDesk(sessions, store, versions),
+    race: raceDesk(sessions, versions),
     create: (wish: SessionWish): Promise<CreatedSession | null> => sessions.create(wish),
 
     daily: (): DailyShift => dailyOf(Date.now()),

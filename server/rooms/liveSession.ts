@@ -13,6 +13,7 @@ import { Meeting } from './Meeting.ts';
 import { Pagers } from './Pagers.ts';
 import { RosterBook } from './RosterBook.ts';
 import { applyRules, Rules } from './Rules.ts';
+import { Shades } from './Shades.ts';
 import type { Seats } from './seats.ts';
 
 /** What may be done to the open pages of a session. */
@@ -40,6 +41,7 @@ export interface LiveSession {
   roster: RosterBook;
   inheritance: Inheritance;
   meeting: Meeting;
+  shades: Shades;
   hostWatch: HostWatch;
   /** Its open pages; null while it has no room. */
   room: OpenRoom | null;
@@ -60,6 +62,7 @@ export function liveSession(
     attendance?: AttendanceRecord[];
     book?: string | null;
     roster?: string | null;
+    shade?: string | null;
   } = {},
 ): LiveSession {
   const keep = (seat: string, hash: string | null): Promise<void> => store.keepPager(record.code, seat, hash);
@@ -94,6 +97,7 @@ export function liveSession(
       recall: (seat) => live.room?.recall(seat),
     }),
     meeting: new Meeting(orgs, clock, () => live.inheritance.leftMs()),
+    shades: new Shades(record, book, store, kept.shade ?? null),
     hostWatch: new HostWatch({ orgs, seats, book, clock }),
     room: null,
     archive: (close) => {

@@ -1,7 +1,6 @@
 /** Questions about what is over: beside a bot with the same luck, and without single decisions. Workers play for the answers. */
 import { benchmarkOf } from '../match/benchmark.ts';
 import { decisiveOf, isWeighable } from '../match/decisive.ts';
-import { shadeOf } from '../match/shade.ts';
 import { check, isRefusal, refused } from './gate.ts';
 import type { HandlerContext } from './handlers.ts';
 
@@ -16,12 +15,11 @@ export const looksBack = {
     return benchmarkOf(match);
   },
 
-  async shade(raw: unknown, { match, seat, rate, record }: HandlerContext): Promise<object> {
+  async shade(raw: unknown, { match, seat, rate, shades }: HandlerContext): Promise<object> {
     const message = check('shade', raw);
     if (isRefusal(message)) return message;
     if (!rate.take(seat.id)) return refused('shade', 'tooFrequent');
-    if (!match || record.kind !== 'solo') return refused('shade', 'notYet');
-    return shadeOf(match);
+    return match ? shades.answer(match, message.of) : refused('shade', 'notYet');
   },
 
   async decisive(raw: unknown, { match, seat, rate }: HandlerContext): Promise<object> {

@@ -14,6 +14,7 @@ import type { Orgs } from '../match/Orgs.ts';
 import type { NamedSeat, SessionRecord } from '../store/Store.ts';
 import { DAILY_COLLEAGUES, dailyOf, dailySeed } from './daily.ts';
 import type { LiveSession } from './liveSession.ts';
+import type { KeptShade } from './Shades.ts';
 
 const TITLE = 'Marinara';
 const SEED_LETTERS = 10;
@@ -40,6 +41,14 @@ export interface SessionWish {
   rehearsal?: boolean;
   /** A scenario of her own, checked; `scenario` is its id. */
   own?: Authored;
+  race?: Race;
+}
+
+/** A game that is played once more: what it began from, its length, and its lines. */
+export interface Race {
+  setup: WorldSetup;
+  preset: PresetId;
+  shade: KeptShade;
 }
 
 /** Nobody is awaited but whoever opened it: the clock runs as soon as she is there. */
@@ -53,13 +62,8 @@ function chosen({ preset, scenario, colleagues = 'careful', daily }: SessionWish
   return { ...shift, colleagues: DAILY_COLLEAGUES, seed: dailySeed(day), day };
 }
 
-/** The record of a new session and what its world is made of; every session but a daily shift has luck of its own. */
-export function newRecord(
-  code: string,
-  wish: SessionWish,
-  versions: Versions,
-  now: number,
-): { record: SessionRecord; setup: WorldSetup } {
+/** What the world of a new game is made of; every session but a daily shift has luck of its own. */
+function fresh(wish: SessionWish, now: number): WorldSetup {
   const { preset, scenario, colleagues, seed, day } = chosen(wish, now);
   // Whoever plays alone learns at her own pace: nothing is kept from her.
   const { own } = wish;
@@ -67,7 +71,7 @@ export function newRecord(
   const closed = (wish.kind === 'host' ? wish.closed : undefined) ?? own?.closed ?? usual;
   const { quarters, liveDays } =
     preset === own?.scenario.presets[0] ? (own.length ?? presets[preset]) : presets[preset];
-  const setup: WorldSetup = {
+  return {
     seed,
     scenario,
     quarters,
@@ -78,6 +82,24 @@ export function newRecord(
     ...(closed.length === 0 ? {} : { closed }),
     ...(own ? { own } : {}),
   };
+}
+
+/** What the world of a game is made of that is played once more; a host may have closed other levers. */
+function raced({ setup: { closed, ...setup } }: Race, wish: SessionWish): WorldSetup {
+  const shut = (wish.kind === 'host' ? wish.closed : undefined) ?? closed ?? [];
+  return { ...setup, ...(shut.length === 0 ? {} : { closed: shut }) };
+}
+
+/** The record of a new session and what its world is made of. */
+export function newRecord(
+  code: string,
+  wish: SessionWish,
+  versions: Versions,
+  now: number,
+): { record: SessionRecord; setup: WorldSetup } {
+  const race = wish.daily ? undefined : wish.race;
+  const setup = race ? raced(race, wish) : fresh(wish, now);
+  const { preset } = race ?? chosen(wish, now);
   const record: SessionRecord = {
     code,
     title: TITLE,
@@ -98,8 +120,12 @@ export function newRecord(
 }
 
 /** What a session is wished to have before anybody is in it. */
-export async function prepare({ orgs, book, conductor }: LiveSession, wish: SessionWish): Promise<void> {
-  const { rehearsal = false, own } = wish;
+export async function prepare(
+  { orgs, book, conductor, shades }: LiveSession,
+  wish: SessionWish,
+): Promise<void> {
+  const { rehearsal = false, own, race } = wish;
+  if (race) await shades.keep(race.shade);
   if (rehearsal) {
     // A rehearsal waits for its host's page, and for nobody else.
     for (const match of orgs.all) match.note = 'nobodyHere';

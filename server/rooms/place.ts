@@ -24,6 +24,7 @@ export function placeOf(record: SessionRecord, tick: number, here: Versions): Se
     called: setup.own?.texts[0]?.name ?? '',
     daily: setup.daily ?? '',
     tick,
+    orgs: record.orgs,
     quarters: setup.quarters + (setup.proof ?? 0),
     status: status === 'resting' ? 'running' : status,
     readable: record.engine === here.engine && record.content === contentName(here.content, setup),

@@ -46,4 +46,5 @@ export const keptOf = async (store: Store, code: string) => ({
   attendance: await store.loadAttendance(code),
   book: await store.loadHostBook(code),
   roster: (await store.loadTexts(code, 'roster'))[''] ?? null,
+  shade: (await store.loadTexts(code, 'shade'))[''] ?? null,
 });

@@ -28,6 +28,7 @@ export function showOrgs(
     inheritance,
     meeting,
     hostWatch,
+    shades,
   }: LiveSession,
   pages: ReadonlyMap<string, Client>,
   matches: readonly Match[],
@@ -55,6 +56,7 @@ export function showOrgs(
     hostSeat: firstHost({ book, seats }),
     openTeams: rules.now.teams,
     lookAround: rules.now.lookAround,
+    shade: shades.kind,
   });
   const hosts = rowsOf('');
   for (const match of matches) {

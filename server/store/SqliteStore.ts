@@ -279,7 +279,7 @@ export class SqliteStore implements Kept.Store {
 
   async purgeNames(code: string): Promise<void> {
     this.#run('DELETE FROM names WHERE session=?', code);
-    this.#run("DELETE FROM texts WHERE session=? AND kind<>'future'", code);
+    this.#run("DELETE FROM texts WHERE session=? AND kind NOT IN ('future','shade')", code);
   }
 
   async rewind(code: string, to: Kept.Rewind): Promise<void> {

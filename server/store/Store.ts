@@ -79,9 +79,10 @@ export interface AttendanceRecord {
 
 /**
  * What is written about people: 'roster' of the whole session (of ''), 'note', 'postmortem' and 'reflection' of a seat. 'future': a journal as it was before the
- * session went back to an earlier moment, by number; there is no name in it.
+ * session went back to an earlier moment, by number; there is no name in it. 'shade' (of ''): the ghost
+ * the session was begun with, its lines alone.
  */
-export type TextKind = 'roster' | 'note' | 'postmortem' | 'reflection' | 'future';
+export type TextKind = 'roster' | 'note' | 'postmortem' | 'reflection' | 'future' | 'shade';
 
 /** What changes when a session goes back to an earlier moment. */
 export interface Rewind {

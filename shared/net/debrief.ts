@@ -7,6 +7,7 @@ import type { Halves } from '../sim/debrief/halves.ts';
 import type { Moment } from '../sim/debrief/moments.ts';
 import type { Story, StoryPoint } from '../sim/debrief/story.ts';
 import type { BoardMark } from './lead.ts';
+import type { ShadeName } from './shade.ts';
 import { tidyText } from './tidy.ts';
 
 /** Longest reflection, in characters. */
@@ -116,6 +117,13 @@ export interface HostPart {
   minutes: number;
 }
 
+/** One ghost of an organisation, at the ends of its own days and weeks. */
+export interface DebriefShade {
+  org: string;
+  name: ShadeName;
+  points: StoryPoint[];
+}
+
 /** Answer of GET /api/sessions/:code/debrief. What this page may not see is not in it. */
 export interface DebriefData {
   stories: Story[];
@@ -127,6 +135,8 @@ export interface DebriefData {
   halves: Halves[];
   /** A careful bot with the same luck; null while it plays, or where it is covered. */
   bot: StoryPoint[] | null;
+  /** Ghosts of the organisations it may see; null while one is played again. */
+  shades: DebriefShade[] | null;
   /** What people wrote, once it is shown. */
   words: ShownWord[];
   /** This page's own organisation, '' for none. */

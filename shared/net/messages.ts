@@ -23,7 +23,7 @@ import { MOST_ORGS } from './orgs.ts';
 import { POSTMORTEM_ASK, type Postmortems } from './postmortem.ts';
 import { MAX_NAME_LENGTH, SPEEDS } from './protocol.ts';
 import { CLOSED_LEVERS, type LATE_RULES, PLACE_WISH, SOME_RULES, type SPREADS, WISH } from './settings.ts';
-import type { Shade } from './shade.ts';
+import { SHADE_ASK, type Shade, type ShadeKind } from './shade.ts';
 import type { Standing, Wall } from './wall.ts';
 
 /** Reasons to say no that belong to the session, not to the game. Each has a sentence in client/text. */
@@ -119,8 +119,8 @@ export const CLIENT_MESSAGES = {
   review: z.strictObject({}),
   /** Ask what a careful bot made of the same luck; its reply is a `benchmark`. */
   benchmark: z.strictObject({}),
-  /** Ask how a game played alone stands beside its ghost; its reply is a `shade`. */
-  shade: z.strictObject({}),
+  /** Ask how the game stands beside one of its ghosts; its reply is a `shade`. */
+  shade: SHADE_ASK,
   /** Ask which decisions of a quarter mattered most, 0 for the whole game; its reply is a `decisive`. */
   decisive: z.strictObject({ quarter: z.number().int().min(0).max(400) }),
   /** Ask for postmortems, or write the line of one; its reply is a `postmortem`. */
@@ -299,6 +299,8 @@ export interface SessionPlace {
   /** Ticks played so far, and quarters it has in all. */
   tick: number;
   quarters: number;
+  /** Organisations that play it. */
+  orgs: number;
   status: 'lobby' | 'running' | 'stopped' | 'over';
   /** Made with other rules or content: it can be seen here, and not be opened. */
   readable: boolean;
@@ -388,6 +390,8 @@ export interface SessionView {
   /** Teams people sit in, 0 for all; whoever watches may look around. */
   openTeams: number;
   lookAround: boolean;
+  /** The kind of ghost it was begun with, '' for none. */
+  shade: '' | ShadeKind;
   /** How many organisations play, and the one this page sees, '' while it sees none. */
   orgs: number;
   org: string;

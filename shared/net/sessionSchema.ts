@@ -62,6 +62,7 @@ export const SessionState = schema(
     revealed: t.boolean().default(false),
     debrief: text(),
     orgs: t.number().default(1),
+    shade: one<SessionView['shade']>(''),
     openTeams: t.number().default(0),
     lookAround: t.boolean().default(true),
     slots: t.map(OrgSlot).view(),

@@ -1,7 +1,40 @@
-/** A game beside its ghost: two lines, a value for each closed day, and who is ahead on a day. */
+/** A game beside its ghosts, other games with the same luck: a value for each closed day, and who is ahead on a day. */
+import { z } from 'zod';
 import type { CurveId, Curves } from '../sim/fork/compare.ts';
 
+/**
+ * Where a ghost comes from: `bot` a careful bot · `run` an earlier game of those who play · `file` a journal somebody brought ·
+ * `before` those who ran this system before it was taken over · `left` a game that was left for an earlier moment of it.
+ */
+export const SHADE_KINDS = ['bot', 'run', 'file', 'before', 'left'] as const;
+export type ShadeKind = (typeof SHADE_KINDS)[number];
+
+/** A ghost that can be looked at. */
+export interface ShadeName {
+  /** `bot`, `kept` for the one the session was begun with, or `left-2` for the game on the shelf under this number. */
+  id: string;
+  kind: ShadeKind;
+  /** When it was played, ms since 1970; 0 where nobody knows. */
+  at: number;
+  /** The moment it was left at, and the tick it had come to; 0 for others. */
+  tick: number;
+  end: number;
+}
+
+/** What a page asks: the ghost of this id; '' for the first there is. */
+export const SHADE_ASK = z.strictObject({ of: z.string().max(20).default('') });
+
+/** The answer: all ghosts there are, the one that was asked for, and both lines as far as the game has come. */
 export interface Shade {
+  names: ShadeName[];
+  of: string;
+  mine: Curves;
+  /** Null where there is no such ghost. */
+  ghost: Curves | null;
+}
+
+/** Both lines. */
+export interface Both {
   mine: Curves;
   ghost: Curves;
 }
@@ -19,7 +52,7 @@ export interface Compared {
 }
 
 /** How both stand; the day counts from 1, 0 before the first one is closed. */
-export function compareDay({ mine, ghost }: Shade): { day: number; rows: Compared[] } {
+export function compareDay({ mine, ghost }: Both): { day: number; rows: Compared[] } {
   const days = Math.min(mine.lost.length, ghost.lost.length);
   if (days === 0) return { day: 0, rows: [] };
   const rows = MEASURES.map((id): Compared => {

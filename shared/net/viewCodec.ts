@@ -37,6 +37,7 @@ const SESSION_SCALARS = [
   'preset',
   'scenario',
   'daily',
+  'shade',
   'seed',
   'status',
   'note',

@@ -1,6 +1,7 @@
 /** The projector: what it is told beside the organisation it shows. Nothing here is private, and it can send nothing. */
 import type { Phase } from '../sim/publicWorld.ts';
 import type { SessionNote, SessionStatus } from './messages.ts';
+import type { Both, ShadeName } from './shade.ts';
 import type { Stands } from './stands.ts';
 
 /** What a projector can show. */
@@ -67,6 +68,8 @@ export interface Wall {
   joining: boolean;
   orgs: WallOrg[];
   mark: WallMark | null;
+  /** The organisation that is shown closely beside the ghost the session was begun with; null where there is none. */
+  shade: (Both & { name: ShadeName }) | null;
   /** Best first; empty until the host reveals it. */
   ranking: Standing[];
 }

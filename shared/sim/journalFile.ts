@@ -20,6 +20,14 @@ const ENTRY = z.strictObject({
   verb: z.string().min(1).max(40),
   payload: z.unknown(),
 });
+/** A sentence of a hand-over note: typed, or picked by its id with what was true then. */
+const NOTE_LINE = z.union([
+  z.strictObject({ text: z.string().min(1).max(140) }),
+  z.strictObject({
+    id: z.string().max(20),
+    params: z.record(z.string().max(20), z.union([z.string().max(60), z.number()])),
+  }),
+]);
 const SETUP = z.looseObject({
   seed: z.string().min(1),
   scenario: z.string().min(1),
@@ -37,6 +45,8 @@ const FILE = z.strictObject({
   setup: SETUP,
   reached: z.record(z.string(), WHOLE),
   entries: z.array(ENTRY),
+  /** Notes to those who take a system over, by organisation; nobody's name. */
+  notes: z.record(z.string().max(40), z.array(NOTE_LINE).max(3)).optional(),
 });
 
 export type JournalEntry = z.infer<typeof ENTRY>;

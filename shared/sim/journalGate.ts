@@ -115,6 +115,10 @@ function judge(journal: JournalFile, { content, contentHash, ...here }: Here): R
     ...[...orgs].map((org) => ['reached', org]),
   ] as const)
     if (MARKUP.test(word)) return no('markup', path);
+  for (const [org, lines] of Object.entries(journal.notes ?? {})) {
+    if (!orgs.has(org)) return no('damaged', 'notes', 'of nobody here');
+    if (MARKUP.test(JSON.stringify(lines))) return no('markup', `notes.${org}`);
+  }
   const told: Told = {
     scenario: setup.scenario.slice(0, 40),
     quarters: setup.quarters + (setup.proof ?? 0),

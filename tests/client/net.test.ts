@@ -204,6 +204,7 @@ describe('what the page knows', () => {
     orgs: 1,
     openTeams: 0,
     lookAround: true,
+    shade: '',
     org: 'marinara',
     seats: { s1: seat('s1', { host: true, engineer: 'olive-noor' }), s2: seat('s2') },
   };

@@ -4,10 +4,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import '../../client/text/game.ts';
 import { speedBeside } from '../../client/intents/speed.ts';
 import {
+  bestRun,
   isBetter,
   keepFeats,
   keepLikes,
   keepResult,
+  lastRun,
   readLikes,
   readShelf,
   streakOf,
@@ -51,6 +53,20 @@ const result = (met: number, at = 1) =>
 describe('the shelf', () => {
   beforeEach(() => withStorage(false));
 
+  it('knows the last game of a story and the best of a day, each once', () => {
+    keepResult({ ...result(3), code: 'AAAAAA' }, '');
+    keepResult({ ...result(1), code: 'BBBBBB' }, '');
+    keepResult({ ...result(3), code: 'AAAAAA' }, '');
+    keepResult({ ...result(2), code: 'CCCCCC' }, '2026-11-28');
+    keepResult({ ...result(1), code: 'DDDDDD' }, '2026-11-28');
+    const { runs } = readShelf();
+    expect(runs.map(({ code }) => code)).toEqual(['DDDDDD', 'CCCCCC', 'BBBBBB', 'AAAAAA']);
+    expect(lastRun(runs, 'two-pizzas')?.code).toBe('BBBBBB');
+    expect(lastRun(runs, 'sandbox')).toBeUndefined();
+    expect(bestRun(runs, '2026-11-28')?.code).toBe('CCCCCC');
+    expect(bestRun(runs, '2026-11-29')).toBeUndefined();
+  });
+
   it('keeps the best result of a story and the first of a day', () => {
     keepResult(result(2), '2026-11-28');
     keepResult(result(3, 2), '2026-11-28');
@@ -82,7 +98,7 @@ describe('the shelf', () => {
     localStorage.setItem('slice.solo', '{"length":"week","colleagues":7,"speed":9,"ghost":3}');
     expect(readLikes()).toEqual({ length: 'story', colleagues: 'careful', speed: 1, ghost: false });
     localStorage.setItem('slice.shelf', 'no json');
-    expect(readShelf()).toEqual({ best: {}, shifts: {}, feats: {} });
+    expect(readShelf()).toEqual({ best: {}, shifts: {}, feats: {}, runs: [] });
   });
 
   it('lasts as long as the page where storage is forbidden', () => {

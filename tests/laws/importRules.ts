@@ -223,6 +223,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
     ],
     packages: UI,
   },
+  // A file is refused where it is chosen, by the rules of the replay.
+  'client/pages/race': { may: [...PAGES.may, 'client/replay'], packages: UI },
   // The author's workshop: what she builds is checked and played in a worker, by the whole law.
   'client/author': {
     may: ['shared/sim', 'shared/content', 'type shared/net'],

@@ -30,6 +30,7 @@ const FACE = {
   debrief: '',
   openTeams: 0,
   lookAround: true,
+  shade: '',
 } as const;
 const SEATS = [
   {

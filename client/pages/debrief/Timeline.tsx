@@ -3,9 +3,10 @@ import { useMemo, useState } from 'preact/hooks';
 import { orgName } from '../../../shared/net/orgs.ts';
 import type { Story, StoryPoint } from '../../../shared/sim/debrief/story.ts';
 import { later } from '../../hud/later.tsx';
-import { percent, short, shortMoney, weekTime } from '../../text/format.ts';
+import { weekTime } from '../../text/format.ts';
 import { t } from '../../text/index.ts';
 import { looksBehind } from '../behind/looks.ts';
+import { told } from '../curves/told.ts';
 import { OrgEmblem } from '../projector/OrgEmblem.tsx';
 import { axisOf } from './axis.ts';
 import { Lane } from './Lane.tsx';
@@ -16,10 +17,6 @@ const BehindDialog = later(() => import('../behind/BehindDialog.tsx').then((file
 
 export const LINES = ['trust', 'revenue', 'lost', 'deploys'] as const;
 export type Line = (typeof LINES)[number];
-
-/** A value of a line as it is read. */
-export const told = (line: Line, value: number): string =>
-  line === 'trust' ? percent(value) : line === 'revenue' ? shortMoney(value) : short(value);
 
 /** Trust as it stands; everything else summed up from the beginning. */
 export function valuesOf(points: readonly StoryPoint[], line: Line): number[] {

@@ -32,7 +32,8 @@ export function useDebrief(code: string, rev: string, token?: string): Fetched {
         if (!here) return;
         setData(found);
         setProblem('');
-        if (found.bot === null && !found.covered) timer = setTimeout(load, AGAIN_MS);
+        if ((found.bot === null && !found.covered) || found.shades === null)
+          timer = setTimeout(load, AGAIN_MS);
       } catch (error) {
         if (!here) return;
         const lasting =

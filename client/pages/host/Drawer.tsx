@@ -7,6 +7,7 @@ import { later } from '../../hud/later.tsx';
 import { eyes } from '../../net/viewStore.ts';
 import { list } from '../../text/format.ts';
 import { say, t } from '../../text/index.ts';
+import { ShadeReview } from '../shade/ShadeReview.tsx';
 import { Roster } from './Roster.tsx';
 
 const StageHost = later(() => import('../../hud/StageHost.tsx').then((file) => file.StageHost));
@@ -64,6 +65,7 @@ export function Drawer(props: Props) {
         <figcaption class="unseen">{t('lead.seen', { org: name })}</figcaption>
       </figure>
       <OrgBehind org={org.id} />
+      <ShadeReview />
       <div class="stack-small">
         <h3>{t('lead.people')}</h3>
         <Roster org={org} orgs={board.orgs.map(({ id }) => id)} order={order} live />

@@ -6,6 +6,7 @@ import { view } from '../../net/viewStore.ts';
 import { finePercent, fullTime, list } from '../../text/format.ts';
 import { t } from '../../text/index.ts';
 import { Standings } from '../Standings.tsx';
+import { WallShade } from '../shade/WallShade.tsx';
 import { OrgEmblem, sizeOf } from './OrgEmblem.tsx';
 
 const StageHost = later(() => import('../../hud/StageHost.tsx').then((file) => file.StageHost));
@@ -59,6 +60,7 @@ function OneOrg({ wall }: { wall: Wall }) {
   return (
     <section class="wall-stage" aria-label={orgName(wall.org)}>
       {view.value ? <StageHost insets={NO_INSETS} active={false} /> : null}
+      {wall.shade ? <WallShade shade={wall.shade} org={wall.org} /> : null}
     </section>
   );
 }

@@ -1,18 +1,14 @@
 import { useState } from 'preact/hooks';
 import { DAY_TICKS } from '../../../shared/sim/calendar.ts';
 import type { CurveId, Curves } from '../../../shared/sim/fork/compare.ts';
-import { percent, short, shortMoney, weekTime } from '../../text/format.ts';
+import { weekTime } from '../../text/format.ts';
 import { t } from '../../text/index.ts';
+import { Lines } from '../curves/Lines.tsx';
+import { told } from '../curves/told.ts';
 import { here, looked } from './forks.ts';
 import { tape } from './show.ts';
 
 const CURVES = ['lost', 'revenue', 'deploys', 'trust'] as const satisfies CurveId[];
-const WIDTH = 320;
-const HEIGHT = 130;
-
-const told = (id: CurveId, value: number): string =>
-  id === 'trust' ? percent(value) : id === 'revenue' ? shortMoney(value) : short(value);
-
 /** What was and what would have been, day by day, as lines and as the numbers at their ends. */
 export function ForkCurves() {
   const [id, setId] = useState<CurveId>('lost');
@@ -27,19 +23,7 @@ export function ForkCurves() {
       name: file.name || about || t('fork.unnamed'),
     }))
     .filter((line): line is typeof line & { curves: Curves } => line.curves !== null);
-  const all = [was[id], ...lines.map(({ curves }) => curves[id])];
-  const top = Math.max(1e-9, ...all.flat());
-  const bottom = id === 'trust' ? Math.min(...all.flat()) * 0.98 : 0;
-  const days = Math.max(2, ...all.map((line) => line.length));
   const from = lines.find(({ of }) => of === looked.value)?.from ?? -1;
-  const x = (day: number): number => (day / (days - 1)) * WIDTH;
-  const path = (values: readonly number[]): string =>
-    values
-      .map((value, day) => {
-        const y = HEIGHT - ((value - bottom) / Math.max(1e-9, top - bottom)) * (HEIGHT - 8) - 4;
-        return `${day === 0 ? 'M' : 'L'}${x(day).toFixed(1)} ${y.toFixed(1)}`;
-      })
-      .join('');
   const last = (values: readonly number[]): number => values.at(-1) ?? 0;
   const label = [
     `${t('fork.was')}: ${told(id, last(was[id]))}`,
@@ -54,25 +38,18 @@ export function ForkCurves() {
           </button>
         ))}
       </fieldset>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label} preserveAspectRatio="none">
-        {from < 0 ? null : (
-          <line
-            class="fork-moment"
-            x1={x(from / DAY_TICKS - was.from)}
-            x2={x(from / DAY_TICKS - was.from)}
-            y1={0}
-            y2={HEIGHT}
-          />
-        )}
-        {lines.map(({ of, number, curves }) => (
-          <path
-            key={of}
-            class={`fork-path fork-path-${number} ${of === looked.value ? 'fork-path-looked' : ''}`}
-            d={path(curves[id])}
-          />
-        ))}
-        <path class="fork-path fork-path-was" d={path(was[id])} />
-      </svg>
+      <Lines
+        lines={[
+          ...lines.map(({ of, number, curves }) => ({
+            values: curves[id],
+            look: `fork-path fork-path-${number} ${of === looked.value ? 'fork-path-looked' : ''}`,
+          })),
+          { values: was[id], look: 'fork-path fork-path-was' },
+        ]}
+        label={label}
+        close={id === 'trust'}
+        at={from < 0 ? -1 : from / DAY_TICKS - was.from}
+      />
       <Gap was={was[id]} is={lines.find(({ of }) => of === looked.value)?.curves[id]} />
       <figcaption class="small">
         <span class="fork-key fork-key-was">
@@ -89,6 +66,7 @@ export function ForkCurves() {
   );
 }
 
+const WIDTH = 320;
 const GAP = 44;
 
 /** What the looked-at fork has more (up) or less (down) than there was: small differences are seen, too. */

@@ -8,7 +8,7 @@ import { engineerName, t } from '../../text/index.ts';
 import { tellFact } from './events.ts';
 import { ForkShelf } from './ForkShelf.tsx';
 import { ForkView } from './ForkView.tsx';
-import { here, run } from './forks.ts';
+import { here, run, without } from './forks.ts';
 import { ask, goToPosition, org, playing, position, tape } from './show.ts';
 
 /** Decisions listed around the present place. */
@@ -98,12 +98,6 @@ function Told({ decision: { engineer, fact } }: { decision: Decision }) {
 }
 
 const nameOfEngineer = (id: string): string => view.value?.engineers[id]?.name ?? engineerName(id);
-
-const without = ({ seq, fact, tick }: Decision): Promise<void> =>
-  run(
-    { name: '', change: { kind: 'remove', seq } },
-    t('fork.aboutWithout', { what: tellFact(fact), time: fullTime(tick) }),
-  );
 
 /** What it could have been instead. */
 function Instead({ decision }: { decision: Decision }) {

@@ -8,7 +8,7 @@ import { openRelay } from '../../net/replay.ts';
 import { keepSeat } from '../../net/seats.ts';
 import { t } from '../../text/index.ts';
 import { PasscodeField } from '../PasscodeField.tsx';
-import { problemText } from '../problems.ts';
+import { journalProblem } from '../race/why.ts';
 import { go } from '../route.ts';
 import { shareTo } from './looks.ts';
 import { openText, tape, tick } from './show.ts';
@@ -48,11 +48,11 @@ function Asking({ onClose }: { onClose: () => void }) {
       const order = { preset, quarter, name: suggestName(Math.random), passcode: passcode ?? '' };
       const code = shareTo.value;
       const made = await openRelay(order, code === '' ? { text: openText() } : { code });
-      keepSeat({ code: made.code, token: made.token });
+      keepSeat({ code: made.code, token: made.token, leads: true });
       go(`/play/${made.code}`);
     } catch (error) {
       if (error instanceof JoinFailed && error.problem === 'passcode') setPasscode(passcode ?? '');
-      setProblem(t('back.failed', { why: problemText(error) }));
+      setProblem(t('back.failed', { why: journalProblem(error) }));
       setBusy(false);
     }
   };

@@ -1,8 +1,12 @@
 /** Forks of the game that is open: those under way, those kept on this device, and those the host has shown to everybody. */
 import { computed, signal } from '@preact/signals';
 import type { Curves } from '../../../shared/sim/fork/compare.ts';
+import type { Decision } from '../../../shared/sim/fork/decisions.ts';
 import { type ForkFile, readFork } from '../../../shared/sim/fork/forkFile.ts';
 import type { ForkSeen } from '../../replay/messages.ts';
+import { fullTime } from '../../text/format.ts';
+import { t } from '../../text/index.ts';
+import { tellFact } from './events.ts';
 import { ask, opened, org, tape } from './show.ts';
 
 /** Forks that can be compared at once. */
@@ -67,6 +71,13 @@ export async function run(wanted: Pick<ForkFile, 'name' | 'change'>, about: stri
     change(id, { failed: error instanceof Error ? error.message : String(error) });
   }
 }
+
+/** The game without a decision. */
+export const without = ({ seq, fact, tick }: Decision): Promise<void> =>
+  run(
+    { name: '', change: { kind: 'remove', seq } },
+    t('fork.aboutWithout', { what: tellFact(fact), time: fullTime(tick) }),
+  );
 
 /** Gives a fork its name, also where it is kept. */
 export function rename(fork: Fork, name: string): void {

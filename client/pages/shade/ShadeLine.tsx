@@ -1,19 +1,27 @@
 /** The ghost beside the status: one quiet chip; its curves and numbers are one tap away. */
 import '../../style/shade.css';
+import { signal } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { compareDay, MEASURES } from '../../../shared/net/shade.ts';
+import { compareDay, MEASURES, type Shade } from '../../../shared/net/shade.ts';
 import { keepLikes, readLikes } from '../../net/shelf.ts';
 import { session } from '../../net/viewStore.ts';
 import { t } from '../../text/index.ts';
-import { ShadeCurves } from './ShadeCurves.tsx';
+import { ShadeView } from './ShadeView.tsx';
 import { useShade } from './shade.ts';
 
+/** Games in which somebody does not want to see it. */
+const hidden = signal('');
+
 export function ShadeLine() {
-  const [wanted, setWanted] = useState(() => readLikes().ghost);
+  const [liked, setLiked] = useState(() => readLikes().ghost);
   const [open, setOpen] = useState(false);
-  const found = useShade(wanted);
-  if (!wanted || session.value?.kind !== 'solo') return null;
-  const { day, rows } = found ? compareDay(found) : { day: 0, rows: [] };
+  const now = session.value;
+  // A bot is there for who wants one; a ghost that was chosen for this game is there for everybody.
+  const shown = now !== null && (now.shade === '' ? now.kind === 'solo' && liked : hidden.value !== now.code);
+  const shade = useShade(shown);
+  if (!shown) return null;
+  const { mine, ghost } = shade ?? {};
+  const { day, rows } = mine && ghost ? compareDay({ mine, ghost }) : { day: 0, rows: [] };
   const better = rows.filter(({ ahead }) => ahead > 0).length;
   const said =
     day === 0 ? t('ghost.none') : `${t('ghost.name')}: ${t('ghost.line', { better, all: rows.length })}`;
@@ -36,9 +44,11 @@ export function ShadeLine() {
       </button>
       {open ? (
         <ShadeDialog
+          shade={shade}
           hide={() => {
-            keepLikes({ ghost: false });
-            setWanted(false);
+            hidden.value = now.code;
+            if (now.shade === '') keepLikes({ ghost: false });
+            setLiked(false);
           }}
           onClose={() => setOpen(false)}
         />
@@ -47,7 +57,15 @@ export function ShadeLine() {
   );
 }
 
-function ShadeDialog({ hide, onClose }: { hide: () => void; onClose: () => void }) {
+function ShadeDialog({
+  shade,
+  hide,
+  onClose,
+}: {
+  shade: Shade | null;
+  hide: () => void;
+  onClose: () => void;
+}) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
@@ -55,8 +73,7 @@ function ShadeDialog({ hide, onClose }: { hide: () => void; onClose: () => void 
   return (
     <dialog class="shade-dialog card" ref={dialog} aria-labelledby="shade-title" onClose={onClose}>
       <h2 id="shade-title">{t('ghost.name')}</h2>
-      <p>{t('ghost.of', { who: 'bot' })}</p>
-      <ShadeCurves />
+      <ShadeView shade={shade} />
       <div class="row">
         <button type="button" class="button button-primary" onClick={() => dialog.current?.close()}>
           {t('ghost.close')}

@@ -59,7 +59,7 @@ export function Choices({ likes, change }: { likes: Likes; change: (some: Partia
           />
           <span>
             {t('ghost.show')}
-            <small>{t('ghost.of', { who: 'bot' })}</small>
+            <small>{t('ghost.of', { who: 'bot', when: '', from: '', to: '' })}</small>
           </span>
         </label>
       </div>

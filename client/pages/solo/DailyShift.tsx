@@ -3,12 +3,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { presets } from '../../../shared/content/presets.ts';
 import type { DailyShift as Shift } from '../../../shared/net/messages.ts';
 import { todaysShift } from '../../net/http.ts';
-import { type Shelf, streakOf } from '../../net/shelf.ts';
+import { bestRun, type Shelf, streakOf } from '../../net/shelf.ts';
 import { dayLong } from '../../text/ago.ts';
 import { nameOf, say, t } from '../../text/index.ts';
 import { Icon } from '../Icon.tsx';
 import { ScenarioArt } from './ScenarioArt.tsx';
-import { BeginButton } from './StoryCard.tsx';
+import { BeginButton, RaceButton } from './StoryCard.tsx';
 
 /** The card of the day. */
 export function DailyShift({ shelf }: { shelf: Shelf }) {
@@ -67,6 +67,9 @@ function Today({ shift, shelf }: { shift: Shift; shelf: Shelf }) {
       <BeginButton wish={{ daily: true }} label={label} primary={!result}>
         {label}
       </BeginButton>
+      <RaceButton run={bestRun(shelf.runs, shift.day)} label={t('race.today')}>
+        {t('race.today')}
+      </RaceButton>
       <small class="quiet">
         {result ? t('shift.againHint') : t('shift.text', { minutes: presets[shift.preset].minutes })}
       </small>

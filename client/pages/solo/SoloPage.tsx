@@ -1,11 +1,13 @@
 /** Playing alone: go on, today's shift, every story, and what has been learned so far. */
+import '../../style/race.css';
 import '../../style/solo.css';
 import { useState } from 'preact/hooks';
 import { keptSeats } from '../../net/seats.ts';
-import { keepLikes, type Likes, readLikes, readShelf, type Shelf } from '../../net/shelf.ts';
+import { keepLikes, type Likes, lastRun, readLikes, readShelf, type Shelf } from '../../net/shelf.ts';
 import { nameOf, t } from '../../text/index.ts';
 import { Page } from '../Page.tsx';
 import { Link } from '../Parts.tsx';
+import { SoloRace } from '../race/SoloRace.tsx';
 import { Badge, FEATS } from './Badge.tsx';
 import { Choices } from './Choices.tsx';
 import { DailyShift } from './DailyShift.tsx';
@@ -40,10 +42,17 @@ export function SoloPage() {
         <Choices likes={likes} change={change} />
         <ul class="plain stories">
           {OFFERS.map((offer) => (
-            <StoryCard key={offer.id} offer={offer} likes={likes} best={shelf.best[offer.id]} />
+            <StoryCard
+              key={offer.id}
+              offer={offer}
+              likes={likes}
+              best={shelf.best[offer.id]}
+              last={lastRun(shelf.runs, offer.id)}
+            />
           ))}
         </ul>
       </section>
+      <SoloRace />
       <p>
         <Link to="/author" class="home-more">
           {t('author.door')}

@@ -3,12 +3,15 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { presets } from '../../../shared/content/presets.ts';
 import type { CreateSession } from '../../../shared/net/messages.ts';
-import type { Likes, SoloResult } from '../../net/shelf.ts';
+import type { RaceFrom } from '../../net/race.ts';
+import { seatFor } from '../../net/seats.ts';
+import type { KeptRun, Likes, SoloResult } from '../../net/shelf.ts';
 import { goalValue } from '../../text/goalValue.ts';
 import { nameOf, say, t } from '../../text/index.ts';
 import { Icon } from '../Icon.tsx';
 import { Problem } from '../Parts.tsx';
 import { problemText } from '../problems.ts';
+import { journalProblem } from '../race/why.ts';
 import { beginSolo } from './begin.ts';
 import { isCutShort, type Offer, presetFor } from './offers.ts';
 import { ScenarioArt } from './ScenarioArt.tsx';
@@ -18,10 +21,12 @@ export function StoryCard({
   offer,
   likes,
   best,
+  last,
 }: {
   offer: Offer;
   likes: Likes;
   best: SoloResult | undefined;
+  last: KeptRun | undefined;
 }) {
   const preset = presetFor(offer, likes.length);
   const { minutes, quarters } = presets[preset];
@@ -64,6 +69,9 @@ export function StoryCard({
         <BeginButton wish={wish} label={t('solo.playLong', { scenario: name })}>
           {t('solo.play')}
         </BeginButton>
+        <RaceButton run={last} label={t('race.lastOf', { scenario: name })}>
+          {t('race.last')}
+        </RaceButton>
       </div>
     </li>
   );
@@ -79,14 +87,30 @@ function Best({ best }: { best: SoloResult }) {
   );
 }
 
+/** A game of this device once more, with that game as the ghost; nothing where there is none. */
+export function RaceButton(props: { run: KeptRun | undefined; label: string; children: ComponentChildren }) {
+  const { run, label, children } = props;
+  if (!run || !seatFor(run.code)) return null;
+  return (
+    <div class="race-again">
+      <BeginButton wish={{ daily: run.day !== '' }} race={{ code: run.code }} label={label} primary={false}>
+        {children}
+      </BeginButton>
+      <small class="quiet">{t('race.hint')}</small>
+    </div>
+  );
+}
+
 /** Opens a game and goes there; says why when that does not work. */
 export function BeginButton(props: {
   wish: Omit<CreateSession, 'kind' | 'name' | 'speed'>;
   label: string;
   primary?: boolean;
+  /** The game that is played once more. */
+  race?: RaceFrom;
   children: ComponentChildren;
 }) {
-  const { wish, label, primary = true, children } = props;
+  const { wish, label, primary = true, race, children } = props;
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
   const play = async (): Promise<void> => {
@@ -94,9 +118,9 @@ export function BeginButton(props: {
     setBusy(true);
     setProblem('');
     try {
-      await beginSolo(wish);
+      await beginSolo(wish, race);
     } catch (error) {
-      setProblem(problemText(error));
+      setProblem(race ? journalProblem(error) : problemText(error));
       setBusy(false);
     }
   };

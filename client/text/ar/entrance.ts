@@ -1,5 +1,6 @@
 /** Sentences of the way in: where to sit, whoever watches, whoever is late. */
 export const entrance = {
+  'host.race': 'في مواجهة صف سابق',
   'host.moreSettings': 'إعدادات أخرى',
   'join.onList': 'اسمك في القائمة',
   'join.onListHint': 'اكتب الحروف الأولى ثم اختره. لست فيها؟ اكتب اسمك على أي حال.',

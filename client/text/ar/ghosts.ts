@@ -21,7 +21,6 @@ export const ghosts = {
   'relay.do': 'افتح جلستهم',
   'relay.lead': 'أوصل صف آخر {org} إلى هنا. من الآن فصاعدًا صارت لكم: مستخدموها وديونها وعاداتها.',
   'ghost.name': 'الطيف',
-  'ghost.of': '{who, select, bot {روبوت حذر بالحظ نفسه} other {جولة سابقة}}',
   'ghost.line':
     '{better, plural, zero {يسبقك في كل شيء} one {تسبقه في واحد من {all}} two {تسبقه في اثنين من {all}} few {تسبقه في # من {all}} many {تسبقه في # من {all}} other {تسبقه في # من {all}}}',
   'ghost.day': 'بعد اليوم {day}',
@@ -32,4 +31,26 @@ export const ghosts = {
   'ghost.show': 'أظهر الطيف',
   'ghost.close': 'إغلاق',
   'ghost.hide': 'أخفِ الطيف',
+  'ghost.of':
+    '{who, select, bot {روبوت حذر بالحظ نفسه} run {جولة سابقة بالحظ نفسه، {when}} file {جولة من ملف، بالحظ نفسه} before {الصف الذي كان هنا من قبل} other {تُركت عند {from}، ولُعبت حتى {to}}}',
+  'ghost.which': 'في مواجهة',
+  'ghost.gone': 'لا يمكن لعب هذه الجولة من جديد.',
+  'ghost.ofOrg': '{org}: الطيف',
+  'race.last': 'نافس جولتك الأخيرة',
+  'race.lastOf': 'نافس جولتك الأخيرة: {scenario}',
+  'race.today': 'نافس أفضل جولة لك اليوم',
+  'race.hint': 'القصة والمدة والحظ نفسها. ويرافقك منحناك السابق.',
+  'race.file': 'نافس جولة شخص آخر',
+  'race.fileHint': 'من ملف سجل. تُلعب قصته ومدته وحظه من جديد، ويرافقك منحناه.',
+  'race.choose': 'ملف السجل',
+  'race.begin': 'نافسها',
+  'race.game':
+    '{scenario}: {quarters, plural, zero {لا أرباع} one {ربع واحد} two {ربعان} few {# أرباع} many {# ربعًا} other {# ربع}}، {orgs, plural, zero {لا مؤسسات} one {مؤسسة واحدة} two {مؤسستان} few {# مؤسسات} many {# مؤسسة} other {# مؤسسة}}، لُعبت حتى {time}.',
+  'race.classHint': 'تأتي القصة والمدة والحظ من الجولة السابقة. وترى كل مؤسسة منحنى سابقتها.',
+  'race.nobody': 'لا أحد',
+  'race.ofFile': 'ملف سجل',
+  'race.none': 'لم يفتح هذا الجهاز أي جلسة انتهت.',
+  'race.refused':
+    '{why, select, otherLuck {هذه الجولة ليست من نوبة اليوم: كان حظها مختلفًا.} notOver {لم تنته هذه الجولة بعد.} nothingPlayed {لم يُلعب من هذه الجولة يوم واحد.} other {لا يمكن تتبع هذه الجولة حتى نهايتها.}}',
+  'race.unreadable': 'لا يمكن استخدام هذا السجل: {why}',
 } as const;

@@ -1,5 +1,6 @@
 /** Sentences of the way in: where to sit, whoever watches, whoever is late. */
 export const entrance = {
+  'host.race': 'Gegen eine frühere Klasse',
   'host.moreSettings': 'Mehr Einstellungen',
   'join.onList': 'Dein Name auf der Liste',
   'join.onListHint':

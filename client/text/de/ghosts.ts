@@ -22,7 +22,6 @@ export const ghosts = {
   'relay.lead':
     'Eine andere Klasse hat {org} bis hierher gebracht. Von jetzt an gehört es euch: die Nutzer, die Schulden, die Gewohnheiten.',
   'ghost.name': 'Geist',
-  'ghost.of': '{who, select, bot {Ein sorgfältiger Bot mit demselben Glück} other {Ein früheres Spiel}}',
   'ghost.line':
     '{better, plural, =0 {überall vor dir} one {du liegst bei # von {all} vorn} other {du liegst bei # von {all} vorn}}',
   'ghost.day': 'Nach Tag {day}',
@@ -33,4 +32,28 @@ export const ghosts = {
   'ghost.show': 'Geist zeigen',
   'ghost.close': 'Schließen',
   'ghost.hide': 'Geist ausblenden',
+  'ghost.of':
+    '{who, select, bot {Ein sorgfältiger Bot mit demselben Glück} run {Ein früheres Spiel mit demselben Glück, {when}} file {Ein Spiel aus einer Datei, mit demselben Glück} before {Die Klasse, die vorher hier war} other {Verlassen bei {from}, gespielt bis {to}}}',
+  'ghost.which': 'Gegen',
+  'ghost.gone': 'Dieses Spiel lässt sich nicht noch einmal abspielen.',
+  'ghost.ofOrg': '{org}: Geist',
+  'race.last': 'Gegen dein letztes Spiel',
+  'race.lastOf': 'Gegen dein letztes Spiel: {scenario}',
+  'race.today': 'Gegen dein bestes Spiel von heute',
+  'race.hint': 'Gleiche Geschichte, Länge und gleiches Glück. Deine Kurve von damals läuft mit.',
+  'race.file': 'Gegen ein fremdes Spiel',
+  'race.fileHint':
+    'Aus einer Journaldatei. Geschichte, Länge und Glück werden noch einmal gespielt, die Kurve von damals läuft mit.',
+  'race.choose': 'Journaldatei',
+  'race.begin': 'Dagegen spielen',
+  'race.game':
+    '{scenario}: {quarters, plural, one {# Quartal} other {# Quartale}}, {orgs, plural, one {# Organisation} other {# Organisationen}}, gespielt bis {time}.',
+  'race.classHint':
+    'Geschichte, Länge und Glück kommen aus dem früheren Spiel. Jede Organisation sieht die Kurve ihrer Vorgängerin.',
+  'race.nobody': 'keiner',
+  'race.ofFile': 'eine Journaldatei',
+  'race.none': 'Dieses Gerät hat keine Sitzung eröffnet, die zu Ende ist.',
+  'race.refused':
+    '{why, select, otherLuck {Dieses Spiel ist nicht die heutige Schicht: Es hatte anderes Glück.} notOver {Dieses Spiel ist noch nicht zu Ende.} nothingPlayed {Von diesem Spiel wurde noch kein Tag gespielt.} other {Dieses Spiel lässt sich nicht bis zum Ende verfolgen.}}',
+  'race.unreadable': 'Dieses Journal lässt sich nicht verwenden: {why}',
 } as const;

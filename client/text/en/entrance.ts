@@ -1,5 +1,6 @@
 /** Sentences of the way in: where to sit, whoever watches, whoever is late. */
 export const entrance = {
+  'host.race': 'Against an earlier class',
   'host.moreSettings': 'More settings',
   'join.onList': 'Your name on the list',
   'join.onListHint': 'Type the first letters and pick it. Not on it? Type your name all the same.',

@@ -22,7 +22,6 @@ export const ghosts = {
   'relay.lead':
     'Another class built {org} this far. From now on it is yours: its users, its debts, its habits.',
   'ghost.name': 'Ghost',
-  'ghost.of': '{who, select, bot {A careful bot with the same luck} other {An earlier run}}',
   'ghost.line':
     '{better, plural, =0 {ahead of you in everything} one {you are ahead in # of {all}} other {you are ahead in # of {all}}}',
   'ghost.day': 'After day {day}',
@@ -32,4 +31,28 @@ export const ghosts = {
   'ghost.show': 'Show the ghost',
   'ghost.close': 'Close',
   'ghost.hide': 'Hide the ghost',
+  'ghost.of':
+    '{who, select, bot {A careful bot with the same luck} run {An earlier game with the same luck, {when}} file {A game from a file, with the same luck} before {The class that was here before} other {What was left at {from}, played to {to}}}',
+  'ghost.which': 'Against',
+  'ghost.gone': 'This game cannot be played again.',
+  'ghost.ofOrg': '{org}: ghost',
+  'race.last': 'Race your last run',
+  'race.lastOf': 'Race your last run: {scenario}',
+  'race.today': 'Race your best run of today',
+  'race.hint': 'Same story, length and luck. Your curve of then runs along.',
+  'race.file': 'Race somebody’s game',
+  'race.fileHint':
+    'From a journal file. Its story, length and luck are played again, and its curve runs along.',
+  'race.choose': 'Journal file',
+  'race.begin': 'Race it',
+  'race.game':
+    '{scenario}: {quarters, plural, one {# quarter} other {# quarters}}, {orgs, plural, one {# organisation} other {# organisations}}, played to {time}.',
+  'race.classHint':
+    'Story, length and luck come with the earlier game. Each organisation sees the curve of the one before it.',
+  'race.nobody': 'none',
+  'race.ofFile': 'a journal file',
+  'race.none': 'This device has opened no session that is over.',
+  'race.refused':
+    '{why, select, otherLuck {That game is not of today’s shift: it had other luck.} notOver {That game is not over yet.} nothingPlayed {Not one day of that game was played.} other {That game cannot be followed to its end.}}',
+  'race.unreadable': 'That journal cannot be used: {why}',
 } as const;

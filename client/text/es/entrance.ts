@@ -1,5 +1,6 @@
 /** Sentences of the way in: where to sit, whoever watches, whoever is late. */
 export const entrance = {
+  'host.race': 'Contra una clase anterior',
   'host.moreSettings': 'Más ajustes',
   'join.onList': 'Tu nombre en la lista',
   'join.onListHint': 'Escribe las primeras letras y elígelo. ¿No estás? Escribe tu nombre igualmente.',

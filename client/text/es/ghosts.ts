@@ -22,7 +22,6 @@ export const ghosts = {
   'relay.lead':
     'Otra clase trajo {org} hasta aquí. Desde ahora es vuestra: sus usuarios, sus deudas, sus costumbres.',
   'ghost.name': 'Fantasma',
-  'ghost.of': '{who, select, bot {Un bot prudente con la misma suerte} other {Una partida anterior}}',
   'ghost.line':
     '{better, plural, =0 {va por delante en todo} one {vas por delante en # de {all}} other {vas por delante en # de {all}}}',
   'ghost.day': 'Tras el día {day}',
@@ -33,4 +32,28 @@ export const ghosts = {
   'ghost.show': 'Mostrar el fantasma',
   'ghost.close': 'Cerrar',
   'ghost.hide': 'Ocultar el fantasma',
+  'ghost.of':
+    '{who, select, bot {Un bot prudente con la misma suerte} run {Una partida anterior con la misma suerte, {when}} file {Una partida de un archivo, con la misma suerte} before {La clase que estuvo aquí antes} other {Dejada en {from}, jugada hasta {to}}}',
+  'ghost.which': 'Contra',
+  'ghost.gone': 'Esta partida no se puede volver a jugar.',
+  'ghost.ofOrg': '{org}: fantasma',
+  'race.last': 'Contra tu última partida',
+  'race.lastOf': 'Contra tu última partida: {scenario}',
+  'race.today': 'Contra tu mejor partida de hoy',
+  'race.hint': 'La misma historia, duración y suerte. Tu curva de entonces te acompaña.',
+  'race.file': 'Contra la partida de alguien',
+  'race.fileHint':
+    'De un archivo de diario. Su historia, duración y suerte se juegan otra vez, y su curva te acompaña.',
+  'race.choose': 'Archivo de diario',
+  'race.begin': 'Jugar contra ella',
+  'race.game':
+    '{scenario}: {quarters, plural, one {# trimestre} other {# trimestres}}, {orgs, plural, one {# organización} other {# organizaciones}}, jugada hasta {time}.',
+  'race.classHint':
+    'La historia, la duración y la suerte vienen de la partida anterior. Cada organización ve la curva de su antecesora.',
+  'race.nobody': 'ninguno',
+  'race.ofFile': 'un archivo de diario',
+  'race.none': 'Este dispositivo no ha abierto ninguna sesión que haya terminado.',
+  'race.refused':
+    '{why, select, otherLuck {Esa partida no es del turno de hoy: tuvo otra suerte.} notOver {Esa partida aún no ha terminado.} nothingPlayed {De esa partida no se jugó ni un día.} other {Esa partida no se puede seguir hasta el final.}}',
+  'race.unreadable': 'Ese diario no se puede usar: {why}',
 } as const;

@@ -1,5 +1,6 @@
 /** Sentences of the way in: where to sit, whoever watches, whoever is late. */
 export const entrance = {
+  'host.race': 'Contre une classe précédente',
   'host.moreSettings': 'Plus de réglages',
   'join.onList': 'Ton nom sur la liste',
   'join.onListHint': 'Tape les premières lettres et choisis-le. Pas dessus ? Écris ton nom quand même.',
