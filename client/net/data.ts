@@ -1,5 +1,5 @@
 /** Questions about seats on other devices, and about what is kept of people. Each throws JoinFailed with the reason. */
-import type { TakenSeat } from '../../shared/net/messages.ts';
+import type { TakenSeat } from '../../shared/net/api.ts';
 import { ask } from './http.ts';
 import { dropSeat, keepSeat, seatFor } from './seats.ts';
 

@@ -6,7 +6,7 @@ import type {
   SessionCard,
   SessionPlace,
   TakenSeat,
-} from '../../shared/net/messages.ts';
+} from '../../shared/net/api.ts';
 import { JOIN_REFUSALS, type JoinRefusal } from '../../shared/net/protocol.ts';
 import { at } from './base.ts';
 import { seatFor } from './seats.ts';

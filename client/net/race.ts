@@ -1,5 +1,5 @@
 /** A game once more, with the game that was played as its ghost. */
-import type { CreatedSession } from '../../shared/net/messages.ts';
+import type { CreatedSession } from '../../shared/net/api.ts';
 import type { RaceOrder } from '../../shared/net/race.ts';
 import { ask } from './http.ts';
 import { seatFor } from './seats.ts';

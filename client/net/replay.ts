@@ -1,6 +1,6 @@
 /** What a replay asks of the server beside the journal. Each throws JoinFailed with the reason. */
 import type { PresetId } from '../../shared/content/presets.ts';
-import type { CreatedSession, ReplayExtras } from '../../shared/net/messages.ts';
+import type { CreatedSession, ReplayExtras } from '../../shared/net/api.ts';
 import type { ForkFile } from '../../shared/sim/fork/forkFile.ts';
 import { ask } from './http.ts';
 import { seatFor } from './seats.ts';

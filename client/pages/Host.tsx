@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { PresetId } from '../../shared/content/presets.ts';
 import { SCENARIO_IDS, STANDARD_SCENARIO } from '../../shared/content/scenarioIds.ts';
-import type { CreatedSession, CreateSession } from '../../shared/net/messages.ts';
+import type { CreatedSession, CreateSession } from '../../shared/net/api.ts';
 import { suggestName } from '../../shared/net/nicknames.ts';
 import { MOST_ORGS } from '../../shared/net/orgs.ts';
 import { MAX_NAME_LENGTH } from '../../shared/net/protocol.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { SessionCard } from '../../shared/net/messages.ts';
+import type { SessionCard } from '../../shared/net/api.ts';
 import { suggestName } from '../../shared/net/nicknames.ts';
 import { later } from '../hud/later.tsx';
 import { JoinFailed, lookUp } from '../net/http.ts';

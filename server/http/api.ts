@@ -9,7 +9,7 @@ import {
   type SessionCard,
   type SessionOrder,
   type SessionPlace,
-} from '../../shared/net/messages.ts';
+} from '../../shared/net/api.ts';
 import type { PaperAnswer } from '../../shared/net/paper.ts';
 import { isCode, tidyCode } from '../../shared/net/protocol.ts';
 import { JournalError, type JournalFile } from '../../shared/sim/journalFile.ts';

@@ -1,6 +1,6 @@
 /** Questions about data: a seat on another device, forgetting and deleting, and what a host may take away. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { TAKE_LEAD, TAKE_SEAT, type TakenSeat } from '../../shared/net/messages.ts';
+import { TAKE_LEAD, TAKE_SEAT, type TakenSeat } from '../../shared/net/api.ts';
 import { MAX_MESSAGE_BYTES } from '../../shared/net/protocol.ts';
 import { JournalError } from '../../shared/sim/journalFile.ts';
 import { toCsv } from '../export/csv.ts';

@@ -3,7 +3,7 @@
  * with it. POST /api/sessions/race: one with the same luck that has it as its ghost.
  */
 import type { IncomingMessage } from 'node:http';
-import type { CreatedSession } from '../../shared/net/messages.ts';
+import type { CreatedSession } from '../../shared/net/api.ts';
 import { isCode, tidyCode } from '../../shared/net/protocol.ts';
 import { RACE_ORDER, RACE_QUERY } from '../../shared/net/race.ts';
 import { MOST_RELAY_BYTES, RELAY_ORDER, type RelayOrder } from '../../shared/net/relay.ts';

@@ -1,6 +1,7 @@
 /** The questions of a phone that is a pager, and of the desk that pairs it. The rules are in rooms/Pagers.ts. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { PAIR_PAGER, type WireOutcome } from '../../shared/net/messages.ts';
+import { PAIR_PAGER } from '../../shared/net/api.ts';
+import type { WireOutcome } from '../../shared/net/messages.ts';
 import {
   PAGER_BEAT_MS,
   type PagerEnd,

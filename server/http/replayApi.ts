@@ -1,7 +1,7 @@
 /** Below /api/sessions/CODE/replay: GET what goes with a replay, POST a fork that everybody shall see. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ReplayExtras } from '../../shared/net/api.ts';
 import { GO_BACK } from '../../shared/net/future.ts';
-import type { ReplayExtras } from '../../shared/net/messages.ts';
 import { MAX_MESSAGE_BYTES } from '../../shared/net/protocol.ts';
 import { JournalError } from '../../shared/sim/journalFile.ts';
 import { HttpRefusal, readJson, sendJson, tokenOf } from './respond.ts';

@@ -1,4 +1,4 @@
-import type { CreatedSession } from '../../shared/net/messages.ts';
+import type { CreatedSession } from '../../shared/net/api.ts';
 import { FIRST_ORG, orgIds } from '../../shared/net/orgs.ts';
 import { tidyName } from '../../shared/net/tidy.ts';
 import {

@@ -1,6 +1,6 @@
 /** The daily shift: one game a day, the same for everybody, from the server's date alone. */
 import type { PresetId } from '../../shared/content/presets.ts';
-import type { DailyShift } from '../../shared/net/messages.ts';
+import type { DailyShift } from '../../shared/net/api.ts';
 import type { Colleagues } from '../../shared/sim/bots/temper.ts';
 
 const DAY_MS = 86_400_000;

@@ -1,5 +1,5 @@
 /** What the HTTP side may ask of the sessions. */
-import type { CreatedSession, DailyShift, SessionCard, SessionPlace } from '../../shared/net/messages.ts';
+import type { CreatedSession, DailyShift, SessionCard, SessionPlace } from '../../shared/net/api.ts';
 import type { JournalFile, Versions } from '../../shared/sim/journalFile.ts';
 import { reportOf } from '../match/own.ts';
 import type { Store } from '../store/Store.ts';

@@ -1,5 +1,5 @@
 /** Where a game was left, read from its record: what a list of unfinished games shows. */
-import type { SessionPlace } from '../../shared/net/messages.ts';
+import type { SessionPlace } from '../../shared/net/api.ts';
 import type { Versions } from '../../shared/sim/journalFile.ts';
 import { contentName } from '../../shared/sim/ownContent.ts';
 import type { WorldSetup } from '../../shared/sim/world.ts';

@@ -1,6 +1,6 @@
 /** A race: a new session with the story, length and luck of a game that was played, and that game's lines as its ghost. */
 import { PRESET_IDS, type PresetId, presets } from '../../shared/content/presets.ts';
-import type { CreatedSession, SessionOrder } from '../../shared/net/messages.ts';
+import type { CreatedSession, SessionOrder } from '../../shared/net/api.ts';
 import type { NO_RACE } from '../../shared/net/race.ts';
 import { CLOSED_LEVERS } from '../../shared/net/settings.ts';
 import type { JournalFile, Versions } from '../../shared/sim/journalFile.ts';

@@ -1,6 +1,6 @@
 /** A class takes over another class's system: a new session that begins with the journal of the one before. */
 import { presets } from '../../shared/content/presets.ts';
-import type { CreatedSession } from '../../shared/net/messages.ts';
+import type { CreatedSession } from '../../shared/net/api.ts';
 import { orgIds } from '../../shared/net/orgs.ts';
 import type { RelayOrder } from '../../shared/net/relay.ts';
 import { tidyName } from '../../shared/net/tidy.ts';

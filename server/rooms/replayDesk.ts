@@ -1,5 +1,5 @@
 /** What a replay asks of a session beside its journal: moments the host kept, and forks she showed to everybody. */
-import type { ReplayExtras } from '../../shared/net/messages.ts';
+import type { ReplayExtras } from '../../shared/net/api.ts';
 import { readFork } from '../../shared/sim/fork/forkFile.ts';
 import { joinError } from './auth.ts';
 import { goBack } from './goBack.ts';

@@ -1,6 +1,6 @@
 /** A race: a new session with the story, length and luck of a game that was played, and that game as its ghost. */
 import { z } from 'zod';
-import { CREATE_SESSION } from './messages.ts';
+import { CREATE_SESSION } from './api.ts';
 
 /**
  * The query of POST /api/sessions/race: `order` is what is wished as JSON; `from` names a finished session that whoever asks leads

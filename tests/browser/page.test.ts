@@ -2,7 +2,7 @@ import { cpSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { t } from '../../client/text/index.ts';
-import type { CreatedSession } from '../../shared/net/messages.ts';
+import type { CreatedSession } from '../../shared/net/api.ts';
 import { isNight } from '../../shared/sim/calendar.ts';
 import { launchChromium } from '../kit/chromium.ts';
 import { focusOf, type Visitor, visit } from '../kit/page.ts';

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { t } from '../../client/text/index.ts';
 import '../../client/text/game.ts';
-import type { CreatedSession } from '../../shared/net/messages.ts';
+import type { CreatedSession } from '../../shared/net/api.ts';
 import { isNight } from '../../shared/sim/calendar.ts';
 import { launchChromium } from '../kit/chromium.ts';
 import { hang } from '../kit/gallery.ts';

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import type { CreatedSession } from '../../shared/net/messages.ts';
+import type { CreatedSession } from '../../shared/net/api.ts';
 
 /** Software rendering beside other work is slow: whatever a page waits for may take so long, never longer. */
 export const PATIENCE_MS = 60_000;

@@ -4,7 +4,7 @@ import { begin } from '../../server/match/recovery.ts';
 import { Seats } from '../../server/rooms/seats.ts';
 import { SqliteStore } from '../../server/store/SqliteStore.ts';
 import { content, contentHash } from '../../shared/content/index.ts';
-import type { CreatedSession } from '../../shared/net/messages.ts';
+import type { CreatedSession } from '../../shared/net/api.ts';
 import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
 import type { WorldSetup } from '../../shared/sim/world.ts';
 import { FakeClock } from './fakeClock.ts';

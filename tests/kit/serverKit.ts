@@ -6,16 +6,10 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { Client, type Room } from 'colyseus.js';
+import type { CreatedSession, CreateSession } from '../../shared/net/api.ts';
 import type { ChatTold } from '../../shared/net/chat.ts';
 import type { Board } from '../../shared/net/lead.ts';
-import type {
-  ClientMessages,
-  CreatedSession,
-  CreateSession,
-  ServerMessages,
-  SessionView,
-  WireOutcome,
-} from '../../shared/net/messages.ts';
+import type { ClientMessages, ServerMessages, SessionView, WireOutcome } from '../../shared/net/messages.ts';
 import { PROTOCOL_VERSION } from '../../shared/net/protocol.ts';
 import type { SessionState } from '../../shared/net/sessionSchema.ts';
 import { readSession, readView, slotOf } from '../../shared/net/viewCodec.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type RunningServer, startServer } from '../../server/startServer.ts';
-import type { SessionCard } from '../../shared/net/messages.ts';
+import type { SessionCard } from '../../shared/net/api.ts';
 import { CLOSE, JOIN_REFUSALS } from '../../shared/net/protocol.ts';
 import { FakeClock, finishStarted } from '../kit/fakeClock.ts';
 import { createSession, openPage, type Page, tempDir } from '../kit/serverKit.ts';

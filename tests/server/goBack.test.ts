@@ -4,7 +4,7 @@ import { placesThen } from '../../server/match/goBack.ts';
 import { recover } from '../../server/match/recovery.ts';
 import { type RunningServer, startServer } from '../../server/startServer.ts';
 import { content } from '../../shared/content/index.ts';
-import type { ReplayExtras } from '../../shared/net/messages.ts';
+import type { ReplayExtras } from '../../shared/net/api.ts';
 import { CLOSE } from '../../shared/net/protocol.ts';
 import { digest } from '../../shared/sim/digest.ts';
 import { type JournalFile, parseJournal } from '../../shared/sim/journalFile.ts';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dailyOf, dailySeed } from '../../server/rooms/daily.ts';
 import { type RunningServer, startServer } from '../../server/startServer.ts';
 import { content, contentHash } from '../../shared/content/index.ts';
-import type { CreatedSession } from '../../shared/net/messages.ts';
+import type { CreatedSession } from '../../shared/net/api.ts';
 import type { RaceOrder } from '../../shared/net/race.ts';
 import type { Shade } from '../../shared/net/shade.ts';
 import { playHeadless } from '../../shared/sim/bots/headless.ts';

@@ -4,7 +4,7 @@ import { readJournal } from '../../client/replay/readFile.ts';
 import { recover } from '../../server/match/recovery.ts';
 import { type RunningServer, startServer } from '../../server/startServer.ts';
 import { content, contentHash } from '../../shared/content/index.ts';
-import type { CreatedSession } from '../../shared/net/messages.ts';
+import type { CreatedSession } from '../../shared/net/api.ts';
 import { playHeadless } from '../../shared/sim/bots/headless.ts';
 import { QUARTER_TICKS } from '../../shared/sim/calendar.ts';
 import { digest } from '../../shared/sim/digest.ts';

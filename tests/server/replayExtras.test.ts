@@ -1,7 +1,7 @@
 /** What goes with a replay: moments the host kept and forks she showed. Players read, the host writes, and a restart keeps them. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type RunningServer, startServer } from '../../server/startServer.ts';
-import type { ReplayExtras } from '../../shared/net/messages.ts';
+import type { ReplayExtras } from '../../shared/net/api.ts';
 import { FakeClock } from '../kit/fakeClock.ts';
 import { createSession, openPage, tempDir } from '../kit/serverKit.ts';
 

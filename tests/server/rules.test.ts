@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { judge, USUAL_PATIENCE } from '../../server/match/autopilot.ts';
 import { type RunningServer, startServer } from '../../server/startServer.ts';
+import type { CreateSession, SessionCard } from '../../shared/net/api.ts';
 import type { Lead } from '../../shared/net/lead.ts';
-import type { CreateSession, SessionCard } from '../../shared/net/messages.ts';
 import { CLOSE } from '../../shared/net/protocol.ts';
 import type { RosterAnswer } from '../../shared/net/settings.ts';
 import { digest } from '../../shared/sim/digest.ts';

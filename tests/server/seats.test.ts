@@ -4,8 +4,8 @@ import { ABSENCE_MS, judgeDesk, USUAL_PATIENCE } from '../../server/match/autopi
 import { desksFor } from '../../server/match/handOver.ts';
 import { LOBBY_MS } from '../../server/rooms/HostWatch.ts';
 import { type RunningServer, startServer } from '../../server/startServer.ts';
+import type { CreateSession } from '../../shared/net/api.ts';
 import { driverOf, openDesks } from '../../shared/net/desks.ts';
-import type { CreateSession } from '../../shared/net/messages.ts';
 import { CLOSE } from '../../shared/net/protocol.ts';
 import { digest } from '../../shared/sim/digest.ts';
 import { FakeClock } from '../kit/fakeClock.ts';

@@ -8,7 +8,7 @@ import { findPlace } from '../../server/rooms/place.ts';
 import { type RunningServer, startServer } from '../../server/startServer.ts';
 import { SqliteStore } from '../../server/store/SqliteStore.ts';
 import { content, contentHash } from '../../shared/content/index.ts';
-import type { DailyShift, SessionPlace } from '../../shared/net/messages.ts';
+import type { DailyShift, SessionPlace } from '../../shared/net/api.ts';
 import { FIRST_ORG as ORG } from '../../shared/net/orgs.ts';
 import { temperOf } from '../../shared/sim/bots/temper.ts';
 import { createSession, openPage } from '../kit/serverKit.ts';

@@ -1,7 +1,7 @@
 /** What becomes of a draft: a file to give away, a game alone, a rehearsal, a session for others. */
 import { useState } from 'preact/hooks';
 import type { Authored } from '../../../shared/content/authoredTypes.ts';
-import type { CreateSession } from '../../../shared/net/messages.ts';
+import type { CreateSession } from '../../../shared/net/api.ts';
 import { chosenDraft } from '../../net/drafts.ts';
 import { createSession, JoinFailed } from '../../net/http.ts';
 import { keepSeat } from '../../net/seats.ts';

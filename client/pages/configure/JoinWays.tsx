@@ -1,7 +1,7 @@
 /** The way in where there is something to say about it: a name on a list, a place to choose, a game that runs already. */
 import '../../style/configure.css';
 import { useId } from 'preact/hooks';
-import type { SessionCard } from '../../../shared/net/messages.ts';
+import type { SessionCard } from '../../../shared/net/api.ts';
 import { orgName } from '../../../shared/net/orgs.ts';
 import { nameOf, t } from '../../text/index.ts';
 

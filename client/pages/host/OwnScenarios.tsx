@@ -1,6 +1,6 @@
 /** Scenarios of the host's own in the list of stories: drafts of this device that nothing was wrong with. */
 import type { PresetId } from '../../../shared/content/presets.ts';
-import type { CreateSession } from '../../../shared/net/messages.ts';
+import type { CreateSession } from '../../../shared/net/api.ts';
 import { chosenDraft, listDrafts, readDraft } from '../../net/drafts.ts';
 import { t } from '../../text/index.ts';
 

@@ -1,7 +1,7 @@
 /** A class against an earlier one: a finished session of this host's, or a journal file, whose story, length and luck are played once more. */
 import '../../style/race.css';
 import { useId, useState } from 'preact/hooks';
-import type { SessionPlace } from '../../../shared/net/messages.ts';
+import type { SessionPlace } from '../../../shared/net/api.ts';
 import type { RaceFrom } from '../../net/race.ts';
 import { keptSeats } from '../../net/seats.ts';
 import { ago } from '../../text/ago.ts';

@@ -1,7 +1,7 @@
 /** Today's shift: which story it is, how it went, and how many days in a row. The server says what day it is. */
 import { useEffect, useState } from 'preact/hooks';
 import { presets } from '../../../shared/content/presets.ts';
-import type { DailyShift as Shift } from '../../../shared/net/messages.ts';
+import type { DailyShift as Shift } from '../../../shared/net/api.ts';
 import { todaysShift } from '../../net/http.ts';
 import { bestRun, type Shelf, streakOf } from '../../net/shelf.ts';
 import { dayLong } from '../../text/ago.ts';

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { presets } from '../../../shared/content/presets.ts';
-import type { CreateSession } from '../../../shared/net/messages.ts';
+import type { CreateSession } from '../../../shared/net/api.ts';
 import type { RaceFrom } from '../../net/race.ts';
 import { seatFor } from '../../net/seats.ts';
 import type { KeptRun, Likes, SoloResult } from '../../net/shelf.ts';

@@ -1,5 +1,5 @@
 /** Opens a game for one person and goes there. */
-import type { CreateSession } from '../../../shared/net/messages.ts';
+import type { CreateSession } from '../../../shared/net/api.ts';
 import { createSession } from '../../net/http.ts';
 import { beginRace, type RaceFrom } from '../../net/race.ts';
 import { keepSeat } from '../../net/seats.ts';

@@ -1,6 +1,6 @@
 /** Where the kept games of this device were left, asked from the server once each. */
 import { useEffect, useState } from 'preact/hooks';
-import type { SessionPlace } from '../../../shared/net/messages.ts';
+import type { SessionPlace } from '../../../shared/net/api.ts';
 import { JoinFailed, whereLeft } from '../../net/http.ts';
 import { dropSeat, type KeptSeat, keepSeat } from '../../net/seats.ts';
 

@@ -1,6 +1,6 @@
 /** A whole session played by a crowd against the real server in a process of its own, and what that cost. */
 import { availableParallelism } from 'node:os';
-import type { CreateSession } from '../../../shared/net/messages.ts';
+import type { CreateSession } from '../../../shared/net/api.ts';
 import { SPEEDS } from '../../../shared/net/protocol.ts';
 import type { Phase } from '../../../shared/sim/publicWorld.ts';
 import { createSession, tempDir } from '../../kit/serverKit.ts';
