@@ -242,7 +242,7 @@ export class Oven implements Layer {
     const w = tagWidth(this.text, font, plan.labelHeight, 'none', 0);
     const rect = {
       x: Math.round(plan.oven.x + plan.oven.w / 2 - w / 2),
-      y: Math.round(plan.oven.y + plan.oven.h - plan.labelHeight * 0.5),
+      y: Math.round(plan.oven.y + plan.oven.h + 2 * plan.scale),
       w,
       h: plan.labelHeight,
     };
