@@ -53,8 +53,10 @@ export function StatusStrip({ children }: { children: ComponentChildren }) {
         <div>
           <strong class="mono">{`${weekday(world.tick)} ${clock(world.tick)}`}</strong>
           <small class={standing(world) === '' ? 'strip-where' : 'strip-stands'}>{whereInTime(world)}</small>
-          <HatLine />
-          <DeskMates />
+          <div class="strip-mine">
+            <HatLine />
+            <DeskMates />
+          </div>
         </div>
       </div>
       {small ? (

@@ -4,6 +4,7 @@ import { isClosed } from '../intents/affordances.ts';
 import { peopleOf } from '../intents/reads.ts';
 import { me, view } from '../net/viewStore.ts';
 import { t } from '../text/index.ts';
+import { MyDesk } from './DeskMates.tsx';
 import { HatsOfTeam } from './Hats.tsx';
 import { Icon } from './Icon.tsx';
 import { LaneLegend, Pizzas } from './Pizzas.tsx';
@@ -28,6 +29,7 @@ export function TeamPanel() {
         <span class="chip chip-team">{t('play.team.people', { n: team.people })}</span>
       </h2>
       <HatsOfTeam world={world} team={team.id} />
+      <MyDesk />
       <Pizzas people={people} mine={own.engineer} />
       {mine ? (
         <div class="own-slices">

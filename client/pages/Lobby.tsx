@@ -1,3 +1,4 @@
+import '../style/seats.css';
 import { useState } from 'preact/hooks';
 import { openDesks } from '../../shared/net/desks.ts';
 import type { SeatRow, SessionView } from '../../shared/net/messages.ts';
@@ -73,11 +74,13 @@ function YouAreIn({ name, now, engineer }: { name: string; now: SessionView; eng
   return (
     <div class="stack-small">
       <h1>{t('lobby.in', { name })}</h1>
-      <p class="lead">
-        {now.status === 'lobby'
-          ? t(engineer === '' ? 'lobby.nextPick' : 'lobby.next', { host: hostName(now) })
-          : t('lobby.running')}
-      </p>
+      {now.note === 'noHost' ? null : (
+        <p class="lead">
+          {now.status === 'lobby'
+            ? t(engineer === '' ? 'lobby.nextPick' : 'lobby.next', { host: hostName(now) })
+            : t('lobby.running')}
+        </p>
+      )}
       <YourPin />
       <button type="button" class="button lobby-watch" onClick={() => void wish({ do: 'watch' })}>
         {t('join.watch')}

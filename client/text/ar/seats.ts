@@ -3,8 +3,7 @@ import type { seats as english } from '../en/seats.ts';
 import type { Translation } from '../locales.ts';
 
 export const seats = {
-  'seats.line': 'مع {others} · {drives, select, me {القيادة لك اليوم} other {القيادة اليوم مع {who}}}',
-  'seats.short': '{drives, select, me {القيادة لك، مع {others}} other {القيادة مع {who}}}',
+  'seats.line': '{drives, select, me {مع {others} · القيادة لك اليوم} other {القيادة اليوم مع {who}}}',
   'seats.hint':
     'هذا المقعد مشترك بينك وبين {others}. {drives, select, me {القيادة لك اليوم} other {القيادة اليوم مع {who}}}، وغدًا لغيركم. الضغط متاح للجميع، والضغطة الأولى هي التي تُحتسب.',
   'inherit.ideas': 'مقترح: نقرة واحدة تكفي لأخذه',

@@ -3,8 +3,7 @@ import type { seats as english } from '../en/seats.ts';
 import type { Translation } from '../locales.ts';
 
 export const seats = {
-  'seats.line': 'Mit {others} · {drives, select, me {heute steuerst du} other {heute steuert {who}}}',
-  'seats.short': '{drives, select, me {Du steuerst, mit {others}} other {{who} steuert}}',
+  'seats.line': '{drives, select, me {Mit {others} · heute steuerst du} other {Heute steuert {who}}}',
   'seats.hint':
     'Du teilst dir diesen Platz mit {others}. {drives, select, me {Heute steuerst du} other {Heute steuert {who}}}, morgen jemand anders. Drücken dürft ihr alle: Wer zuerst drückt, wird gehört.',
   'inherit.ideas': 'Vorgeschlagen: ein Klick übernimmt es',

@@ -1,7 +1,6 @@
 /** Sentences of shared desks in the game, of suggestions for the hand-over note, and of a leave that is put on. */
 export const seats = {
-  'seats.line': 'With {others} · {drives, select, me {you drive today} other {{who} drives today}}',
-  'seats.short': '{drives, select, me {You drive, with {others}} other {{who} drives}}',
+  'seats.line': '{drives, select, me {With {others} · you drive today} other {{who} drives today}}',
   'seats.hint':
     'You share this desk with {others}. {drives, select, me {You drive today} other {{who} drives today}}, somebody else tomorrow. All of you may press: whoever is first is heard.',
   'inherit.ideas': 'Suggested: one click takes it',

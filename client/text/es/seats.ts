@@ -4,8 +4,7 @@ import type { Translation } from '../locales.ts';
 
 export const seats = {
   'seats.line':
-    'Con {others} · {drives, select, me {hoy llevas tú el mando} other {hoy lleva el mando {who}}}',
-  'seats.short': '{drives, select, me {Llevas el mando, con {others}} other {Lleva el mando {who}}}',
+    '{drives, select, me {Con {others} · hoy llevas tú el mando} other {Hoy lleva el mando {who}}}',
   'seats.hint':
     'Compartes este puesto con {others}. {drives, select, me {Hoy llevas tú el mando} other {Hoy lleva el mando {who}}}, mañana otra persona. Todos podéis pulsar: cuenta quien pulsa primero.',
   'inherit.ideas': 'Sugerido: un clic basta para usarlo',

@@ -4,8 +4,7 @@ import type { Translation } from '../locales.ts';
 
 export const seats = {
   'seats.line':
-    'Avec {others} · {drives, select, me {tu pilotes aujourd’hui} other {{who} pilote aujourd’hui}}',
-  'seats.short': '{drives, select, me {Tu pilotes, avec {others}} other {{who} pilote}}',
+    '{drives, select, me {Avec {others} · tu pilotes aujourd’hui} other {{who} pilote aujourd’hui}}',
   'seats.hint':
     'Tu partages cette place avec {others}. {drives, select, me {Tu pilotes aujourd’hui} other {{who} pilote aujourd’hui}}, quelqu’un d’autre demain. Chacun peut appuyer : le premier appui compte.',
   'inherit.ideas': 'Suggéré : un clic suffit pour le prendre',
