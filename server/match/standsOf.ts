@@ -13,10 +13,16 @@ const ALIVE: readonly string[] = ['running', 'paused', 'restarted'];
 /** Up to the next figure. */
 const figure = (ms: number): number => Math.ceil(Math.max(0, ms) / 1000 / FIGURE_SECONDS) * FIGURE_SECONDS;
 
-/** The organisations that have not come as far as this one, and will. */
+/** The organisations that have not come as far as this one, and will. Where systems change hands a review is not far enough. */
 function behindOf(match: Match, all: readonly Match[]): Match[] {
-  const over = match.world.phase === 'over';
-  return all.filter(({ status, world }) => ALIVE.includes(status) && (over || world.tick < match.world.tick));
+  const { phase, tick } = match.world;
+  const reviewed = phase !== 'review' && match.gate();
+  return all.filter(({ status, world }) => {
+    if (!ALIVE.includes(status)) return false;
+    return (
+      phase === 'over' || world.tick < tick || (reviewed && world.tick === tick && world.phase === 'review')
+    );
+  });
 }
 
 /**

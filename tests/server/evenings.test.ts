@@ -4,7 +4,7 @@ import { USUAL_PATIENCE } from '../../server/match/autopilot.ts';
 import { Orgs } from '../../server/match/Orgs.ts';
 import { FIGURE_SECONDS, standsOf } from '../../server/match/standsOf.ts';
 import { Meeting } from '../../server/rooms/Meeting.ts';
-import { HABIT_MS } from '../../shared/sim/balance/time.ts';
+import { HABIT_MS, PLAN_MS } from '../../shared/sim/balance/time.ts';
 import { FakeClock } from '../kit/fakeClock.ts';
 import { openMatch } from '../kit/matchKit.ts';
 
@@ -77,5 +77,23 @@ it('whoever is done is told how long the others still play, and a slower pace ma
   expect(slow?.most).toBeGreaterThan(usual?.most ?? 0);
   await late.endNow();
   expect(standsOf(first, orgs.all)).toBeNull();
+  await orgs.close();
+});
+
+it('where systems change hands, whoever still reads her review is waited for, and nobody longer than that takes', async () => {
+  const clock = new FakeClock();
+  const setup = { seed: 'hands', scenario: 'two-pizzas', quarters: 2, liveDays: 1 };
+  const open = async (org: string) => (await openMatch({ clock, org, seated: false, setup })).match;
+  const first = await open('marinara');
+  const late = await open('margherita');
+  const orgs = new Orgs([first, late]);
+  await clock.advance(GAME_MS, () => orgs.all.every(({ view }) => view.phase === 'review'));
+  await first.next();
+  await first.settled();
+  expect([first.view.phase, late.view.phase]).toEqual(['plan', 'review']);
+  expect(standsOf(first, orgs.all)).toMatchObject({ behind: [], left: PLAN_MS / 1000 });
+  first.gate = () => true;
+  const stands = standsOf(first, orgs.all, 20_000);
+  expect(stands).toMatchObject({ behind: ['margherita'], soon: 20, most: 20, left: -1 });
   await orgs.close();
 });

@@ -5,9 +5,10 @@ import { watch } from '../../net/session.ts';
 import { session } from '../../net/viewStore.ts';
 import { t } from '../../text/index.ts';
 import { Icon } from '../Icon.tsx';
-import { OrgBehind } from './OrgBehind.tsx';
+import { OrgBehind, type Pressed } from './OrgBehind.tsx';
 
-export function BehindDialog({ org, close }: { org: string; close: () => void }) {
+export function BehindDialog(props: { org: string; first?: Pressed | undefined; close: () => void }) {
+  const { org, first, close } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const [turned, setTurned] = useState(session.value?.org === org);
   useEffect(() => {
@@ -23,7 +24,7 @@ export function BehindDialog({ org, close }: { org: string; close: () => void })
           {t('review.close')}
         </button>
       </div>
-      {turned ? <OrgBehind org={org} /> : <p role="status">{t('review.loading')}</p>}
+      {turned ? <OrgBehind org={org} first={first} /> : <p role="status">{t('review.loading')}</p>}
     </dialog>
   );
 }

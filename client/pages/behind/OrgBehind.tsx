@@ -30,11 +30,28 @@ const NUMBERS = [
   'userMinutesLost',
 ] as const satisfies readonly MetricId[];
 
-export function OrgBehind({ org }: { org: string }) {
+/** A number of one quarter that was pressed elsewhere: what is behind it is shown at once. */
+export interface Pressed {
+  metric: MetricId;
+  quarter: number;
+}
+
+export function OrgBehind({ org, first }: { org: string; first?: Pressed | undefined }) {
   const [report, setReport] = useState<Report | null>(null);
   const [shown, setShown] = useState<Shown | null>(null);
   const world = view.value;
   const here = session.value?.org === org;
+  useEffect(() => {
+    const metrics = report?.quarters.find(({ quarter }) => quarter === first?.quarter)?.metrics;
+    const row = metrics?.find(({ id }) => id === first?.metric);
+    if (row && first)
+      setShown({
+        metric: nameOf('metric', row.id),
+        half: t('review.thisQuarter', { quarter: first.quarter }),
+        value: tell(row.id, row.unit, figure(row, 'all')),
+        evidence: row.all.evidence,
+      });
+  }, [report !== null]);
   const moves = world?.phase === 'live' || world?.phase === 'lapse';
   useEffect(() => {
     if (!here) return;

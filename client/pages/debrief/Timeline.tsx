@@ -6,6 +6,7 @@ import { later } from '../../hud/later.tsx';
 import { weekTime } from '../../text/format.ts';
 import { t } from '../../text/index.ts';
 import { looksBehind } from '../behind/looks.ts';
+import type { Pressed } from '../behind/OrgBehind.tsx';
 import { told } from '../curves/told.ts';
 import { OrgEmblem } from '../projector/OrgEmblem.tsx';
 import { axisOf } from './axis.ts';
@@ -35,7 +36,7 @@ export function Timeline({ data, cursor, moveCursor, wall }: SlideProps) {
   const [line, setLine] = useState<Line>('trust');
   const [table, setTable] = useState(false);
   const [mine, setMine] = useState<number | null>(null);
-  const [behind, setBehind] = useState('');
+  const [behind, setBehind] = useState<{ org: string; first?: Pressed } | null>(null);
   const at = mine ?? cursor;
   const tick = at < 0 ? -1 : axis.tickAt(at / 1000);
   // The last tick of a quarter already belongs to the next one.
@@ -70,7 +71,7 @@ export function Timeline({ data, cursor, moveCursor, wall }: SlideProps) {
         )}
       </div>
       {table ? (
-        <TimelineTable data={data} />
+        <TimelineTable data={data} press={wall ? undefined : (org, first) => setBehind({ org, first })} />
       ) : (
         <>
           <p class="debrief-quarters" aria-hidden="true">
@@ -107,7 +108,7 @@ export function Timeline({ data, cursor, moveCursor, wall }: SlideProps) {
                       type="button"
                       class="num debrief-lane-value debrief-behind"
                       aria-label={t('behind.press', { org: orgName(story.org) })}
-                      onClick={() => setBehind(story.org)}
+                      onClick={() => setBehind({ org: story.org })}
                     >
                       {value === undefined ? t('behind.short') : told(line, value)}
                     </button>
@@ -148,10 +149,10 @@ export function Timeline({ data, cursor, moveCursor, wall }: SlideProps) {
               </span>
             ))}
           </p>
-          {behind === '' ? null : <BehindDialog key={behind} org={behind} close={() => setBehind('')} />}
           {covered ? <p class="quiet small">{t('debrief.covered')}</p> : null}
         </>
       )}
+      {behind ? <BehindDialog {...behind} close={() => setBehind(null)} /> : null}
     </section>
   );
 }

@@ -2,10 +2,27 @@
 import type { DebriefData } from '../../../shared/net/debrief.ts';
 import { orgName } from '../../../shared/net/orgs.ts';
 import { QUARTER_TICKS } from '../../../shared/sim/calendar.ts';
+import type { MetricId } from '../../../shared/sim/metrics/table.ts';
 import { count, list, percent } from '../../text/format.ts';
 import { nameOf, t } from '../../text/index.ts';
+import { looksBehind } from '../behind/looks.ts';
+import type { Pressed } from '../behind/OrgBehind.tsx';
 
-export function TimelineTable({ data }: { data: DebriefData }) {
+/** Columns that count events, and the number of a review whose events they are. */
+const BEHIND = {
+  incidents: 'incidentsPerYear',
+  deploys: 'deploysPerYear',
+  failed: 'changeFailureRate',
+  lost: 'userMinutesLost',
+} as const satisfies Record<string, MetricId>;
+
+interface Props {
+  data: DebriefData;
+  /** Shows what is behind a number, where this page may look. */
+  press?: ((org: string, first: Pressed) => void) | undefined;
+}
+
+export function TimelineTable({ data, press }: Props) {
   const { stories, covered, own } = data;
   return (
     <div class="debrief-scroll">
@@ -33,14 +50,32 @@ export function TimelineTable({ data }: { data: DebriefData }) {
               const points = story.points.filter(inside);
               const sum = (of: 'deploys' | 'failed' | 'lost'): string =>
                 count(points.reduce((all, point) => all + point[of], 0));
+              const cell = (of: keyof typeof BEHIND, text: string) =>
+                press && text !== '' && looksBehind(story.org) ? (
+                  <button
+                    type="button"
+                    class="num debrief-behind"
+                    aria-label={t('behind.cell', {
+                      what: t(`debrief.col.${of}`),
+                      org: orgName(story.org),
+                      when: t('replay.quarter', { quarter }),
+                      text,
+                    })}
+                    onClick={() => press(story.org, { metric: BEHIND[of], quarter })}
+                  >
+                    {text}
+                  </button>
+                ) : (
+                  text
+                );
               return (
                 <tr key={`${story.org} ${quarter}`}>
                   <th scope="row">{orgName(story.org)}</th>
                   <td class="num">{t('replay.quarter', { quarter })}</td>
-                  <td class="num">{count(story.incidents.filter(inside).length)}</td>
-                  <td class="num">{sum('deploys')}</td>
-                  <td class="num">{sum('failed')}</td>
-                  <td class="num">{open ? sum('lost') : ''}</td>
+                  <td class="num">{cell('incidents', count(story.incidents.filter(inside).length))}</td>
+                  <td class="num">{cell('deploys', sum('deploys'))}</td>
+                  <td class="num">{cell('failed', sum('failed'))}</td>
+                  <td class="num">{cell('lost', open ? sum('lost') : '')}</td>
                   <td>
                     {list([
                       ...new Set(

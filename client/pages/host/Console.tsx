@@ -28,7 +28,7 @@ import { useOrders } from './useOrders.ts';
 
 const HostDebrief = later(() => import('../debrief/HostDebrief.tsx').then((file) => file.HostDebrief));
 /** So many organisations at most are shown with their teams. */
-const ROOMY = 8;
+const ROOMY = 6;
 /** So many fit above each other: the picture of the one looked at gets the room. */
 const FEW = 3;
 

@@ -32,19 +32,19 @@ export function Drawer(props: Props) {
       <div class="drawer-head">
         <h2 id="drawer-title">{name}</h2>
         <div class="buttons">
-          <button type="button" class="button" onClick={look}>
+          <button type="button" class="button button-chip" onClick={look}>
             {t('console.seeOrg')}
           </button>
           <button
             type="button"
-            class="button"
+            class="button button-chip"
             onClick={() => order({ do: 'extend', org: org.id, seconds: 60 })}
           >
             {t('lead.minute')}
           </button>
           <button
             type="button"
-            class="button"
+            class="button button-chip"
             onClick={() => order({ do: 'next', org: org.id, saw: [org.phase] })}
           >
             {t('console.nextOrg')}
@@ -52,7 +52,7 @@ export function Drawer(props: Props) {
           {board.projector.token !== '' && board.orgs.length > 1 ? (
             <button
               type="button"
-              class="button"
+              class="button button-chip"
               onClick={() => order({ do: 'show', what: 'org', of: org.id })}
             >
               {t('console.project')}

@@ -11,6 +11,7 @@ export const behind = {
   'behind.incidents': 'حوادث في شرائحه',
   'behind.pages': 'مرات رنين جهازه',
   'behind.deploys': 'عمليات نشر خاصة به',
+  'behind.cell': '{what}، {org}، {when}: {text}. أظهر ما وراءه',
   'behind.first': 'انظر هنا أولًا',
   'behind.calm': 'كل شيء على ما يرام في كل مكان.',
   'behind.burning': 'يحترق الآن',

@@ -11,6 +11,7 @@ export const behind = {
   'behind.incidents': 'Incidents in ihren Stücken',
   'behind.pages': 'So oft klingelte ihr Pager',
   'behind.deploys': 'Eigene Deployments',
+  'behind.cell': '{what}, {org}, {when}: {text}. Zeig, was dahintersteckt',
   'behind.first': 'Schau zuerst hierhin',
   'behind.calm': 'Überall ist alles gut.',
   'behind.burning': 'Brennt gerade',

@@ -8,6 +8,7 @@ export const behind = {
   'behind.incidents': 'Incidents in its slices',
   'behind.pages': 'Times its pager rang',
   'behind.deploys': 'Deploys of its own',
+  'behind.cell': '{what}, {org}, {when}: {text}. Show what is behind it',
   'behind.first': 'Look here first',
   'behind.calm': 'All is well everywhere.',
   'behind.burning': 'Burning now',

@@ -11,6 +11,7 @@ export const behind = {
   'behind.incidents': 'Incidentes en sus porciones',
   'behind.pages': 'Veces que sonó su busca',
   'behind.deploys': 'Deploys propios',
+  'behind.cell': '{what}, {org}, {when}: {text}. Mostrar lo que hay detrás',
   'behind.first': 'Mira aquí primero',
   'behind.calm': 'Todo va bien en todas partes.',
   'behind.burning': 'Arde ahora',

@@ -11,6 +11,7 @@ export const behind = {
   'behind.incidents': 'Incidents dans ses parts',
   'behind.pages': 'Sonneries de son pager',
   'behind.deploys': 'Ses propres déploiements',
+  'behind.cell': '{what}, {org}, {when} : {text}. Montrer ce qu’il y a derrière',
   'behind.first': 'À regarder d’abord',
   'behind.calm': 'Tout va bien partout.',
   'behind.burning': 'En feu maintenant',
