@@ -190,7 +190,10 @@ export function Host() {
               <HostRace
                 choose={(one) => {
                   setRaced(one);
-                  if (one) setOrgs(one.orgs);
+                  if (!one) return;
+                  setOrgs(one.orgs);
+                  if (one.preset) setPreset(one.preset);
+                  if (SCENARIO_IDS.some((id) => id === one.scenario)) setScenario(one.scenario);
                 }}
               />
             ) : null}

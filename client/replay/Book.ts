@@ -61,7 +61,8 @@ export class Book {
     const { seed, scenario, quarters, own } = journal.setup;
     const words = own ? JSON.stringify(wordsOf(own)) : '';
     const orgs = [...new Set([...Object.keys(journal.reached), ...journal.entries.map(({ org }) => org)])];
-    return { book: new Book(journal), opened: { seed, scenario, quarters, orgs, words } };
+    const to = Math.max(0, ...Object.values(journal.reached));
+    return { book: new Book(journal), opened: { seed, scenario, quarters, orgs, to, words } };
   }
 
   /** Plays an organisation through. Throws when its setup makes no world. */

@@ -14,6 +14,8 @@ export interface Opened {
   scenario: string;
   quarters: number;
   orgs: string[];
+  /** The furthest tick that was reached. */
+  to: number;
   /** The author's words, as JSON of `OwnWords`; '' for a scenario of ours. */
   words: string;
 }

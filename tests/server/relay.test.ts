@@ -58,6 +58,8 @@ it('begins where the others stopped, with every desk free, and its journal is a 
   expect(ana.view()).toMatchObject({ phase: 'plan', quarter: 3, quarters: 3 });
   expect(Object.values(ana.view().engineers).some(({ human }) => human)).toBe(false);
   expect(JSON.parse(ana.session().inherit)).toMatchObject({ state: 'legacy', note: null });
+  // Those who were here played on: they run beside those who come.
+  expect(ana.session().shade).toBe('before');
   expect((await ana.ask('claim', { engineer: 'basil-ana' })).ok).toBe(true);
   await host.ask('control', { action: 'start' });
   await clock.advance(60_000, () => ana.view().phase === 'live' && ana.view().tick > 2 * QUARTER_TICKS + 200);

@@ -65,11 +65,11 @@ export function Drawer(props: Props) {
         <figcaption class="unseen">{t('lead.seen', { org: name })}</figcaption>
       </figure>
       <OrgBehind org={org.id} />
-      <ShadeReview />
       <div class="stack-small">
         <h3>{t('lead.people')}</h3>
         <Roster org={org} orgs={board.orgs.map(({ id }) => id)} order={order} live />
       </div>
+      <ShadeReview within />
       <Injects {...props} />
       <Say {...props} />
     </section>

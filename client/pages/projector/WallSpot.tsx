@@ -58,7 +58,7 @@ function about({ phase, ready, teams, here, people }: WallOrg): string {
 /** The picture its people see. The names beside it are the engineers', not theirs. */
 function OneOrg({ wall }: { wall: Wall }) {
   return (
-    <section class="wall-stage" aria-label={orgName(wall.org)}>
+    <section class={`wall-stage ${wall.shade ? 'wall-beside' : ''}`} aria-label={orgName(wall.org)}>
       {view.value ? <StageHost insets={NO_INSETS} active={false} /> : null}
       {wall.shade ? <WallShade shade={wall.shade} org={wall.org} /> : null}
     </section>

@@ -1,6 +1,9 @@
 /** A journal file to begin with: chosen here, read here by the rules of the game, and refused here in words. */
 import { useState } from 'preact/hooks';
+import type { OwnWords } from '../../../shared/content/ownWords.ts';
 import type { Refused } from '../../../shared/sim/journalGate.ts';
+import type { Opened } from '../../replay/messages.ts';
+import { startProjector } from '../../replay/projector.ts';
 import { weekTime } from '../../text/format.ts';
 import { nameOf, t } from '../../text/index.ts';
 import { Problem } from '../Parts.tsx';
@@ -8,25 +11,24 @@ import { Problem } from '../Parts.tsx';
 /** Largest file that is sent, bytes: what a server takes. */
 const MOST_BYTES = 32_000_000;
 
-/** A file nothing is wrong with. */
+/** A file nothing is wrong with, and what is in it. */
 export interface Brought {
   text: string;
-  scenario: string;
-  /** What its author calls it, '' for a story of ours. */
-  called: string;
-  quarters: number;
-  orgs: number;
-  /** The furthest tick, and the day of a daily shift, ''. */
-  tick: number;
-  daily: string;
+  opened: Opened;
 }
 
 /** What is in the file, in a line. */
-export const aboutFile = ({ scenario, called, quarters, orgs, tick }: Brought): string =>
+export const aboutFile = ({ opened: { scenario, words, quarters, orgs, to } }: Brought): string =>
   t('race.game', {
-    ...{ scenario: called || nameOf('scenario', scenario), quarters, orgs },
-    time: weekTime(Math.max(0, tick - 1)),
+    scenario: calledIn(words) || nameOf('scenario', scenario),
+    quarters,
+    orgs: orgs.length,
+    time: weekTime(Math.max(0, to - 1)),
   });
+
+/** What its author calls a story, '' for one of ours. */
+const calledIn = (words: string): string =>
+  words === '' ? '' : ((JSON.parse(words) as OwnWords).texts[0]?.name ?? '');
 
 export function FilePart({ take }: { take: (brought: Brought | null) => void }) {
   const [refused, setRefused] = useState<Pick<Refused, 'why' | 'path'> | null>(null);
@@ -37,21 +39,16 @@ export function FilePart({ take }: { take: (brought: Brought | null) => void }) 
     if (!file) return;
     if (file.size > MOST_BYTES) return setRefused({ why: 'tooBig', path: '' });
     setBusy(true);
+    const reader = startProjector();
     try {
-      const [{ readJournal }, text] = await Promise.all([import('../../replay/readFile.ts'), file.text()]);
-      const found = readJournal(text);
-      if ('refused' in found) return setRefused(found.refused);
-      const { setup, reached, entries } = found.journal;
-      take({
-        text,
-        scenario: setup.scenario,
-        called: setup.own?.texts[0]?.name ?? '',
-        quarters: setup.quarters + (setup.proof ?? 0),
-        orgs: new Set([...Object.keys(reached), ...entries.map(({ org }) => org)]).size,
-        tick: Math.max(0, ...Object.values(reached)),
-        daily: setup.daily ?? '',
-      });
+      const text = await file.text();
+      const found = await reader.ask('open', { text });
+      if ('refused' in found) setRefused(found.refused);
+      else take({ text, opened: found.opened });
+    } catch {
+      setRefused({ why: 'damaged', path: '' });
     } finally {
+      reader.close();
       setBusy(false);
     }
   };

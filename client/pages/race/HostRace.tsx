@@ -1,6 +1,7 @@
 /** A class against an earlier one: a finished session of this host's, or a journal file, whose story, length and luck are played once more. */
 import '../../style/race.css';
 import { useId, useState } from 'preact/hooks';
+import { PRESET_IDS, type PresetId, presets } from '../../../shared/content/presets.ts';
 import type { SessionPlace } from '../../../shared/net/api.ts';
 import type { RaceFrom } from '../../net/race.ts';
 import { keptSeats } from '../../net/seats.ts';
@@ -9,9 +10,11 @@ import { nameOf, t } from '../../text/index.ts';
 import { usePlaces } from '../solo/usePlaces.ts';
 import { aboutFile, type Brought, FilePart } from './FilePart.tsx';
 
-/** What was chosen, and how many organisations played it. */
+/** What was chosen: its story, its length as far as it is one of ours, and how many organisations played it. */
 export interface Raced {
   from: RaceFrom;
+  scenario: string;
+  preset: PresetId | undefined;
   orgs: number;
 }
 
@@ -33,7 +36,9 @@ export function HostRace({ choose }: { choose: (raced: Raced | null) => void }) 
     setPicked(code);
     setBrought(null);
     const place = over.find((one) => one.code === code);
-    choose(place ? { from: { code }, orgs: place.orgs } : null);
+    choose(
+      place ? { from: { code }, scenario: place.scenario, preset: place.preset, orgs: place.orgs } : null,
+    );
   };
   return (
     <div class="race-host">
@@ -57,7 +62,7 @@ export function HostRace({ choose }: { choose: (raced: Raced | null) => void }) 
         <FilePart
           take={(file) => {
             setBrought(file);
-            choose(file && { from: { text: file.text }, orgs: file.orgs });
+            choose(file && racedFile(file));
           }}
         />
       ) : null}
@@ -65,6 +70,13 @@ export function HostRace({ choose }: { choose: (raced: Raced | null) => void }) 
     </div>
   );
 }
+
+const racedFile = ({ text, opened }: Brought): Raced => ({
+  from: { text },
+  scenario: opened.scenario,
+  preset: PRESET_IDS.find((id) => presets[id].quarters === opened.quarters),
+  orgs: opened.orgs.length,
+});
 
 const aboutSession = ({ called, scenario, code, touchedAt }: SessionPlace): string =>
   [called || nameOf('scenario', scenario), code, ago(touchedAt, Date.now())].join(' · ');

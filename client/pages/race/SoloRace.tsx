@@ -12,16 +12,18 @@ export function SoloRace() {
       <summary>
         <span class="solo-how-title">{t('race.file')}</span>
       </summary>
-      <p class="quiet">{t('race.fileHint')}</p>
-      <FilePart take={setBrought} />
-      {brought ? (
-        <>
-          <p role="status">{aboutFile(brought)}</p>
-          <BeginButton wish={{}} race={{ text: brought.text }} label={t('race.begin')}>
-            {t('race.begin')}
-          </BeginButton>
-        </>
-      ) : null}
+      <div class="race-body">
+        <p class="quiet">{t('race.fileHint')}</p>
+        <FilePart take={setBrought} />
+        {brought ? (
+          <>
+            <p role="status">{aboutFile(brought)}</p>
+            <BeginButton wish={{}} race={{ text: brought.text }} label={t('race.begin')}>
+              {t('race.begin')}
+            </BeginButton>
+          </>
+        ) : null}
+      </div>
     </details>
   );
 }

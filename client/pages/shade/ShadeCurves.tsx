@@ -9,7 +9,7 @@ import { told } from '../curves/told.ts';
 
 /** @param who whose line the drawn-through one is */
 export function ShadeCurves({ both, who }: { both: Both; who: string }) {
-  const [id, setId] = useState<CurveId>('revenue');
+  const [id, setId] = useState<CurveId>('lost');
   const { day, rows } = compareDay(both);
   if (day === 0) return <p class="quiet">{t('ghost.none')}</p>;
   return (

@@ -1,16 +1,18 @@
-/** The part of a review, a console or a debrief: the game beside its ghosts, where there are any. */
+/** The part of a review or a console: the game beside its ghosts, where there are any. */
+import { useId } from 'preact/hooks';
 import { t } from '../../text/index.ts';
 import { ShadeView } from './ShadeView.tsx';
 import { useShade } from './shade.ts';
 
-export function ShadeReview() {
+/** @param within a card already */
+export function ShadeReview({ within = false }: { within?: boolean }) {
+  const id = useId();
   const shade = useShade(true);
   if (!shade || shade.names.length === 0) return null;
+  const Head = within ? 'h3' : 'h2';
   return (
-    <section class="card shade-review" aria-labelledby="shade-review">
-      <h2 id="shade-review" class="h3">
-        {t('ghost.name')}
-      </h2>
+    <section class={within ? 'shade-review' : 'card shade-review'} aria-labelledby={id}>
+      <Head id={id}>{t('ghost.name')}</Head>
       <ShadeView shade={shade} />
     </section>
   );
