@@ -1,7 +1,7 @@
 import '../../style/guide.css';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { t } from '../../text/index.ts';
-import { narrow, tab } from '../uiState.ts';
+import { rightToLeft, t } from '../../text/index.ts';
+import { narrow, sideways, tab } from '../uiState.ts';
 import { guided } from './guided.ts';
 import { guideDone } from './guideMemory.ts';
 import { coachStep, skipGuide } from './guideState.ts';
@@ -10,6 +10,8 @@ import { CHAIN, ECHOES } from './steps.ts';
 
 /** Between two looks at where the spotlight belongs: the page scrolls and grows below it. */
 const LOOK_MS = 120;
+/** Width of the places beside the map of a phone on its side. */
+const RAIL_PX = 72;
 
 /** The guide of the first week: a light on the one control that matters now, a few words beside it, and a way out. */
 export function Coach() {
@@ -45,10 +47,12 @@ export function Coach() {
     const element = card.current;
     if (!element) return;
     const size = { w: element.offsetWidth, h: element.offsetHeight };
-    const page = { w: innerWidth, h: innerHeight };
+    // A phone on its side has its places at the end.
+    const rail = sideways.value && !rightToLeft() ? RAIL_PX : 0;
+    const page = { w: innerWidth - rail, h: innerHeight };
     const { x, y } = step ? placeOf(box, size, page, narrow.value) : restOf(size, page, narrow.value);
     element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
-  }, [box, id, on, narrow.value]);
+  }, [box, id, on, narrow.value, sideways.value]);
   // Over a page of its own the resting guide would lie on what is read there.
   if (!on || (!step && narrow.value && tab.value !== 'map')) return null;
   const done = CHAIN.filter((one) => guideDone.value.has(one.id)).length;

@@ -16,7 +16,7 @@ const GAP = 14;
 const EDGE = 8;
 /** Room that the tabs below, and the status strip of a phone above, take where the words stand alone. */
 const TABS = 76;
-const STRIP = 96;
+const STRIP = 60;
 
 const clamp = (value: number, least: number, most: number): number =>
   Math.max(least, Math.min(value, Math.max(least, most)));
