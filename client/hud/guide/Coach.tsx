@@ -17,6 +17,7 @@ export function Coach() {
   const on = guided.value;
   const card = useRef<HTMLElement>(null);
   const [box, setBox] = useState<Box | null>(null);
+  const onMap = useRef(false);
   const id = step?.id ?? '';
   useLayoutEffect(() => {
     if (!on) return;
@@ -29,6 +30,7 @@ export function Coach() {
         bring(target);
       }
       const next = target ? seenPart(target) : null;
+      onMap.current = target?.dataset.thing !== undefined;
       setBox((before) => (same(before, next) ? before : next));
     };
     look();
@@ -46,7 +48,9 @@ export function Coach() {
     if (!element) return;
     const size = { w: element.offsetWidth, h: element.offsetHeight };
     const page = { w: innerWidth, h: innerHeight };
-    const { x, y } = step ? placeOf(box, size, page, narrow.value) : restOf(size, page, narrow.value);
+    const { x, y } = step
+      ? placeOf(box, size, page, narrow.value, onMap.current)
+      : restOf(size, page, narrow.value);
     element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
   }, [box, id, on, narrow.value]);
   // Over a page of its own the resting guide would lie on what is read there.
