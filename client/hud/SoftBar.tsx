@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import { readingPace } from '../../shared/sim/balance/time.ts';
 import type { Wait } from '../intents/deadlines.ts';
-import { session } from '../net/viewStore.ts';
+import { isAlone } from '../intents/reads.ts';
+import { session, view } from '../net/viewStore.ts';
 
 /** When this page first saw each wait: a reload starts its own soft bar anew, the server's clock goes on. */
 const seen = new Map<string, number>();
@@ -26,16 +28,17 @@ export function useLeft(wait: Wait | null): { seconds: number; share: number } |
   }, [key]);
   if (!wait) return null;
   const speed = session.value?.speed || 1;
-  const ms = wait.ms * paceOf(wait.engineer);
+  const ms = wait.ms * paceOf(wait.engineer, speed);
   const left = Math.max(0, ms - (performance.now() - since(key)) * speed);
   return { seconds: Math.ceil(left / 1000 / speed), share: left / ms };
 }
 
 /** How much longer the person who plays this engineer has for what only she decides. */
-const paceOf = (engineer = ''): number =>
-  engineer === ''
-    ? 1
-    : (Object.values(session.value?.seats ?? {}).find((seat) => seat.engineer === engineer)?.pace ?? 1);
+function paceOf(engineer = '', speed = 1): number {
+  if (engineer === '' || !view.value?.engineers[engineer]?.human) return 1;
+  const own = Object.values(session.value?.seats ?? {}).find((seat) => seat.engineer === engineer)?.pace ?? 1;
+  return own * (isAlone(view.value, engineer) ? readingPace(speed) : 1);
+}
 
 /** A bar that runs down softly, with its meaning in words beside it. */
 export function SoftBar({ wait, children }: { wait: Wait; children: (seconds: number) => string }) {
