@@ -13,6 +13,7 @@ export const morning = {
   'morning.became':
     '{state, select, done {{who} did it} left {{who} left it as it is} passed {Nobody chose: it stays as it is} other {It has settled itself}}',
   'morning.close': 'Put the card away',
+  'morning.moveSlice': 'Move a slice of {person}: {from} to {to}',
 
   'morning.is.due': '{card} is wanted {late, select, yes {since} other {by}} {due}, and nobody has begun it',
   'morning.is.debt': '{module} carries {debt} debt; slices on Quality: {slices}',
@@ -67,7 +68,7 @@ export const morning = {
   'morning.is.mood': '{team} is low: energy {energy}, mood {morale}',
   'morning.is.neighbour':
     'A quiet morning{alone, select, yes { at our table} other {. {team} and we exchange {rate} calls a minute}}',
-  'morning.is.help': '{person} still fights {symptom}: {unit}',
+  'morning.is.help': '{unit}: {symptom}, and {person} is still at it',
   'morning.is.review': '{unit} cost {lost, number} user-minutes, and nobody has talked it over',
   'morning.is.order': '{symptom}: {response} helped {cured, plural, one {once} other {# times}} this week',
   'morning.is.slot':
