@@ -15,7 +15,7 @@ const HIGH = 400;
 
 export function PathSlide({ data, wall }: SlideProps) {
   const { stories, covered, own, bot } = data;
-  const [line, setLine] = useState<Line>('revenue');
+  const [line, setLine] = useState<Line>(data.shades?.length ? 'lost' : 'revenue');
   const [picked, setPicked] = useState<string | null>(null);
   const axis = useMemo(() => axisOf(stories), [stories]);
   const shown = stories.filter(({ org }) => !covered || org === own);
