@@ -98,13 +98,13 @@ export class Inheritance {
     if (match.view.quarter !== at) return null;
     if (orgs.all.length < 2) return as('kept');
     if (state === 'open') return null;
-    return as(from[match.org] === undefined ? 'late' : 'swapped');
+    return as(from[match.org] ? 'swapped' : Object.keys(from).length > 0 ? 'late' : 'nobody');
   }
 
   /** The same for the board. */
   boardOf(match: Match): Pick<BoardOrg, 'inherit' | 'people'> {
     const { state = '', people = '', note = null } = this.of(match) ?? {};
-    if (state === 'kept' || state === 'legacy') return { inherit: '', people: '' };
+    if (state === 'kept' || state === 'nobody' || state === 'legacy') return { inherit: '', people: '' };
     return { inherit: state === 'writing' ? (note ? 'note' : 'noNote') : state, people };
   }
 

@@ -80,10 +80,11 @@ export type HandNote = z.infer<typeof NOTE>;
 export interface Inherit {
   /**
    * `writing`: its review is the last one before, and its note can be written · `waiting`: its clock stands until the others are
-   * there · `swapped`: other people run it · `late`: the others have swapped without it · `kept`: there is nobody to swap with ·
+   * there · `swapped`: other people run it · `late`: the others have swapped without it · `nobody`: only one
+   * came in time, so nobody has swapped · `kept`: there is nobody to swap with ·
    * `legacy`: another class ran it before this session began.
    */
-  state: 'writing' | 'waiting' | 'swapped' | 'late' | 'kept' | 'legacy';
+  state: 'writing' | 'waiting' | 'swapped' | 'late' | 'nobody' | 'kept' | 'legacy';
   /** Where its people began. */
   people: string;
   note: HandNote | null;

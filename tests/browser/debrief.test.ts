@@ -77,6 +77,17 @@ it('is led by arrows, followed on a phone and the wall, left alone by who is fre
   }
   await desk.page.getByRole('button', { name: t('debrief.table') }).click();
   expect(await desk.page.locator('.debrief-main .debrief-table tbody tr').count()).toBe(2);
+  // A number leads to its events, an event to its moment.
+  await desk.page.locator('.debrief-table .debrief-behind').first().click();
+  const moment = desk.page.locator('dialog .behind-list .moment-link').first();
+  expect(await moment.getAttribute('href')).toContain(`/replay/${CODE}?org=`);
+  expect(await axeComplaints(desk.page)).toEqual([]);
+  for (const shut of ['evidence-title', 'behind-title'])
+    await desk.page
+      .locator(`dialog[aria-labelledby="${shut}"]`)
+      .getByRole('button', { name: t('review.close'), exact: true })
+      .first()
+      .click();
   await desk.page.keyboard.press('ArrowRight');
   await everywhere('The first week');
 

@@ -213,6 +213,19 @@ describe('an organisation that is late', () => {
     expect(late.gate()).toBe(false);
     await session.close();
   });
+
+  it('is not said to have missed a swap where only one came in time and nobody swapped', async () => {
+    const session = await new Session(2).open();
+    const [first, late] = session.orgs.all;
+    if (!first || !late) throw new Error('there are not two');
+    await session.until(() => late.world.phase === 'review');
+    late.extend(600_000);
+    await session.until(() => first.gate());
+    await session.until(done(session));
+    expect(session.inheritance.of(first)?.state).toBe('nobody');
+    expect(session.inheritance.boardOf(first)).toEqual({ inherit: '', people: '' });
+    await session.close();
+  });
 });
 
 describe('a server that stops in the middle', () => {

@@ -107,7 +107,10 @@ export function Timeline({ data, cursor, moveCursor, wall }: SlideProps) {
                     <button
                       type="button"
                       class="num debrief-lane-value debrief-behind"
-                      aria-label={t('behind.press', { org: orgName(story.org) })}
+                      aria-label={t('behind.press', {
+                        org: orgName(story.org),
+                        text: value === undefined ? t('behind.short') : told(line, value),
+                      })}
                       onClick={() => setBehind({ org: story.org })}
                     >
                       {value === undefined ? t('behind.short') : told(line, value)}

@@ -6,7 +6,7 @@ export const behind = {
   'behind.title': 'الأرقام حتى الآن',
   'behind.soFar': 'حتى الآن',
   'behind.of': 'أرقام {org}',
-  'behind.press': 'أرقام {org} وما وراءها',
+  'behind.press': '{org}: {text}. أرقامها وما وراءها',
   'behind.short': 'لماذا؟',
   'behind.incidents': 'حوادث في شرائحه',
   'behind.pages': 'مرات رنين جهازه',

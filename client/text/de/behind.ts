@@ -6,7 +6,7 @@ export const behind = {
   'behind.title': 'Zahlen bis jetzt',
   'behind.soFar': 'bis jetzt',
   'behind.of': 'Zahlen von {org}',
-  'behind.press': 'Zahlen von {org}, und was dahintersteckt',
+  'behind.press': '{org}: {text}. Ihre Zahlen, und was dahintersteckt',
   'behind.short': 'warum?',
   'behind.incidents': 'Incidents in ihren Stücken',
   'behind.pages': 'So oft klingelte ihr Pager',

@@ -26,6 +26,7 @@ export const inherit = {
   'inherit.again': 'Übergabenotiz',
   'inherit.kept': 'Das Erbe braucht zwei Organisationen. Ihr seid eine: ihr behaltet euer System.',
   'inherit.late': 'Die anderen haben getauscht, während euer Quartal noch lief. Ihr behaltet euer System.',
+  'inherit.nobody': 'Nur eine Organisation kam rechtzeitig, darum tauscht niemand. Alle behalten ihr System.',
   'inherit.board':
     '{state, select, swapped {geführt von den Leuten von {people}} waiting {wartet auf den Tausch der Systeme} late {kam zu spät und behält sein System} note {Übergabenotiz liegt vor} other {noch keine Übergabenotiz}}',
   'inherit.remark.hurt': '{module} hat zuletzt {lost} Nutzerminuten gekostet.',

@@ -3,7 +3,7 @@ export const behind = {
   'behind.title': 'Numbers so far',
   'behind.soFar': 'so far',
   'behind.of': 'Numbers of {org}',
-  'behind.press': 'Numbers of {org}, and what is behind them',
+  'behind.press': '{org}: {text}. Its numbers, and what is behind them',
   'behind.short': 'why?',
   'behind.incidents': 'Incidents in its slices',
   'behind.pages': 'Times its pager rang',

@@ -23,6 +23,7 @@ export const inherit = {
   'inherit.again': 'Hand-over note',
   'inherit.kept': 'The Inheritance needs two organisations. You are one: you keep your system.',
   'inherit.late': 'The others have swapped systems while your quarter still ran. You keep yours.',
+  'inherit.nobody': 'Only one organisation came in time, so nobody swaps. Everybody keeps their system.',
   'inherit.board':
     '{state, select, swapped {run by the people of {people}} waiting {waits for the systems to change hands} late {came late and keeps its system} note {hand-over note left} other {no hand-over note yet}}',
   'inherit.remark.hurt': '{module} has cost {lost} user-minutes of late.',

@@ -6,7 +6,7 @@ export const behind = {
   'behind.title': 'Números hasta ahora',
   'behind.soFar': 'hasta ahora',
   'behind.of': 'Números de {org}',
-  'behind.press': 'Números de {org} y lo que hay detrás',
+  'behind.press': '{org}: {text}. Sus números y lo que hay detrás',
   'behind.short': '¿por qué?',
   'behind.incidents': 'Incidentes en sus porciones',
   'behind.pages': 'Veces que sonó su busca',

@@ -26,6 +26,7 @@ export const inherit = {
   'inherit.again': 'Nota de traspaso',
   'inherit.kept': 'La herencia necesita dos organizaciones. Sois una: os quedáis con vuestro sistema.',
   'inherit.late': 'Los demás cambiaron mientras vuestro trimestre seguía. Os quedáis con el vuestro.',
+  'inherit.nobody': 'Solo una organización llegó a tiempo, así que nadie cambia. Todas conservan su sistema.',
   'inherit.board':
     '{state, select, swapped {la llevan los de {people}} waiting {espera el cambio de sistemas} late {llegó tarde y conserva su sistema} note {nota de traspaso dejada} other {aún sin nota de traspaso}}',
   'inherit.remark.hurt': '{module} ha costado {lost} minutos de uso últimamente.',

@@ -6,7 +6,7 @@ export const behind = {
   'behind.title': 'Chiffres jusqu’ici',
   'behind.soFar': 'jusqu’ici',
   'behind.of': 'Chiffres de {org}',
-  'behind.press': 'Chiffres de {org}, et ce qu’il y a derrière',
+  'behind.press': '{org} : {text}. Ses chiffres, et ce qu’il y a derrière',
   'behind.short': 'pourquoi ?',
   'behind.incidents': 'Incidents dans ses parts',
   'behind.pages': 'Sonneries de son pager',

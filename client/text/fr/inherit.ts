@@ -26,6 +26,8 @@ export const inherit = {
   'inherit.again': 'Note de passation',
   'inherit.kept': 'L’héritage demande deux organisations. Vous êtes seuls : vous gardez votre système.',
   'inherit.late': 'Les autres ont échangé pendant que votre trimestre courait encore. Vous gardez le vôtre.',
+  'inherit.nobody':
+    'Une seule organisation est arrivée à temps : personne n’échange. Chacune garde son système.',
   'inherit.board':
     '{state, select, swapped {tenue par les gens de {people}} waiting {attend l’échange des systèmes} late {en retard, garde son système} note {note de passation laissée} other {pas encore de note de passation}}',
   'inherit.remark.hurt': '{module} a coûté {lost} minutes d’usage récemment.',
