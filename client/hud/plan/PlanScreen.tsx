@@ -46,7 +46,7 @@ export function PlanScreen() {
   const [step, setStep] = useState(0);
   const steps = narrow.value;
   const key = world ? `${world.quarter}/${world.phase}` : '';
-  const top = useRef<HTMLElement>(null);
+  const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (key !== '') void wantReport(key);
   }, [key]);
@@ -68,11 +68,7 @@ export function PlanScreen() {
   );
   const receipt = <Receipt report={reportNow.value?.report ?? null} quarter={world.quarter - 1} />;
   return (
-    <main
-      class={steps && step < last ? 'phase plan plan-on' : 'phase plan'}
-      aria-labelledby="plan-title"
-      ref={top}
-    >
+    <main class={steps && step < last ? 'phase plan plan-on' : 'phase plan'} aria-labelledby="plan-title">
       <header class="plan-head">
         <div>
           <h1 id="plan-title">{t('plan.title', { team: teamName(own.team) })}</h1>
@@ -81,14 +77,16 @@ export function PlanScreen() {
         {steps ? null : more}
       </header>
       {steps ? <Steps world={world} team={own.team} step={step} last={last} go={go} /> : null}
-      <SuggestionTray />
-      <div class="plan-five">
-        {CHOICES.slice(0, last + 1).map((One, at) =>
-          steps && at !== step ? null : <One key={TITLES[at]?.id} {...all} />,
-        )}
+      <div class="plan-scroll" ref={top}>
+        <SuggestionTray />
+        <div class="plan-five">
+          {CHOICES.slice(0, last + 1).map((One, at) =>
+            steps && at !== step ? null : <One key={TITLES[at]?.id} {...all} />,
+          )}
+        </div>
+        {steps && step === last ? receipt : null}
+        {steps ? more : null}
       </div>
-      {steps && step === last ? receipt : null}
-      {steps ? more : null}
       <footer class="plan-foot">
         {steps ? null : receipt}
         {steps ? (
