@@ -14,6 +14,7 @@ const QUIET = new Set([
   'cardPicked',
   'cardFlagged',
   'voteCast',
+  'morningAnswered',
 ]);
 
 /** The newest facts as sentences; the line at the foot of a wide screen shows three, the Log tab all. */

@@ -1,6 +1,7 @@
 /** What was tried about an incident, as the log tells it. */
 import type { FactFields } from '../../shared/sim/facts.ts';
 import type { PublicWorld, ResponseId } from '../../shared/sim/publicWorld.ts';
+import { TELLING } from '../text/sentences.ts';
 import { fieldsOf, newestFirst } from './logFacts.ts';
 
 /** Each response that was finished, newest first. */
@@ -17,7 +18,7 @@ export function triedOf(world: PublicWorld, incident: string): Tried[] {
   return newestFirst(world).flatMap((row) => {
     if (row.kind !== 'responseEnded') return [];
     const fact = fieldsOf(row) as FactFields['responseEnded'];
-    if (fact.incident !== incident) return [];
+    if (fact.incident !== incident || TELLING.has(fact.response)) return [];
     return [{ id: row.id, response: fact.response, target: fact.target, outcome: fact.outcome }];
   });
 }

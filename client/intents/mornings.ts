@@ -14,11 +14,15 @@ export function morningsOf(view: PublicWorld, engineer: string): MorningRow[] {
   if (view.phase !== 'live' || team === undefined) return [];
   const worn = hatsOf(view, engineer);
   const hats = worn.length > 0 ? worn : seatOf(view, engineer).hats;
-  return inOrder(view.mornings)
-    .filter((row) => row.team === team && hats.includes(row.hat))
-    .sort((one, other) => other.weight - one.weight)
-    .slice(0, MOST);
+  const asked = inOrder(view.mornings).filter((row) => row.team === team && hats.includes(row.hat));
+  // A word moves people and nothing else: alone among bots both of its answers come to the same.
+  const deeds = isAlone(view, engineer) ? asked.filter(({ verb }) => verb !== 'message') : asked;
+  return (deeds.length > 0 ? deeds : asked).sort((one, other) => other.weight - one.weight).slice(0, MOST);
 }
+
+/** Bots play everybody else. */
+const isAlone = (view: PublicWorld, engineer: string): boolean =>
+  Object.values(view.engineers).every(({ id, human }) => !human || id === engineer);
 
 /** The ask offers what one of these cards asks about: it need not be asked twice. */
 export const isAskedBy = (cards: readonly MorningRow[], { options }: Ask): boolean =>

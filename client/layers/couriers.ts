@@ -7,6 +7,7 @@ import type { Layer, Stage } from './layer.ts';
 import type { BakedSize } from './look/bake.ts';
 import { clamp, type Point } from './plan/shapes.ts';
 import { type Curve, doorCurve, lengthOf, middleOf, pointOn } from './plan/strings.ts';
+import { tellRelief } from './relief.ts';
 
 const MOST = 56;
 const COATS = ['#3d7a7c', '#6a5acd', '#b5643a', '#2f5d8a'] as const;
@@ -108,7 +109,10 @@ export class Couriers implements Layer {
       ...way,
       goal: way.goal * squeeze,
     }));
-    if (previous) this.lose(view, previous);
+    if (previous) {
+      this.lose(view, previous);
+      tellRelief(this.stage, view, previous);
+    }
   }
 
   tick(now: number, dt: number): void {

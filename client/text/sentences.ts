@@ -1,5 +1,6 @@
 /** Turns a fact or a refusal, which travel as kind and fields, into the sentence a person reads. */
 import type { FactFields, FactKind } from '../../shared/sim/facts.ts';
+import type { ResponseId } from '../../shared/sim/publicWorld.ts';
 import { dayName, fullTime, list, money, percent, span } from './format.ts';
 import { engineerName, nameOf, say, type TextParams, t } from './index.ts';
 
@@ -33,6 +34,9 @@ const thingSaid = (about: string, id: string, names: Names): string => {
   if (about === 'unit') return unit(id);
   return about === 'module' || about === 'team' ? nameOf(about, id) : '';
 };
+
+/** Responses that find something out or call somebody: they leave the trouble as it is. */
+export const TELLING: ReadonlySet<ResponseId> = new Set(['investigate', 'pageOwner']);
 
 type Fill = { [K in FactKind]: (fact: FactFields[K], names: Names) => TextParams };
 
@@ -84,7 +88,11 @@ const FILL: Fill = {
     a: nameOf('lane', f.a),
     b: nameOf('lane', f.b),
   }),
-  trainCalled: (f) => ({ unit: unit(f.unit), changes: f.changes }),
+  trainCalled: (f) => ({
+    unit: unit(f.unit),
+    changes: f.changes,
+    shared: f.unit === 'monolith' ? 'yes' : 'no',
+  }),
   trainAnswered: (f) => ({ team: team(f.team), word: f.aboard ? 'aboard' : 'hold' }),
   trainHeld: (f) => ({ unit: unit(f.unit), changes: f.changes }),
   oddsCalled: (f, names) => ({
@@ -157,12 +165,18 @@ const FILL: Fill = {
     target: target(f.target),
     minutes: Math.round(f.minutes),
   }),
-  responseEnded: (f) => ({
-    response: nameOf('response', f.response),
-    outcome: f.outcome,
-    hasWhy: yes(say(`reason.${f.why}`) !== null),
-    why: say(`reason.${f.why}`) ?? '',
-  }),
+  responseEnded: (f) => {
+    const why = say(`reason.${f.why}`) ?? '';
+    // Looking and calling people change nothing, and are not meant to.
+    const told = why !== '' && TELLING.has(f.response);
+    const { outcome } = f;
+    return {
+      response: nameOf('response', f.response),
+      outcome: told ? 'told' : outcome,
+      hasWhy: yes(why !== '' && !told),
+      why,
+    };
+  },
   incidentMitigated: (f) => ({ unit: unit(f.unit), span: span(f.ticks), lost: Math.round(f.lost) }),
   incidentResolved: (f) => ({
     archetype: nameOf('archetype', f.archetype),
@@ -317,7 +331,9 @@ export function sentenceOf(told: Told, fields: object, names: Names = plainNames
   if (told.kind === 'incidentDetected') {
     params.delay = span(told.tick - (fields as FactFields['incidentDetected']).startedAt);
   }
-  return t(`fact.${told.kind as FactKind}`, params);
+  const sentence = t(`fact.${told.kind as FactKind}`, params);
+  // Some begin with the name of a thing: “the monolith …”.
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 /** What comes from outside: a twist of the scenario, or what a facilitator put on (`crowd@1200`). */

@@ -22,6 +22,7 @@ export const REFUSALS = [
   'noSuchIncident',
   'notYourPage',
   'pageNotRinging',
+  'pageUnanswered',
   'alreadyWorking',
   'evidenceSeen',
   'evidenceUnread',

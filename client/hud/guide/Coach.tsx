@@ -19,6 +19,7 @@ export function Coach() {
   const on = guided.value;
   const card = useRef<HTMLElement>(null);
   const [box, setBox] = useState<Box | null>(null);
+  const onMap = useRef(false);
   const id = step?.id ?? '';
   useLayoutEffect(() => {
     if (!on) return;
@@ -31,6 +32,7 @@ export function Coach() {
         bring(target);
       }
       const next = target ? seenPart(target) : null;
+      onMap.current = target?.dataset.thing !== undefined;
       setBox((before) => (same(before, next) ? before : next));
     };
     look();
@@ -50,7 +52,9 @@ export function Coach() {
     // A phone on its side has its places at the end.
     const rail = sideways.value && !rightToLeft() ? RAIL_PX : 0;
     const page = { w: innerWidth - rail, h: innerHeight };
-    const { x, y } = step ? placeOf(box, size, page, narrow.value) : restOf(size, page, narrow.value);
+    const { x, y } = step
+      ? placeOf(box, size, page, narrow.value, onMap.current)
+      : restOf(size, page, narrow.value);
     element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
   }, [box, id, on, narrow.value, sideways.value]);
   // Over a page of its own the resting guide would lie on what is read there.

@@ -13,15 +13,6 @@ const seen = computed<Seen | null>(() => {
   return world && own && own.engineer !== '' ? { world, team: own.team, engineer: own.engineer } : null;
 });
 
-/** The controls of the first day; until they are known the page shows nothing else. */
-const FIRST_DAY = ['send', 'page', 'look', 'respond'];
-
-/** How much of the page the first week shows: few controls, then all of them; '' where nobody is guided. */
-export const guidedPage = computed<'few' | 'all' | ''>(() => {
-  if (!guided.value) return '';
-  return FIRST_DAY.every((id) => guideDone.value.has(id)) ? 'all' : 'few';
-});
-
 /** The step the coach points at; null while nothing new is due. */
 export const coachStep = computed<Step | null>(() =>
   guided.value && seen.value ? (firstWeekStep(seen.value, guideDone.value) ?? null) : null,

@@ -13,3 +13,12 @@ export const guided = computed(
     session.value.scenario === FIRST_SCENARIO &&
     CHAIN.some(({ id }) => !guideDone.value.has(id)),
 );
+
+/** The controls of the first day; until they are known the page shows nothing else. */
+const FIRST_DAY = ['send', 'page', 'look', 'respond'];
+
+/** How much of the page the first week shows: few controls, then all of them; '' where nobody is guided. */
+export const guidedPage = computed<'few' | 'all' | ''>(() => {
+  if (!guided.value) return '';
+  return FIRST_DAY.every((id) => guideDone.value.has(id)) ? 'all' : 'few';
+});

@@ -63,12 +63,16 @@ export const restOf = (words: Size, page: Size, narrow: boolean): { x: number; y
   y: narrow ? STRIP : page.h - words.h,
 });
 
-/** Upper left corner for words of a size: beside, below or above the target; without one, low in the middle. */
+/**
+ * Upper left corner for words of a size: beside, below or above the target; without one, low in the middle. Of a thing of the
+ * map (`onMap`) they stand on the right: what happens there comes from the left, as the train does.
+ */
 export function placeOf(
   target: Box | null,
   words: Size,
   page: Size,
   narrow: boolean,
+  onMap = false,
 ): { x: number; y: number } {
   const middle = (page.w - words.w) / 2;
   if (!target) return { x: middle, y: page.h - words.h - (narrow ? TABS : TABS - 16) };
@@ -76,8 +80,10 @@ export function placeOf(
   const y = clamp(target.y + (target.h - words.h) / 2, EDGE, page.h - words.h - EDGE);
   const left = target.x - GAP - words.w;
   const right = target.x + target.w + GAP;
+  const fitsRight = !narrow && right + words.w <= page.w - EDGE;
+  if (fitsRight && onMap) return { x: right, y };
   if (!narrow && left >= EDGE) return { x: left, y };
-  if (!narrow && right + words.w <= page.w - EDGE) return { x: right, y };
+  if (fitsRight) return { x: right, y };
   const above = target.y - GAP - words.h;
   if (above >= EDGE) return { x, y: above };
   const below = target.y + target.h + GAP;

@@ -121,7 +121,8 @@ export const ECHOES: readonly Step[] = [
   {
     id: 'oven',
     text: 'play.guide.oven',
-    targets: [`thing:train:${MONOLITH}`, 'oven', 'tab-decide'],
+    // On the map the monolith as a unit is its oven; the train has left its place.
+    targets: [`thing:unit:${MONOLITH}`, 'oven', 'tab-decide'],
     when: (seen) => live(seen) && isFirstDeploy(seen.world, ['gates', 'oven', 'rollout', 'verifying']),
     done: ({ world }) => deploysOf(world).some((deploy) => deploy.liveAt >= 0),
   },

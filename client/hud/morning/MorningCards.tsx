@@ -2,7 +2,7 @@
 import '../../style/morning.css';
 import { useSignal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
-import { isOfficeTime } from '../../../shared/sim/calendar.ts';
+import { HOUR_TICKS, isOfficeTime } from '../../../shared/sim/calendar.ts';
 import { hatsOf } from '../../../shared/sim/hats.ts';
 import type { MorningRow, PublicWorld } from '../../../shared/sim/publicWorld.ts';
 import { payloadOf } from '../../intents/suggesting.ts';
@@ -14,13 +14,23 @@ import { Icon } from '../Icon.tsx';
 import { focusSoon } from '../navigate.ts';
 import { narrow, peeking, picked, tab } from '../uiState.ts';
 import { VerbButton } from '../VerbButton.tsx';
-import { personName } from '../words.ts';
+import { capital, personName } from '../words.ts';
 import type { MorningAt } from './MorningPlace.tsx';
 import { morningNow, mornings, stripOpen } from './morningNow.ts';
 import { deedOf, priceOf, questionOf, stayOf } from './morningWords.ts';
 
-/** Ended cards that were put away on this page. */
+/** Ended cards that were put away on this page, and the tick at which each was first seen to have ended. */
 const away = new Set<string>();
+const endedAt = new Map<string, number>();
+/** An answer is told for so long, then the panel belongs to the next question. */
+const TOLD_TICKS = 3 * HOUR_TICKS;
+
+/** The card has ended a while ago. */
+function isOld(id: string, tick: number): boolean {
+  const since = endedAt.get(id);
+  if (since === undefined || since > tick) endedAt.set(id, tick);
+  return tick - (endedAt.get(id) ?? tick) >= TOLD_TICKS;
+}
 
 /** What was asked today: the ended ones in a line each, the one that is asked now in full. */
 export function MorningCards({ at }: { at: MorningAt }) {
@@ -38,7 +48,9 @@ export function MorningCards({ at }: { at: MorningAt }) {
   }, [strip, folds]);
   const put = useSignal(0);
   if (!world) return null;
-  const ended = mornings.value.filter(({ id, state }) => state !== 'open' && !away.has(id));
+  const ended = mornings.value.filter(
+    ({ id, state }) => state !== 'open' && !isOld(id, world.tick) && !away.has(id),
+  );
   // A strip has room for one thing: the question, else the newest answer.
   const office = isOfficeTime(world.tick);
   const lines = strip ? (now || !office ? [] : ended.slice(-1)) : ended;
@@ -180,6 +192,7 @@ function Where({ world, row }: RowProps) {
 
 function Ended({ world, row, onClose }: RowProps & { onClose: () => void }) {
   const who = row.by === '' ? '' : personName(world, row.by);
+  const means = row.state === 'done' ? priceOf(world, row) : row.state === 'moot' ? '' : stayOf(world, row);
   return (
     <p class="morning-ended">
       <Icon id={row.state === 'done' ? 'check' : 'steady'} />
@@ -189,6 +202,7 @@ function Ended({ world, row, onClose }: RowProps & { onClose: () => void }) {
           {row.state === 'done' ? deedOf(world, row) : questionOf(world, row)}
         </span>
         <small>{t('morning.became', { state: row.state, who })}</small>
+        {means === '' ? null : <small class="morning-means">{capital(means)}</small>}
       </span>
       <button
         type="button"

@@ -6,12 +6,12 @@ import type { MorningRow } from '../../../shared/sim/publicWorld.ts';
 import type { Ask } from '../../intents/askParts.ts';
 import { isAskedBy, morningsOf } from '../../intents/mornings.ts';
 import { me, session, view } from '../../net/viewStore.ts';
-import { guided } from '../guide/guided.ts';
+import { guidedPage } from '../guide/guided.ts';
 
 /** Today's cards; none while the first week shows its few controls, nor on the first day of the first scenario. */
 export const mornings = computed<MorningRow[]>(() => {
   const world = view.value;
-  if (!world || !me.value || guided.value) return [];
+  if (!world || !me.value || guidedPage.value === 'few') return [];
   if (session.value?.scenario === FIRST_SCENARIO && dayOf(world.tick) === 0) return [];
   return morningsOf(world, me.value.engineer);
 });

@@ -57,11 +57,25 @@ export const questionOf = (world: PublicWorld, row: MorningRow): string =>
 
 /** The command in words. */
 export function deedOf(world: PublicWorld, row: MorningRow): string {
+  if (row.verb === 'assignSlices') return moveOf(world, row);
   if (row.verb !== 'message') return suggestionText(world, row);
   const { phrase, id } = payloadOf(row);
   const words = say(`message.phrase.${phrase}`) ?? '';
   const thing = thingOf(world, String(id))?.name;
   return thing ? t('morning.wordAbout', { words, thing }) : t('morning.word', { words });
+}
+
+/** Which slice of whom moves where; once it has moved, where her slices lie. */
+function moveOf(world: PublicWorld, row: MorningRow): string {
+  const { engineer, a, b } = payloadOf(row) as Record<string, string>;
+  const who = world.engineers[engineer ?? ''];
+  const [from, to] = who?.nextA === a ? [who?.nextB, b] : [who?.nextA, a];
+  if (!who || from === undefined || to === undefined || from === to) return suggestionText(world, row);
+  return t('morning.moveSlice', {
+    person: personName(world, who.id),
+    from: name('lane', from),
+    to: name('lane', to),
+  });
 }
 
 /** Kinds that are answered with a slice of one's own, and kinds that share what they take. */

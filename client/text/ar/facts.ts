@@ -33,7 +33,7 @@ export const facts = {
   'fact.slicesAssigned':
     '{engineer}: {same, select, yes {الشريحتان كلتاهما لـ«{a}»} other {شريحة لـ«{a}» وشريحة لـ«{b}»}} ابتداءً من الغد',
   'fact.trainCalled':
-    'قطار {unit}: الحمولة {changes, plural, zero {# صندوق} one {صندوق واحد} two {صندوقان} few {# صناديق} many {# صندوقًا} other {# صندوق}}. نركب أم ننتظر؟',
+    'قطار {unit}: الحمولة {changes, plural, zero {# صندوق} one {صندوق واحد} two {صندوقان} few {# صناديق} many {# صندوقًا} other {# صندوق}}{shared, select, yes {. نركب أم ننتظر؟} other {}}',
   'fact.trainAnswered': 'فريق {team} يقول: {word, select, aboard {نركب} other {ننتظر}}',
   'fact.trainHeld':
     'قطار {unit} باقٍ: {changes, plural, zero {# صندوق ينتظر} one {صندوق واحد ينتظر} two {صندوقان ينتظران} few {# صناديق تنتظر} many {# صندوقًا ينتظر} other {# صندوق ينتظر}} القطار التالي',
@@ -79,7 +79,7 @@ export const facts = {
   'fact.responseChosen':
     '{by, select, order {أمر دائم} machine {تراجع تلقائي} other {{engineer}}}: {response}{hasTarget, select, yes { ({target})} other {}}، نحو {minutes, number} د',
   'fact.responseEnded':
-    '{response}: {outcome, select, cured {كان هذا هو العلاج} eased {هذا يخفّف، والسبب ما زال قائمًا} worse {زاد هذا الأمر سوءًا} blocked {لا يمكن التراجع عنه} underway {الإصلاح في الطريق} other {لم يتغيّر شيء}}{hasWhy, select, yes { ({why})} other {}}',
+    '{response}: {outcome, select, cured {كان هذا هو العلاج} eased {هذا يخفّف، والسبب ما زال قائمًا} worse {زاد هذا الأمر سوءًا} blocked {لا يمكن التراجع عنه} underway {الإصلاح في الطريق} told {{why}} other {لم يتغيّر شيء}}{hasWhy, select, yes { ({why})} other {}}',
   'fact.incidentMitigated':
     'عادت خدمة مستخدمي {unit} بعد {span}: دقائق المستخدمين الضائعة {lost, number, integer}',
   'fact.incidentResolved':
@@ -101,7 +101,7 @@ export const facts = {
   'fact.practiceRose': '{team, select, none {} other {فريق {team}: }}{practice} الآن في المستوى {level}',
   'fact.practiceDecayed': '{practice}: هبوط إلى المستوى {level}، لم يعتنِ بها أحد',
   'fact.voteCast': 'فريق {team} يصوّت لـ«{value}»: {policy}',
-  'fact.policyChanged': 'قاعدة جديدة، {policy}: {value}',
+  'fact.policyChanged': 'قاعدة جديدة. {policy}: {value}',
   'fact.contractBegun': 'فريق {team} يريد عقدًا: بماذا يتعهد طرف {to} تجاه {from}',
   'fact.contractSigned': 'صار {from} يعتمد على {to} باطمئنان: عقد يقول ما المضمون، واختبارات تتحقق منه',
   'fact.interfaceBroke': 'النشر رقم {number} غيّر ما كان {from} يعتمد عليه في {to}، ولا عقد ينص عليه',

@@ -14,6 +14,7 @@ export const morning = {
   'morning.became':
     '{state, select, done {تمّ. من قام به: {who}} left {تُرك كما هو. صاحب القرار: {who}} passed {لم يختر أحد: يبقى كما هو} other {حُسم الأمر بطريقة أخرى}}',
   'morning.close': 'إبعاد البطاقة',
+  'morning.moveSlice': 'نقل شريحة {person}: من {from} إلى {to}',
   'morning.is.due': '{card}: مطلوبة {late, select, yes {منذ} other {قبل}} {due}، ولم يبدأ أحد',
   'morning.is.debt': '{module}: الدين {debt}؛ شرائح الجودة: {slices}',
   'morning.is.tired': 'طاقة {person}: {energy}، نداءات الليل: {nights}',

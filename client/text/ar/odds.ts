@@ -3,11 +3,11 @@ import type { odds as english } from '../en/odds.ts';
 import type { Translation } from '../locales.ts';
 
 export const odds = {
-  'odds.title': 'بيني وبينك: كيف سيسير الأمر؟',
+  'odds.title': 'بيني وبينك: هل سينجح؟',
   'odds.group': 'احتمال أن ينجح النشر القادم: {unit}',
-  'odds.90': 'ينجح',
-  'odds.60': 'بين بين',
-  'odds.30': 'يتعطّل',
+  'odds.90': 'غالبًا',
+  'odds.60': 'ربما',
+  'odds.30': 'لا أظن',
   'odds.chance': '{share}',
   'odds.private': 'لا يراه أحد سواك، ولا يغيّر شيئًا.',
   'odds.said': 'تقديرك لنجاح النشر رقم {number}: {share}.',

@@ -98,7 +98,7 @@ export const incidents = {
   'play.finding.deployTouches':
     'النشر {number}، قبل {hours} س، {changes, plural, zero {# تغيير} one {تغيير واحد} two {تغييران} few {# تغييرات} many {# تغييرًا} other {# تغيير}}: يمسّ {module}.',
   'play.finding.deployElsewhere':
-    'النشر {number}، قبل {hours} س، {changes, plural, zero {# تغيير} one {تغيير واحد} two {تغييران} few {# تغييرات} many {# تغييرًا} other {# تغيير}}{touches, select, yes {: يمسّ {module}، لكن منذ زمن} other {: لا شيء في {module}}}.',
+    'النشر {number}، قبل {hours} س، {changes, plural, zero {# تغيير} one {تغيير واحد} two {تغييران} few {# تغييرات} many {# تغييرًا} other {# تغيير}}{touches, select, yes {: يمسّ {module}، لكن ليس حيث الألم} other {: لا شيء في {module}}}.',
   'play.finding.configChanged': 'غيّر أحدهم إعدادًا في {module} قبل نحو {hours} س.',
   'play.finding.configQuiet': 'لم يتغيّر أي إعداد في {module}.',
   'play.finding.providerSlow': 'ما تسأله {module} يجيب ببطء شديد.',
@@ -111,6 +111,8 @@ export const incidents = {
   'play.finding.hostsGone': 'بعض خوادم {unit} لا تجيب. البقية تحمل حملها: الانشغال {used} %.',
   'play.finding.hostsBusy':
     'خوادم {unit} تعمل بأقصى طاقتها، {instances, plural, zero {# خادم كلها} one {خادم واحد} two {خادمان} few {# خوادم كلها} many {# خادمًا كلها} other {# خادم كلها}}: الانشغال {used} %.',
+  'play.finding.hostsSluggish':
+    'خوادم {unit}، {instances, plural, zero {# خادم كلها} one {خادم واحد} two {خادمان} few {# خوادم كلها} many {# خادمًا كلها} other {# خادم كلها}}: تبدو متثاقلة في الرد، والانشغال {used} %.',
   'play.finding.logsNoise': 'صفحات من التحذيرات، المعتادة منها.',
   'play.finding.logsTimeouts': '«انتهت مهلة انتظار الجواب»، مرة بعد مرة، في {module}.',
   'play.finding.logsNoSpace': '«لا مساحة متبقية على الجهاز.»',

@@ -30,6 +30,7 @@ export const refusals = {
   'refusal.noSuchIncident': 'انتهى هذا الحادث',
   'refusal.notYourPage': '{team, select, none {البيجر عند شخص آخر} other {البيجر عند فريق {team}}}',
   'refusal.pageNotRinging': 'لم يعد يرنّ',
+  'refusal.pageUnanswered': 'لا بدّ أن يردّ أحد على البيجر أوّلًا',
   'refusal.alreadyWorking': 'هناك من يعمل عليه بالفعل',
   'refusal.evidenceSeen': 'سبق أن رأيت هذا',
   'refusal.evidenceUnread': 'لم يقرأ أحد هذا بعد',

@@ -24,6 +24,7 @@ export const stage = {
   'stage.lost.cutOff': 'انقطع',
   'stage.lost.minutes':
     '{n, plural, zero {−# دقيقة مستخدم} one {−# دقيقة مستخدم} two {−# دقيقة مستخدم} few {−# دقائق مستخدمين} many {−# دقيقة مستخدم} other {−# دقيقة مستخدم}}',
+  'stage.served': 'عادت الخدمة إلى المستخدمين',
   'stage.cutOver': '{name} بلا استئذان الآن',
   'stage.mergedBack': 'عودة {name} إلى البيتزا',
   'stage.rolledBack': 'عودة إلى الصناديق',

@@ -33,7 +33,7 @@ export const facts = {
   'fact.slicesAssigned':
     '{engineer}: {same, select, yes {beide Stücke für {a}} other {ein Stück für {a}, eins für {b}}}, ab morgen',
   'fact.trainCalled':
-    '{unit}: Zug mit {changes, plural, one {# Karton} other {# Kartons}} beladen. Dabei oder Halt?',
+    '{unit}: Zug mit {changes, plural, one {# Karton} other {# Kartons}} beladen{shared, select, yes {. Dabei oder Halt?} other {}}',
   'fact.trainAnswered': '{team} sagt {word, select, aboard {dabei} other {Halt}}',
   'fact.trainHeld':
     '{unit}: Der Zug bleibt stehen. {changes, plural, one {# Karton wartet} other {# Kartons warten}} auf den nächsten',
@@ -81,7 +81,7 @@ export const facts = {
   'fact.responseChosen':
     '{by, select, order {Feste Anweisung} machine {Automatischer Rollback} other {{engineer}}}: {response}{hasTarget, select, yes { ({target})} other {}}, etwa {minutes, number} min',
   'fact.responseEnded':
-    '{response}: {outcome, select, cured {das war es} eased {es hilft, die Ursache ist noch da} worse {das hat es schlimmer gemacht} blocked {es lässt sich nicht zurücknehmen} underway {die Reparatur ist unterwegs} other {nichts hat sich geändert}}{hasWhy, select, yes { ({why})} other {}}',
+    '{response}: {outcome, select, cured {das war es} eased {es hilft, die Ursache ist noch da} worse {das hat es schlimmer gemacht} blocked {es lässt sich nicht zurücknehmen} underway {die Reparatur ist unterwegs} told {{why}} other {nichts hat sich geändert}}{hasWhy, select, yes { ({why})} other {}}',
   'fact.incidentMitigated':
     '{unit} ist wieder für Nutzer da. Dauer: {span}, {lost, number, integer} Nutzerminuten verloren',
   'fact.incidentResolved':
@@ -103,7 +103,7 @@ export const facts = {
   'fact.practiceRose': '{team, select, none {} other {{team}: }}{practice} ist jetzt auf Stufe {level}',
   'fact.practiceDecayed': '{practice} fiel auf Stufe {level}: Niemand hat sich darum gekümmert',
   'fact.voteCast': '{team} stimmt für „{value}“: {policy}',
-  'fact.policyChanged': 'Neue Regel, {policy}: {value}',
+  'fact.policyChanged': 'Neue Regel. {policy}: {value}',
   'fact.contractBegun': '{team} will einen Vertrag: was {to} zusagt und {from} bekommt',
   'fact.contractSigned':
     '{from} kann sich jetzt auf {to} verlassen: Ein Vertrag sagt, was kommt, und Tests prüfen es',

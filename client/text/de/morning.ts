@@ -14,6 +14,7 @@ export const morning = {
   'morning.became':
     '{state, select, done {{who} hat es getan} left {{who} lässt es, wie es ist} passed {Niemand hat gewählt: Es bleibt, wie es ist} other {Es hat sich erledigt}}',
   'morning.close': 'Karte weglegen',
+  'morning.moveSlice': 'Ein Stück von {person} verlegen: von {from} zu {to}',
   'morning.is.due':
     '{card}: gewünscht {late, select, yes {seit} other {bis}} {due}, und niemand hat angefangen',
   'morning.is.debt': '{module} trägt {debt} Schulden; Stücke auf Qualität: {slices}',

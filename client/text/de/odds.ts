@@ -3,11 +3,11 @@ import type { odds as english } from '../en/odds.ts';
 import type { Translation } from '../locales.ts';
 
 export const odds = {
-  'odds.title': 'Nur für dich: Wie wird es laufen?',
+  'odds.title': 'Nur für dich: Geht es gut?',
   'odds.group': 'Chance, dass der nächste Deploy gutgeht: {unit}',
-  'odds.90': 'Geht gut',
-  'odds.60': 'Mal sehen',
-  'odds.30': 'Geht schief',
+  'odds.90': 'Sicher',
+  'odds.60': 'Vielleicht',
+  'odds.30': 'Kaum',
   'odds.chance': '{share}',
   'odds.private': 'Nur du siehst das, und es ändert nichts.',
   'odds.said': 'Du hast Deploy {number} eine Chance von {share} gegeben.',

@@ -100,7 +100,7 @@ export const incidents = {
   'play.finding.deployTouches':
     'Deploy {number}, vor {hours} Std., {changes, plural, one {eine Änderung} other {# Änderungen}}: fasst {module} an.',
   'play.finding.deployElsewhere':
-    'Deploy {number}, vor {hours} Std., {changes, plural, one {eine Änderung} other {# Änderungen}}{touches, select, yes {: fasst {module} an, ist aber lange her} other {: nichts in {module}}}.',
+    'Deploy {number}, vor {hours} Std., {changes, plural, one {eine Änderung} other {# Änderungen}}{touches, select, yes {: fasst {module} an, aber nicht da, wo es wehtut} other {: nichts in {module}}}.',
   'play.finding.configChanged': 'Vor etwa {hours} Std. hat jemand eine Einstellung von {module} geändert.',
   'play.finding.configQuiet': 'An den Einstellungen von {module} wurde nichts geändert.',
   'play.finding.providerSlow': 'Was {module} abfragt, antwortet viel zu langsam.',
@@ -114,6 +114,8 @@ export const incidents = {
     '{unit}: Server antworten nicht. Die anderen tragen ihre Last: zu {used} % ausgelastet.',
   'play.finding.hostsBusy':
     '{unit}: {instances, plural, one {Ein Server läuft} other {Alle # Server laufen}} heiß, zu {used} % ausgelastet.',
+  'play.finding.hostsSluggish':
+    '{unit}: {instances, plural, one {Ein Server antwortet} other {Alle # Server antworten}} anscheinend träge, bei {used} % Auslastung.',
   'play.finding.logsNoise': 'Seitenweise Warnungen, die üblichen.',
   'play.finding.logsTimeouts': '„Timeout beim Warten auf eine Antwort“, immer wieder, in {module}.',
   'play.finding.logsNoSpace': '„Kein Speicherplatz mehr auf dem Gerät.“',

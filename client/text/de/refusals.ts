@@ -32,6 +32,7 @@ export const refusals = {
   'refusal.notYourPage':
     '{team, select, none {Den Pager hat jemand anderes} other {Den Pager hat Team {team}}}',
   'refusal.pageNotRinging': 'Er klingelt nicht mehr',
+  'refusal.pageUnanswered': 'Erst muss jemand an den Pager gehen',
   'refusal.alreadyWorking': 'Da ist schon jemand dran',
   'refusal.evidenceSeen': 'Das hast du schon gesehen',
   'refusal.evidenceUnread': 'Das hat noch niemand gelesen',

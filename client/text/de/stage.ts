@@ -22,6 +22,7 @@ export const stage = {
   'stage.lost.overloaded': 'abgewiesen',
   'stage.lost.cutOff': 'abgetrennt',
   'stage.lost.minutes': '{n, plural, one {−# Nutzerminute} other {−# Nutzerminuten}}',
+  'stage.served': 'Nutzer werden wieder bedient',
   'stage.cutOver': '{name} fragt jetzt niemanden mehr',
   'stage.mergedBack': '{name} ist wieder in der Pizza',
   'stage.rolledBack': 'wieder im Karton',

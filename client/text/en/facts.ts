@@ -31,7 +31,7 @@ export const facts = {
   'fact.slicesAssigned':
     '{engineer}: {same, select, yes {both slices on {a}} other {one slice on {a}, one on {b}}} from tomorrow',
   'fact.trainCalled':
-    'Train of {unit}: {changes, plural, one {# box} other {# boxes}} loaded. Aboard or hold?',
+    'Train of {unit}: {changes, plural, one {# box} other {# boxes}} loaded{shared, select, yes {. Aboard or hold?} other {}}',
   'fact.trainAnswered': '{team} says {word, select, aboard {aboard} other {hold}}',
   'fact.trainHeld':
     'The train of {unit} stays: {changes, plural, one {# box waits} other {# boxes wait}} for the next one',
@@ -77,7 +77,7 @@ export const facts = {
   'fact.responseChosen':
     '{by, select, order {Standing order} machine {Auto-rollback} other {{engineer}}}: {response}{hasTarget, select, yes { ({target})} other {}}, about {minutes, number} min',
   'fact.responseEnded':
-    '{response}: {outcome, select, cured {that was it} eased {it helps, the cause is still there} worse {that made it worse} blocked {it cannot be taken back} underway {the repair is on its way} other {nothing changed}}{hasWhy, select, yes { ({why})} other {}}',
+    '{response}: {outcome, select, cured {that was it} eased {it helps, the cause is still there} worse {that made it worse} blocked {it cannot be taken back} underway {the repair is on its way} told {{why}} other {nothing changed}}{hasWhy, select, yes { ({why})} other {}}',
   'fact.incidentMitigated':
     'Users of {unit} are served again after {span}: {lost, number, integer} user-minutes lost',
   'fact.incidentResolved':
@@ -99,7 +99,7 @@ export const facts = {
   'fact.practiceRose': '{team, select, none {} other {{team}: }}{practice} is now at level {level}',
   'fact.practiceDecayed': '{practice} fell to level {level}: nobody tended it',
   'fact.voteCast': '{team} votes for “{value}”: {policy}',
-  'fact.policyChanged': 'New rule, {policy}: {value}',
+  'fact.policyChanged': 'New rule. {policy}: {value}',
   'fact.contractBegun': '{team} wants a contract: what {to} promises to {from}',
   'fact.contractSigned': '{from} can rely on {to} now: a contract says what it gets, and tests check it',
   'fact.interfaceBroke': 'Deploy {number} changed what {from} relied on in {to}, and no contract said so',

@@ -13,6 +13,7 @@ export const morning = {
   'morning.became':
     '{state, select, done {{who} did it} left {{who} left it as it is} passed {Nobody chose: it stays as it is} other {It has settled itself}}',
   'morning.close': 'Put the card away',
+  'morning.moveSlice': 'Move a slice of {person}: {from} to {to}',
 
   'morning.is.due': '{card} is wanted {late, select, yes {since} other {by}} {due}, and nobody has begun it',
   'morning.is.debt': '{module} carries {debt} debt; slices on Quality: {slices}',

@@ -1,10 +1,10 @@
 /** Sentences of calling the odds of a deploy, and of how right one was. */
 export const odds = {
-  'odds.title': 'Just for you: how will it go?',
+  'odds.title': 'Just for you: will it go well?',
   'odds.group': 'Chance that the next deploy of {unit} goes well',
-  'odds.90': 'Goes well',
-  'odds.60': 'So-so',
-  'odds.30': 'Breaks',
+  'odds.90': 'Surely',
+  'odds.60': 'Maybe',
+  'odds.30': 'Hardly',
   'odds.chance': '{share}',
   'odds.private': 'Only you see it, and it changes nothing.',
   'odds.said': 'You gave deploy {number} a chance of {share}.',

@@ -98,7 +98,7 @@ export const incidents = {
   'play.finding.deployTouches':
     'Deploy {number}, {hours} h ago, {changes, plural, one {one change} other {# changes}}: it touches {module}.',
   'play.finding.deployElsewhere':
-    'Deploy {number}, {hours} h ago, {changes, plural, one {one change} other {# changes}}{touches, select, yes {: touches {module}, but long ago} other {: nothing in {module}}}.',
+    'Deploy {number}, {hours} h ago, {changes, plural, one {one change} other {# changes}}{touches, select, yes {: touches {module}, but not where it hurts} other {: nothing in {module}}}.',
   'play.finding.configChanged': 'Somebody changed a setting of {module} about {hours} h ago.',
   'play.finding.configQuiet': 'No setting of {module} was changed.',
   'play.finding.providerSlow': 'What {module} asks for answers far too slowly.',
@@ -111,6 +111,8 @@ export const incidents = {
   'play.finding.hostsGone': 'Servers of {unit} do not answer. The others carry their load: {used} % busy.',
   'play.finding.hostsBusy':
     '{instances, plural, one {One server} other {All # servers}} of {unit} run hot: {used} % busy.',
+  'play.finding.hostsSluggish':
+    '{instances, plural, one {One server} other {All # servers}} of {unit} answer sluggishly, it seems, at {used} % busy.',
   'play.finding.logsNoise': 'Pages of warnings, the usual ones.',
   'play.finding.logsTimeouts': '“Timed out waiting for an answer”, again and again, in {module}.',
   'play.finding.logsNoSpace': '“No space left on device.”',

@@ -31,6 +31,7 @@ export const refusals = {
   'refusal.notYourPage':
     '{team, select, none {The pager is with somebody else} other {Team {team} has the pager}}',
   'refusal.pageNotRinging': 'It does not ring any more',
+  'refusal.pageUnanswered': 'First somebody has to take the page',
   'refusal.alreadyWorking': 'Somebody is on it already',
   'refusal.evidenceSeen': 'You have seen this already',
   'refusal.evidenceUnread': 'Nobody has read this yet',

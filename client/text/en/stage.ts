@@ -19,6 +19,7 @@ export const stage = {
   'stage.lost.overloaded': 'turned away',
   'stage.lost.cutOff': 'cut off',
   'stage.lost.minutes': '{n, plural, one {−# user-minute} other {−# user-minutes}}',
+  'stage.served': 'users are served again',
   'stage.cutOver': '{name} asks nobody now',
   'stage.mergedBack': '{name} is back in the pie',
   'stage.rolledBack': 'back in the boxes',

@@ -33,7 +33,7 @@ export const facts = {
   'fact.slicesAssigned':
     '{engineer}: {same, select, yes {ambas porciones en {a}} other {una porción en {a}, otra en {b}}} desde mañana',
   'fact.trainCalled':
-    'Tren de {unit}: {changes, plural, one {# caja cargada} other {# cajas cargadas}}. ¿A bordo o retener?',
+    'Tren de {unit}: {changes, plural, one {# caja cargada} other {# cajas cargadas}}{shared, select, yes {. ¿A bordo o retener?} other {}}',
   'fact.trainAnswered': '{team} dice: {word, select, aboard {a bordo} other {retener}}',
   'fact.trainHeld':
     'El tren de {unit} se queda: {changes, plural, one {# caja espera} other {# cajas esperan}} al próximo',
@@ -81,7 +81,7 @@ export const facts = {
   'fact.responseChosen':
     '{by, select, order {Orden permanente} machine {Rollback automático} other {{engineer}}}: {response}{hasTarget, select, yes { ({target})} other {}}, unos {minutes, number} min',
   'fact.responseEnded':
-    '{response}: {outcome, select, cured {era eso} eased {ayuda, la causa sigue ahí} worse {lo empeoró} blocked {no tiene vuelta atrás} underway {la reparación está de camino} other {no cambió nada}}{hasWhy, select, yes { ({why})} other {}}',
+    '{response}: {outcome, select, cured {era eso} eased {ayuda, la causa sigue ahí} worse {lo empeoró} blocked {no tiene vuelta atrás} underway {la reparación está de camino} told {{why}} other {no cambió nada}}{hasWhy, select, yes { ({why})} other {}}',
   'fact.incidentMitigated':
     'Los usuarios de {unit} vuelven a tener servicio tras {span}: {lost, number, integer} minutos-usuario perdidos',
   'fact.incidentResolved':
@@ -103,7 +103,7 @@ export const facts = {
   'fact.practiceRose': '{team, select, none {} other {{team}: }}{practice} sube al nivel {level}',
   'fact.practiceDecayed': '{practice} bajó al nivel {level}: nadie la cuidó',
   'fact.voteCast': '{team} vota por «{value}»: {policy}',
-  'fact.policyChanged': 'Regla nueva, {policy}: {value}',
+  'fact.policyChanged': 'Regla nueva. {policy}: {value}',
   'fact.contractBegun': '{team} quiere un contrato: qué promete {to} a {from}',
   'fact.contractSigned':
     '{from} ya puede confiar en {to}: un contrato dice qué recibe, y los tests lo comprueban',

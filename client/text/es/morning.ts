@@ -14,6 +14,7 @@ export const morning = {
   'morning.became':
     '{state, select, done {{who} lo hizo} left {{who} lo deja como está} passed {Nadie eligió: se queda como está} other {Se resolvió de otro modo}}',
   'morning.close': 'Guardar la carta',
+  'morning.moveSlice': 'Mover una porción de {person}: de {from} a {to}',
   'morning.is.due': '{card}: se espera {late, select, yes {desde} other {para}} {due}, y nadie ha empezado',
   'morning.is.debt': '{module} lleva {debt} de deuda; porciones en Calidad: {slices}',
   'morning.is.tired':

@@ -3,11 +3,11 @@ import type { odds as english } from '../en/odds.ts';
 import type { Translation } from '../locales.ts';
 
 export const odds = {
-  'odds.title': 'Solo para ti: ¿cómo saldrá?',
+  'odds.title': 'Solo para ti: ¿saldrá bien?',
   'odds.group': 'Probabilidad de que el próximo deploy de {unit} salga bien',
-  'odds.90': 'Sale bien',
-  'odds.60': 'Regular',
-  'odds.30': 'Se rompe',
+  'odds.90': 'Seguro',
+  'odds.60': 'Quizá',
+  'odds.30': 'Lo dudo',
   'odds.chance': '{share}',
   'odds.private': 'Solo lo ves tú, y no cambia nada.',
   'odds.said': 'Al deploy {number} le diste una probabilidad de {share}.',

@@ -100,7 +100,7 @@ export const incidents = {
   'play.finding.deployTouches':
     'Deploy {number}, hace {hours} h, {changes, plural, one {un cambio} other {# cambios}}: toca {module}.',
   'play.finding.deployElsewhere':
-    'Deploy {number}, hace {hours} h, {changes, plural, one {un cambio} other {# cambios}}{touches, select, yes {: toca {module}, pero hace mucho} other {: nada en {module}}}.',
+    'Deploy {number}, hace {hours} h, {changes, plural, one {un cambio} other {# cambios}}{touches, select, yes {: toca {module}, pero no donde duele} other {: nada en {module}}}.',
   'play.finding.configChanged': 'Alguien cambió un ajuste de {module} hace unas {hours} h.',
   'play.finding.configQuiet': 'No se cambió ningún ajuste de {module}.',
   'play.finding.providerSlow': 'Aquello que {module} consulta responde con demasiada lentitud.',
@@ -114,6 +114,8 @@ export const incidents = {
     'Hay servidores de {unit} que no responden. Los demás llevan su carga: al {used} %.',
   'play.finding.hostsBusy':
     '{instances, plural, one {Un servidor} other {Los # servidores}} de {unit} al límite: {used} % de carga.',
+  'play.finding.hostsSluggish':
+    '{instances, plural, one {Un servidor} other {Los # servidores}} de {unit}: parece que responden con pereza, al {used} % de carga.',
   'play.finding.logsNoise': 'Páginas de advertencias, las de siempre.',
   'play.finding.logsTimeouts': '«Tiempo de espera agotado», una y otra vez, en {module}.',
   'play.finding.logsNoSpace': '«No queda espacio en el dispositivo.»',

@@ -32,6 +32,7 @@ export const refusals = {
   'refusal.notYourPage':
     '{team, select, none {El busca lo tiene otra persona} other {El busca lo tiene el equipo {team}}}',
   'refusal.pageNotRinging': 'Ya no suena',
+  'refusal.pageUnanswered': 'Primero alguien tiene que atender el busca',
   'refusal.alreadyWorking': 'Ya hay alguien en ello',
   'refusal.evidenceSeen': 'Ya has visto esto',
   'refusal.evidenceUnread': 'Aún no lo ha leído nadie',

@@ -22,6 +22,7 @@ export const stage = {
   'stage.lost.overloaded': 'rechazada',
   'stage.lost.cutOff': 'cortada',
   'stage.lost.minutes': '{n, plural, one {−# minuto-usuario} other {−# minutos-usuario}}',
+  'stage.served': 'los usuarios vuelven a tener servicio',
   'stage.cutOver': '{name} ya no depende de nadie',
   'stage.mergedBack': '{name} ha vuelto a la pizza',
   'stage.rolledBack': 'de vuelta en las cajas',

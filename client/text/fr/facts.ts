@@ -32,7 +32,7 @@ export const facts = {
   'fact.slicesAssigned':
     '{engineer} : {same, select, yes {les deux parts sur {a}} other {une part sur {a}, une sur {b}}} à partir de demain',
   'fact.trainCalled':
-    'Train de {unit} : {changes, plural, one {# carton chargé} other {# cartons chargés}}. On monte ou on retient ?',
+    'Train de {unit} : {changes, plural, one {# carton chargé} other {# cartons chargés}}{shared, select, yes {. On monte ou on retient ?} other {}}',
   'fact.trainAnswered': '{team} dit : {word, select, aboard {à bord} other {on retient}}',
   'fact.trainHeld':
     'Le train de {unit} reste à quai : {changes, plural, one {# carton attend} other {# cartons attendent}} le suivant',
@@ -81,7 +81,7 @@ export const facts = {
   'fact.responseChosen':
     '{by, select, order {Consigne} machine {Rollback automatique} other {{engineer}}} : {response}{hasTarget, select, yes { ({target})} other {}}, environ {minutes, number} min',
   'fact.responseEnded':
-    '{response} : {outcome, select, cured {c’était ça} eased {ça aide, la cause est toujours là} worse {ça a empiré les choses} blocked {impossible de revenir en arrière} underway {la réparation est en route} other {rien n’a changé}}{hasWhy, select, yes { ({why})} other {}}',
+    '{response} : {outcome, select, cured {c’était ça} eased {ça aide, la cause est toujours là} worse {ça a empiré les choses} blocked {impossible de revenir en arrière} underway {la réparation est en route} told {{why}} other {rien n’a changé}}{hasWhy, select, yes { ({why})} other {}}',
   'fact.incidentMitigated':
     'Les utilisateurs de {unit} sont de nouveau servis après {span} : {lost, number, integer} minutes-utilisateur perdues',
   'fact.incidentResolved':
@@ -104,7 +104,7 @@ export const facts = {
   'fact.practiceRose': '{team, select, none {} other {{team} : }}{practice}, maintenant au niveau {level}',
   'fact.practiceDecayed': '{practice} retombe au niveau {level} : personne ne l’a entretenue',
   'fact.voteCast': '{team} vote pour « {value} » : {policy}',
-  'fact.policyChanged': 'Nouvelle règle, {policy} : {value}',
+  'fact.policyChanged': 'Nouvelle règle. {policy} : {value}',
   'fact.contractBegun': '{team} veut un contrat : ce que {to} promet à {from}',
   'fact.contractSigned':
     '{from} peut maintenant compter sur {to} : un contrat dit ce qui est promis, et des tests le vérifient',

@@ -14,6 +14,7 @@ export const morning = {
   'morning.became':
     '{state, select, done {{who} l’a fait} left {{who} laisse les choses ainsi} passed {Personne n’a choisi : rien ne change} other {C’est réglé autrement}}',
   'morning.close': 'Ranger la carte',
+  'morning.moveSlice': 'Déplacer une part de {person} : de {from} à {to}',
   'morning.is.due':
     '{card} : demandée {late, select, yes {depuis} other {pour}} {due}, et personne n’a commencé',
   'morning.is.debt': '{module} porte {debt} de dette ; parts sur Qualité : {slices}',

@@ -3,11 +3,11 @@ import type { odds as english } from '../en/odds.ts';
 import type { Translation } from '../locales.ts';
 
 export const odds = {
-  'odds.title': 'Juste pour toi : ça va donner quoi ?',
+  'odds.title': 'Juste pour toi : ça va bien se passer ?',
   'odds.group': 'Chances que le prochain déploiement de {unit} se passe bien',
-  'odds.90': 'Ça passe',
-  'odds.60': 'Bof',
-  'odds.30': 'Ça casse',
+  'odds.90': 'Sûrement',
+  'odds.60': 'Peut-être',
+  'odds.30': 'J’en doute',
   'odds.chance': '{share}',
   'odds.private': 'Personne d’autre ne le voit, et ça ne change rien.',
   'odds.said': 'Tu donnais {share} de chances au déploiement {number}.',

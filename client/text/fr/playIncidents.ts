@@ -101,7 +101,7 @@ export const incidents = {
   'play.finding.deployTouches':
     'Déploiement {number}, il y a {hours} h, {changes, plural, one {un changement} other {# changements}} : il touche {module}.',
   'play.finding.deployElsewhere':
-    'Déploiement {number}, il y a {hours} h, {changes, plural, one {un changement} other {# changements}}{touches, select, yes { : touche {module}, mais c’est loin} other { : rien dans {module}}}.',
+    'Déploiement {number}, il y a {hours} h, {changes, plural, one {un changement} other {# changements}}{touches, select, yes { : touche {module}, mais pas là où ça fait mal} other { : rien dans {module}}}.',
   'play.finding.configChanged': 'Quelqu’un a changé un réglage de {module} il y a environ {hours} h.',
   'play.finding.configQuiet': 'Aucun réglage de {module} n’a changé.',
   'play.finding.providerSlow': 'Ce que {module} appelle répond beaucoup trop lentement.',
@@ -115,6 +115,8 @@ export const incidents = {
     'Des serveurs de {unit} ne répondent plus. Les autres portent leur charge : {used} %.',
   'play.finding.hostsBusy':
     '{instances, plural, one {Un serveur de {unit} chauffe} other {Les # serveurs de {unit} chauffent}} : charge à {used} %.',
+  'play.finding.hostsSluggish':
+    '{instances, plural, one {Un serveur de {unit} répond} other {Les # serveurs de {unit} répondent}} mollement, semble-t-il, à {used} % de charge.',
   'play.finding.logsNoise': 'Des pages d’avertissements, les mêmes que d’habitude.',
   'play.finding.logsTimeouts': '« Délai d’attente de la réponse dépassé », encore et encore, dans {module}.',
   'play.finding.logsNoSpace': '« Aucun espace disponible sur le périphérique. »',

@@ -32,6 +32,7 @@ export const refusals = {
   'refusal.notYourPage':
     '{team, select, none {Le pager est chez quelqu’un d’autre} other {C’est l’équipe {team} qui a le pager}}',
   'refusal.pageNotRinging': 'Il ne sonne plus',
+  'refusal.pageUnanswered': 'Il faut d’abord que quelqu’un réponde au pager',
   'refusal.alreadyWorking': 'Quelqu’un s’en occupe déjà',
   'refusal.evidenceSeen': 'Tu l’as déjà vu',
   'refusal.evidenceUnread': 'Personne ne l’a encore lu',

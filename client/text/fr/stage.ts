@@ -22,6 +22,7 @@ export const stage = {
   'stage.lost.overloaded': 'refusée',
   'stage.lost.cutOff': 'coupée',
   'stage.lost.minutes': '{n, plural, one {−# minute-utilisateur} other {−# minutes-utilisateur}}',
+  'stage.served': 'les clients sont servis à nouveau',
   'stage.cutOver': '{name} ne demande plus rien',
   'stage.mergedBack': '{name} est de retour dans la pizza',
   'stage.rolledBack': 'retour dans les cartons',

@@ -27,6 +27,11 @@ export const TEST_LEARNING_WEEKS = 12;
 
 /** Days a branch lives before it is merged, by level of Trunk and small changes: active branches of low performers live for days, trunk means less than one [DORA 2016] (b). */
 export const BRANCH_DAYS = [3, 1.5, 0.7, 0.1] as const;
+/** Finished changes on open branches when the game begins: for each builder, and the days over which they are merged; without them no box would come in the first four days (b). */
+export const FOUND_PER_BUILDER = 1;
+export const FOUND_DAYS = 4;
+/** Their ordinals are beyond those of a game, so that the luck of later changes stays what it is. */
+export const FOUND_ORDINAL = 900_001;
 /** A branch lives longer by this share for every other team on the unit (at most BRANCH_PEERS), and for every doubling of the days between two departures: no train, no hurry (b). */
 export const BRANCH_PER_TEAM = 0.06;
 export const BRANCH_PER_DOUBLING = 0.12;

@@ -19,6 +19,8 @@ export const NOTICE_SHARE = 0.004;
 export const SEEN_SHARE = 0.0004;
 /** Users are served again when less than this share of its worst is left. */
 export const RELIEF = 0.2;
+/** Ticks that traffic gets to recover once what was broken is put right, before whoever plays it is asked again. */
+export const RELIEF_TICKS = 3;
 /** Failing share from which an incident is SEV-1, -2, -3. */
 export const SEVERITY_SHARES = [0.25, 0.08, 0.015] as const;
 /** From this number on an incident waits for office hours: SEV-3 and SEV-4. */

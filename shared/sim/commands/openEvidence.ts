@@ -13,7 +13,7 @@ export const openEvidence = command({
     const refusal = mayWork(view, who, row.incident);
     if (refusal) return refusal;
     const incident = view.incidents[row.incident];
-    if (incident?.state === 'ringing') return no('pageNotRinging');
+    if (incident?.state === 'ringing') return no('pageUnanswered');
     if (incident?.response !== '') return no('alreadyWorking');
     return row.opened ? no('evidenceSeen') : null;
   },

@@ -13,7 +13,7 @@ export const respond = command({
     const refusal = mayWork(view, who, row.incident);
     if (refusal) return refusal;
     const incident = view.incidents[row.incident];
-    if (incident?.state === 'ringing') return no('pageNotRinging');
+    if (incident?.state === 'ringing') return no('pageUnanswered');
     if (incident?.state === 'mitigated') return no('noSuchIncident');
     if (incident?.response !== '') return no('alreadyWorking');
     if (row.response === 'rollBack' && !canRollBack(view.deploys[row.target]?.state))

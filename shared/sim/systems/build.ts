@@ -1,5 +1,6 @@
 /** Build: an hour of a team's work goes into repairs first, then side by side into the changes it has begun. */
-import { HOUR_TICKS } from '../calendar.ts';
+import { FOUND_DAYS, FOUND_ORDINAL, FOUND_PER_BUILDER } from '../balance/flow.ts';
+import { DAY_TICKS, HOUR_TICKS } from '../calendar.ts';
 import type { Tick } from '../emit.ts';
 import { clamp01 } from '../exact.ts';
 import { luck } from '../random.ts';
@@ -122,7 +123,40 @@ function begin(world: World, team: Team, card: Card): void {
 
 /** The first morning finds every team in the middle of its work, each somewhere else. */
 export function findAtWork(world: World, team: Team): void {
+  if (!world.setup.pins) openBranches(world, team);
   fill({ world, facts: [] }, team);
   for (const item of team.work)
     item.done = item.need * luck(world.setup.seed, 'work', `begun/${team.id}/${item.ordinal}`);
 }
+
+/** Finished changes come home from their branches day by day, until the first ones of the new week do. */
+function openBranches(world: World, team: Team): void {
+  const slices = team.table.flatMap((id) => world.engineers[id]?.lanes ?? []);
+  const builders = slices.filter((lane) => lane === 'build').length / 2;
+  const count = Math.round(builders * FOUND_PER_BUILDER);
+  for (let nth = 0; nth < count; nth++) {
+    const card = furthest(world, team);
+    if (!card) return;
+    const module = card.modules[card.begun % card.modules.length] ?? '';
+    const share = (nth + luck(world.setup.seed, 'work', `found/${team.id}/${nth}`)) / count;
+    card.begun += 1;
+    card.built += 1;
+    team.branch.push({
+      card: card.id,
+      module,
+      ordinal: FOUND_ORDINAL + nth,
+      change: '',
+      startedAt: world.tick,
+      repair: false,
+      migration: false,
+      untangled: false,
+      mergeAt: world.tick + Math.round(share * FOUND_DAYS * DAY_TICKS),
+    });
+  }
+}
+
+/** The card most of which is begun already: what is on branches belongs to what waits for the train, not to new ideas. */
+const furthest = (world: World, team: Team): Card | undefined =>
+  Object.values(world.cards)
+    .filter((card) => card.team === team.id && card.begun > 0 && card.begun < card.size)
+    .sort((one, other) => other.begun - one.begun)[0];

@@ -11,7 +11,7 @@ import { isSmall } from './centralOps.ts';
 import { isRepairUnderway } from './deploys/hotfix.ts';
 import { workByLaw } from './engineerLaw.ts';
 import { archetypeOf, endFault } from './faults.ts';
-import { answerRing, awaitDecision, page, severityOf } from './paging.ts';
+import { answerRing, awaitDecision, isAskedAfterAll, page, severityOf } from './paging.ts';
 import { stayUp } from './people/spirit.ts';
 import { openReview } from './postmortems.ts';
 import { quickestCure } from './responses/hindsight.ts';
@@ -49,8 +49,10 @@ export function runIncidents(tick: Tick): void {
       if (incident.acksAt >= 0 && world.tick >= incident.acksAt) answerRing(tick, incident);
     } else if (incident.work !== '') {
       if (world.tick >= incident.workEnds) finishWork(tick, incident);
-    } else if (!incident.awaiting && world.tick >= incident.ownAt && !isRepairUnderway(world, incident))
-      workByLaw(tick, incident);
+    } else if (!incident.awaiting && world.tick >= incident.ownAt && !isRepairUnderway(world, incident)) {
+      if (isAskedAfterAll(world, incident)) awaitDecision(world, incident);
+      else workByLaw(tick, incident);
+    }
   }
 }
 

@@ -5,6 +5,7 @@ import {
   HOLD_INCIDENT_MS,
   HOLD_WEEK_MS,
   LAPSE_STOPS,
+  RELIEF_TICKS,
   SEVERITY_SHARES,
 } from '../balance/incidents.ts';
 import { MISS_EXHAUSTED, MOST_RINGS } from '../balance/paging.ts';
@@ -130,6 +131,20 @@ export function awaitDecision(world: World, incident: Incident): void {
   incident.awaiting = played && holdLeft(world, incident) > 0;
   incident.ownAt = world.tick + (played ? 6 : 1);
   callForAttention(world);
+}
+
+/** That was it: traffic needs a moment, and nobody is asked what to do while users come back. */
+export function awaitRelief(world: World, incident: Incident): void {
+  awaitDecision(world, incident);
+  if (world.phase !== 'live' || !incident.awaiting) return;
+  incident.awaiting = false;
+  incident.ownAt = world.tick + RELIEF_TICKS;
+}
+
+/** What was put right has had its moment and users are still hurt: whoever plays it is asked after all. */
+export function isAskedAfterAll(world: World, incident: Incident): boolean {
+  const mayAsk = world.phase === 'live' && incident.cure !== '';
+  return mayAsk && isPlayed(world, incident) && holdLeft(world, incident) > 0;
 }
 
 /** Nobody answered: the next person of the table rings, and time was lost. */

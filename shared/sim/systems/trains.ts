@@ -82,7 +82,7 @@ const workdayFrom = (day: number): number => (isWorkday(day * DAY_TICKS) ? day :
 const isFree = (world: World, unit: Unit): boolean =>
   unit.busy === '' && world.tick >= unit.searchUntil && waitsForNeighbour(world, unit) === '';
 
-/** Every tick: scheduled trains call their teams and leave; the others leave when enough waits. */
+/** Every tick: the scheduled shared train calls its teams and leaves, those of services leave; the others leave when enough waits. */
 export function runTrains(tick: Tick): void {
   const { world } = tick;
   if (!isOfficeTime(world.tick) || isFrozen(world.policies.freeze?.value, world.tick)) return;
@@ -133,7 +133,9 @@ function callTrain(tick: Tick, unit: Unit): void {
   const timetable = decided(world, `mode/${unit.id}`, 'policy/cadence');
   emit(tick, 'trainCalled', { unit: unit.id, changes: boxes.length }, timetable);
   callForAttention(world);
-  if (world.phase === 'live' && undecided(world, unit).length > 0) unit.calling = true;
+  // A service asks nobody: its owner alone decides beforehand, by holding its boxes.
+  const asks = unit.kind === 'monolith' && world.phase === 'live';
+  if (asks && undecided(world, unit).length > 0) unit.calling = true;
   else depart(tick, unit);
 }
 

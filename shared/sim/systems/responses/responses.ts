@@ -16,7 +16,7 @@ import { noteDisabled } from '../deploys/release.ts';
 import { beginRollback, endRollback, takesBack } from '../deploys/rollback.ts';
 import { lookCloser, readEvidence } from '../evidence.ts';
 import { archetypeOf } from '../faults.ts';
-import { awaitDecision, page } from '../paging.ts';
+import { awaitDecision, awaitRelief, page } from '../paging.ts';
 import { teamPager } from '../people/rota.ts';
 import { touch } from '../traffic/dirty.ts';
 import { callHelp } from './help.ts';
@@ -112,6 +112,7 @@ export function finishWork(tick: Tick, incident: Incident): void {
   );
   if (incident.state !== 'triage') return;
   if (incident.workBy === 'machine' && outcome !== 'cured' && outcome !== 'eased') giveUp(tick, incident);
+  else if (outcome === 'cured') awaitRelief(world, incident);
   else awaitDecision(world, incident);
 }
 
