@@ -9,6 +9,7 @@ import { Icon } from './Icon.tsx';
 import { LETTERS } from './letters.ts';
 import { findRow, sentenceOfRow } from './logFacts.ts';
 import { triedOf } from './tried.ts';
+import { deskIncident } from './uiState.ts';
 import { VerbButton } from './VerbButton.tsx';
 import { WhyButton } from './WhyButton.tsx';
 import { name, personName } from './words.ts';
@@ -101,6 +102,10 @@ function Response(props: {
       verb="respond"
       letter={letter}
       payload={{ option: row.id }}
+      // Work is under way here: the desk is free for whatever waits most.
+      onDone={() => {
+        deskIncident.value = '';
+      }}
       look={row.runbook || ordered ? 'marked' : 'plain'}
       note={
         <>

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import { readingPace } from '../../shared/sim/balance/time.ts';
 import type { Wait } from '../intents/deadlines.ts';
-import { session } from '../net/viewStore.ts';
+import { isAlone } from '../intents/reads.ts';
+import { session, view } from '../net/viewStore.ts';
 import { type Clock, spentOf } from './softClock.ts';
 
 /** Seconds left of a wait, counted on this page twice a second while the clock runs; null when there is none. */
@@ -13,7 +15,7 @@ export function useLeft(wait: Wait | null, clock = clockNow()): { seconds: numbe
     return () => clearInterval(timer);
   }, [key]);
   if (!wait) return null;
-  const ms = wait.ms * paceOf(wait.engineer);
+  const ms = wait.ms * paceOf(wait.engineer, clock.speed);
   const left = Math.max(0, (wait.left ?? ms) - spentOf(key, clock, performance.now()));
   return { seconds: Math.ceil(left / 1000 / clock.speed), share: Math.min(1, left / Math.max(1, ms)) };
 }
@@ -25,13 +27,14 @@ function clockNow(): Clock {
 }
 
 /** How much longer the person who plays this engineer has for what only she decides. */
-const paceOf = (engineer = ''): number =>
-  engineer === ''
-    ? 1
-    : Object.values(session.value?.seats ?? {}).reduce(
-        (most, seat) => (seat.engineer === engineer ? Math.max(most, seat.pace) : most),
-        1,
-      );
+function paceOf(engineer = '', speed = 1): number {
+  if (engineer === '' || !view.value?.engineers[engineer]?.human) return 1;
+  const own = Object.values(session.value?.seats ?? {}).reduce(
+    (most, seat) => (seat.engineer === engineer ? Math.max(most, seat.pace) : most),
+    1,
+  );
+  return own * (isAlone(view.value, engineer) ? readingPace(speed) : 1);
+}
 
 /** A bar that runs down softly, with its meaning in words beside it; `clock` where the page has no session. */
 export function SoftBar(props: { wait: Wait; clock?: Clock; children: (seconds: number) => string }) {

@@ -3,7 +3,7 @@ import { hatsOf, seatOf } from '../../shared/sim/hats.ts';
 import type { MorningRow, PublicWorld } from '../../shared/sim/publicWorld.ts';
 import { payloadKey } from '../../shared/sim/worldSuggestions.ts';
 import type { Ask } from './askParts.ts';
-import { inOrder } from './reads.ts';
+import { inOrder, isAlone } from './reads.ts';
 
 /** Questions of a day beyond which somebody with several hats is flooded. */
 const MOST = 2;
@@ -19,10 +19,6 @@ export function morningsOf(view: PublicWorld, engineer: string): MorningRow[] {
   const deeds = isAlone(view, engineer) ? asked.filter(({ verb }) => verb !== 'message') : asked;
   return (deeds.length > 0 ? deeds : asked).sort((one, other) => other.weight - one.weight).slice(0, MOST);
 }
-
-/** Bots play everybody else. */
-const isAlone = (view: PublicWorld, engineer: string): boolean =>
-  Object.values(view.engineers).every(({ id, human }) => !human || id === engineer);
 
 /** The ask offers what one of these cards asks about: it need not be asked twice. */
 export const isAskedBy = (cards: readonly MorningRow[], { options }: Ask): boolean =>

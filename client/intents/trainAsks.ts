@@ -100,14 +100,16 @@ function loadedAsk(asked: Asked, unit: UnitRow, scheduled: boolean): Ask {
     state: `${dayOf(view.tick)}/${Math.floor(unit.waiting / 6)}/${view.teams[team]?.word === 'hold'}`,
     urgency: 50,
     tone: 'now',
-    title: scheduled
-      ? line('play.ask.train.loaded', {
-          clock: thing('clock', unit.departs),
-          unit: thing('unit', unit.id),
-          changes: unit.waiting,
-          teams: boxes.length,
-        })
-      : line('play.ask.train.ready', { unit: thing('unit', unit.id), changes: unit.waiting }),
+    // Which train it is goes without saying for the shared one alone.
+    title:
+      scheduled && unit.kind === 'monolith'
+        ? line('play.ask.train.loaded', {
+            clock: thing('clock', unit.departs),
+            unit: thing('unit', unit.id),
+            changes: unit.waiting,
+            teams: boxes.length,
+          })
+        : line('play.ask.train.ready', { unit: thing('unit', unit.id), changes: unit.waiting }),
     detail: line('play.ask.train.detail', {
       strategy: thing('strategy', unit.strategy),
       hours: unit.ovenHours,

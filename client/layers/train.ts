@@ -14,6 +14,8 @@ import { BOX, drawBed, drawBox, drawEngine } from './trainArt.ts';
 
 /** Changes beyond these are in the count only. */
 const MOST = 32;
+/** Least time between two words of its tag in the lapse. */
+const LABEL_MS = 900;
 
 interface Box {
   image: Phaser.GameObjects.Image;
@@ -40,6 +42,8 @@ export class Train implements Layer {
   private text = '';
   private opened = false;
   private labelledAt = 0;
+  private late = false;
+  private count = 0;
 
   constructor(stage: Stage) {
     this.stage = stage;
@@ -89,11 +93,13 @@ export class Train implements Layer {
     this.goal = deploy && deploy.state !== 'rollingBack' && this.order.length === 0 ? 1 : 0;
     if (view.phase === 'lapse' || (deploy && deploy.state !== 'gates' && deploy.state !== 'oven'))
       this.goal = 0;
+    this.count = waiting.length;
     this.label(view, waiting.length);
   }
 
   tick(now: number, dt: number): void {
-    const { still, plan } = this.stage;
+    const { still, plan, view } = this.stage;
+    if (this.late && now - this.labelledAt >= LABEL_MS) this.label(view, this.count);
     const pace = still ? 1 : dt / 1100;
     this.drive =
       this.goal > this.drive
@@ -241,7 +247,9 @@ export class Train implements Layer {
     const unit = view.units.monolith;
     if (!unit) return;
     const now = this.stage.scene.time.now;
-    if (view.phase === 'lapse' && this.name && now - this.labelledAt < 900) return;
+    // In the lapse it would flicker; what was left out is said a moment later, also when the clock stands by then.
+    this.late = view.phase === 'lapse' && this.name !== null && now - this.labelledAt < LABEL_MS;
+    if (this.late) return;
     this.labelledAt = now;
     const total = Math.max(count, unit.waiting);
     const many =

@@ -173,7 +173,8 @@ const FILL: Fill = {
     return {
       response: nameOf('response', f.response),
       outcome: told ? 'told' : outcome,
-      hasWhy: yes(why !== '' && !told),
+      // Its reason would say the same again.
+      hasWhy: yes(why !== '' && !told && outcome !== 'underway'),
       why,
     };
   },

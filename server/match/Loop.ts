@@ -228,7 +228,7 @@ export abstract class Loop {
       } else if (TOGETHER.has(now.why) && this.waits()) return this.#mind();
       else {
         // Whoever is waited for may have a pace of her own.
-        const slower = this.players.paceOf(this.world, now);
+        const slower = this.players.paceOf(this.world, now, this.speed);
         const { due, leftMs: left } = this.pacer.wait(now, leftMs / slower);
         leftMs = left * slower;
         if (!due) return this.#mind();

@@ -1,3 +1,4 @@
+import { readingPace } from '../../shared/sim/balance/time.ts';
 import type { BotId } from '../../shared/sim/bots/driver.ts';
 import type { Pace } from '../../shared/sim/pace.ts';
 import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
@@ -120,11 +121,13 @@ export class Players {
   }
 
   /** How much longer the wait that is on now lasts, because it is for one person alone: a page that rings her, or her decision. */
-  paceOf(world: World, { why, deadline }: Pick<Pace, 'why' | 'deadline'>): number {
+  paceOf(world: World, { why, deadline }: Pick<Pace, 'why' | 'deadline'>, speed: number): number {
     if (why !== 'ring' && why !== 'hold') return 1;
     const { incident = '' } = (deadline?.command.payload ?? {}) as { incident?: string };
-    const engineer = world.incidents[incident]?.engineer ?? '';
-    return world.engineers[engineer]?.human ? this.patience.paceOf(engineer) : 1;
+    const engineer = world.engineers[world.incidents[incident]?.engineer ?? ''];
+    if (!engineer?.human) return 1;
+    const alone = Object.values(world.engineers).every(({ id, human }) => !human || id === engineer.id);
+    return this.patience.paceOf(engineer.id) * (alone ? readingPace(speed) : 1);
   }
 
   /** The longest pace of those who sit here, at least 1. */

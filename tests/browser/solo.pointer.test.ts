@@ -36,7 +36,11 @@ describe('alone, by pointer', { timeout: GAME_MS }, () => {
     const hand = pointer(visitor.page);
     expect(await sendFirstTrain(hand, server.url)).toBeLessThanOrEqual(3);
     await steer(hand);
-    await playToFriday(hand);
+    // What an answered card came to is told in its place, for a while.
+    const told = visitor.page.locator('.morning-ended .morning-means').first().waitFor();
+    const deeds = await playToFriday(hand, true);
+    expect(deeds.join('\n')).toMatch(/^card: /m);
+    await told;
     expect(visitor.problems).toEqual([]);
   });
 });

@@ -5,11 +5,13 @@ import { findingText } from '../../client/hud/findings.ts';
 import { placeOf } from '../../client/hud/guide/place.ts';
 import { ECHOES } from '../../client/hud/guide/steps.ts';
 import { loudest } from '../../client/hud/LogPanel.tsx';
+import { headlineOf } from '../../client/hud/lapse/headline.ts';
 import { morningsOf } from '../../client/intents/mornings.ts';
+import { trainAsks } from '../../client/intents/trainAsks.ts';
 import { t } from '../../client/text/index.ts';
 import { sentenceOf } from '../../client/text/sentences.ts';
 import { project } from '../../shared/sim/project.ts';
-import type { MorningRow, PublicWorld } from '../../shared/sim/publicWorld.ts';
+import type { MorningRow, PublicWorld, WeekRow } from '../../shared/sim/publicWorld.ts';
 import { step } from '../../shared/sim/step.ts';
 import { openIncidentFor } from '../kit/incidents.ts';
 import { human, newWorld, SYSTEM, tell } from '../kit/worlds.ts';
@@ -90,3 +92,45 @@ it('the first thing in the oven is shown at the oven, which no word covers', () 
   const { x } = placeOf(box, { w: 300, h: 120 }, { w: 1366, h: 768 }, false, true);
   expect(x).toBeGreaterThanOrEqual(box.x + box.w);
 });
+
+it('the weekly says how often it has written the same', () => {
+  const week = (order: number, unit: string) =>
+    ({ order, headline: 'outage', params: JSON.stringify({ unit }) }) as WeekRow;
+  const weeks = [week(2, 'monolith'), week(3, 'cart'), week(4, 'monolith')];
+  const [first, other, again] = weeks.map((one) => headlineOf(one, weeks));
+  expect(again).not.toBe(first);
+  expect(again).toContain(first);
+  expect(other).not.toMatch(/2/);
+});
+
+it('nobody is told to send a train of her own that has no box', () => {
+  const plate = ECHOES.find(({ id }) => id === 'plate');
+  const unit = { kind: 'service', team: 'basil', version: 0, deploy: '' };
+  const seen = (waiting: number) => ({
+    world: { phase: 'live', units: { reviews: { ...unit, waiting } } } as unknown as PublicWorld,
+    team: 'basil',
+    engineer: ANA,
+  });
+  expect(plate?.when(seen(0))).toBe(false);
+  expect(plate?.when(seen(1))).toBe(true);
+});
+
+it('which train is loaded is said of every train but the shared one', () => {
+  const world = newWorld({ pins: { services: { reviews: 'basil' } } });
+  const view = project(world);
+  const of = (unit: string): string | undefined =>
+    trainAsks({ view: { ...view, units: loaded(view) }, team: 'basil', engineer: ANA, may: () => true }).find(
+      ({ id }) => id === `train:${unit}`,
+    )?.title.key;
+  expect(of('monolith')).toBe('play.ask.train.loaded');
+  expect(of('reviews')).toBe('play.ask.train.ready');
+});
+
+/** Boxes wait at every unit, to leave today. */
+const loaded = (view: PublicWorld): PublicWorld['units'] =>
+  Object.fromEntries(
+    Object.values(view.units).map((unit) => [
+      unit.id,
+      { ...unit, waiting: 3, mode: 'scheduled' as const, departs: view.tick + 9, deploy: '', calling: false },
+    ]),
+  );

@@ -178,6 +178,8 @@ export interface Look {
   canRespond: boolean;
   /** Title of the first ask, '' when there is none. */
   ask: string;
+  /** The question of the morning that can be answered, ''. */
+  card: string;
   canReady: boolean;
 }
 
@@ -194,6 +196,9 @@ export const look = (page: Page): Promise<Look> =>
       canLook: !has('.desk .findings li') && has(`.desk .looks .verb button${enabled}`),
       canRespond: has(`.desk .responses .verb button${enabled}`),
       ask: living?.querySelector('.ask-top h3')?.textContent ?? '',
+      card: has(`.morning-answers .verb button${enabled}`)
+        ? (living?.querySelector('.morning h2')?.textContent ?? '')
+        : '',
       canReady: document.querySelector(`.ready .verb button${enabled}`) !== null,
     };
   });
@@ -208,15 +213,16 @@ export interface Played {
 /**
  * Plays on until one of these phases comes: answers the pager, looks once and responds, takes the first option of what
  * is asked, and says ready. Never guesses how long anything takes: it acts, or waits until the screen asks something else.
+ * @param cards the cards of the morning are taken, too, and told of
  */
-export async function playUntil(hand: Hand, phases: readonly Phase[]): Promise<Played> {
+export async function playUntil(hand: Hand, phases: readonly Phase[], cards = false): Promise<Played> {
   const { page } = hand;
   const deeds: string[] = [];
   const asked = new Map<string, number>();
   for (;;) {
     const now = await look(page);
     if (phases.some((phase) => phase === now.phase)) return { deeds };
-    const deed = deedFor(page, now, asked);
+    const deed = (cards ? cardDeed(page, now, asked) : null) ?? deedFor(page, now, asked);
     if (deed) {
       deeds.push(deed.name);
       // What was to be pressed may be over by the time the hand is there; then the next look tells.
@@ -234,6 +240,13 @@ const isGone = (error: unknown): boolean =>
 interface Deed {
   name: string;
   what: Locator;
+}
+
+/** A card is taken once, when nothing burns. */
+function cardDeed(page: Page, now: Look, asked: Map<string, number>): Deed | null {
+  if (now.phase !== 'live' || now.card === '' || now.rings || now.decides || asked.has(now.card)) return null;
+  asked.set(now.card, 1);
+  return { name: `card: ${now.card}`, what: page.locator('.living .morning-answers .verb button').first() };
 }
 
 function deedFor(page: Page, now: Look, asked: Map<string, number>): Deed | null {

@@ -46,11 +46,12 @@ export async function steer(hand: Hand): Promise<void> {
   await card.locator('.chip-info').waitFor();
 }
 
-/** From a live day to Friday: every page answered. */
-export async function playToFriday(hand: Hand): Promise<void> {
+/** From a live day to Friday: every page answered, and the cards of the morning where they are wanted. Returns what was done. */
+export async function playToFriday(hand: Hand, cards = false): Promise<string[]> {
   await setSpeed(hand, 4);
-  await playUntil(hand, ['habit']);
+  const { deeds } = await playUntil(hand, ['habit'], cards);
   await hand.page.getByRole('heading', { name: t('friday.title') }).waitFor();
+  return deeds;
 }
 
 /** From a live day to the review: every page answered, one standing order given, ready said. */

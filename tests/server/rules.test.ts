@@ -1,6 +1,7 @@
 /** What a host decides about who comes in and where, who watches, which choices there are: on the wire, and after a restart. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { judge, USUAL_PATIENCE } from '../../server/match/autopilot.ts';
+import { Players } from '../../server/match/Players.ts';
 import { type RunningServer, startServer } from '../../server/startServer.ts';
 import type { CreateSession, SessionCard } from '../../shared/net/api.ts';
 import type { Lead } from '../../shared/net/lead.ts';
@@ -8,6 +9,7 @@ import { CLOSE } from '../../shared/net/protocol.ts';
 import type { RosterAnswer } from '../../shared/net/settings.ts';
 import { digest } from '../../shared/sim/digest.ts';
 import { FakeClock } from '../kit/fakeClock.ts';
+import { openIncidentFor } from '../kit/incidents.ts';
 import { createSession, openPage, type Page, tempDir } from '../kit/serverKit.ts';
 
 const clock = new FakeClock();
@@ -296,6 +298,23 @@ describe('a pace of her own', () => {
     ]);
     const gone = { ...player, connected: false, awaySince: 0 };
     expect(judge(gone, 21_000, slow)).toBe('takeOver');
+  });
+
+  it('days that fly for somebody alone leave her the time to read; among others there is one clock', () => {
+    const { world, incident } = openIncidentFor('diskFull');
+    incident.engineer = 'basil-ana';
+    const ring = {
+      why: 'ring' as const,
+      deadline: { ms: 12_000, command: { verb: 'escalatePage', payload: { incident: incident.id } } },
+    };
+    const paces = (why: 'ring' | 'review') =>
+      [0.5, 1, 4].map((speed) => new Players(() => 0).paceOf(world, { ...ring, why }, speed));
+    expect(paces('ring'), 'a bot').toEqual([1, 1, 1]);
+    Object.assign(world.engineers['basil-ana'] ?? {}, { human: true });
+    expect(paces('ring')).toEqual([1, 1, 4]);
+    expect(paces('review')).toEqual([1, 1, 1]);
+    Object.assign(world.engineers['olive-noor'] ?? {}, { human: true });
+    expect(paces('ring')).toEqual([1, 1, 1]);
   });
 });
 

@@ -2,7 +2,7 @@
  * The guide as data: one control at a time, each with its moment, its place on the page, and how it is seen to be done. Pure
  * readings of the view; nothing here knows where a page is or what it remembers.
  */
-import type { IncidentRow, PublicWorld } from '../../../shared/sim/publicWorld.ts';
+import type { IncidentRow, PublicWorld, UnitRow } from '../../../shared/sim/publicWorld.ts';
 import { isMine, openIncidents } from '../../intents/reads.ts';
 import type { TextKey } from '../../text/index.ts';
 import { findRow } from '../logFacts.ts';
@@ -137,7 +137,8 @@ export const ECHOES: readonly Step[] = [
     id: 'plate',
     text: 'play.guide.plate',
     targets: ['own-train', 'tab-decide'],
-    when: (seen) => live(seen) && ownServices(seen).some((unit) => unit.version === 0 && unit.deploy === ''),
+    // Nothing can be sent before a box has come.
+    when: (seen) => live(seen) && ownServices(seen).some(isFirstLoaded),
     done: (seen) => ownServices(seen).some((unit) => unit.version > 0 || unit.deploy !== ''),
   },
   {
@@ -151,6 +152,9 @@ export const ECHOES: readonly Step[] = [
 
 const ownServices = ({ world, team }: Seen) =>
   Object.values(world.units).filter((unit) => unit.kind === 'service' && unit.team === team);
+
+const isFirstLoaded = ({ version, deploy, waiting }: UnitRow): boolean =>
+  version === 0 && deploy === '' && waiting > 0;
 
 const isFirstDeploy = (world: PublicWorld, states: readonly string[]): boolean => {
   const [first, ...others] = deploysOf(world);

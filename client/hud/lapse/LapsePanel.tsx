@@ -30,10 +30,11 @@ export function LapsePanel() {
 /** Beside it: the newest front page, and hands beside habits, moving as weeks pass. */
 export function LapseSide({ world }: { world: PublicWorld }) {
   if (seesProof(world)) return <ProofSide world={world} />;
-  const newest = weeksOf(world).at(-1);
+  const weeks = weeksOf(world);
+  const newest = weeks.at(-1);
   return (
     <section class="panel-section lapse-side" aria-label={t('lapse.paper')}>
-      {newest ? <FrontPage week={newest} /> : <p class="quiet">{t('lapse.first')}</p>}
+      {newest ? <FrontPage week={newest} weeks={weeks} /> : <p class="quiet">{t('lapse.first')}</p>}
       <Numbers world={world} />
     </section>
   );
@@ -52,14 +53,14 @@ function Stop({ world }: { world: PublicWorld }) {
 }
 
 /** The newest week as the front page of the weekly. */
-function FrontPage({ week }: { week: WeekRow }) {
+function FrontPage({ week, weeks }: { week: WeekRow; weeks: WeekRow[] }) {
   return (
     <article key={week.id} class={week.lost > 0 && week.incidents > 0 ? 'paper paper-bad' : 'paper'}>
       <p class="paper-masthead">
         <span>{t('lapse.paper')}</span>
         <span class="mono">{t('lapse.issue', { week: week.order })}</span>
       </p>
-      <h2 class="paper-headline">{headlineOf(week)}</h2>
+      <h2 class="paper-headline">{headlineOf(week, weeks)}</h2>
       <p class="paper-numbers">{weekNumbers(week)}</p>
     </article>
   );
@@ -76,7 +77,7 @@ function Past({ weeks }: { weeks: WeekRow[] }) {
       <ol class="weeks" reversed>
         {weeks.toReversed().map((week) => (
           <li key={week.id} class={week.incidents > 0 && week.lost > 0 ? 'week week-bad' : 'week'}>
-            <strong>{t('lapse.week', { week: week.order, headline: headlineOf(week) })}</strong>
+            <strong>{t('lapse.week', { week: week.order, headline: headlineOf(week, weeks) })}</strong>
             <small>{weekNumbers(week)}</small>
           </li>
         ))}

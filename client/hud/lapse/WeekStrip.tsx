@@ -11,7 +11,8 @@ export function WeekStrip() {
   const world = view.value;
   if (!world) return null;
   if (seesProof(world)) return <ProofStrip world={world} />;
-  const weeks = new Map(weeksOf(world).map((week) => [week.order, week]));
+  const past = weeksOf(world);
+  const weeks = new Map(past.map((week) => [week.order, week]));
   const now = weekOfQuarter(world.tick);
   const done = (world.tick % WEEK_TICKS) / WEEK_TICKS;
   return (
@@ -32,7 +33,7 @@ export function WeekStrip() {
                 {order}
                 {order === 1 ? <small>{t('lapse.byHandWeek')}</small> : null}
               </span>
-              {week ? <span class="slip-text">{headlineOf(week)}</span> : null}
+              {week ? <span class="slip-text">{headlineOf(week, past)}</span> : null}
               {!week && order === now ? (
                 <span class="slip-bar" aria-hidden="true">
                   <span style={{ inlineSize: `${done * 100}%` }} />
@@ -50,12 +51,13 @@ export function WeekStrip() {
 export function NewestSlip() {
   const world = view.value;
   if (world?.phase !== 'lapse') return null;
-  const week = weeksOf(world).findLast(({ headline }) => headline !== '');
+  const weeks = weeksOf(world);
+  const week = weeks.findLast(({ headline }) => headline !== '');
   if (!week) return null;
   return (
     <div class="peek slip-peek" key={week.id}>
       <p class="paper paper-small">
-        <strong>{t('lapse.week', { week: week.order, headline: headlineOf(week) })}</strong>
+        <strong>{t('lapse.week', { week: week.order, headline: headlineOf(week, weeks) })}</strong>
       </p>
     </div>
   );

@@ -48,6 +48,7 @@ export const friday = {
   'lapse.title': 'الأسبوع {week} من {weeks}',
   'lapse.lead': 'عاداتكم تدير العمل.',
   'lapse.progress': 'انقضى {done} من {weeks} من الأسابيع',
+  'lapse.times': '{headline}، للمرة {n, number}',
   'lapse.first': 'الأسبوع الأول جارٍ…',
   'lapse.paper': 'أسبوعية Marinara',
   'lapse.issue': 'العدد {week}',

@@ -47,6 +47,7 @@ export const friday = {
   'lapse.title': 'Woche {week} von {weeks}',
   'lapse.lead': 'Eure Gewohnheiten führen den Laden.',
   'lapse.progress': '{done} von {weeks} Wochen sind vorbei',
+  'lapse.times': '{headline}, schon {n, number}-mal',
   'lapse.first': 'Die erste Woche läuft …',
   'lapse.paper': 'Marinara-Wochenblatt',
   'lapse.issue': 'Nr. {week}',

@@ -164,7 +164,7 @@ export const play = {
     'Fährt, wenn jemand ihn losschickt: {n, plural, =0 {kein Karton} one {# Karton} other {# Kartons}}',
   'play.train.continuous': 'Jede fertige Änderung geht von selbst hinaus',
   'play.train.sendNow': 'Jetzt losschicken',
-  'play.train.sendNote': '{hours, number, ::.#} Std. im Ofen, dann haben es die Nutzer',
+  'play.train.sendNote': 'Prüfung, dann {hours, number, ::.#} Std. im Ofen, dann haben es die Nutzer',
   'play.train.letLeave': 'Abfahrt um {clock} lassen',
   'play.train.letLeaveNote': 'vielleicht steigen noch Kartons zu',
   'play.train.gather': 'Mehr Kartons sammeln',

@@ -44,6 +44,7 @@ export const friday = {
   'lapse.title': 'Week {week} of {weeks}',
   'lapse.lead': 'Your habits run the shop.',
   'lapse.progress': '{done} of {weeks} weeks are over',
+  'lapse.times': '{headline}, {n, number} times now',
   'lapse.first': 'The first week is under way…',
   'lapse.paper': 'The Marinara Weekly',
   'lapse.issue': 'No. {week}',

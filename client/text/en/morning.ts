@@ -68,7 +68,7 @@ export const morning = {
   'morning.is.mood': '{team} is low: energy {energy}, mood {morale}',
   'morning.is.neighbour':
     'A quiet morning{alone, select, yes { at our table} other {. {team} and we exchange {rate} calls a minute}}',
-  'morning.is.help': '{person} still fights {symptom}: {unit}',
+  'morning.is.help': '{unit}: {symptom}, and {person} is still at it',
   'morning.is.review': '{unit} cost {lost, number} user-minutes, and nobody has talked it over',
   'morning.is.order': '{symptom}: {response} helped {cured, plural, one {once} other {# times}} this week',
   'morning.is.slot':

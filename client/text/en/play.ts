@@ -161,7 +161,7 @@ export const play = {
     'Leaves when somebody sends it: {n, plural, =0 {no box} one {# box} other {# boxes}}',
   'play.train.continuous': 'Each finished change goes out by itself',
   'play.train.sendNow': 'Send it now',
-  'play.train.sendNote': '{hours, number, ::.#} h in the oven, then users have it',
+  'play.train.sendNote': 'checks, then {hours, number, ::.#} h in the oven, then users have it',
   'play.train.letLeave': 'Let it leave at {clock}',
   'play.train.letLeaveNote': 'more boxes may come aboard',
   'play.train.gather': 'Gather more boxes',

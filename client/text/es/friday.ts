@@ -48,6 +48,7 @@ export const friday = {
   'lapse.title': 'Semana {week} de {weeks}',
   'lapse.lead': 'Tus hábitos llevan el negocio.',
   'lapse.progress': 'Han pasado {done} de {weeks} semanas',
+  'lapse.times': '{headline}, ya {n, number} veces',
   'lapse.first': 'La primera semana está en marcha…',
   'lapse.paper': 'El Semanario Marinara',
   'lapse.issue': 'N.º {week}',

@@ -48,6 +48,7 @@ export const friday = {
   'lapse.title': 'Semaine {week} sur {weeks}',
   'lapse.lead': 'Tes habitudes font tourner la boutique.',
   'lapse.progress': '{done} semaines sur {weeks} sont passées',
+  'lapse.times': '{headline}, déjà {n, number} fois',
   'lapse.first': 'La première semaine est en cours…',
   'lapse.paper': 'L’Hebdo de Marinara',
   'lapse.issue': 'N° {week}',
