@@ -171,7 +171,7 @@ export const play = {
     'يغادر حين يرسله أحدهم: {n, plural, =0 {لا صناديق} one {صندوق واحد} two {صندوقان} few {# صناديق} many {# صندوقًا} other {# صندوق}}',
   'play.train.continuous': 'كل تغيير منجَز يخرج من تلقاء نفسه',
   'play.train.sendNow': 'إرساله الآن',
-  'play.train.sendNote': '{hours, number, ::.#} س في الفرن، ثم هو عند المستخدمين',
+  'play.train.sendNote': 'فحوص، ثم {hours, number, ::.#} س في الفرن، ثم هو عند المستخدمين',
   'play.train.letLeave': 'ليغادر عند {clock}',
   'play.train.letLeaveNote': 'قد تركب صناديق أخرى',
   'play.train.gather': 'جمع صناديق أكثر',

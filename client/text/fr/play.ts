@@ -166,7 +166,7 @@ export const play = {
     'Part quand quelqu’un l’envoie : {n, plural, =0 {aucun carton} one {# carton} other {# cartons}}',
   'play.train.continuous': 'Chaque changement terminé sort tout seul',
   'play.train.sendNow': 'L’envoyer maintenant',
-  'play.train.sendNote': '{hours, number, ::.#} h au four, puis chez les utilisateurs',
+  'play.train.sendNote': 'vérifications, puis {hours, number, ::.#} h au four, puis chez les utilisateurs',
   'play.train.letLeave': 'Le laisser partir à {clock}',
   'play.train.letLeaveNote': 'd’autres cartons peuvent encore monter',
   'play.train.gather': 'Attendre plus de cartons',
