@@ -163,7 +163,7 @@ export const play = {
     'Sale cuando alguien lo envía: {n, plural, =0 {ninguna caja} one {# caja} other {# cajas}}',
   'play.train.continuous': 'Cada cambio terminado sale por sí solo',
   'play.train.sendNow': 'Enviarlo ya',
-  'play.train.sendNote': 'comprobaciones, luego {hours, number, ::.#} h en el horno, luego llega a los usuarios',
+  'play.train.sendNote': 'comprobaciones, luego {hours, number, ::.#} h en el horno y llega a los usuarios',
   'play.train.letLeave': 'Que salga a las {clock}',
   'play.train.letLeaveNote': 'pueden subir más cajas',
   'play.train.gather': 'Juntar más cajas',
