@@ -12,8 +12,8 @@ import { type Authored, MOST_AUTHORED_BYTES } from '../../shared/content/authore
 import { content, contentHash } from '../../shared/content/index.ts';
 import { tooManySlices } from '../../shared/content/scenarios/tooManySlices.ts';
 import { twoPizzas } from '../../shared/content/scenarios/twoPizzas.ts';
-import type { CreateSession, SessionPlace } from '../../shared/net/api.ts';
 import type { PracticeData } from '../../shared/content/types.ts';
+import type { CreateSession, SessionPlace } from '../../shared/net/api.ts';
 import { FIRST_ORG as ORG } from '../../shared/net/orgs.ts';
 import { digest } from '../../shared/sim/digest.ts';
 import { checkVersions, type JournalFile, parseJournal } from '../../shared/sim/journalFile.ts';
