@@ -32,7 +32,7 @@ function told(params: Record<string, string | number>, tell = TELL): TextParams 
 const HOT_PERCENT = 70;
 
 /** The sentence of a finding, an author's own first; one without a sentence says that nothing stands out. */
-export const findingText = (finding: string, params: Record<string, string | number>): string => {
+export function findingText(finding: string, params: Record<string, string | number>): string {
   // A hasty eye may blame servers that are far from busy; no sentence may call them hot beside their own figure.
   const idle = finding === 'hostsBusy' && Number(params.used) < HOT_PERCENT;
   return (
@@ -40,7 +40,7 @@ export const findingText = (finding: string, params: Record<string, string | num
     say(`play.finding.${idle ? 'hostsSluggish' : finding}`, told(params)) ??
     t('play.desk.nothingThere')
   );
-};
+}
 
 /** The headline of a week; null for one without a sentence. */
 export const headlineText = (headline: string, params: Record<string, string | number>): string | null =>

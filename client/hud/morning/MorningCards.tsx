@@ -2,7 +2,7 @@
 import '../../style/morning.css';
 import { useSignal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
-import { HOUR_TICKS, isOfficeTime } from '../../../shared/sim/calendar.ts';
+import { DAY_TICKS, HOUR_TICKS, isOfficeTime } from '../../../shared/sim/calendar.ts';
 import { hatsOf } from '../../../shared/sim/hats.ts';
 import type { MorningRow, PublicWorld } from '../../../shared/sim/publicWorld.ts';
 import { payloadOf } from '../../intents/suggesting.ts';
@@ -27,8 +27,9 @@ const TOLD_TICKS = 3 * HOUR_TICKS;
 
 /** The card has ended a while ago. */
 function isOld(id: string, tick: number): boolean {
-  const since = endedAt.get(id);
-  if (since === undefined || since > tick) endedAt.set(id, tick);
+  const since = endedAt.get(id) ?? -1;
+  // Cards live a day: another game had one of that name.
+  if (since < 0 || since > tick || tick - since > DAY_TICKS) endedAt.set(id, tick);
   return tick - (endedAt.get(id) ?? tick) >= TOLD_TICKS;
 }
 
