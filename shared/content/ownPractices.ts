@@ -21,19 +21,20 @@ export function practiceFlaws(own: readonly PracticeData[]): Problem[] {
   };
   const all = [...practices, ...own];
   for (const [i, one] of own.entries()) {
-    const { id, scope, law, needs } = one;
+    const { id, scope, effect, needs } = one;
     const ours = practices.find((known) => known.id === id);
     if (own.findIndex((other) => other.id === id) < i) add([i, 'id'], 'twice', id, `${id} is there twice`);
     if (ours && ours.scope !== scope) add([i, 'scope'], 'choice', ours.scope, `is ${ours.scope}`);
     if (!ours && !id.startsWith(OWN_PRACTICE)) add([i, 'id'], 'format', id, `begins with ${OWN_PRACTICE}`);
     // A name alone does nothing.
-    if (!ours && !law) add([i, 'law'], 'lacking', id, `${id} is none of ours: it needs a law`);
-    if (law) {
-      if (!LAWS.includes(law.of)) add([i, 'law', 'of'], 'missing', law.of, `there is no law ${law.of}`);
-      if (FIXED.includes(id)) add([i, 'law'], 'fixed', id, `${id} keeps its own law`);
-      for (const [level, gives] of law.gives.entries())
-        if (level > 0 && gives < (law.gives[level - 1] ?? 0))
-          add([i, 'law', 'gives', level], 'weaker', '', 'is less than the level before');
+    if (!ours && !effect) add([i, 'effect'], 'lacking', id, `${id} is none of ours: it needs a law`);
+    if (effect) {
+      if (!LAWS.includes(effect.of))
+        add([i, 'effect', 'of'], 'missing', effect.of, `there is no law ${effect.of}`);
+      if (FIXED.includes(id)) add([i, 'effect'], 'fixed', id, `${id} keeps its own law`);
+      for (const [level, gives] of effect.gives.entries())
+        if (level > 0 && gives < (effect.gives[level - 1] ?? 0))
+          add([i, 'effect', 'gives', level], 'weaker', '', 'is less than the level before');
     }
     for (const [n, { practice }] of needs.entries())
       if (!all.some((known) => known.id === practice))

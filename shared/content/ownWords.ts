@@ -24,6 +24,6 @@ export const wordsOf = ({ texts, scenario, practices = [] }: Authored): OwnWords
 
 /** Left out where there are none: words are part of what pages are sent. */
 function lawsOf(practices: readonly PracticeData[]): Pick<OwnWords, 'laws'> {
-  const laws = practices.flatMap(({ id, law }) => (law ? [[id, law.of] as const] : []));
+  const laws = practices.flatMap(({ id, effect }) => (effect ? [[id, effect.of] as const] : []));
   return laws.length === 0 ? {} : { laws: Object.fromEntries(laws) };
 }

@@ -65,7 +65,7 @@ export const practiceSchema = z.strictObject({
   needs: z.array(z.strictObject({ practice: id, level: z.int().min(1).max(3) })),
   story: z.enum(['etsy', 'netflix', 'amazon', 'sre', 'all']),
   from: z.int().min(1),
-  law: z.strictObject({ of: id, gives: z.tuple([worth, worth, worth]) }).optional(),
+  effect: z.strictObject({ of: id, gives: z.tuple([worth, worth, worth]) }).optional(),
 });
 
 const deckCard = z.strictObject({

@@ -179,7 +179,7 @@ export interface PracticeData {
   /** Quarters of the shortest game that shows it: a first game has few things to choose from. */
   from: number;
   /** An author's only; left out, it does what ours of that id does. */
-  law?: PracticeLaw;
+  effect?: PracticeLaw;
 }
 
 export interface PolicyData {

@@ -19,9 +19,9 @@ export function giversIn(practices: readonly PracticeData[]): ReadonlyMap<string
 }
 
 function tableOf(practices: readonly PracticeData[]): ReadonlyMap<string, Giver[]> | null {
-  if (!practices.some(({ law }) => law)) return null;
+  if (!practices.some(({ effect }) => effect)) return null;
   const givers = new Map<string, Giver[]>(practices.map(({ id }) => [id, []]));
-  for (const { id, law } of practices)
-    givers.get(law?.of ?? id)?.push({ practice: id, gives: law?.gives ?? AS_IT_IS });
+  for (const { id, effect } of practices)
+    givers.get(effect?.of ?? id)?.push({ practice: id, gives: effect?.gives ?? AS_IT_IS });
   return givers;
 }

@@ -33,7 +33,7 @@ describe('an author', () => {
     const { page, problems } = author;
     const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
     const section = (id: Parameters<typeof t>[0]) =>
-      page.locator('.author-nav').getByRole('button', { name: t(id) });
+      page.locator('.author-nav, .author-steps').getByRole('button', { name: t(id) });
     await page.goto(`${server.url}/author`);
     // What is no scenario is refused in words, and nothing of it is kept.
     await page
@@ -67,7 +67,7 @@ describe('an author', () => {
     await page.locator('.author-cell-service').filter({ hasText: what }).waitFor();
     expect(await axeComplaints(page)).toEqual([]);
 
-    await section('author.s.test').click();
+    await section('author.step.try').click();
     await page.getByLabel(t('author.seeds')).selectOption('3');
     await page.getByText(t('author.state', { state: 'sound', n: 0 })).waitFor();
     await button(t('author.run')).click();
@@ -77,7 +77,7 @@ describe('an author', () => {
       .waitFor();
     await button(t('author.run')).waitFor();
 
-    await section('author.s.share').click();
+    await section('author.step.host').click();
     const [file] = await Promise.all([page.waitForEvent('download'), button(t('author.save')).click()]);
     const saved = JSON.parse(await readFile(await file.path(), 'utf8'));
     expect(saved.scenario.start.trust).toBe(0.6);
@@ -96,14 +96,18 @@ describe('an author', () => {
     const { page } = phone;
     await page.goto(`${server.url}/author`);
     await page.getByRole('button', { name: /Two pizzas/ }).click();
-    const parts = page.locator('.author-nav button');
-    for (let i = 0; i < (await parts.count()); i += 1) {
-      await parts.nth(i).click();
-      expect([await parts.nth(i).textContent(), await sidewaysOverflow(page)]).toEqual([
-        await parts.nth(i).textContent(),
-        [],
-      ]);
+    const jump = page.locator('.author-jump');
+    for (const part of await jump.locator('option').allTextContents()) {
+      await jump.selectOption({ label: part });
+      expect([part, await sidewaysOverflow(page)]).toEqual([part, []]);
     }
+    // The lesson pack is one press away, in her words.
+    const step = page.locator('.author-steps a');
+    await page.locator('.author-steps a[aria-disabled="false"]').waitFor();
+    await page.goto(server.url + ((await step.getAttribute('href')) ?? ''));
+    await page.locator('.sheet').first().waitFor();
+    expect(await page.locator('h1').textContent()).toContain('Two pizzas');
+    expect(await sidewaysOverflow(page)).toEqual([]);
     await phone.close();
   });
 });

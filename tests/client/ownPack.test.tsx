@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { beginFrom, MODELS } from '../../client/pages/author/begin.ts';
 import { saySo } from '../../client/pages/author/edits.ts';
+import { ourWords } from '../../client/pages/author/ourWords.ts';
 import { CardSheet } from '../../client/pages/lesson/CardSheet.tsx';
 import { Overview } from '../../client/pages/lesson/Overview.tsx';
 import { ownPack } from '../../client/pages/lesson/ownPack.ts';
@@ -37,7 +38,7 @@ function bakery(): Authored {
     practices: [
       {
         ...{ id: 'own-pairs', scope: 'team', lane: 'build', points: [5, 10, 20], needs: [], story: 'all' },
-        ...{ from: 1, law: { of: 'tests', gives: [0, 1, 2] } },
+        ...{ from: 1, effect: { of: 'tests', gives: [0, 1, 2] } },
       },
     ],
     plan: [{ quarter: 2, week: 1, day: 1, hour: 9, inject: 'crowd' }],
@@ -51,12 +52,12 @@ function bakery(): Authored {
 }
 
 async function speaks(locale: (typeof OFFERED)[number]): Promise<void> {
-  const { tag, words } = LANGUAGES[locale];
+  const { tag, words, rightToLeft = false } = LANGUAGES[locale];
   const areas = (['shell', 'game', 'lesson', 'author'] as const).map(async (area) => {
     const file = (await words?.[area]?.()) as Record<string, object> | undefined;
     return file?.[area] ?? {};
   });
-  speak({ tag, rightToLeft: false, sentences: Object.assign({}, ...(await Promise.all(areas))) });
+  speak({ tag, rightToLeft, sentences: Object.assign({}, ...(await Promise.all(areas))) });
 }
 
 const location = globalThis.location;
@@ -86,6 +87,15 @@ describe.each(OFFERED)('in %s', (locale) => {
     await speaks(locale);
     for (const file of [bakery(), ...MODELS.map((model) => beginFrom(model, WORDS))])
       for (const sheet of sheetsOf(file)) expect(BROKEN.exec(sheet)?.[0]).toBeUndefined();
+  });
+
+  it('a draft begins sound, with our words in it', async () => {
+    await speaks(locale);
+    lend(null);
+    for (const model of MODELS) {
+      const file = beginFrom(model, ourWords(model.id));
+      expect(readAuthored(file)).toEqual({ file });
+    }
   });
 
   it('her words stand as she wrote them, in a frame in the reader’s language', async () => {

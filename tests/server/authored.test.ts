@@ -5,13 +5,14 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { beginFrom } from '../../client/pages/author/begin.ts';
-import { rename } from '../../client/pages/author/edits.ts';
+import { rename, saySo } from '../../client/pages/author/edits.ts';
 import { readJournal } from '../../client/replay/readFile.ts';
 import { recover } from '../../server/match/recovery.ts';
 import { type Authored, MOST_AUTHORED_BYTES } from '../../shared/content/authoredTypes.ts';
 import { content, contentHash } from '../../shared/content/index.ts';
 import { tooManySlices } from '../../shared/content/scenarios/tooManySlices.ts';
 import { twoPizzas } from '../../shared/content/scenarios/twoPizzas.ts';
+import type { PracticeData } from '../../shared/content/types.ts';
 import type { CreateSession, SessionPlace } from '../../shared/net/api.ts';
 import { FIRST_ORG as ORG } from '../../shared/net/orgs.ts';
 import { digest } from '../../shared/sim/digest.ts';
@@ -21,9 +22,22 @@ import { createSession, openPage, type ServerProcess, spawnServer, tempDir } fro
 
 const WORDS = { language: 'de', name: 'Die Bäckerei', about: 'Brot', story: 'Du bist Ana.' };
 
-/** Two pizzas with other people, a new name for a slice, a goal, a choice that is shut, and a plan. */
+/** A practice that does what tests do from its second level on. */
+const PAIRS: PracticeData = {
+  id: 'own-pairs',
+  scope: 'team',
+  lane: 'build',
+  points: [5, 10, 20],
+  needs: [],
+  story: 'all',
+  from: 1,
+  effect: { of: 'tests', gives: [0, 1, 2] },
+};
+
+/** Two pizzas with other people, a new name for a slice, a goal, a practice, a choice that is shut, and a plan. */
 function bakery(): Authored {
-  const file = rename(beginFrom(twoPizzas, WORDS), 0, 'module', 'cart', '<b>Korb</b> {n}');
+  const named = rename(beginFrom(twoPizzas, WORDS), 0, 'module', 'cart', '<b>Korb</b> {n}');
+  const file = saySo(named, 0, 'practice.own-pairs.about', 'Zwei an einem Ofen.');
   const { teams, goals } = file.scenario;
   return {
     ...file,
@@ -33,7 +47,8 @@ function bakery(): Authored {
       goals: goals.slice(0, 1),
     },
     length: { quarters: 2, liveDays: 4 },
-    closed: ['hiring'],
+    practices: [PAIRS],
+    closed: ['hiring', 'practices'],
     plan: [{ quarter: 1, week: 1, day: 1, hour: 10, inject: 'crowd' }],
   };
 }
@@ -64,7 +79,13 @@ describe('a session of a scenario somebody wrote', () => {
     let page = await openPage(server.url, code, { token });
     const { scenario, words } = page.session();
     expect(scenario).toBe('own-two-pizzas');
-    expect(JSON.parse(words)).toMatchObject({ texts: own.texts, people: { 'basil-ana': 'Ana' } });
+    expect(JSON.parse(words)).toMatchObject({
+      texts: own.texts,
+      people: { 'basil-ana': 'Ana' },
+      laws: { 'own-pairs': 'tests' },
+    });
+    expect(page.view().practices['own-pairs']).toMatchObject({ lane: 'build', open: true, shown: true });
+    expect(await page.command('focusPractice', { practice: 'own-pairs' })).toMatchObject({ ok: true });
     expect(Object.keys(page.view().engineers)).toHaveLength(20);
     expect(await page.command('hire', {})).toMatchObject({
       ok: false,
@@ -84,7 +105,7 @@ describe('a session of a scenario somebody wrote', () => {
     await page.leave();
 
     const journal = await journalOf(code, token);
-    expect(journal.setup).toMatchObject({ quarters: 2, liveDays: 4, closed: ['hiring'], own });
+    expect(journal.setup).toMatchObject({ quarters: 2, liveDays: 4, closed: ['hiring', 'practices'], own });
     // A file that was saved and read again is the same game, here and in the browser.
     const text = JSON.stringify(journal);
     const read = readJournal(text);
@@ -111,6 +132,20 @@ describe('a session of a scenario somebody wrote', () => {
     const bare = structuredClone(journal);
     delete bare.setup.own;
     expect(() => checkVersions(bare, here)).toThrow(/content/);
+  });
+
+  it('is told whole to its hosts alone, for its lesson pack', async () => {
+    const own = bakery();
+    const { code, token } = await createSession(server.url, { kind: 'host', own });
+    expect(await get(`/api/sessions/${code}/scenario`, token)).toEqual(own);
+    const player = await openPage(server.url, code, { name: 'Kai' });
+    for (const nosy of ['', 'x', player.welcome.token])
+      expect(await get(`/api/sessions/${code}/scenario`, nosy)).toMatchObject({ kind: expect.any(String) });
+    await player.leave();
+    const ours = await createSession(server.url, { kind: 'host' });
+    expect(await get(`/api/sessions/${ours.code}/scenario`, ours.token)).toMatchObject({
+      kind: 'notAllowed',
+    });
   });
 
   it('can be hosted for several organisations, and shuts what its length shuts where it says nothing', async () => {

@@ -78,9 +78,30 @@ describe('the desk', () => {
     const held = () => postmortemRows(match).find((one) => one.incident === incident);
     expect(held()).toMatchObject({ state: 'held', question: 'what', named: factor, factors: really });
     expect(held()?.actions).toMatchObject([{ action, owner: 'basil-ana', lane: 'build', doneAt: -1 }]);
+    expect(held()?.actions).toMatchObject([{ state: 'never', waits: false }]);
     // Build pays for it: it gets done there, and its fate is told.
     await test.clock.advance(600_000, () => (held()?.actions[0]?.doneAt ?? -1) >= 0);
     expect(held()?.actions[0]?.doneAt).toBeGreaterThan(held()?.at ?? 0);
+    expect(held()?.actions[0]).toMatchObject({ state: 'done', waits: false });
+    await match.close();
+  }, 60_000);
+
+  it('tells that an action waits for its owner, who has no slice on its lane, until she has one', async () => {
+    const test = await openMatch({ setup });
+    const { match } = test;
+    const incident = await untilDue(test);
+    const slices = (a: string, b: string) =>
+      match.submit('s1', `slices ${a}`, 'assignSlices', { engineer: 'basil-ana', a, b });
+    await Promise.all([slices('operate', 'operate'), test.clock.advance(200)]);
+    await test.clock.advance(120_000, () => match.view.engineers['basil-ana']?.laneA === 'operate');
+    const action = postmortemDesk(match, incident)?.actions[0] ?? '';
+    const plan = [{ action, owner: 'basil-ana', lane: 'quality', does: true }];
+    expect(await hold(test, { incident, question: 'what', actions: plan })).toMatchObject({ ok: true });
+    const fate = () => postmortemRows(match).find((one) => one.incident === incident)?.actions[0];
+    expect(fate()).toMatchObject({ owner: 'basil-ana', does: true, state: 'never', waits: true });
+    await Promise.all([slices('quality', 'quality'), test.clock.advance(200)]);
+    await test.clock.advance(600_000, () => fate()?.state === 'done');
+    expect(fate()).toMatchObject({ state: 'done', waits: false });
     await match.close();
   }, 60_000);
 
@@ -180,6 +201,7 @@ it('a plan travels as text and comes back as it was', () => {
     card: `a-basil-${i}`,
     owner: i ? 'basil-ana' : '',
     lane,
+    ...(i > 1 ? { does: true } : {}),
   }));
   expect(planOf(planText(plan))).toEqual(plan);
   expect(planOf('')).toEqual([]);

@@ -26,7 +26,7 @@ const PAIRS: PracticeData = {
   needs: [],
   story: 'all',
   from: 1,
-  law: { of: 'tests', gives: [0, 2, 3] },
+  effect: { of: 'tests', gives: [0, 2, 3] },
 };
 const ours = (id: string): PracticeData => {
   const found = practices.find((one) => one.id === id);
@@ -57,7 +57,7 @@ function worldAt(levels: Record<string, number>, ...own: PracticeData[]): World 
 describe('a practice of an author’s own', () => {
   it.each([0, 1, 2, 3])('at level %i does what the level of the law it gives does', (level) => {
     const world = worldAt({ 'own-pairs': level }, PAIRS);
-    const worth = level === 0 ? 0 : (PAIRS.law?.gives[level - 1] ?? 0);
+    const worth = level === 0 ? 0 : (PAIRS.effect?.gives[level - 1] ?? 0);
     expect(heldLevel(world, 'own-pairs')).toBe(level);
     expect(practiceLevel(world, 'tests', 'basil')).toBe(worth);
     expect(atLevel(world, [10, 20, 30, 40], 'tests', 'monolith')).toBe(10 * (worth + 1));
@@ -72,7 +72,7 @@ describe('a practice of an author’s own', () => {
   });
 
   it('takes the law of ours along where it is one of ours, and leaves nothing behind', () => {
-    const trunk = { ...ours('trunk'), law: { of: 'monitoring', gives: [1, 1, 2] } satisfies PracticeLaw };
+    const trunk = { ...ours('trunk'), effect: { of: 'monitoring', gives: [1, 1, 2] } satisfies PracticeLaw };
     const world = worldAt({ trunk: 3 }, trunk as PracticeData);
     expect(practiceLevel(world, 'trunk', 'basil')).toBe(0);
     expect(practiceLevel(world, 'monitoring', 'monolith')).toBe(2);
@@ -81,7 +81,7 @@ describe('a practice of an author’s own', () => {
   it('is there however small the game is, is built up by its lane, and plays the same twice', () => {
     expect(practiceClosed(['practices'], 'own-pairs')).toBe(false);
     expect(practiceClosed(['practices'], 'caching')).toBe(true);
-    const setup = setupOf(draft({ ...PAIRS, law: { of: 'monitoring', gives: [3, 3, 3] } }));
+    const setup = setupOf(draft({ ...PAIRS, effect: { of: 'monitoring', gives: [3, 3, 3] } }));
     const until = 10 * DAY_TICKS;
     const one = playHeadless({ setup, content, bots: 'careful', until });
     expect(project(one.world).practices['own-pairs']).toMatchObject({
@@ -98,7 +98,7 @@ describe('a practice of an author’s own', () => {
 
   it('changes nothing where nobody gave a law away', () => {
     const plain = { ...setupOf(draft()) };
-    const same = { ...setupOf(draft({ ...ours('tests'), law: { of: 'tests', gives: [1, 2, 3] } })) };
+    const same = { ...setupOf(draft({ ...ours('tests'), effect: { of: 'tests', gives: [1, 2, 3] } })) };
     const until = 5 * DAY_TICKS;
     const digestOf = (setup: WorldSetup): string => {
       const { world } = playHeadless({ setup, content, bots: 'careful', until });
@@ -110,27 +110,27 @@ describe('a practice of an author’s own', () => {
 });
 
 describe('an absurd practice', () => {
-  const law = (of: string, ...gives: number[]) => ({ ...PAIRS, law: { of, gives } }) as PracticeData;
+  const law = (of: string, ...gives: number[]) => ({ ...PAIRS, effect: { of, gives } }) as PracticeData;
   it.each<[string, PracticeData[], string, string]>([
-    ['stronger than any', [law('tests', 1, 2, 4)], 'practices.0.law.gives.2', 'tooLarge'],
-    ['that does harm', [law('tests', -1, 0, 1)], 'practices.0.law.gives.0', 'tooSmall'],
-    ['between two levels', [law('tests', 0.5, 1, 2)], 'practices.0.law.gives.0', 'kind'],
-    ['that grows weaker', [law('tests', 2, 1, 3)], 'practices.0.law.gives.1', 'weaker'],
-    ['with two levels', [law('tests', 1, 2)], 'practices.0.law.gives', 'tooFew'],
-    ['with a law nobody knows', [law('magic', 1, 2, 3)], 'practices.0.law.of', 'missing'],
-    ['with the law of flags', [law('flags', 1, 2, 3)], 'practices.0.law.of', 'missing'],
+    ['stronger than any', [law('tests', 1, 2, 4)], 'practices.0.effect.gives.2', 'tooLarge'],
+    ['that does harm', [law('tests', -1, 0, 1)], 'practices.0.effect.gives.0', 'tooSmall'],
+    ['between two levels', [law('tests', 0.5, 1, 2)], 'practices.0.effect.gives.0', 'kind'],
+    ['that grows weaker', [law('tests', 2, 1, 3)], 'practices.0.effect.gives.1', 'weaker'],
+    ['with two levels', [law('tests', 1, 2)], 'practices.0.effect.gives', 'tooFew'],
+    ['with a law nobody knows', [law('magic', 1, 2, 3)], 'practices.0.effect.of', 'missing'],
+    ['with the law of flags', [law('flags', 1, 2, 3)], 'practices.0.effect.of', 'missing'],
     [
       'that takes the law of flags away',
-      [{ ...ours('flags'), law: { of: 'tests', gives: [1, 2, 3] } }],
-      'practices.0.law',
+      [{ ...ours('flags'), effect: { of: 'tests', gives: [1, 2, 3] } }],
+      'practices.0.effect',
       'fixed',
     ],
-    ['that does nothing', [{ ...PAIRS, law: undefined } as never], 'practices.0.law', 'lacking'],
+    ['that does nothing', [{ ...PAIRS, effect: undefined } as never], 'practices.0.effect', 'lacking'],
     ['under a name like ours', [{ ...PAIRS, id: 'pairs' }], 'practices.0.id', 'format'],
     ['that is there twice', [PAIRS, PAIRS], 'practices.1.id', 'twice'],
     ['that costs less than nothing', [{ ...PAIRS, points: [-1, 1, 1] }], 'practices.0.points.0', 'tooSmall'],
     ['that never ends', [{ ...PAIRS, points: [1, 1, 1e9] }], 'practices.0.points.2', 'tooLarge'],
-    ['that brings code', [{ ...PAIRS, effect: 'x => x' } as never], 'practices.0', 'unknownPart'],
+    ['that brings code', [{ ...PAIRS, code: 'x => x' } as never], 'practices.0', 'unknownPart'],
     [
       'that needs itself',
       [{ ...PAIRS, needs: [{ practice: 'own-pairs', level: 1 }] }],
@@ -149,6 +149,7 @@ describe('an absurd practice', () => {
 
   it('leaves every other law to choose from', () => {
     expect(LAWS).toHaveLength(practices.length - 1);
-    for (const of of LAWS) expect(problemsOf(draft({ ...PAIRS, law: { of, gives: [1, 2, 3] } }))).toEqual([]);
+    for (const of of LAWS)
+      expect(problemsOf(draft({ ...PAIRS, effect: { of, gives: [1, 2, 3] } }))).toEqual([]);
   });
 });

@@ -3,14 +3,13 @@ import '../../style/author.css';
 import { useEffect, useState } from 'preact/hooks';
 import { type Draft, dropDraft, listDrafts, storageBlocked } from '../../net/drafts.ts';
 import { ago } from '../../text/ago.ts';
-import { nameOf, say, type TextKey, t } from '../../text/index.ts';
-import { language } from '../../text/language.ts';
-import { OFFERED } from '../../text/locales.ts';
+import { nameOf, type TextKey, t } from '../../text/index.ts';
 import { Page } from '../Page.tsx';
 import { Problem } from '../Parts.tsx';
 import { beginFrom, MODELS } from './begin.ts';
 import { ask, closeDraft, draftId, newDraft, openDraft } from './desk.ts';
 import { Editor } from './Editor.tsx';
+import { ourWords } from './ourWords.ts';
 import { reasonOf } from './problemWords.ts';
 
 /** Bytes of a file that are read at all. */
@@ -118,18 +117,12 @@ function Models() {
       <div class="author-models">
         {MODELS.map((model) => {
           const { id } = model;
-          const words = {
-            language: OFFERED.find((one) => one === language.value) ?? 'en',
-            name: t('author.copyOf', { name: nameOf('scenario', id) }).slice(0, 60),
-            about: (say(`about.scenario.${id}`) ?? '').slice(0, 200),
-            story: (say(`story.scenario.${id}`) ?? '').slice(0, 1000),
-          };
           return (
             <button
               key={id}
               type="button"
               class="button author-model"
-              onClick={() => newDraft(beginFrom(model, words))}
+              onClick={() => newDraft(beginFrom(model, ourWords(id)))}
             >
               <b>{t(`author.teach.${id}` as TextKey)}</b>
               <small>{t('author.basedOn', { scenario: nameOf('scenario', id) })}</small>

@@ -38,6 +38,8 @@ const PARTS: Record<Section, (props: { file: Authored }) => preact.JSX.Element> 
   test: TestPart,
   share: SharePart,
 };
+/** What is changed; the other parts are what one does with it. */
+const CHANGED: readonly Section[] = SECTIONS.filter((id) => id !== 'test' && id !== 'share');
 const here = signal<Section>('story');
 /** Problems shown at first. */
 const SHOWN = 12;
@@ -69,33 +71,8 @@ export function Editor() {
           {t('author.undo')}
         </button>
       </div>
-      <Steps
-        now={here.value}
-        open={(section) => {
-          here.value = section;
-        }}
-      />
-      <nav class="author-nav" aria-label={t('author.parts')}>
-        {SECTIONS.map((id) => {
-          const wrong = problems.value.filter(({ path }) => sectionOf(path) === id).length;
-          return (
-            <button
-              key={id}
-              type="button"
-              class="button"
-              aria-pressed={here.value === id}
-              onClick={() => {
-                here.value = id;
-              }}
-            >
-              {t(`author.s.${id}`)}
-              {wrong > 0 && id !== 'test' && id !== 'share' ? (
-                <span class="chip chip-bad">{wrong}</span>
-              ) : null}
-            </button>
-          );
-        })}
-      </nav>
+      <Steps now={here.value} open={show} />
+      <Parts />
       <div class="author-form">
         <h2>{t(`author.s.${here.value}`)}</h2>
         <Present file={now} />
@@ -105,6 +82,53 @@ export function Editor() {
         <Picture file={now} />
       </aside>
     </div>
+  );
+}
+
+/** Opens a part at its top: whoever read to the end of another one would not see where she is. */
+function show(section: Section): void {
+  here.value = section;
+  requestAnimationFrame(() => {
+    const form = document.querySelector('.author-form');
+    if (form && form.getBoundingClientRect().top < 0) form.scrollIntoView({ block: 'start' });
+  });
+}
+
+/** The parts that can be changed; where there is little room, as a list to choose from. */
+function Parts() {
+  const wrongIn = (id: Section): number => problems.value.filter(({ path }) => sectionOf(path) === id).length;
+  return (
+    <>
+      <nav class="author-nav" aria-label={t('author.parts')}>
+        {CHANGED.map((id) => (
+          <button
+            key={id}
+            type="button"
+            class="button"
+            aria-pressed={here.value === id}
+            onClick={() => show(id)}
+          >
+            {t(`author.s.${id}`)}
+            {wrongIn(id) > 0 ? <span class="chip chip-bad">{wrongIn(id)}</span> : null}
+          </button>
+        ))}
+      </nav>
+      <select
+        class="input author-jump"
+        aria-label={t('author.parts')}
+        value={CHANGED.includes(here.value) ? here.value : ''}
+        onChange={(event) => show(event.currentTarget.value as Section)}
+      >
+        {CHANGED.includes(here.value) ? null : <option value="">{t('author.parts')}</option>}
+        {CHANGED.map((id) => (
+          <option key={id} value={id}>
+            {wrongIn(id) > 0
+              ? t('author.partWrong', { part: t(`author.s.${id}`), n: wrongIn(id) })
+              : t(`author.s.${id}`)}
+          </option>
+        ))}
+      </select>
+    </>
   );
 }
 

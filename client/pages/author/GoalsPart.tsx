@@ -14,9 +14,11 @@ import { Rows } from './Rows.tsx';
 
 const GOALS = ['scenario', 'goals'];
 const LEARNING = ['scenario', 'learning'];
-const MEASURES = [...METRIC_IDS, ...NAMED_MEASURES].filter(
-  (id) => say(`name.measure.${id}`) !== null || say(`name.metric.${id}`) !== null,
-);
+/** Measures that can be named; their names may come later than this file. */
+const measures = (): string[] =>
+  [...METRIC_IDS, ...NAMED_MEASURES].filter(
+    (id) => say(`name.measure.${id}`) !== null || say(`name.metric.${id}`) !== null,
+  );
 const measureName = (id: string): string => say(`name.measure.${id}`) ?? nameOf('metric', id);
 /** Numbers a law does without. */
 const law = (id: string): string =>
@@ -32,7 +34,7 @@ export function GoalsPart({ file }: { file: Authored }) {
             <li key={goal.id} class="author-box">
               <div class="author-grid">
                 <NameInput kind="goal" id={goal.id} />
-                <Choose path={[...GOALS, i, 'metric']} options={MEASURES} name={measureName} />
+                <Choose path={[...GOALS, i, 'metric']} options={measures()} name={measureName} />
                 <Choose
                   path={[...GOALS, i, 'compare']}
                   options={['atLeast', 'atMost']}

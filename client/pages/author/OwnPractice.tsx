@@ -42,13 +42,13 @@ export function newPractice(file: Authored): Authored {
     needs: [],
     story: 'all',
     from: 1,
-    law: { of: 'tests', gives: [1, 2, 3] },
+    effect: { of: 'tests', gives: [1, 2, 3] },
   };
   return rename({ ...file, practices: [...own, fresh] }, 0, 'practice', fresh.id, t('author.newPractice'));
 }
 
 export function OwnPractice({ one, path }: { one: PracticeData; path: Path }) {
-  const { id, points, law } = one;
+  const { id, points, effect } = one;
   const ours = practices.some((known) => known.id === id);
   const like = (of: string): string => t('author.law.like', { practice: nameOf('practice', of) });
   return (
@@ -76,19 +76,19 @@ export function OwnPractice({ one, path }: { one: PracticeData; path: Path }) {
       {id === 'flags' ? null : (
         <div class="author-grid">
           <Choose
-            path={[...path, 'law']}
-            value={law?.of ?? ''}
+            path={[...path, 'effect']}
+            value={effect?.of ?? ''}
             options={ours ? ['', ...LAWS.filter((of) => of !== id), id] : LAWS}
             none={t('author.law.own')}
             name={(of) => (of === id ? t('author.law.part') : like(of))}
             choose={(of) =>
-              changeAt([...path, 'law'], of === '' ? undefined : { of, gives: law?.gives ?? AS_IT_IS })
+              changeAt([...path, 'effect'], of === '' ? undefined : { of, gives: effect?.gives ?? AS_IT_IS })
             }
           />
-          {law?.gives.map((_, level) => (
+          {effect?.gives.map((_, level) => (
             <Choose
               key={level}
-              path={[...path, 'law', 'gives', level]}
+              path={[...path, 'effect', 'gives', level]}
               label={t('author.givesAt', { level: level + 1 })}
               options={WORTH}
               name={(worth) => t('author.gives', { worth })}
@@ -97,7 +97,7 @@ export function OwnPractice({ one, path }: { one: PracticeData; path: Path }) {
           ))}
         </div>
       )}
-      <SayInput of={`practice.${id}`} part="about" usual={say(`about.practice.${law?.of ?? id}`) ?? ''} />
+      <SayInput of={`practice.${id}`} part="about" usual={say(`about.practice.${effect?.of ?? id}`) ?? ''} />
       <Small
         label={t('author.dropNamed', { name: nameOf('practice', id) })}
         act={() => change((now) => dropOwn(now, 'practice', id))}

@@ -89,7 +89,7 @@ function Row({ row, pack, game }: { row: PlanRow; pack: Pack; game: Game }) {
         {t(`lesson.row.${kind}`, { quarter, days: liveDays })}
         {words('does') === '' ? null : <small>{words('does')}</small>}
       </th>
-      <td dir="auto">{words('say')}</td>
+      <td>{words('say')}</td>
       <td>
         {watch.map((text) => (text === '' ? null : <p key={text}>{text}</p>))}
         {marks.map((what) => (

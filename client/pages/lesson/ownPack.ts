@@ -126,7 +126,9 @@ function incidentsOf({ archetypes = [] }: Authored): OwnIncident[] {
 }
 
 function practicesOf({ practices = [] }: Authored): OwnPractice[] {
-  return practices.flatMap(({ id, law }) =>
-    law ? [{ name: capital(nameOf('practice', id)), law: nameOf('practice', law.of), gives: law.gives }] : [],
+  return practices.flatMap(({ id, effect }) =>
+    effect
+      ? [{ name: capital(nameOf('practice', id)), law: nameOf('practice', effect.of), gives: effect.gives }]
+      : [],
   );
 }

@@ -12,7 +12,7 @@ export const authorOwn = {
   'author.says.about': 'ماذا تفعل، بكلماتك',
   'author.saysHint.about': 'إن تُرك فارغًا: جملة القانون الذي تستعمله.',
   'author.f.says': 'جملة',
-  'author.f.law': 'ماذا تفعل',
+  'author.f.effect': 'ماذا تفعل',
   'author.f.of': 'القانون',
   'author.f.gives': 'القوّة',
   'author.f.scope': 'من يتعلّمها',
@@ -37,9 +37,11 @@ export const authorOwn = {
   'author.teach.too-many-slices': 'لماذا لا تكون الخدمات الأكثر أفضل دائمًا',
   'author.teach.sandbox': 'شيء آخر: كلّ شيء مفتوح',
   'author.basedOn': 'مصنوع من «{scenario}»',
+  'author.partWrong':
+    '{part} ({n, plural, zero {لا شيء} one {شيء واحد} two {شيئان} few {# أشياء} many {# شيئًا} other {# شيء}} للإصلاح)',
   'author.steps': 'ماذا تفعل به',
   'author.step.change': 'غيّره',
-  'author.step.try': 'دع البوتات تجرّبه',
-  'author.step.print': 'اطبع حزمة درسه',
+  'author.step.try': 'جرّبه مع الروبوتات',
+  'author.step.print': 'حزمة الدرس',
   'author.step.host': 'العبه أو استضفه',
 } as const satisfies Translation<typeof english>;

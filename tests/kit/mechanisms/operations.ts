@@ -307,6 +307,14 @@ export const OPERATIONS: readonly Mechanism[] = [
     tests: ['sim/backlog'],
   },
   {
+    id: 'actionOwners',
+    says: 'an action waits for its owner, who has no slice on its lane',
+    file: 'systems/actions.ts',
+    find: 'if (waitsForOwner(world, card)) continue;',
+    replace: '',
+    tests: ['sim/actionOwners'],
+  },
+  {
     id: 'chaosDrills',
     says: 'every kill is practice',
     file: 'systems/chaos.ts',
