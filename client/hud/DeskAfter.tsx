@@ -2,7 +2,7 @@
 import type { FactFields } from '../../shared/sim/facts.ts';
 import type { IncidentRow, PublicWorld } from '../../shared/sim/publicWorld.ts';
 import { inOrder } from '../intents/reads.ts';
-import { count, dayAndClock, percent, span } from '../text/format.ts';
+import { count, dayAndClock, percent, span, spanOfMinutes } from '../text/format.ts';
 import { t } from '../text/index.ts';
 import { responseText } from './DeskResponses.tsx';
 import { ReviewChoice } from './DueReviews.tsx';
@@ -146,7 +146,7 @@ function Did(props: { world: PublicWorld; incident: IncidentRow; fact: FactField
           ? t('desk.after.noCure')
           : cure?.response === fact.quickest
             ? t('desk.after.wasQuickest', { response })
-            : t('desk.after.quickest', { response, minutes: Math.round(fact.quickestMinutes) })}
+            : t('desk.after.quickest', { response, time: spanOfMinutes(fact.quickestMinutes) })}
       </p>
     </div>
   );

@@ -4,7 +4,7 @@ import { wearers } from '../../shared/sim/hats.ts';
 import type { EvidenceKind, EvidenceRow, IncidentRow, PublicWorld } from '../../shared/sim/publicWorld.ts';
 import { inOrder, peopleOf } from '../intents/reads.ts';
 import { me, own } from '../net/viewStore.ts';
-import { clock } from '../text/format.ts';
+import { clock, spanOfMinutes } from '../text/format.ts';
 import { t } from '../text/index.ts';
 import { EvidenceDrawing } from './EvidenceDrawing.tsx';
 import { Few } from './Few.tsx';
@@ -67,7 +67,7 @@ export function DeskEvidence(props: { world: PublicWorld; incident: IncidentRow;
                   : {})}
                 note={
                   <>
-                    <span class="mono">{t('desk.minutes', { n: Math.round(row.minutes) })}</span>
+                    <span class="mono">{spanOfMinutes(row.minutes)}</span>
                     {shared ? <span> · {t(`desk.hat.${row.hat}`)}</span> : null}
                   </>
                 }

@@ -1,6 +1,7 @@
 /** What can be done about it: at its price, with what it costs, and what came of what was tried. */
 import type { IncidentRow, OptionRow, PublicWorld, ResponseId } from '../../shared/sim/publicWorld.ts';
 import { inOrder } from '../intents/reads.ts';
+import { spanOfMinutes } from '../text/format.ts';
 import { say, t } from '../text/index.ts';
 import { CallIn, callable } from './DeskCallIn.tsx';
 import { Few } from './Few.tsx';
@@ -95,7 +96,7 @@ function Response(props: {
   letter?: string | undefined;
 }) {
   const { world, incident, row, ordered, letter } = props;
-  const minutes = Math.round(row.minutes);
+  const time = spanOfMinutes(row.minutes);
   return (
     <VerbButton
       {...(letter ? { id: `ask-option-${letter}` } : {})}
@@ -126,8 +127,8 @@ function Response(props: {
     >
       <span class="response-name">{responseText(world, incident, row)}</span>
       <span class="response-minutes mono">
-        <span aria-hidden="true">{t('desk.minutes', { n: minutes })}</span>
-        <span class="unseen">{t('desk.aboutMinutes', { n: minutes })}</span>
+        <span aria-hidden="true">{time}</span>
+        <span class="unseen">{t('desk.about', { time })}</span>
       </span>
     </VerbButton>
   );

@@ -174,7 +174,7 @@ function responses(view: PublicWorld, targets: readonly string[], wanted: readon
       icon: 'flame',
       says: line('stageTools.respond', {
         response: thing('response', row.response),
-        n: Math.round(row.minutes),
+        time: thing('hours', row.minutes / 60),
       }),
       verb: 'respond',
       payload: { option: row.id },

@@ -107,6 +107,9 @@ export function spanOfHours(hours: number): string {
     : t('span.hoursMinutes', { hours: full, minutes: twoDigits(minutes % 60) });
 }
 
+/** A length in minutes, rounded: 25 min, 3 h 20, 4 days. */
+export const spanOfMinutes = (minutes: number): string => spanOfHours(minutes / 60);
+
 /** A year, a month or a day of the calendar ("2008", "2008-08", "2008-08-11"), as precisely as it is known. */
 export function dated(when: string): string {
   const [year = 0, month, day] = when.split('-').map(Number);

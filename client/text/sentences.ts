@@ -1,7 +1,7 @@
 /** Turns a fact or a refusal, which travel as kind and fields, into the sentence a person reads. */
 import type { FactFields, FactKind } from '../../shared/sim/facts.ts';
 import type { ResponseId } from '../../shared/sim/publicWorld.ts';
-import { dayName, fullTime, list, money, percent, span } from './format.ts';
+import { dayName, fullTime, list, money, percent, span, spanOfMinutes } from './format.ts';
 import { engineerName, nameOf, say, type TextParams, t } from './index.ts';
 
 /** What facts need to know to call things by name; the view knows it (a card's name, a lent engineer's). */
@@ -122,7 +122,11 @@ const FILL: Fill = {
   defectEscaped: (f) => ({ unit: unit(f.unit), changes: f.changes, culprits: f.culprits }),
   driftHit: (f) => ({ unit: unit(f.unit) }),
   rollbackBlocked: (f) => ({ unit: unit(f.unit), migrations: f.migrations }),
-  migrationLocked: (f) => ({ team: team(f.team), module: nameOf('module', f.module), minutes: f.minutes }),
+  migrationLocked: (f) => ({
+    team: team(f.team),
+    module: nameOf('module', f.module),
+    time: spanOfMinutes(f.minutes),
+  }),
   hotfixWritten: (f) => ({ team: team(f.team), module: nameOf('module', f.module) }),
   cardDisabled: (f) => ({ by: f.by, wait: span(f.ticks), known: yes(f.title !== ''), title: card(f.title) }),
   unitsTiedTogether: (f) => ({ unit: unit(f.unit), units: list(f.units.split(' ').map(unit)) }),
@@ -163,7 +167,7 @@ const FILL: Fill = {
     response: nameOf('response', f.response),
     hasTarget: yes(target(f.target) !== ''),
     target: target(f.target),
-    minutes: Math.round(f.minutes),
+    time: spanOfMinutes(f.minutes),
   }),
   responseEnded: (f) => {
     const why = say(`reason.${f.why}`) ?? '';

@@ -27,8 +27,7 @@ export const desk = {
   'desk.wakes': '{asleep, select, yes {إيقاظ {name}.} other {استدعاء {name}.}}',
   'desk.runbook': 'هذا ما يقوله كتيّب التشغيل',
   'desk.ordered': 'أمر دائم',
-  'desk.minutes': '{n} د',
-  'desk.aboutMinutes': 'نحو {n} د',
+  'desk.about': 'نحو {time}',
   'desk.tried': 'ما جُرّب',
   'desk.progress': 'أُنجز {share}',
 
@@ -77,7 +76,7 @@ export const desk = {
   'desk.after.fits': 'كما كان فعلًا',
   'desk.after.did': 'ما جُرّب',
   'desk.after.didNothing': 'زال وحده.',
-  'desk.after.quickest': 'الأسرع كان: {response}، نحو {minutes} د.',
+  'desk.after.quickest': 'الأسرع كان: {response}، نحو {time}.',
   'desk.after.wasQuickest': 'لا شيء على المكتب أسرع من: {response}.',
   'desk.after.noCure': 'لا شيء على المكتب كان سينهيه.',
   'desk.always': 'هكذا دائمًا عندما: {symptom}',

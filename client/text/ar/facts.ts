@@ -53,7 +53,7 @@ export const facts = {
   'fact.driftHit': 'خادم من خوادم {unit} يختلف عن البقية فاته النشر',
   'fact.rollbackBlocked':
     'لا يمكن التراجع عن نشر {unit}: نُفِّذ بالفعل على البيانات {migrations, plural, zero {# تغيير} one {تغيير واحد} two {تغييران} few {# تغييرات} many {# تغييرًا} other {# تغيير}}',
-  'fact.migrationLocked': 'فريق {team} يغيّر بيانات {module}: عمليات الكتابة تنتظر نحو {minutes, number} د',
+  'fact.migrationLocked': 'فريق {team} يغيّر بيانات {module}: عمليات الكتابة تنتظر نحو {time}',
   'fact.hotfixWritten': 'لدى فريق {team} إصلاح في {module}: في الطريق بسرعة الطوارئ',
   'fact.cardDisabled':
     '{by, select, flag {إطفاء} other {سحب}} بعد {wait} من الملاحظة{known, select, yes {: «{title}»} other {}}',
@@ -77,7 +77,7 @@ export const facts = {
   'fact.pageEscalated': 'لم يُسمَع البيجر عند {from}: يرنّ الآن عند {to}',
   'fact.evidenceOpened': '{engineer}: اطّلاع على {evidence}',
   'fact.responseChosen':
-    '{by, select, order {أمر دائم} machine {تراجع تلقائي} other {{engineer}}}: {response}{hasTarget, select, yes { ({target})} other {}}، نحو {minutes, number} د',
+    '{by, select, order {أمر دائم} machine {تراجع تلقائي} other {{engineer}}}: {response}{hasTarget, select, yes { ({target})} other {}}، نحو {time}',
   'fact.responseEnded':
     '{response}: {outcome, select, cured {كان هذا هو العلاج} eased {هذا يخفّف، والسبب ما زال قائمًا} worse {زاد هذا الأمر سوءًا} blocked {لا يمكن التراجع عنه} underway {الإصلاح في الطريق} told {{why}} other {لم يتغيّر شيء}}{hasWhy, select, yes { ({why})} other {}}',
   'fact.incidentMitigated':

@@ -30,7 +30,7 @@ export const stageTools = {
   'stageTools.goOn': 'مواصلة العمل',
   'stageTools.flag': 'Flag: {card}',
   'stageTools.contract': 'عقد',
-  'stageTools.respond': '{response}، {n} د',
+  'stageTools.respond': '{response}، {time}',
   'stageTools.answer': 'إجابة',
   'stageTools.callIn': 'استدعاء {name}',
   'stageTools.wake': 'إيقاظ {name}',

@@ -25,8 +25,7 @@ export const desk = {
   'desk.wakes': '{asleep, select, yes {Weckt {name}.} other {Ruft {name}.}}',
   'desk.runbook': 'so steht es im Runbook',
   'desk.ordered': 'Daueranweisung',
-  'desk.minutes': '{n} min',
-  'desk.aboutMinutes': 'etwa {n} Minuten',
+  'desk.about': 'etwa {time}',
   'desk.tried': 'Versucht',
   'desk.progress': '{share} erledigt',
 
@@ -74,7 +73,7 @@ export const desk = {
   'desk.after.fits': 'so war es',
   'desk.after.did': 'Was versucht wurde',
   'desk.after.didNothing': 'Es ging von selbst vorbei.',
-  'desk.after.quickest': 'Am schnellsten wäre gewesen: {response}, etwa {minutes} min.',
+  'desk.after.quickest': 'Am schnellsten wäre gewesen: {response}, etwa {time}.',
   'desk.after.wasQuickest': 'Nichts hier wäre schneller gewesen: {response}.',
   'desk.after.noCure': 'Nichts hier hätte es beendet.',
   'desk.always': 'Bei „{symptom}“ immer so',

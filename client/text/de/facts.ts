@@ -54,8 +54,7 @@ export const facts = {
   'fact.driftHit': '{unit}: Ein Server, der anders war als die übrigen, hat einen Deploy verpasst',
   'fact.rollbackBlocked':
     '{unit}: Der Deploy lässt sich nicht zurücknehmen, {migrations, plural, one {eine Änderung} other {# Änderungen}} an den Daten {migrations, plural, one {ist} other {sind}} schon gelaufen',
-  'fact.migrationLocked':
-    '{team} baut die Daten von {module} um: Schreiben wartet etwa {minutes, number} min',
+  'fact.migrationLocked': '{team} baut die Daten von {module} um: Schreiben wartet etwa {time}',
   'fact.hotfixWritten': '{team} hat eine Reparatur für {module}: Sie ist im Eiltempo unterwegs',
   'fact.cardDisabled':
     '{by, select, flag {Ausgeschaltet} other {Zurückgenommen}}, {wait} nachdem es auffiel{known, select, yes {: „{title}“} other {}}',
@@ -79,7 +78,7 @@ export const facts = {
   'fact.pageEscalated': '{from} hat den Pager nicht gehört: Jetzt klingelt er bei {to}',
   'fact.evidenceOpened': '{engineer} hat nachgesehen: {evidence}',
   'fact.responseChosen':
-    '{by, select, order {Feste Anweisung} machine {Automatischer Rollback} other {{engineer}}}: {response}{hasTarget, select, yes { ({target})} other {}}, etwa {minutes, number} min',
+    '{by, select, order {Feste Anweisung} machine {Automatischer Rollback} other {{engineer}}}: {response}{hasTarget, select, yes { ({target})} other {}}, etwa {time}',
   'fact.responseEnded':
     '{response}: {outcome, select, cured {das war es} eased {es hilft, die Ursache ist noch da} worse {das hat es schlimmer gemacht} blocked {es lässt sich nicht zurücknehmen} underway {die Reparatur ist unterwegs} told {{why}} other {nichts hat sich geändert}}{hasWhy, select, yes { ({why})} other {}}',
   'fact.incidentMitigated':

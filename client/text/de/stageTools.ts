@@ -30,7 +30,7 @@ export const stageTools = {
   'stageTools.goOn': 'Weitermachen',
   'stageTools.flag': 'Flag: {card}',
   'stageTools.contract': 'Vertrag',
-  'stageTools.respond': '{response}, {n} Min.',
+  'stageTools.respond': '{response}, {time}',
   'stageTools.answer': 'Annehmen',
   'stageTools.callIn': '{name} dazuholen',
   'stageTools.wake': '{name} wecken',

@@ -24,8 +24,7 @@ export const desk = {
   'desk.wakes': '{asleep, select, yes {Wakes {name}.} other {Calls {name}.}}',
   'desk.runbook': 'the runbook says this',
   'desk.ordered': 'standing order',
-  'desk.minutes': '{n} min',
-  'desk.aboutMinutes': 'about {n} minutes',
+  'desk.about': 'about {time}',
   'desk.tried': 'Tried',
   'desk.progress': '{share} done',
 
@@ -72,7 +71,7 @@ export const desk = {
   'desk.after.fits': 'as it was',
   'desk.after.did': 'What was tried',
   'desk.after.didNothing': 'It went by itself.',
-  'desk.after.quickest': 'Quickest would have been: {response}, about {minutes} min.',
+  'desk.after.quickest': 'Quickest would have been: {response}, about {time}.',
   'desk.after.wasQuickest': 'Nothing on the desk would have been quicker: {response}.',
   'desk.after.noCure': 'Nothing on the desk would have ended it.',
   'desk.always': 'Do this always when {symptom}',

@@ -51,7 +51,7 @@ export const facts = {
   'fact.driftHit': 'A server of {unit} that was unlike the others missed a deploy',
   'fact.rollbackBlocked':
     'The deploy of {unit} cannot be taken back: {migrations, plural, one {a change} other {# changes}} of data already ran',
-  'fact.migrationLocked': '{team} changes the data of {module}: writes wait for about {minutes, number} min',
+  'fact.migrationLocked': '{team} changes the data of {module}: writes wait for about {time}',
   'fact.hotfixWritten': '{team} has a repair for {module}: on its way at emergency pace',
   'fact.cardDisabled':
     '{by, select, flag {Switched off} other {Taken back}} {wait} after it was noticed{known, select, yes {: “{title}”} other {}}',
@@ -75,7 +75,7 @@ export const facts = {
   'fact.pageEscalated': '{from} did not hear the pager: it rings for {to}',
   'fact.evidenceOpened': '{engineer} looked at {evidence}',
   'fact.responseChosen':
-    '{by, select, order {Standing order} machine {Auto-rollback} other {{engineer}}}: {response}{hasTarget, select, yes { ({target})} other {}}, about {minutes, number} min',
+    '{by, select, order {Standing order} machine {Auto-rollback} other {{engineer}}}: {response}{hasTarget, select, yes { ({target})} other {}}, about {time}',
   'fact.responseEnded':
     '{response}: {outcome, select, cured {that was it} eased {it helps, the cause is still there} worse {that made it worse} blocked {it cannot be taken back} underway {the repair is on its way} told {{why}} other {nothing changed}}{hasWhy, select, yes { ({why})} other {}}',
   'fact.incidentMitigated':

@@ -27,7 +27,7 @@ export const stageTools = {
   'stageTools.goOn': 'Go on with it',
   'stageTools.flag': 'Flag: {card}',
   'stageTools.contract': 'Contract',
-  'stageTools.respond': '{response}, {n} min',
+  'stageTools.respond': '{response}, {time}',
   'stageTools.answer': 'Answer',
   'stageTools.callIn': 'Call {name} in',
   'stageTools.wake': 'Wake {name}',

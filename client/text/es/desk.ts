@@ -25,8 +25,7 @@ export const desk = {
   'desk.wakes': '{asleep, select, yes {Despierta a {name}.} other {Llama a {name}.}}',
   'desk.runbook': 'lo dice el runbook',
   'desk.ordered': 'orden permanente',
-  'desk.minutes': '{n} min',
-  'desk.aboutMinutes': 'unos {n} minutos',
+  'desk.about': 'unos {time}',
   'desk.tried': 'Probado',
   'desk.progress': '{share} hecho',
 
@@ -73,7 +72,7 @@ export const desk = {
   'desk.after.fits': 'tal como era',
   'desk.after.did': 'Qué se probó',
   'desk.after.didNothing': 'Se pasó solo.',
-  'desk.after.quickest': 'Lo más rápido habría sido: {response}, unos {minutes} min.',
+  'desk.after.quickest': 'Lo más rápido habría sido: {response}, unos {time}.',
   'desk.after.wasQuickest': 'Nada de la mesa habría sido más rápido: {response}.',
   'desk.after.noCure': 'Nada de la mesa lo habría acabado.',
   'desk.always': 'Hazlo siempre cuando {symptom}',

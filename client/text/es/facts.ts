@@ -54,8 +54,7 @@ export const facts = {
   'fact.driftHit': 'Un servidor de {unit}, distinto de los demás, se quedó sin un deploy',
   'fact.rollbackBlocked':
     'El deploy de {unit} no tiene vuelta atrás: ya {migrations, plural, one {se ejecutó un cambio} other {se ejecutaron # cambios}} de datos',
-  'fact.migrationLocked':
-    '{team} cambia los datos de {module}: las escrituras esperan unos {minutes, number} min',
+  'fact.migrationLocked': '{team} cambia los datos de {module}: las escrituras esperan unos {time}',
   'fact.hotfixWritten': '{team} tiene una reparación para {module}: de camino, a ritmo de emergencia',
   'fact.cardDisabled':
     '{by, select, flag {Se apagó} other {Se revirtió}} {wait} después de notarse{known, select, yes {: «{title}»} other {}}',
@@ -79,7 +78,7 @@ export const facts = {
   'fact.pageEscalated': '{from} no oyó el busca: suena para {to}',
   'fact.evidenceOpened': '{engineer} miró {evidence}',
   'fact.responseChosen':
-    '{by, select, order {Orden permanente} machine {Rollback automático} other {{engineer}}}: {response}{hasTarget, select, yes { ({target})} other {}}, unos {minutes, number} min',
+    '{by, select, order {Orden permanente} machine {Rollback automático} other {{engineer}}}: {response}{hasTarget, select, yes { ({target})} other {}}, unos {time}',
   'fact.responseEnded':
     '{response}: {outcome, select, cured {era eso} eased {ayuda, la causa sigue ahí} worse {lo empeoró} blocked {no tiene vuelta atrás} underway {la reparación está de camino} told {{why}} other {no cambió nada}}{hasWhy, select, yes { ({why})} other {}}',
   'fact.incidentMitigated':

@@ -30,7 +30,7 @@ export const stageTools = {
   'stageTools.goOn': 'Seguir con ello',
   'stageTools.flag': 'Flag: {card}',
   'stageTools.contract': 'Contrato',
-  'stageTools.respond': '{response}, {n} min',
+  'stageTools.respond': '{response}, {time}',
   'stageTools.answer': 'Responder',
   'stageTools.callIn': 'Llamar a {name}',
   'stageTools.wake': 'Despertar a {name}',

@@ -25,8 +25,7 @@ export const desk = {
   'desk.wakes': '{asleep, select, yes {Réveille {name}.} other {Appelle {name}.}}',
   'desk.runbook': 'c’est ce que dit le runbook',
   'desk.ordered': 'consigne permanente',
-  'desk.minutes': '{n} min',
-  'desk.aboutMinutes': 'environ {n} minutes',
+  'desk.about': 'environ {time}',
   'desk.tried': 'Déjà essayé',
   'desk.progress': 'fait à {share}',
 
@@ -74,7 +73,7 @@ export const desk = {
   'desk.after.fits': 'c’était bien ça',
   'desk.after.did': 'Ce qui a été tenté',
   'desk.after.didNothing': 'C’est passé tout seul.',
-  'desk.after.quickest': 'Le plus rapide aurait été : {response}, environ {minutes} min.',
+  'desk.after.quickest': 'Le plus rapide aurait été : {response}, environ {time}.',
   'desk.after.wasQuickest': 'Rien sur ce bureau n’aurait été plus rapide : {response}.',
   'desk.after.noCure': 'Rien sur ce bureau n’y aurait mis fin.',
   'desk.always': 'Toujours faire ça quand {symptom}',

@@ -54,8 +54,7 @@ export const facts = {
   'fact.driftHit': 'Un serveur de {unit}, différent des autres, a manqué un déploiement',
   'fact.rollbackBlocked':
     'Le déploiement de {unit} ne peut pas être annulé : {migrations, plural, one {une migration de données est déjà passée} other {# migrations de données sont déjà passées}}',
-  'fact.migrationLocked':
-    '{team} modifie les données de {module} : les écritures attendent environ {minutes, number} min',
+  'fact.migrationLocked': '{team} modifie les données de {module} : les écritures attendent environ {time}',
   'fact.hotfixWritten': '{team} a un correctif pour {module} : il part en urgence',
   'fact.cardDisabled':
     '{by, select, flag {Éteint} other {Annulé}} {wait} après la détection{known, select, yes { : « {title} »} other {}}',
@@ -79,7 +78,7 @@ export const facts = {
   'fact.pageEscalated': '{from} n’a pas entendu le pager : il sonne chez {to}',
   'fact.evidenceOpened': '{engineer} a regardé {evidence}',
   'fact.responseChosen':
-    '{by, select, order {Consigne} machine {Rollback automatique} other {{engineer}}} : {response}{hasTarget, select, yes { ({target})} other {}}, environ {minutes, number} min',
+    '{by, select, order {Consigne} machine {Rollback automatique} other {{engineer}}} : {response}{hasTarget, select, yes { ({target})} other {}}, environ {time}',
   'fact.responseEnded':
     '{response} : {outcome, select, cured {c’était ça} eased {ça aide, la cause est toujours là} worse {ça a empiré les choses} blocked {impossible de revenir en arrière} underway {la réparation est en route} told {{why}} other {rien n’a changé}}{hasWhy, select, yes { ({why})} other {}}',
   'fact.incidentMitigated':

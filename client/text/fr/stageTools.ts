@@ -30,7 +30,7 @@ export const stageTools = {
   'stageTools.goOn': 'Reprendre',
   'stageTools.flag': 'Flag : {card}',
   'stageTools.contract': 'Contrat',
-  'stageTools.respond': '{response}, {n} min',
+  'stageTools.respond': '{response}, {time}',
   'stageTools.answer': 'Répondre',
   'stageTools.callIn': 'Appeler {name}',
   'stageTools.wake': 'Réveiller {name}',
