@@ -16,7 +16,7 @@ import { FakeClock, finishStarted } from '../kit/fakeClock.ts';
 import { CODE, record } from '../kit/matchKit.ts';
 import { content, newWorld, SYSTEM, tell } from '../kit/worlds.ts';
 
-const SETUP = { seed: 'inherit', scenario: 'two-pizzas', quarters: 3, liveDays: 1 };
+const SETUP = { seed: 'inherit-1', scenario: 'two-pizzas', quarters: 3, liveDays: 1 };
 const BOOST = 40;
 
 /** A session on a clock of its own, whose quarter 2 opens with the Inheritance. */
