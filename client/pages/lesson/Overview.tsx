@@ -25,7 +25,7 @@ export function Overview({ pack }: { pack: Pack }) {
       <section class="sheet-part">
         <h3>{t('lesson.about')}</h3>
         {pack.about.map((text) => (
-          <p key={text} dir="auto" class="lesson-about">
+          <p key={text} {...pack.tongue} class="lesson-about">
             {text}
           </p>
         ))}
@@ -77,7 +77,7 @@ export function Overview({ pack }: { pack: Pack }) {
 }
 
 /** What is different here from what the game says elsewhere: an author's incidents and practices. */
-function OwnParts({ pack: { incidents, practices } }: { pack: Pack }) {
+function OwnParts({ pack: { incidents, practices, tongue } }: { pack: Pack }) {
   return (
     <>
       {practices.length === 0 ? null : (
@@ -102,8 +102,8 @@ function OwnParts({ pack: { incidents, practices } }: { pack: Pack }) {
                 <dt>{one.name}</dt>
                 {(['shows', 'was', 'lesson'] as const).map((part) =>
                   one[part] === '' ? null : (
-                    <dd key={part} dir="auto">
-                      <b>{t(`lesson.own.${part}`)}</b> {one[part]}
+                    <dd key={part}>
+                      <b>{t(`lesson.own.${part}`)}</b> <span {...tongue}>{one[part]}</span>
                     </dd>
                   ),
                 )}

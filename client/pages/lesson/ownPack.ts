@@ -8,7 +8,7 @@ import { QUARTER_WEEKS } from '../../../shared/sim/calendar.ts';
 import { capital } from '../../hud/words.ts';
 import { percent } from '../../text/format.ts';
 import { goalValue } from '../../text/goalValue.ts';
-import { nameOf, say, type TextKey, t } from '../../text/index.ts';
+import { languageTag, nameOf, say, type TextKey, t } from '../../text/index.ts';
 import { practiceOf, termsOf } from './ownTerms.ts';
 import { lastQuestions, type OwnIncident, type OwnPractice, type Pack, watchIn } from './pack.ts';
 
@@ -36,6 +36,7 @@ export function ownPack(file: Authored): Pack {
   );
   return {
     story: scenario,
+    tongue: tongueOf(file),
     about: [say(`about.scenario.${scenario.id}`), say(`story.scenario.${scenario.id}`)].filter(
       (text) => text !== null && text !== '',
     ) as string[],
@@ -55,6 +56,15 @@ export function ownPack(file: Authored): Pack {
     practices: practicesOf(file),
     ...(length && usual ? { length: { ...length, preset: usual } } : {}),
   };
+}
+
+const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur'];
+
+/** The language her words are shown in: the reader's where she writes it, else her first. */
+function tongueOf({ texts }: Authored): { lang: string; dir: 'ltr' | 'rtl' } {
+  const reader = languageTag().split('-')[0];
+  const lang = (texts.find(({ language }) => language === reader) ?? texts[0])?.language ?? 'en';
+  return { lang, dir: RIGHT_TO_LEFT.includes(lang) ? 'rtl' : 'ltr' };
 }
 
 /** Twists, and what the conductor's plan puts on. */

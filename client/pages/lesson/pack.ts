@@ -25,6 +25,8 @@ export interface OwnPractice {
 
 export interface Pack {
   story: ScenarioData;
+  /** Language and direction of an author's words, where they may be another one's than the page's. */
+  tongue?: { lang: string; dir: 'ltr' | 'rtl' };
   /** What the story is about, paragraph by paragraph. */
   about: string[];
   /** What is said when people arrive. */

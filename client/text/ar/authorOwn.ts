@@ -8,7 +8,7 @@ export const authorOwn = {
   'author.says.was': 'ماذا كان',
   'author.saysHint.was': 'يُقرأ حين يُفهم.',
   'author.says.lesson': 'ماذا يُعلّم',
-  'author.saysHint.lesson': 'يُقرأ في مراجعته وفي حزمة الدرس.',
+  'author.saysHint.lesson': 'يُقرأ في مراجعته وفي حقيبة الدرس.',
   'author.says.about': 'ماذا تفعل، بكلماتك',
   'author.saysHint.about': 'إن تُرك فارغًا: جملة القانون الذي تستعمله.',
   'author.f.says': 'جملة',
@@ -42,6 +42,6 @@ export const authorOwn = {
   'author.steps': 'ماذا تفعل به',
   'author.step.change': 'غيّره',
   'author.step.try': 'جرّبه مع الروبوتات',
-  'author.step.print': 'حزمة الدرس',
+  'author.step.print': 'حقيبة الدرس',
   'author.step.host': 'العبه أو استضفه',
 } as const satisfies Translation<typeof english>;
