@@ -55,12 +55,13 @@ async function obey(
   if (isRuleOrder(order)) return obeyRule(order, context);
   switch (order.do) {
     case 'next': {
-      if (context.inheritance.waits) {
+      // Whoever still reads her review comes first: then all are there. Only who is further behind is not waited for.
+      if (context.inheritance.waits && !those.some(({ world }) => world.phase === 'review')) {
         await context.inheritance.swap();
         return { id, ok: true };
       }
-      // Two hosts who press at once mean the same phase.
-      const meant = those.filter(({ world }) => order.saw?.includes(world.phase) ?? true);
+      // Two hosts who press at once mean the same phase; whoever waits for the others has nothing to end.
+      const meant = those.filter((one) => !one.gate() && (order.saw?.includes(one.world.phase) ?? true));
       const ended = await Promise.all(meant.map((one) => one.next()));
       return ended.some(Boolean) ? { id, ok: true } : refused(id, 'nothingToEnd');
     }

@@ -214,6 +214,23 @@ describe('an organisation that is late', () => {
     await session.close();
   });
 
+  it('is waited for longer while all clocks stand, and swaps when it comes after that', async () => {
+    const session = await new Session(2).open();
+    const [first, late] = session.orgs.all;
+    if (!first || !late) throw new Error('there are not two');
+    await session.until(() => late.world.phase === 'review');
+    late.extend(600_000);
+    await session.until(() => first.gate());
+    await session.orgs.control('pause', 0);
+    await session.clock.advance(60_000);
+    expect(session.inheritance.of(first)?.state).toBe('waiting');
+    await session.orgs.control('resume', 0);
+    await late.next();
+    await session.until(done(session));
+    expect(session.inheritance.of(first)?.state).toBe('swapped');
+    await session.close();
+  });
+
   it('is not said to have missed a swap where only one came in time and nobody swapped', async () => {
     const session = await new Session(2).open();
     const [first, late] = session.orgs.all;

@@ -74,7 +74,13 @@ export function OrgCard({ org, looked, look, roomy, bots }: Props) {
 function Weeks({ lost }: { lost: readonly number[] }) {
   const most = Math.max(1, ...lost);
   return (
-    <svg class="weeks" viewBox="0 0 130 28" role="img" aria-label={t('lead.lost')}>
+    <svg
+      class="weeks"
+      viewBox="0 0 130 28"
+      preserveAspectRatio="xMinYMid meet"
+      role="img"
+      aria-label={t('lead.lost')}
+    >
       {lost.map((one, i) => (
         <rect
           // Weeks have no name of their own.
