@@ -19,7 +19,7 @@ afterAll(() => browser?.close());
 beforeEach(async () => {
   dir = tempDir();
   // Quick, and still slow enough that the first train has not left before its page is drawn.
-  server = await spawnServer({ DATA_DIR: dir.path, SLICE_SPEED: '4' });
+  server = await spawnServer({ DATA_DIR: dir.path, SLICE_SPEED: '2' });
   visitor = await visit(browser);
   await watchFocus(visitor.context);
 });
