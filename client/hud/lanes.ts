@@ -1,7 +1,7 @@
 /** The six lanes as they are drawn: a colour each; the letter on it (`play.lane.*`) says it too. */
 import type { Lane } from '../../shared/sim/publicWorld.ts';
 
-/** Custom properties of play.css. */
+/** Custom properties of style/play/screen.css. */
 export const LANE_COLOUR: Record<Lane, string> = {
   build: 'var(--lane-build)',
   quality: 'var(--lane-quality)',
