@@ -8,7 +8,7 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
 const projectDir = fileURLToPath(new URL('..', import.meta.url));
 const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
-/** Groups, one after the other, so that two cores are never shared by browsers and laws. */
+/** Groups, one after the other, so that two cores are never shared by browsers and laws; each uses all cores it finds. */
 export default defineConfig({
   root: projectDir,
   test: {
@@ -18,6 +18,7 @@ export default defineConfig({
         oxc,
         test: {
           name: 'unit',
+          maxWorkers: '100%',
           include: ['tests/{laws,sim,shared}/**/*.test.ts'],
           environment: 'node',
           // Pure functions keep nothing: files of a worker share what they import.
@@ -31,6 +32,7 @@ export default defineConfig({
         oxc,
         test: {
           name: 'client',
+          maxWorkers: '100%',
           include: ['tests/client/**/*.test.{ts,tsx}'],
           environment: 'node',
           testTimeout: 30_000,
@@ -43,6 +45,7 @@ export default defineConfig({
         // Many games on paired seeds: laws of one direction, and tiers in their bands.
         test: {
           name: 'measured',
+          maxWorkers: '100%',
           include: ['tests/measured/**/*.test.ts'],
           environment: 'node',
           isolate: false,
@@ -56,6 +59,7 @@ export default defineConfig({
         oxc,
         test: {
           name: 'server',
+          maxWorkers: '100%',
           include: ['tests/server/**/*.test.ts', 'tests/kit/**/*.test.ts'],
           environment: 'node',
           // Colyseus keeps one matchmaker per process: a file gets a process of its own.

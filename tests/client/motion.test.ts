@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
 const FOLDER = new URL('../../client/style/', import.meta.url);
-const css = readdirSync(FOLDER)
+const css = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.css'))
   .map((name) => readFileSync(new URL(name, FOLDER), 'utf8'))
   .join('\n');
