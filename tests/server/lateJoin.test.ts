@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningServer, startServer } from '../../server/startServer.ts';
 import { project } from '../../shared/sim/project.ts';
+import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
 import { FakeClock, finishStarted } from '../kit/fakeClock.ts';
 import { createSession, openPage, type Page } from '../kit/serverKit.ts';
 
@@ -38,7 +39,9 @@ describe('a live page, a late page and a page that came back', () => {
     for (const page of [live, back, late]) await arrived(page);
 
     const seen = project(match.world);
-    await live.until(({ view }) => view().teams.olive?.humans === seen.teams.olive?.humans);
+    const people = (view: PublicWorld) => Object.values(view.teams).map(({ crew }) => crew);
+    const seated = people(seen).join();
+    for (const page of [live, back, late]) await page.until(({ view }) => people(view()).join() === seated);
     for (const page of [live, back, late]) expect(page.view()).toEqual(seen);
     await live.until(({ session }) => session().seats.s3?.connected === true);
     for (const page of [back, late]) expect(page.session()).toEqual(live.session());
