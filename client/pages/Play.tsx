@@ -5,6 +5,7 @@ import { claim, control, leave, rejoin } from '../net/session.ts';
 import { link, me, mySeat, session, view } from '../net/viewStore.ts';
 import { t } from '../text/index.ts';
 import { bringGameWords } from '../text/language.ts';
+import { Briefing } from './Briefing.tsx';
 import { debriefNow } from './debrief/now.ts';
 import { Frozen } from './Frozen.tsx';
 import { LinkBanner } from './LinkBanner.tsx';
@@ -14,7 +15,6 @@ import { loadGame, playScreen } from './loadGame.ts';
 import { Page } from './Page.tsx';
 import { go } from './route.ts';
 
-const Briefing = later(() => import('./Briefing.tsx').then((file) => file.Briefing));
 const Inheritance = later(() => import('./inherit/Inheritance.tsx').then((file) => file.Inheritance));
 const Debrief = later(async () => {
   const [file] = await Promise.all([import('./debrief/Debrief.tsx'), bringGameWords()]);
