@@ -83,7 +83,7 @@ await runCommand(SPEC, async (args) => {
   const busy = await prepare(data.path, { code: 'BUSYYY', live: true, until: ringsForAna() });
   const long = args.flag('heap') ? await prepare(data.path, LONG_GAME) : null;
   const server = await spawnServer({ DATA_DIR: data.path });
-  const browser = await launchChromium();
+  const browser = await launchChromium({ frames: true });
   const opened: Visitor[] = [];
   const fresh = async (seat?: Prepared): Promise<Visitor> => {
     const visitor = await visit(browser, seat ? { seat } : {});

@@ -34,9 +34,11 @@ export interface LaunchOptions {
   args?: string[];
   /** Use the binary of the npm package even where a system browser exists. */
   packaged?: boolean;
+  /** Frames are counted: pages are put together by the GL as well, which in software is most of the work of a test. */
+  frames?: boolean;
 }
 
-/** WebGL2 in software (SwiftShader), pages put together without it (half the work), and no traffic of the browser's own. */
+/** WebGL2 in software (SwiftShader), and no traffic of the browser's own. */
 export const CHROMIUM_ARGS: readonly string[] = [
   '--no-sandbox',
   '--disable-quic',
@@ -52,7 +54,6 @@ export const CHROMIUM_ARGS: readonly string[] = [
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
   '--ignore-gpu-blocklist',
-  '--disable-gpu-compositing',
 ];
 
 const SYSTEM_NAMES = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser'];
@@ -62,7 +63,11 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
   return chromium.launch({
     executablePath: found.executablePath,
     headless: true,
-    args: [...CHROMIUM_ARGS, ...(options.args ?? [])],
+    args: [
+      ...CHROMIUM_ARGS,
+      ...(options.frames ? [] : ['--disable-gpu-compositing']),
+      ...(options.args ?? []),
+    ],
     env: found.env,
     timeout: 60_000,
   });
