@@ -86,7 +86,7 @@ await runCommand(SPEC, async (args) => {
   const browser = await launchChromium({ frames: true });
   const opened: Visitor[] = [];
   const fresh = async (seat?: Prepared): Promise<Visitor> => {
-    const visitor = await visit(browser, seat ? { seat } : {});
+    const visitor = await visit(browser, { frames: true, ...(seat ? { seat } : {}) });
     await visitor.context.addInitScript(countFrames);
     opened.push(visitor);
     return visitor;

@@ -85,9 +85,11 @@ describe('an author', () => {
 
     await button(t('author.rehearse')).click();
     await page.locator('.console').waitFor();
-    // It is kept on the device, and can be hosted.
+    // It is kept on the device, and is hosted like one of ours.
     await page.goto(`${server.url}/host`);
     await page.locator('#scenario').selectOption({ label: '<b>The bakery</b>' });
+    await button(t('host.open')).click();
+    await button(t('lead.start')).waitFor();
     expect(problems).toEqual([]);
   });
 
