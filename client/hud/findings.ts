@@ -28,19 +28,11 @@ function told(params: Record<string, string | number>, tell = TELL): TextParams 
   return named;
 }
 
-/** Servers less busy than this do not run hot. */
-const HOT_PERCENT = 70;
-
 /** The sentence of a finding, an author's own first; one without a sentence says that nothing stands out. */
-export function findingText(finding: string, params: Record<string, string | number>): string {
-  // A hasty eye may blame servers that are far from busy; no sentence may call them hot beside their own figure.
-  const idle = finding === 'hostsBusy' && Number(params.used) < HOT_PERCENT;
-  return (
-    (params.shows === undefined ? null : say(`says.archetype.${params.shows}.shows`)) ??
-    say(`play.finding.${idle ? 'hostsSluggish' : finding}`, told(params)) ??
-    t('play.desk.nothingThere')
-  );
-}
+export const findingText = (finding: string, params: Record<string, string | number>): string =>
+  (params.shows === undefined ? null : say(`says.archetype.${params.shows}.shows`)) ??
+  say(`play.finding.${finding}`, told(params)) ??
+  t('play.desk.nothingThere');
 
 /** The headline of a week; null for one without a sentence. */
 export const headlineText = (headline: string, params: Record<string, string | number>): string | null =>

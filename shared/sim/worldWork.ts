@@ -67,11 +67,9 @@ export interface Card {
   /** Postmortem actions only: the archetype it is meant to prevent, and the incident it comes from; ''. */
   archetype: string;
   incident: string;
-  /** Who looks after an action, and the lane that pays for it; '' for nobody in particular, and for Learn. */
+  /** Who does an action herself (see systems/cards.ts), and the lane that pays for it; '' for nobody in particular, and for Learn. */
   owner: string;
   lane: '' | ActionLane;
-  /** Its owner does it, see systems/cards.ts; left out, her name only stands there. */
-  does?: true;
   /** Person-hours its lane has put into an action. */
   learned: number;
   /** The fact that put it on the table, ''. */

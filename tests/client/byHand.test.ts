@@ -13,6 +13,7 @@ import { sentenceOf } from '../../client/text/sentences.ts';
 import { project } from '../../shared/sim/project.ts';
 import type { MorningRow, PublicWorld, WeekRow } from '../../shared/sim/publicWorld.ts';
 import { step } from '../../shared/sim/step.ts';
+import { MISREAD } from '../../shared/sim/systems/evidence/readers.ts';
 import { openIncidentFor } from '../kit/incidents.ts';
 import { human, newWorld, SYSTEM, tell } from '../kit/worlds.ts';
 
@@ -69,10 +70,17 @@ it('what cannot be done while the pager rings says so, and not that it has stopp
   expect(t('refusal.pageUnanswered')).not.toBe(t('refusal.pageNotRinging'));
 });
 
-it('no sentence calls servers hot beside a figure that says they are not', () => {
-  const servers = { instances: 3, unit: 'monolith' };
-  expect(findingText('hostsBusy', { ...servers, used: 14 })).not.toMatch(/hot/);
-  expect(findingText('hostsBusy', { ...servers, used: 91 })).toMatch(/hot/);
+it('a hasty eye blames servers, and calls them hot only where they are', () => {
+  const { world, incident } = openIncidentFor('diskFull');
+  const unit = world.units[incident.unit];
+  if (!unit) throw new Error('no unit');
+  const told = (used: number): string => {
+    unit.utilisation = used;
+    const { finding, params } = MISREAD.hosts(world, incident, undefined);
+    return findingText(finding, params);
+  };
+  expect(told(0.14)).not.toMatch(/hot/);
+  expect(told(0.91)).toMatch(/hot/);
 });
 
 it('sentences begin with a capital, and looking is not told as something that failed', () => {

@@ -95,10 +95,10 @@ describe('the desk', () => {
     await Promise.all([slices('operate', 'operate'), test.clock.advance(200)]);
     await test.clock.advance(120_000, () => match.view.engineers['basil-ana']?.laneA === 'operate');
     const action = postmortemDesk(match, incident)?.actions[0] ?? '';
-    const plan = [{ action, owner: 'basil-ana', lane: 'quality', does: true }];
+    const plan = [{ action, owner: 'basil-ana', lane: 'quality' }];
     expect(await hold(test, { incident, question: 'what', actions: plan })).toMatchObject({ ok: true });
     const fate = () => postmortemRows(match).find((one) => one.incident === incident)?.actions[0];
-    expect(fate()).toMatchObject({ owner: 'basil-ana', does: true, state: 'never', waits: true });
+    expect(fate()).toMatchObject({ owner: 'basil-ana', state: 'never', waits: true });
     await Promise.all([slices('quality', 'quality'), test.clock.advance(200)]);
     await test.clock.advance(600_000, () => fate()?.state === 'done');
     expect(fate()).toMatchObject({ state: 'done', waits: false });
@@ -201,7 +201,6 @@ it('a plan travels as text and comes back as it was', () => {
     card: `a-basil-${i}`,
     owner: i ? 'basil-ana' : '',
     lane,
-    ...(i > 1 ? { does: true } : {}),
   }));
   expect(planOf(planText(plan))).toEqual(plan);
   expect(planOf('')).toEqual([]);

@@ -1,4 +1,4 @@
-/** Postmortem actions: whoever is named does it, with her own slices; an old journal's name was only a name. */
+/** Postmortem actions: whoever is named does it, with her own slices. */
 import { describe, expect, test } from 'vitest';
 import { DAY_TICKS } from '../../shared/sim/calendar.ts';
 import type { Lane } from '../../shared/sim/publicWorld.ts';
@@ -41,7 +41,7 @@ function done(world: World, days: number): string[] {
   return found;
 }
 
-const BY_OWNER = { owner: OWNER, lane: 'learn', does: true } as const;
+const BY_OWNER = { owner: OWNER, lane: 'learn' } as const;
 
 describe('an action', () => {
   test('that has an owner with a slice there comes before the older one of nobody', () => {
@@ -90,14 +90,5 @@ describe('an action', () => {
     expect(actionsShare(world, basil)).toBe(0.5);
     deal(world, 'testForIt', BY_OWNER);
     expect(actionsShare(world, basil)).toBe(1);
-  });
-
-  test('of a journal from before owners did anything has a name on it, and is done as it was done then', () => {
-    const named = tableOf(['build', 'build']);
-    const nobodys = tableOf(['build', 'build']);
-    deal(named, 'testForIt', { owner: OWNER, lane: 'learn' });
-    deal(nobodys, 'testForIt');
-    expect(done(named, 4)).toEqual(done(nobodys, 4));
-    expect(done(tableOf(['build', 'build']), 4)).toEqual([]);
   });
 });

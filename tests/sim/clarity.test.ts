@@ -48,7 +48,7 @@ function count(
 const misreads = (load: number, energy: number): number =>
   count(load, energy, 150, (world, incident) => {
     readEvidence({ world, facts: [] }, incident, 'hosts');
-    return incident.evidence.find(({ kind }) => kind === 'hosts')?.finding === 'hostsBusy';
+    return incident.evidence.find(({ kind }) => kind === 'hosts')?.finding === 'hostsSluggish';
   });
 
 const rightFirst = (load: number): number =>

@@ -52,10 +52,7 @@ export function PostmortemDesk({ incident }: { incident: string }) {
   };
   const picks = {
     ...(factors.length > 0 ? { factors } : {}),
-    // Whoever is named does it.
-    ...(actions.length > 0
-      ? { actions: actions.map((one) => ({ ...one, ...(one.owner === '' ? {} : { does: true }) })) }
-      : {}),
+    ...(actions.length > 0 ? { actions } : {}),
   };
   const ask = (question: 'what' | 'who') => ({ incident, question, ...picks });
   return (

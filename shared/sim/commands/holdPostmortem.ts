@@ -15,15 +15,7 @@ export const holdPostmortem = command({
     factors: z.array(idShape).max(MOST_FACTORS).optional(),
     /** What is to be done, by whom, on which lane; left out, the first things that are found. */
     actions: z
-      .array(
-        z.strictObject({
-          action: idShape,
-          owner: z.string().max(64),
-          lane: z.enum(ACTION_LANES),
-          /** Whoever owns it does it. Journals from before that was so leave it out: there a name was only a name. */
-          does: z.boolean().optional(),
-        }),
-      )
+      .array(z.strictObject({ action: idShape, owner: z.string().max(64), lane: z.enum(ACTION_LANES) }))
       .max(MOST_ACTIONS)
       .optional(),
   }),

@@ -14,14 +14,12 @@ export interface Picks {
   actions?: readonly Omit<Planned, 'card'>[];
 }
 
-/** An action, its card, its owner ('' nobody in particular) and its lane ('' as always: Learn). */
+/** An action, its card, its owner, who does it herself ('' nobody in particular), and its lane ('' as always: Learn). */
 export interface Planned {
   action: string;
   card: string;
   owner: string;
   lane: '' | ActionLane;
-  /** Her own slices do it, and nobody else's. Left out, as in games from before that was so: her name stands there. */
-  does?: boolean | undefined;
 }
 
 /** The fields of the fact that one was held. */
@@ -42,17 +40,11 @@ const isLane = (text: string): text is ActionLane => (ACTION_LANES as readonly s
 
 /** As a fact carries it. */
 export const planText = (plan: readonly Planned[]): string =>
-  plan
-    .map(({ action, card, owner, lane, does }) =>
-      [action, card, owner, lane, ...(does ? ['does'] : [])].join('/'),
-    )
-    .join(' ');
+  plan.map(({ action, card, owner, lane }) => [action, card, owner, lane].join('/')).join(' ');
 
 /** Read back. */
 export const planOf = (text: string): Planned[] =>
   text.split(' ').flatMap((entry) => {
-    const [action = '', card = '', owner = '', lane = '', does = ''] = entry.split('/');
-    if (action === '') return [];
-    const one = { action, card, owner, lane: isLane(lane) ? lane : ('' as const) };
-    return [does === 'does' ? { ...one, does: true } : one];
+    const [action = '', card = '', owner = '', lane = ''] = entry.split('/');
+    return action === '' ? [] : [{ action, card, owner, lane: isLane(lane) ? lane : ('' as const) }];
   });

@@ -23,7 +23,7 @@ export function dealAction(
   action: string,
   incident: string,
   fact = '',
-  who: Pick<Planned, 'owner' | 'lane' | 'does'> = { owner: '', lane: '' },
+  who: Pick<Planned, 'owner' | 'lane'> = { owner: '', lane: '' },
 ): Card | null {
   const state = world.teams[team];
   if (!state) return null;
@@ -38,7 +38,6 @@ export function dealAction(
   card.fact = fact;
   card.owner = who.owner;
   card.lane = who.lane;
-  if (who.does && who.owner !== '') card.does = true;
   put(world.cards, id, card);
   state.cards.push(id);
   return card;

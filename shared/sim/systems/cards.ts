@@ -15,7 +15,7 @@ export function openCards(world: World, team: string): Card[] {
 
 /** Whoever does an action herself, as long as she is at the table; undefined for one that is nobody's. */
 export function doerOf(world: World, card: Card): Engineer | undefined {
-  const owner = card.does ? world.engineers[card.owner] : undefined;
+  const owner = world.engineers[card.owner];
   return owner && owner.team === card.team && isPresent(owner) ? owner : undefined;
 }
 

@@ -127,25 +127,26 @@ export function acknowledge(tick: Tick, incident: Incident): void {
 
 /** Whoever answers for the incident may decide; a played engineer goes on by herself half an hour after the hold ends. */
 export function awaitDecision(world: World, incident: Incident): void {
-  const played = isPlayed(world, incident);
-  incident.awaiting = played && holdLeft(world, incident) > 0;
-  incident.ownAt = world.tick + (played ? 6 : 1);
+  incident.awaiting = mayBeAsked(world, incident);
+  incident.ownAt = world.tick + (isPlayed(world, incident) ? 6 : 1);
   callForAttention(world);
 }
 
+/** Somebody plays it, and the clock may still be held for it. */
+const mayBeAsked = (world: World, incident: Incident): boolean =>
+  isPlayed(world, incident) && holdLeft(world, incident) > 0;
+
 /** That was it: traffic needs a moment, and nobody is asked what to do while users come back. */
 export function awaitRelief(world: World, incident: Incident): void {
-  awaitDecision(world, incident);
-  if (world.phase !== 'live' || !incident.awaiting) return;
-  incident.awaiting = false;
-  incident.ownAt = world.tick + RELIEF_TICKS;
+  if (world.phase === 'live' && mayBeAsked(world, incident)) {
+    incident.ownAt = world.tick + RELIEF_TICKS;
+    callForAttention(world);
+  } else awaitDecision(world, incident);
 }
 
 /** What was put right has had its moment and users are still hurt: whoever plays it is asked after all. */
-export function isAskedAfterAll(world: World, incident: Incident): boolean {
-  const mayAsk = world.phase === 'live' && incident.cure !== '';
-  return mayAsk && isPlayed(world, incident) && holdLeft(world, incident) > 0;
-}
+export const isAskedAfterAll = (world: World, incident: Incident): boolean =>
+  world.phase === 'live' && incident.cure !== '' && mayBeAsked(world, incident);
 
 /** Nobody answered: the next person of the table rings, and time was lost. */
 export function escalate(tick: Tick, incident: Incident): void {

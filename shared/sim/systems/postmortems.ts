@@ -87,10 +87,10 @@ export function holdReview(
     [incident.lastFact, incident.fact, ...decided(world, 'policy/reviews')],
   );
   oweUnplanned(world, team, REVIEW_HOURS);
-  for (const { action, owner, lane, does } of plan) {
+  for (const { action, owner, lane } of plan) {
     promise(world, incident.archetype);
     if (world.setup.pins?.postmortemActions !== undefined) holdAction(world, incident, action, team, fact);
-    else dealAction(world, team, incident.archetype, action, incident.id, fact, { owner, lane, does });
+    else dealAction(world, team, incident.archetype, action, incident.id, fact, { owner, lane });
   }
   callForAttention(world);
 }

@@ -41,6 +41,12 @@ const graph = (world: World, incident: Incident): Finding['params'] => {
   };
 };
 
+/** Share of its servers that a unit uses from which they run hot. */
+const HOT = 0.85;
+
+const runHot = (world: World, incident: Incident): boolean =>
+  (world.units[incident.unit]?.utilisation ?? 0) > HOT;
+
 const machines = (world: World, incident: Incident): Finding['params'] => {
   const unit = world.units[incident.unit];
   return {
@@ -139,8 +145,7 @@ export const READERS: Record<EvidenceKind, Reader> = {
     if (has(fault, 'deadWorkers')) return found('workersRestart', params, 'quarantine');
     if (has(fault, 'cacheFlush')) return found('cacheCold', { ...params, ...place(incident) }, 'warmCache');
     if (has(fault, 'capacityLoss', 'zoneLoss')) return found('hostsGone', params, 'scaleOut', 'failOver');
-    if ((world.units[incident.unit]?.utilisation ?? 0) > 0.85)
-      return found('hostsBusy', params, 'scaleOut', 'shedLoad');
+    if (runHot(world, incident)) return found('hostsBusy', params, 'scaleOut', 'shedLoad');
     return found('hostsFine', params);
   },
   logLines: (_world, incident, fault) => {
@@ -187,7 +192,14 @@ export const MISREAD: Record<EvidenceKind, Reader> = {
     has(fault, 'externalSlow')
       ? found('providersFine', place(incident))
       : found('providerSlow', place(incident), 'openBreaker'),
-  hosts: (world, incident) => found('hostsBusy', machines(world, incident), 'scaleOut', 'rollingRestart'),
+  // Servers that are far from busy are blamed all the same, but nobody calls them hot beside their own figure.
+  hosts: (world, incident) =>
+    found(
+      runHot(world, incident) ? 'hostsBusy' : 'hostsSluggish',
+      machines(world, incident),
+      'scaleOut',
+      'rollingRestart',
+    ),
   logLines: (_world, incident) => found('logsNoise', place(incident)),
   customers: (_world, incident) => found('customersQuiet', place(incident)),
 };
