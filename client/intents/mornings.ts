@@ -1,9 +1,10 @@
 /** The cards of the morning for one person: those of her hats, the most pressing first, and never a flood. Pure. */
+import { isAlone } from '../../shared/sim/alone.ts';
 import { hatsOf, seatOf } from '../../shared/sim/hats.ts';
 import type { MorningRow, PublicWorld } from '../../shared/sim/publicWorld.ts';
 import { payloadKey } from '../../shared/sim/worldSuggestions.ts';
 import type { Ask } from './askParts.ts';
-import { inOrder, isAlone } from './reads.ts';
+import { inOrder } from './reads.ts';
 
 /** Questions of a day beyond which somebody with several hats is flooded. */
 const MOST = 2;

@@ -116,7 +116,3 @@ export const mayCallIn = (
   words(person.knows).includes(incident.module) &&
   [team, view.modules[incident.module]?.team].includes(incident.team) &&
   [team, view.modules[incident.module]?.team].includes(person.team);
-
-/** Bots play everybody else. */
-export const isAlone = (view: PublicWorld, engineer: string): boolean =>
-  Object.values(view.engineers).every(({ id, human }) => !human || id === engineer);

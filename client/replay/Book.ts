@@ -9,7 +9,7 @@ import { decisionsOf } from '../../shared/sim/fork/decisions.ts';
 import { momentAt, positionOf } from '../../shared/sim/fork/moment.ts';
 import { momentOf, runFork } from '../../shared/sim/fork/run.ts';
 import { layTrack, playTo, recordingOf, seek, type Tape, type Track } from '../../shared/sim/fork/track.ts';
-import type { JournalFile } from '../../shared/sim/journalFile.ts';
+import { type JournalFile, orgsIn } from '../../shared/sim/journalFile.ts';
 import type { Read, Refused } from '../../shared/sim/journalGate.ts';
 import { project } from '../../shared/sim/project.ts';
 import type { Event, ForkSeen, Laid, Opened, Seen } from './messages.ts';
@@ -60,7 +60,7 @@ export class Book {
     const { journal } = read;
     const { seed, scenario, quarters, own } = journal.setup;
     const words = own ? JSON.stringify(wordsOf(own)) : '';
-    const orgs = [...new Set([...Object.keys(journal.reached), ...journal.entries.map(({ org }) => org)])];
+    const orgs = orgsIn(journal);
     const to = Math.max(0, ...Object.values(journal.reached));
     return { book: new Book(journal), opened: { seed, scenario, quarters, orgs, to, words } };
   }

@@ -3,7 +3,13 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { content, contentHash } from '../../shared/content/index.ts';
 import { digest } from '../../shared/sim/digest.ts';
-import { checkVersions, JournalError, type JournalFile, parseJournal } from '../../shared/sim/journalFile.ts';
+import {
+  checkVersions,
+  JournalError,
+  type JournalFile,
+  orgsIn,
+  parseJournal,
+} from '../../shared/sim/journalFile.ts';
 import { measure, numbersOf } from '../../shared/sim/metrics/measure.ts';
 import { METRIC_IDS, METRICS, type MetricId } from '../../shared/sim/metrics/table.ts';
 import { ENGINE_VERSION } from '../../shared/sim/version.ts';
@@ -48,8 +54,7 @@ await runCommand(SPEC, async (args) => {
   );
   await explained(() => checkVersions(journal, { engine: String(ENGINE_VERSION), content: contentHash }));
   const orgs: Record<string, Replayed> = {};
-  const ids = new Set([...Object.keys(journal.reached), ...journal.entries.map((entry) => entry.org)]);
-  for (const id of ids) {
+  for (const id of orgsIn(journal)) {
     const { world, facts, fault } = await recover(journal, id, content, to);
     if (fault) throw new UsageError(`the journal of ${id} cannot be replayed: ${fault.message}`);
     const metrics = numbersOf(measure(facts, { from: 0, to: world.tick }));

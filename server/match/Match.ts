@@ -177,12 +177,12 @@ export class Match extends Loop {
 
   /** How much longer the person who plays this engineer has for what only she decides. */
   paceOf(engineer: string): number {
-    return this.players.patience.paceOf(engineer);
+    return this.players.paceFor(this.world, engineer, this.speed);
   }
 
   /** How much longer, at most, anybody who plays here is waited for; at least 1. */
   get slowest(): number {
-    return this.players.slowest;
+    return this.players.slowest(this.world, this.speed);
   }
 
   /** Shows again what the session says of itself. */

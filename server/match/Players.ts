@@ -1,4 +1,4 @@
-import { readingPace } from '../../shared/sim/balance/time.ts';
+import { readingPace } from '../../shared/sim/alone.ts';
 import type { BotId } from '../../shared/sim/bots/driver.ts';
 import type { Pace } from '../../shared/sim/pace.ts';
 import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
@@ -126,13 +126,18 @@ export class Players {
     const { incident = '' } = (deadline?.command.payload ?? {}) as { incident?: string };
     const engineer = world.engineers[world.incidents[incident]?.engineer ?? ''];
     if (!engineer?.human) return 1;
-    const alone = Object.values(world.engineers).every(({ id, human }) => !human || id === engineer.id);
-    return this.patience.paceOf(engineer.id) * (alone ? readingPace(speed) : 1);
+    return this.paceFor(world, engineer.id, speed);
+  }
+
+  /** How much longer the person who plays this engineer has for what only she decides, at least 1. */
+  paceFor(world: World, engineer: string, speed: number): number {
+    return this.patience.paceOf(engineer) * readingPace(world, engineer, speed);
   }
 
   /** The longest pace of those who sit here, at least 1. */
-  get slowest(): number {
-    return Math.max(1, ...[...this.#bySeat.values()].map(({ engineer }) => this.patience.paceOf(engineer)));
+  slowest(world: World, speed: number): number {
+    const paces = [...this.#bySeat.values()].map(({ engineer }) => this.paceFor(world, engineer, speed));
+    return Math.max(1, ...paces);
   }
 
   /** Who plays this seat's engineer. */
@@ -144,6 +149,7 @@ export class Players {
     if (!person?.human) return 'on';
     return judgeDesk(this.at(player.engineer), this.#now(), this.patience) === 'plays' ? '' : 'warned';
   }
+
   /** Those who share a desk, desk by desk. */
   #desks(): Iterable<Player[]> {
     const desks = new Map<string, Player[]>();

@@ -2,7 +2,7 @@
 
 import type { Content } from '../../shared/content/types.ts';
 import { OFFICE_OPENS } from '../../shared/sim/calendar.ts';
-import { corrupt, type JournalEntry, type JournalFile } from '../../shared/sim/journalFile.ts';
+import { corrupt, type JournalEntry, type JournalFile, orgsIn } from '../../shared/sim/journalFile.ts';
 import { settle } from '../../shared/sim/step.ts';
 import type { World } from '../../shared/sim/world.ts';
 import type { JournalRow } from '../store/Store.ts';
@@ -42,8 +42,7 @@ export const wasAt = (worlds: readonly Pick<World, 'tick'>[], tick: number): boo
  * @param tick not before the first one
  */
 export function cutAt(file: JournalFile, tick: number): JournalFile {
-  const orgs = new Set([...Object.keys(file.reached), ...file.entries.map(({ org }) => org)]);
-  const ends = new Map([...orgs].map((org) => [org, endOf(file, org)]));
+  const ends = new Map(orgsIn(file).map((org) => [org, endOf(file, org)]));
   const isPast = (org: string): boolean => (ends.get(org) ?? 0) >= tick;
   return {
     ...file,

@@ -4,13 +4,13 @@ import { content } from '../../shared/content/index.ts';
 import { FIRST_ORG } from '../../shared/net/orgs.ts';
 import { playHeadless } from '../../shared/sim/bots/headless.ts';
 import { curvesOf } from '../../shared/sim/fork/compare.ts';
-import { type JournalFile, parseJournal } from '../../shared/sim/journalFile.ts';
+import { type JournalFile, orgsIn, parseJournal } from '../../shared/sim/journalFile.ts';
 import { recover } from './recovery.ts';
 import type { Lines, ShadeJob } from './shadeJob.ts';
 
 async function again(file: JournalFile): Promise<Lines> {
   const lines: Lines = {};
-  for (const org of new Set([...Object.keys(file.reached), ...file.entries.map((entry) => entry.org)])) {
+  for (const org of orgsIn(file)) {
     const { facts, fault } = await recover(file, org, content);
     if (fault) throw fault;
     lines[org] = curvesOf(facts);

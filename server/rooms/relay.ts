@@ -4,7 +4,7 @@ import type { CreatedSession } from '../../shared/net/api.ts';
 import { orgIds } from '../../shared/net/orgs.ts';
 import type { RelayOrder } from '../../shared/net/relay.ts';
 import { tidyName } from '../../shared/net/tidy.ts';
-import type { JournalFile, Versions } from '../../shared/sim/journalFile.ts';
+import { type JournalFile, orgsIn, type Versions } from '../../shared/sim/journalFile.ts';
 import { closedQuarters, goesOn, type Relay, relayOf } from '../match/relay.ts';
 import { playLines } from '../match/shade.ts';
 import type { Store } from '../store/Store.ts';
@@ -25,9 +25,10 @@ export function relayDesk(sessions: Sessions, store: Store, versions: Versions) 
     from: From,
   ): Promise<CreatedSession> {
     const { file, notes } = await sourceOf(sessions, versions, from);
-    const found = new Set([...Object.keys(file.reached), ...file.entries.map(({ org }) => org)]);
-    const orgs = orgIds(found.size);
-    if (found.size === 0 || !orgs.every((org) => found.has(org))) throw joinError('unreadable', 'reached');
+    const found = orgsIn(file);
+    const orgs = orgIds(found.length);
+    if (found.length === 0 || !orgs.every((org) => found.includes(org)))
+      throw joinError('unreadable', 'reached');
     const upTo = quarter ?? Math.min(closedQuarters(file, orgs), file.setup.quarters);
     const { quarters, liveDays } = presets[preset];
     const made = await relayOf(file, orgs, upTo, { quarters, liveDays, standing: 1 }, breathe).catch(refuse);

@@ -3,12 +3,9 @@
  * pages of both are told, and the sentences about a system that are true of it now.
  */
 import { z } from 'zod';
+import { NOTE_LETTERS, NOTE_LINES } from '../sim/noteLimits.ts';
 import type { PublicWorld } from '../sim/publicWorld.ts';
 import { tidyText } from './tidy.ts';
-
-/** Sentences of a note, and letters of one that was typed. */
-export const NOTE_LINES = 3;
-export const NOTE_LETTERS = 140;
 
 /** What can be said about a system by looking at it. */
 export const REMARKS = [

@@ -1,5 +1,6 @@
 /** The file a game is handed out as, checked: seed, setup and every stamped command. The server writes it, anybody replays it. */
 import { z } from 'zod';
+import { NOTE_LETTERS, NOTE_LINES } from './noteLimits.ts';
 import { contentName } from './ownContent.ts';
 import type { Stamped } from './step.ts';
 import type { WorldSetup } from './world.ts';
@@ -22,7 +23,7 @@ const ENTRY = z.strictObject({
 });
 /** A sentence of a hand-over note: typed, or picked by its id with what was true then. */
 const NOTE_LINE = z.union([
-  z.strictObject({ text: z.string().min(1).max(140) }),
+  z.strictObject({ text: z.string().min(1).max(NOTE_LETTERS) }),
   z.strictObject({
     id: z.string().max(20),
     params: z.record(z.string().max(20), z.union([z.string().max(60), z.number()])),
@@ -46,13 +47,18 @@ const FILE = z.strictObject({
   reached: z.record(z.string(), WHOLE),
   entries: z.array(ENTRY),
   /** Notes to those who take a system over, by organisation; nobody's name. */
-  notes: z.record(z.string().max(40), z.array(NOTE_LINE).max(3)).optional(),
+  notes: z.record(z.string().max(40), z.array(NOTE_LINE).max(NOTE_LINES)).optional(),
 });
 
 export type JournalEntry = z.infer<typeof ENTRY>;
 export interface JournalFile extends Omit<z.infer<typeof FILE>, 'setup'> {
   setup: WorldSetup;
 }
+
+/** The organisations a journal tells of, in the order in which it names them. */
+export const orgsIn = ({ reached, entries }: Pick<JournalFile, 'reached' | 'entries'>): string[] => [
+  ...new Set([...Object.keys(reached), ...entries.map(({ org }) => org)]),
+];
 
 /** The versions a journal must match to be replayed here. */
 export interface Versions {

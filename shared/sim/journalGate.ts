@@ -6,7 +6,7 @@ import type { readAuthored } from '../content/authored.ts';
 import type { Content } from '../content/types.ts';
 import { OFFICE_OPENS, QUARTER_TICKS } from './calendar.ts';
 import { MOST_PAYLOAD } from './fork/forkFile.ts';
-import { JournalError, type JournalFile, parseJournal } from './journalFile.ts';
+import { JournalError, type JournalFile, orgsIn, parseJournal } from './journalFile.ts';
 import { contentFor, contentName } from './ownContent.ts';
 import { pinsSchema } from './pins.ts';
 import { ENGINE_VERSION } from './version.ts';
@@ -102,7 +102,7 @@ const MARKUP = /[<>\p{Cc}]/u;
 
 function judge(journal: JournalFile, { content, contentHash, ...here }: Here): Read {
   const { setup, entries, reached } = journal;
-  const orgs = new Set([...Object.keys(reached), ...entries.map(({ org }) => org)]);
+  const orgs = new Set(orgsIn(journal));
   if (entries.length > MOST_ROWS) return no('absurd', 'entries', `${entries.length}`);
   if (orgs.size > MOST_ORGS) return no('absurd', 'reached', `${orgs.size}`);
   if (setup.quarters + (setup.proof ?? 0) > MOST_QUARTERS)

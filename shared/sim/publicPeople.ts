@@ -118,6 +118,7 @@ export interface MorningRow {
   verb: string;
   payload: string;
   state: MorningState;
-  /** Who answered, ''. */
+  /** Who answered, ''; and the tick at which it ended, -1. */
   by: string;
+  endedAt: number;
 }

@@ -17,6 +17,8 @@ const VOCABULARY = ['type shared/sim', 'shared/sim/calendar.ts', 'shared/sim/bal
   'shared/sim/hats.ts',
   'shared/sim/publicWorld.ts',
   'shared/sim/metrics/table.ts',
+  'shared/sim/alone.ts',
+  'shared/sim/noteLimits.ts',
 ]);
 const VIEW = [...VOCABULARY, 'type shared/content', 'type shared/net', 'type client/net', 'client/text'];
 const UI = [
@@ -74,7 +76,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
     packages: ['zod'],
   },
   'shared/net': {
-    may: ['type shared/sim', 'shared/sim/leverNames.ts', 'type shared/content'],
+    may: ['type shared/sim', 'shared/sim/leverNames.ts', 'shared/sim/noteLimits.ts', 'type shared/content'],
     packages: ['zod', '@colyseus/schema'],
   },
 

@@ -2,8 +2,9 @@
 import '../../style/inherit.css';
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { NOTE_LETTERS, NOTE_LINES, type RemarkId, remarksOf } from '../../../shared/net/inherit.ts';
+import { type RemarkId, remarksOf } from '../../../shared/net/inherit.ts';
 import { wearers } from '../../../shared/sim/hats.ts';
+import { NOTE_LETTERS, NOTE_LINES } from '../../../shared/sim/noteLimits.ts';
 import type { PublicWorld } from '../../../shared/sim/publicWorld.ts';
 import { personName } from '../../hud/words.ts';
 import { handNote } from '../../net/session.ts';

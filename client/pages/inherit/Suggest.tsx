@@ -1,6 +1,7 @@
 /** Beside the hand-over note, for whoever does not write it: one click or a few words of her own, which the writer takes or not. */
 import { useId, useState } from 'preact/hooks';
-import { type HandIdea, NOTE_LETTERS, remarksOf } from '../../../shared/net/inherit.ts';
+import { type HandIdea, remarksOf } from '../../../shared/net/inherit.ts';
+import { NOTE_LETTERS } from '../../../shared/sim/noteLimits.ts';
 import type { PublicWorld } from '../../../shared/sim/publicWorld.ts';
 import { handIdea } from '../../net/session.ts';
 import { t } from '../../text/index.ts';

@@ -92,6 +92,7 @@ export const MorningView = schema(
     payload: text(),
     state: one<P.MorningRow['state']>('open'),
     by: text(),
+    endedAt: int(),
   },
   'MorningView',
 );

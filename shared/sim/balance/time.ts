@@ -15,6 +15,3 @@ export const PLAN_MS = 150000;
 
 /** Facts the log keeps. */
 export const LOG_LENGTH = 60;
-
-/** How much longer a wait lasts for somebody who plays alone and makes days fly: days pass faster, nobody reads faster. */
-export const readingPace = (speed: number): number => Math.max(1, speed);

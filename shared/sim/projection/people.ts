@@ -118,5 +118,5 @@ export function suggestions(world: World): Row<'suggestions'>[] {
 
 export function mornings(world: World): Row<'mornings'>[] {
   if (world.mornings?.day !== dayOf(world.tick)) return [];
-  return world.mornings.list.map(({ endedAt: _, ...row }, order) => ({ ...row, order }));
+  return world.mornings.list.map((row, order) => ({ ...row, order }));
 }
