@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { readingPace } from '../../shared/sim/balance/time.ts';
+import { readingPace } from '../../shared/sim/alone.ts';
 import type { Wait } from '../intents/deadlines.ts';
-import { isAlone } from '../intents/reads.ts';
 import { session, view } from '../net/viewStore.ts';
 import { type Clock, spentOf } from './softClock.ts';
 
@@ -33,7 +32,7 @@ function paceOf(engineer = '', speed = 1): number {
     (most, seat) => (seat.engineer === engineer ? Math.max(most, seat.pace) : most),
     1,
   );
-  return own * (isAlone(view.value, engineer) ? readingPace(speed) : 1);
+  return own * readingPace(view.value, engineer, speed);
 }
 
 /** A bar that runs down softly, with its meaning in words beside it; `clock` where the page has no session. */

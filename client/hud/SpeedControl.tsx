@@ -4,6 +4,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { ALL_SPEEDS, chooseSpeed } from '../intents/speed.ts';
 import { session } from '../net/viewStore.ts';
 import { t } from '../text/index.ts';
+import { useSheet } from './useSheet.ts';
 
 /** Opens the choice, and closes it on a choice, Escape or a press elsewhere. */
 export function SpeedControl() {
@@ -12,23 +13,9 @@ export function SpeedControl() {
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
   const speed = session.value?.speed ?? 1;
+  useSheet(root, button, open, () => setOpen(false));
   useEffect(() => {
-    if (!open) return;
-    root.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      close();
-    };
-    const onPointer = (event: PointerEvent): void => {
-      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
-    };
-    addEventListener('keydown', onKey, true);
-    addEventListener('pointerdown', onPointer);
-    return () => {
-      removeEventListener('keydown', onKey, true);
-      removeEventListener('pointerdown', onPointer);
-    };
+    if (open) root.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
   }, [open]);
   const close = (): void => {
     setOpen(false);

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { TermId } from '../../shared/content/glossary.ts';
+import { NOTICE_SHARE } from '../../shared/sim/balance/incidents.ts';
 import { isNight, weekOfQuarter } from '../../shared/sim/calendar.ts';
 import type { MovedAbout } from '../../shared/sim/moved.ts';
 import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
@@ -13,7 +14,7 @@ import { DeskMates } from './DeskMates.tsx';
 import { HatLine } from './Hats.tsx';
 import { Icon } from './Icon.tsx';
 import type { IconId } from './icons.ts';
-import { frontOf, SMOKING } from './phone/front.ts';
+import { frontOf } from './phone/front.ts';
 import { PhoneStrip } from './phone/PhoneStrip.tsx';
 import { SpeedControl } from './SpeedControl.tsx';
 import { Term } from './terms/Term.tsx';
@@ -86,7 +87,7 @@ export function StatusStrip({ children }: { children: ComponentChildren }) {
 
 function figuresOf(world: PublicWorld): FigureProps[] {
   const deploys = deploysThisWeek(world);
-  const failing = world.failing > SMOKING;
+  const failing = world.failing > NOTICE_SHARE;
   return [
     {
       about: 'cash',

@@ -1,8 +1,9 @@
 /** The comfort settings, at the same place on every page. */
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { highContrast, lessMotion, setLessMotion, stepText, TEXT_SIZES, textSize } from '../comfort.ts';
 import { hintsOn, setHints } from '../hud/guide/guideMemory.ts';
 import { keysOff, setKeysOff } from '../hud/uiState.ts';
+import { useSheet } from '../hud/useSheet.ts';
 import { percent } from '../text/format.ts';
 import { t } from '../text/index.ts';
 import { OFFERED } from '../text/locales.ts';
@@ -20,23 +21,7 @@ export function ComfortButton() {
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const panelId = useId();
-  useEffect(() => {
-    if (!open) return;
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') return;
-      setOpen(false);
-      button.current?.focus();
-    };
-    const onPointer = (event: PointerEvent): void => {
-      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
-    };
-    addEventListener('keydown', onKey);
-    addEventListener('pointerdown', onPointer);
-    return () => {
-      removeEventListener('keydown', onKey);
-      removeEventListener('pointerdown', onPointer);
-    };
-  }, [open]);
+  useSheet(root, button, open, () => setOpen(false));
   return (
     <div class="comfort" ref={root}>
       <button

@@ -14,7 +14,7 @@ export const LOBBY_MS = 5 * 60_000;
 
 /** What only a host could do, and how long she is waited for. */
 const PATIENCE = { frozen: THAW_MS, paused: RESUME_MS, lobby: LOBBY_MS } as const;
-type Stands = keyof typeof PATIENCE;
+type Awaited = keyof typeof PATIENCE;
 
 interface Parts {
   orgs: Orgs;
@@ -29,7 +29,7 @@ interface Parts {
  */
 export class HostWatch {
   readonly #parts: Parts;
-  #due: { cancel: () => void; what: Stands } | null = null;
+  #due: { cancel: () => void; what: Awaited } | null = null;
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -41,7 +41,7 @@ export class HostWatch {
     const led = here.size === 0 || seats.all.some(({ id, host }) => host && here.has(id));
     // A host is there, or nobody at all: nobody has to begin without her.
     if (led) this.#tell('noHost', '');
-    const what = led ? '' : this.#stands();
+    const what = led ? '' : this.#awaited();
     if (what === (this.#due?.what ?? '')) return;
     this.close();
     if (what === '') return;
@@ -54,7 +54,7 @@ export class HostWatch {
   }
 
   /** What only a host could lift or begin now, ''. */
-  #stands(): '' | Stands {
+  #awaited(): '' | Awaited {
     const { book, orgs } = this.#parts;
     if (book.frozen) return 'frozen';
     if (orgs.status === 'lobby') return orgs.note === 'noHost' ? '' : 'lobby';

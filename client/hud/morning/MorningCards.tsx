@@ -2,7 +2,7 @@
 import '../../style/morning.css';
 import { useSignal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
-import { DAY_TICKS, HOUR_TICKS, isOfficeTime } from '../../../shared/sim/calendar.ts';
+import { HOUR_TICKS, isOfficeTime } from '../../../shared/sim/calendar.ts';
 import { hatsOf } from '../../../shared/sim/hats.ts';
 import type { MorningRow, PublicWorld } from '../../../shared/sim/publicWorld.ts';
 import { payloadOf } from '../../intents/suggesting.ts';
@@ -19,19 +19,10 @@ import type { MorningAt } from './MorningPlace.tsx';
 import { morningNow, mornings, stripOpen } from './morningNow.ts';
 import { deedOf, priceOf, questionOf, stayOf } from './morningWords.ts';
 
-/** Ended cards that were put away on this page, and the tick at which each was first seen to have ended. */
+/** Ended cards that were put away on this page. */
 const away = new Set<string>();
-const endedAt = new Map<string, number>();
 /** An answer is told for so long, then the panel belongs to the next question. */
 const TOLD_TICKS = 3 * HOUR_TICKS;
-
-/** The card has ended a while ago. */
-function isOld(id: string, tick: number): boolean {
-  const since = endedAt.get(id) ?? -1;
-  // Cards live a day: another game had one of that name.
-  if (since < 0 || since > tick || tick - since > DAY_TICKS) endedAt.set(id, tick);
-  return tick - (endedAt.get(id) ?? tick) >= TOLD_TICKS;
-}
 
 /** What was asked today: the ended ones in a line each, the one that is asked now in full. */
 export function MorningCards({ at }: { at: MorningAt }) {
@@ -50,7 +41,7 @@ export function MorningCards({ at }: { at: MorningAt }) {
   const put = useSignal(0);
   if (!world) return null;
   const ended = mornings.value.filter(
-    ({ id, state }) => state !== 'open' && !isOld(id, world.tick) && !away.has(id),
+    ({ id, state, endedAt }) => state !== 'open' && world.tick - endedAt < TOLD_TICKS && !away.has(id),
   );
   // A strip has room for one thing: the question, else the newest answer.
   const office = isOfficeTime(world.tick);

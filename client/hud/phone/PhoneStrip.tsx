@@ -1,12 +1,13 @@
 /** The status of a narrow page: two numbers that matter now; all five, with the clock's and the page's settings, are one tap away. */
 import '../../style/phone.css';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { unread } from '../../intents/chat.ts';
 import { whys } from '../../intents/whys.ts';
 import { chat, me } from '../../net/viewStore.ts';
 import { t } from '../../text/index.ts';
 import { Icon } from '../Icon.tsx';
+import { useSheet } from '../useSheet.ts';
 
 interface Props {
   /** The numbers that are always seen, in few words, the most telling first: where there is no room the last give way. */
@@ -23,27 +24,7 @@ export function PhoneStrip({ front, all, children }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
-  useEffect(() => {
-    if (!open) return;
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]')) return;
-      event.preventDefault();
-      setOpen(false);
-      button.current?.focus();
-    };
-    const onPointer = (event: PointerEvent): void => {
-      const there = event.target;
-      // A dialog or a why that was opened from here is no press elsewhere.
-      if (!(there instanceof Element) || root.current?.contains(there)) return;
-      if (!there.closest('dialog, .why-drawer')) setOpen(false);
-    };
-    addEventListener('keydown', onKey);
-    addEventListener('pointerdown', onPointer);
-    return () => {
-      removeEventListener('keydown', onKey);
-      removeEventListener('pointerdown', onPointer);
-    };
-  }, [open]);
+  useSheet(root, button, open, () => setOpen(false));
   // A why lies over the page: the focus comes back to where the numbers are.
   const asked = whys.value.length > 0;
   useLayoutEffect(() => {

@@ -1,9 +1,7 @@
 /** Which numbers a narrow page always shows. */
+import { NOTICE_SHARE } from '../../../shared/sim/balance/incidents.ts';
 import type { MovedAbout } from '../../../shared/sim/moved.ts';
-
-/** Above this share of failing requests users notice. */
-export const SMOKING = 0.004;
 
 /** Trust and money; while something burns, what users lose comes first. @param failing share of requests, 0-1 */
 export const frontOf = (failing: number): MovedAbout[] =>
-  failing > SMOKING ? ['lost', 'trust'] : ['trust', 'cash'];
+  failing > NOTICE_SHARE ? ['lost', 'trust'] : ['trust', 'cash'];

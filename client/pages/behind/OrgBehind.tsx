@@ -3,6 +3,7 @@ import '../../style/review.css';
 import '../../style/lookback.css';
 import '../../style/behind.css';
 import { useEffect, useState } from 'preact/hooks';
+import { dayOf } from '../../../shared/sim/calendar.ts';
 import type { Report, ReportRow } from '../../../shared/sim/metrics/report.ts';
 import type { MetricId } from '../../../shared/sim/metrics/table.ts';
 import type { PublicWorld } from '../../../shared/sim/publicWorld.ts';
@@ -17,9 +18,6 @@ import { EvidenceDialog, type Shown } from '../Evidence.tsx';
 import { MomentLink } from '../lookback/MomentLink.tsx';
 import { figure } from '../reviewRows.ts';
 import { TEAM_COUNTS, teamFacts } from './teamFacts.ts';
-
-/** How often numbers that move are asked for again, ms. */
-const LOOK_MS = 10_000;
 
 const NUMBERS = [
   'deploysPerYear',
@@ -52,21 +50,19 @@ export function OrgBehind({ org, first }: { org: string; first?: Pressed | undef
         evidence: row.all.evidence,
       });
   }, [report !== null]);
-  const moves = world?.phase === 'live' || world?.phase === 'lapse';
+  // A report is long, and measuring a year takes a server's moment: once a day by hand, and when a phase begins.
+  const when = world?.phase === 'live' ? dayOf(world.tick) : world?.phase;
   useEffect(() => {
     if (!here) return;
     let gone = false;
-    const look = async (): Promise<void> => {
-      const found = (await fetchReview()) as Partial<Report> | null;
+    void fetchReview().then((answer) => {
+      const found = answer as Partial<Report> | null;
       if (!gone && found?.metrics && found.facts) setReport(found as Report);
-    };
-    void look();
-    const timer = moves ? setInterval(() => void look(), LOOK_MS) : undefined;
+    });
     return () => {
       gone = true;
-      clearInterval(timer);
     };
-  }, [here, moves]);
+  }, [here, when]);
   if (!here || !world) return null;
   return (
     <div class="behind-org">
