@@ -31,7 +31,7 @@ const SPEC: CommandSpec = {
     'to 30. coldBootMs: opening a game until the stage is drawn, nothing cached, a quarter of the processor. fcpMs, lcpMs, cls:',
     'the first page on a slow line (1.6 Mbit/s, 150 ms) as well. homeJsGzipKb, playJsGzipKb: scripts of the first page, and of a',
     'game. flashes: the most in one second of an outage that begins, in any tenth of the picture. With --heap, memory of scripts in use',
-    'after a forced collection: heapStartMb on the Monday of the second quarter, when everything was seen once; heapEndMb on a',
+    'after a forced collection: heapStartMb on the Monday of the third quarter, when everything was seen and compiled; heapEndMb on a',
     'Monday at least ten minutes of the game later (heapMinutes); heapGrowthPercent between them, which shall stay below 10.',
     'The browser compiles what runs often; that counts as memory, too, and is most of what grows.',
   ].join('\n'),

@@ -12,27 +12,18 @@ import { type Authored, MOST_AUTHORED_BYTES } from '../../shared/content/authore
 import { content, contentHash } from '../../shared/content/index.ts';
 import { tooManySlices } from '../../shared/content/scenarios/tooManySlices.ts';
 import { twoPizzas } from '../../shared/content/scenarios/twoPizzas.ts';
-import type { PracticeData } from '../../shared/content/types.ts';
 import type { CreateSession, SessionPlace } from '../../shared/net/api.ts';
 import { FIRST_ORG as ORG } from '../../shared/net/orgs.ts';
 import { digest } from '../../shared/sim/digest.ts';
 import { checkVersions, type JournalFile, parseJournal } from '../../shared/sim/journalFile.ts';
 import { ENGINE_VERSION } from '../../shared/sim/version.ts';
+import { pairs } from '../kit/ownPractice.ts';
 import { createSession, openPage, type ServerProcess, spawnServer, tempDir } from '../kit/serverKit.ts';
 
 const WORDS = { language: 'de', name: 'Die Bäckerei', about: 'Brot', story: 'Du bist Ana.' };
 
 /** A practice that does what tests do from its second level on. */
-const PAIRS: PracticeData = {
-  id: 'own-pairs',
-  scope: 'team',
-  lane: 'build',
-  points: [5, 10, 20],
-  needs: [],
-  story: 'all',
-  from: 1,
-  effect: { of: 'tests', gives: [0, 1, 2] },
-};
+const PAIRS = pairs(0, 1, 2);
 
 /** Two pizzas with other people, a new name for a slice, a goal, a practice, a choice that is shut, and a plan. */
 function bakery(): Authored {

@@ -165,6 +165,17 @@ describe('everybody', () => {
   });
 });
 
+/** Two organisations: one stands where systems change hands, the other one is given ten more minutes for its review. */
+async function oneWaits() {
+  const session = await new Session(2).open();
+  const [first, late] = session.orgs.all;
+  if (!first || !late) throw new Error('there are not two');
+  await session.until(() => late.world.phase === 'review');
+  late.extend(600_000);
+  await session.until(() => first.gate());
+  return { session, first, late };
+}
+
 describe('an organisation that is late', () => {
   it('is waited for as long as a review lasts, and no longer; meanwhile nobody decides', async () => {
     const session = await new Session(3).open();
@@ -215,12 +226,7 @@ describe('an organisation that is late', () => {
   });
 
   it('is waited for longer while all clocks stand, and swaps when it comes after that', async () => {
-    const session = await new Session(2).open();
-    const [first, late] = session.orgs.all;
-    if (!first || !late) throw new Error('there are not two');
-    await session.until(() => late.world.phase === 'review');
-    late.extend(600_000);
-    await session.until(() => first.gate());
+    const { session, first, late } = await oneWaits();
     await session.orgs.control('pause', 0);
     await session.clock.advance(60_000);
     expect(session.inheritance.of(first)?.state).toBe('waiting');
@@ -232,12 +238,7 @@ describe('an organisation that is late', () => {
   });
 
   it('is not said to have missed a swap where only one came in time and nobody swapped', async () => {
-    const session = await new Session(2).open();
-    const [first, late] = session.orgs.all;
-    if (!first || !late) throw new Error('there are not two');
-    await session.until(() => late.world.phase === 'review');
-    late.extend(600_000);
-    await session.until(() => first.gate());
+    const { session, first } = await oneWaits();
     await session.until(done(session));
     expect(session.inheritance.of(first)?.state).toBe('nobody');
     expect(session.inheritance.boardOf(first)).toEqual({ inherit: '', people: '' });

@@ -15,19 +15,11 @@ import { practiceClosed } from '../../shared/sim/levers.ts';
 import { project } from '../../shared/sim/project.ts';
 import { atLevel } from '../../shared/sim/systems/deploys/levels.ts';
 import { heldLevel, practiceLevel, type World, type WorldSetup } from '../../shared/sim/world.ts';
+import { pairs } from '../kit/ownPractice.ts';
 import { content } from '../kit/worlds.ts';
 
 const WORDS = { language: 'en', name: 'The bakery', about: 'Bread', story: 'You are Ana.' };
-const PAIRS: PracticeData = {
-  id: 'own-pairs',
-  scope: 'team',
-  lane: 'build',
-  points: [5, 10, 20],
-  needs: [],
-  story: 'all',
-  from: 1,
-  effect: { of: 'tests', gives: [0, 2, 3] },
-};
+const PAIRS = pairs(0, 2, 3);
 const ours = (id: string): PracticeData => {
   const found = practices.find((one) => one.id === id);
   if (!found) throw new Error(`no practice ${id}`);
