@@ -1,7 +1,7 @@
 /** What both ends must agree on before the first message: version, close codes, periods, join answers. */
 
 /** Grows with every change that an older page could not understand; a stale page is told to reload. */
-export const PROTOCOL_VERSION = 6;
+export const PROTOCOL_VERSION = 7;
 
 /** The one room type. */
 export const ROOM_NAME = 'session';
