@@ -15,7 +15,8 @@ import { capital, name, personName, unitName } from './words.ts';
 
 export function DeskHead({ world, incident }: { world: PublicWorld; incident: IncidentRow }) {
   const lost = useSmooth(incident.lost);
-  const detected = findRow(world, 'incidentDetected', (fact) => fact.incident === incident.id);
+  const mine = ({ incident: id }: { incident: string }): boolean => id === incident.id;
+  const detected = findRow(world, 'incidentFlaredUp', mine) ?? findRow(world, 'incidentDetected', mine);
   const symptom = capital(name('symptom', incident.symptom));
   return (
     <header class="desk-head">
@@ -29,6 +30,9 @@ export function DeskHead({ world, incident }: { world: PublicWorld; incident: In
       <p class="desk-symptom">
         <strong>{symptom}</strong>{' '}
         {t('play.desk.since', { when: dayAndClock(incident.detectedAt), noticedBy: incident.noticedBy })}{' '}
+        {incident.hurtsSince > incident.detectedAt ? (
+          <strong>{t('play.desk.again', { when: dayAndClock(incident.hurtsSince) })} </strong>
+        ) : null}
         {detected ? <WhyButton ask={{ fact: detected.id }} about={symptom} /> : null}
         <SayButton about={{ kind: 'incident', id: incident.id, called: symptom }} />
       </p>

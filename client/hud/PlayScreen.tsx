@@ -1,6 +1,7 @@
 import '../style/play.css';
 import '../style/phases.css';
 import '../style/phone.css';
+import type { ComponentChild } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { link, view } from '../net/viewStore.ts';
 import { ComfortButton } from '../pages/Comfort.tsx';
@@ -57,7 +58,7 @@ const PANELS_FROM_REM = 60;
 const SIDEWAYS_BELOW_REM = 30;
 
 /** The game: status, map, decisions and log while days run; the table's own screens while the clock stands. */
-export function PlayScreen() {
+export function PlayScreen({ notice }: { notice?: ComponentChild }) {
   useEffect(() => resetUi, []);
   useEffect(followViews, []);
   useEffect(() => {
@@ -82,9 +83,12 @@ export function PlayScreen() {
   const world = view.value;
   if (!world)
     return (
-      <p class="play-wait" role="status">
-        {link.value === 'live' ? t('play.opening') : t('play.connecting')}
-      </p>
+      <>
+        {notice}
+        <p class="play-wait" role="status">
+          {link.value === 'live' ? t('play.opening') : t('play.connecting')}
+        </p>
+      </>
     );
   const running = world.phase === 'live' || world.phase === 'lapse';
   return (
@@ -96,6 +100,7 @@ export function PlayScreen() {
       data-guided={guidedPage.value || undefined}
       ref={screen}
     >
+      {narrow.value ? notice : null}
       {world.phase === 'review' || world.phase === 'over' ? null : (
         <StatusStrip>
           {narrow.value ? null : <MuteButton />}
@@ -105,6 +110,7 @@ export function PlayScreen() {
           <ComfortButton />
         </StatusStrip>
       )}
+      {narrow.value ? null : notice}
       {running ? <WarningBand /> : null}
       <div class="play-body">
         <HatNotice />

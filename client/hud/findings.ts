@@ -19,6 +19,7 @@ const TELL_NEWS: typeof TELL = {
   to: moduleName,
   goal: (value) => nameOf('goal', value),
   choice: (value) => nameOf('choice', value),
+  symptom: (value) => nameOf('symptom', value),
   engineer: engineerName,
 };
 

@@ -22,11 +22,12 @@ import { Icon } from './Icon.tsx';
 import { Link } from './Parts.tsx';
 
 /** Tells when the line is away, the seat is elsewhere or the clock stands, and offers what helps; a console says itself that it is paused. */
-export function LinkBanner({ over = false, console = false }: { over?: boolean; console?: boolean }) {
-  const content =
-    lineBanner() ?? clockBanner(console) ?? seatBanner() ?? wordBanner() ?? noticeBanner() ?? wayBanner();
+export function LinkBanner({ console = false }: { console?: boolean }) {
+  const line = lineBanner();
+  const clock = line === null ? clockBanner(console) : null;
+  const content = line ?? clock ?? seatBanner() ?? wordBanner() ?? noticeBanner() ?? wayBanner();
   return (
-    <div class={`notice-place ${over ? 'notice-over' : ''}`} role="status">
+    <div class={clock === null ? 'notice-place' : 'notice-place notice-stays'} role="status">
       {content}
     </div>
   );

@@ -56,9 +56,8 @@ export function Play({ code }: { code: string }) {
   const leads = host && !atDesk.value && playScreen.value !== null;
   const row = mine ? now?.seats[mine.seat] : undefined;
   const Screen = leads ? Console : row?.watching ? Watch : begun && seated ? playScreen.value : null;
-  // What fills the window has no room above it; a page that is read begins below.
-  const phase = view.value?.phase;
-  const fills = Screen !== null && Screen === playScreen.value && phase !== 'review' && phase !== 'over';
+  // The play screen fills the window, and gives the state of the line a place of its own.
+  const Game = Screen === playScreen.value ? playScreen.value : null;
   const debrief = debriefNow();
   if (now && debrief?.open && !leads)
     return (
@@ -70,14 +69,16 @@ export function Play({ code }: { code: string }) {
     );
   return (
     <>
-      <LinkBanner over={fills} console={Screen === Console} />
+      {Game ? null : <LinkBanner console={Screen === Console} />}
       {leads ? null : <Frozen />}
       {begun && seated && !leads && row && row.cameAt >= 0 ? (
         <CatchUp key={code} code={code} cameAt={row.cameAt} />
       ) : null}
       {begun && seated && !leads && now.inherit !== '' ? <Inheritance /> : null}
       {begun && seated && now.words !== '' ? <Briefing tick={view.value?.tick ?? 0} /> : null}
-      {Screen ? (
+      {Game ? (
+        <Game notice={<LinkBanner />} />
+      ) : Screen ? (
         <Screen />
       ) : now?.kind === 'host' && mine && (!host || atDesk.value) ? (
         <Lobby />

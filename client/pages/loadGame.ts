@@ -3,7 +3,7 @@
  * their sizes into the page; while developing there is no such list and each import counts as one step.
  */
 import { signal } from '@preact/signals';
-import type { ComponentType } from 'preact';
+import type { ComponentChild, ComponentType } from 'preact';
 import { type GameFile, listedFiles } from '../net/gameFiles.ts';
 import { bringGameWords } from '../text/language.ts';
 
@@ -11,7 +11,7 @@ import { bringGameWords } from '../text/language.ts';
 export const loaded = signal(0);
 export const loadFailed = signal(false);
 /** The play screen, once it is here. */
-export const playScreen = signal<ComponentType | null>(null);
+export const playScreen = signal<ComponentType<{ notice?: ComponentChild }> | null>(null);
 
 let loading: Promise<void> | null = null;
 

@@ -34,6 +34,7 @@ const RULES: Partial<Record<FactKind, Rule>> = {
   deployHalted: always('deployFail'),
   deployRolledBack: always('deployFail'),
   incidentDetected: ({ severity }) => (Number(severity) <= LOUD_SEVERITY ? 'outage' : null),
+  incidentFlaredUp: ({ severity }) => (Number(severity) <= LOUD_SEVERITY ? 'outage' : null),
   incidentMitigated: ({ severity }) => (Number(severity) <= LOUD_SEVERITY ? 'outageFixed' : null),
   // One's own ring is heard for as long as it lasts: see `ringOf`.
   pageRang: ({ engineer, team, real }, ears) =>

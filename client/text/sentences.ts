@@ -142,6 +142,11 @@ const FILL: Fill = {
     // When it was noticed is the fact's own tick, which travels beside the fields: see `sentenceOf`.
     delay: '',
   }),
+  incidentFlaredUp: (f) => ({
+    module: place(f.module, f.unit),
+    symptom: nameOf('symptom', f.symptom),
+    span: span(f.ticks),
+  }),
   pageRang: (f, names) => ({
     engineer: names.engineer(f.engineer),
     night: yes(f.night),

@@ -27,6 +27,15 @@ export interface FactBase {
   because: string[];
 }
 
+/** What an incident is known by. */
+interface Trouble {
+  incident: string;
+  severity: number;
+  symptom: Symptom;
+  unit: string;
+  module: string;
+}
+
 /** The fields of each kind of fact, beside id, tick and because. */
 export interface FactFields {
   /** The first fact of every game: what was found when it began, by the previous manager's decisions. */
@@ -140,16 +149,7 @@ export interface FactFields {
   cardFlagged: { card: string; title: string; team: string; flagged: boolean };
   flagSwitched: { card: string; title: string; team: string; share: number };
   valueReleased: { card: string; title: string; team: string; worth: number };
-  incidentDetected: {
-    incident: string;
-    severity: number;
-    symptom: Symptom;
-    unit: string;
-    module: string;
-    startedAt: number;
-    noticedBy: 'monitoring' | 'customers';
-    peak: number;
-  };
+  incidentDetected: Trouble & { startedAt: number; noticedBy: 'monitoring' | 'customers'; peak: number };
   pageRang: {
     incident: string;
     engineer: string;
@@ -183,24 +183,13 @@ export interface FactFields {
     /** Text key of the reason. */
     why: string;
   };
-  incidentMitigated: {
-    incident: string;
-    severity: number;
-    symptom: Symptom;
-    unit: string;
-    startedAt: number;
-    ticks: number;
-    lost: number;
-  };
+  incidentMitigated: Trouble & { startedAt: number; ticks: number; lost: number };
+  /** It hurts users again, so many ticks after they were served again. */
+  incidentFlaredUp: Trouble & { ticks: number };
   /** Over and understood: `archetype` and `culprits` are what it really was. */
-  incidentResolved: {
-    incident: string;
+  incidentResolved: Trouble & {
     archetype: string;
     family: string;
-    severity: number;
-    symptom: Symptom;
-    unit: string;
-    module: string;
     deploy: string;
     startedAt: number;
     detectedAt: number;
@@ -365,6 +354,7 @@ export const FACT_TONES: Partial<Record<FactKind, 'good' | 'bad'>> = {
   valueReleased: 'good',
   extractionReady: 'good',
   incidentDetected: 'bad',
+  incidentFlaredUp: 'bad',
   pageRang: 'bad',
   pageEscalated: 'bad',
   pageMissed: 'bad',

@@ -37,11 +37,8 @@ export function newsOf(fact: Fact): News | null {
       return news('slice', 90, { module: fact.module });
     case 'incidentMitigated':
       return fact.lost > BAD_LOSS
-        ? news('outage', 60 + 25 * (1 - BAD_LOSS / fact.lost), {
-            unit: fact.unit,
-            lost: Math.round(fact.lost),
-          })
-        : news('smallOutage', 20, { unit: fact.unit });
+        ? news('outage', 60 + 25 * (1 - BAD_LOSS / fact.lost), { module: fact.module, symptom: fact.symptom })
+        : news('smallOutage', 20, { module: fact.module, symptom: fact.symptom });
     case 'teamSplit':
       return news('split', 84, { team: fact.team });
     case 'goalMet':

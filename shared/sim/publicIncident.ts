@@ -14,6 +14,8 @@ export interface IncidentRow {
   detectedAt: number;
   /** Who noticed: 'monitoring' | 'customers'. */
   noticedBy: 'monitoring' | 'customers';
+  /** Since when it hurts this time: later than it was noticed where it came back. */
+  hurtsSince: number;
   acknowledgedAt: number;
   mitigatedAt: number;
   resolvedAt: number;

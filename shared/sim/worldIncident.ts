@@ -80,6 +80,8 @@ export interface Incident {
   /** `queued`: known, but nobody is rung before `waitsUntil`. */
   state: 'queued' | 'ringing' | 'triage' | 'working' | 'mitigated' | 'resolved';
   startedAt: number;
+  /** Since when it hurts this time: later than `startedAt` where it came back. */
+  hurtsSince: number;
   detectedAt: number;
   noticedBy: 'monitoring' | 'customers';
   acknowledgedAt: number;

@@ -102,9 +102,9 @@ it('the first thing in the oven is shown at the oven, which no word covers', () 
 });
 
 it('the weekly says how often it has written the same', () => {
-  const week = (order: number, unit: string) =>
-    ({ order, headline: 'outage', params: JSON.stringify({ unit }) }) as WeekRow;
-  const weeks = [week(2, 'monolith'), week(3, 'cart'), week(4, 'monolith')];
+  const week = (order: number, module: string) =>
+    ({ order, headline: 'outage', params: JSON.stringify({ module, symptom: 'slow' }) }) as WeekRow;
+  const weeks = [week(2, 'search'), week(3, 'cart'), week(4, 'search')];
   const [first, other, again] = weeks.map((one) => headlineOf(one, weeks));
   expect(again).not.toBe(first);
   expect(again).toContain(first);

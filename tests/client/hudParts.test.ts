@@ -112,6 +112,7 @@ describe('the play screen', () => {
 
 const FILLED = {
   module: 'cart',
+  symptom: 'slow',
   unit: 'monolith',
   practice: 'ci',
   level: 1,

@@ -228,6 +228,14 @@ describe('headlines', () => {
         fact('extractionReady', 1, { module, team: 'basil' }),
         fact('contractSigned', 1, { call: 'c', from: module, to: module }),
         fact('primaryFailedOver', 1, { unit: module, lostSeconds: 1 }),
+        ...SYMPTOMS.flatMap((symptom) =>
+          [1, 1e6].map((lost) =>
+            fact('incidentMitigated', 9, {
+              ...{ incident: 'i', severity: 2, symptom, unit: module, module },
+              ...{ startedAt: 1, ticks: 8, lost },
+            }),
+          ),
+        ),
       ]),
       ...content.practices.flatMap(({ id }) => [
         fact('practiceRose', 1, { practice: id, level: 3, team: 'basil' }),

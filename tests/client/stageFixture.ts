@@ -266,6 +266,7 @@ function burn(world: PublicWorld): void {
     module: 'checkout',
     detectedAt: world.tick - 4,
     noticedBy: 'monitoring',
+    hurtsSince: 0,
     acknowledgedAt: -1,
     mitigatedAt: -1,
     resolvedAt: -1,

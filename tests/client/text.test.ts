@@ -125,6 +125,7 @@ const SAMPLES: FactFields = {
     outcome: 'worse',
     why: 'moreOfTheSame',
   },
+  incidentFlaredUp: { ...trouble, ticks: 60 },
   incidentMitigated: { ...trouble, startedAt: 100, ticks: 23, lost: 258_077.4 },
   incidentResolved: {
     ...trouble,

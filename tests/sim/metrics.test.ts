@@ -39,6 +39,7 @@ function twoWeeks(): Fact[] {
       severity: 2,
       symptom: 'errors',
       unit: 'monolith',
+      module: 'cart',
       startedAt: DAY + 200,
       ticks: 48,
       lost: 500,

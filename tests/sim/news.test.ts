@@ -15,6 +15,7 @@ const outage = (lost: number) =>
     severity: 2,
     symptom: 'slow',
     unit: 'monolith',
+    module: 'cart',
     startedAt: 1,
     ticks: 4,
     lost,

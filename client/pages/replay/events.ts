@@ -18,6 +18,7 @@ const SIEVE_OF: Partial<Record<FactKind, Sieve>> = {
   responseEnded: 'trouble',
   evidenceOpened: 'trouble',
   incidentMitigated: 'trouble',
+  incidentFlaredUp: 'trouble',
   incidentResolved: 'trouble',
   zoneLost: 'trouble',
   deployStarted: 'deploys',

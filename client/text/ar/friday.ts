@@ -70,8 +70,8 @@ export const friday = {
   'lapse.none': '–',
 
   'play.headline.slice': '{module}: شريحة على طبقها الخاص',
-  'play.headline.outage': 'انقطاع شديد في {unit}',
-  'play.headline.smallOutage': 'عطل في {unit}، انتهى سريعًا',
+  'play.headline.outage': '{module}: {symptom}',
+  'play.headline.smallOutage': '{module}: {symptom}، لوقت قصير',
   'play.headline.practice': '{practice}: بلوغ المستوى {level}',
   'play.headline.launch': 'المستخدمون يحبون {title}',
   'play.headline.flop': '{title}: خيبة أمل',

@@ -57,6 +57,7 @@ export const lookback = {
   'postmortem.step.tried': 'جُرّب',
   'postmortem.step.worked': 'ما الذي أحدثه',
   'postmortem.step.restored': 'عادت الخدمة',
+  'postmortem.step.returned': 'عادت المشكلة',
   'postmortem.step.understood': 'فُهم',
   'postmortem.factors': 'ما الذي سهّل حدوثه؟ اختر ما تظنه. بعد ذلك ترى ما كان فعلًا.',
   'postmortem.actions':

@@ -12,6 +12,7 @@ export const incidents = {
   'play.desk.severity': '\u2066SEV-{n}\u2069',
   'play.desk.other': 'أيضًا: {unit}، \u2066SEV-{n}\u2069',
   'play.desk.close': 'إخلاء المكتب',
+  'play.desk.again': 'عادت المشكلة منذ {when}.',
   'play.desk.since': 'منذ {when}. {noticedBy, select, customers {أخبرنا العملاء.} other {أخبرتنا المراقبة.}}',
   'play.desk.loss': 'دقائق المستخدمين الضائعة حتى الآن: {lost}؛ وفي أسوأ لحظة فشل {peak} من الطلبات.',
   'play.desk.ringing':

@@ -69,8 +69,8 @@ export const friday = {
   'lapse.none': '–',
 
   'play.headline.slice': '{module} steht auf eigenem Teller',
-  'play.headline.outage': 'Schwerer Ausfall in {unit}',
-  'play.headline.smallOutage': 'Störung in {unit}, bald vorbei',
+  'play.headline.outage': '{module}: {symptom}',
+  'play.headline.smallOutage': '{module}: {symptom}, nur kurz',
   'play.headline.practice': '{practice} erreicht Stufe {level}',
   'play.headline.launch': '{title} kommt gut an',
   'play.headline.flop': '{title} enttäuscht',

@@ -59,6 +59,7 @@ export const lookback = {
   'postmortem.step.tried': 'Versucht',
   'postmortem.step.worked': 'Was es bewirkte',
   'postmortem.step.restored': 'Wiederhergestellt',
+  'postmortem.step.returned': 'Wieder da',
   'postmortem.step.understood': 'Verstanden',
   'postmortem.factors': 'Was machte es leicht? Wähle, was du denkst. Danach siehst du, was es wirklich war.',
   'postmortem.actions':

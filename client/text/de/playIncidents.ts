@@ -12,6 +12,7 @@ export const incidents = {
   'play.desk.severity': 'SEV-{n}',
   'play.desk.other': 'Außerdem: {unit}, SEV-{n}',
   'play.desk.close': 'Tisch abräumen',
+  'play.desk.again': 'Wieder da seit {when}.',
   'play.desk.since':
     'seit {when}. {noticedBy, select, customers {Kunden haben es uns gesagt.} other {Unser Monitoring hat es gemeldet.}}',
   'play.desk.loss':

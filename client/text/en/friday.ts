@@ -66,8 +66,8 @@ export const friday = {
   'lapse.none': '–',
 
   'play.headline.slice': '{module} stands on its own plate',
-  'play.headline.outage': 'Bad outage in {unit}',
-  'play.headline.smallOutage': 'Trouble in {unit}, soon over',
+  'play.headline.outage': '{module}: {symptom}',
+  'play.headline.smallOutage': '{module}: {symptom}, briefly',
   'play.headline.practice': '{practice} reaches level {level}',
   'play.headline.launch': 'Users like {title}',
   'play.headline.flop': '{title} disappoints',

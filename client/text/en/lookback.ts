@@ -57,6 +57,7 @@ export const lookback = {
   'postmortem.step.tried': 'Tried',
   'postmortem.step.worked': 'What it did',
   'postmortem.step.restored': 'Restored',
+  'postmortem.step.returned': 'Came back',
   'postmortem.step.understood': 'Understood',
   'postmortem.factors': 'What made it easy? Pick what you think. Afterwards you see what it really was.',
   'postmortem.actions':

@@ -121,7 +121,7 @@ export const names = {
   'name.symptom.writesFail': 'nothing can be saved',
   'name.symptom.dependencySlow': 'a neighbour answers slowly',
   'name.symptom.loginsFail': 'nobody can log in',
-  'name.symptom.queueGrows': 'work piles up in the queue',
+  'name.symptom.queueGrows': 'work piles up',
   'name.symptom.oddNumbers': 'the numbers look odd',
   'name.symptom.noTraffic': 'nothing comes in any more',
 

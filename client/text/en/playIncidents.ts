@@ -11,6 +11,7 @@ export const incidents = {
   'play.desk.severity': 'SEV-{n}',
   'play.desk.other': 'Also: {unit}, SEV-{n}',
   'play.desk.close': 'Clear the desk',
+  'play.desk.again': 'Back again since {when}.',
   'play.desk.since':
     'since {when}. {noticedBy, select, customers {Customers told us.} other {Our monitoring told us.}}',
   'play.desk.loss': '{lost} user-minutes lost so far; at worst {peak} of requests failed.',

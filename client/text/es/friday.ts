@@ -70,8 +70,8 @@ export const friday = {
   'lapse.none': '–',
 
   'play.headline.slice': '{module} ya tiene su propio plato',
-  'play.headline.outage': 'Caída grave en {unit}',
-  'play.headline.smallOutage': 'Problemas en {unit}, pronto resueltos',
+  'play.headline.outage': '{module}: {symptom}',
+  'play.headline.smallOutage': '{module}: {symptom}, brevemente',
   'play.headline.practice': '{practice} alcanza el nivel {level}',
   'play.headline.launch': 'Gusta a los usuarios: {title}',
   'play.headline.flop': 'Decepciona: {title}',

@@ -58,6 +58,7 @@ export const lookback = {
   'postmortem.step.tried': 'Intentado',
   'postmortem.step.worked': 'Qué hizo',
   'postmortem.step.restored': 'Restablecido',
+  'postmortem.step.returned': 'Volvió',
   'postmortem.step.understood': 'Entendido',
   'postmortem.factors': '¿Qué lo hizo fácil? Elige lo que piensas. Después verás qué fue de verdad.',
   'postmortem.actions':

@@ -12,6 +12,7 @@ export const incidents = {
   'play.desk.severity': 'SEV-{n}',
   'play.desk.other': 'También: {unit}, SEV-{n}',
   'play.desk.close': 'Despejar la mesa',
+  'play.desk.again': 'Ha vuelto: desde {when}.',
   'play.desk.since':
     'desde {when}. {noticedBy, select, customers {Nos lo dijeron los clientes.} other {Nos lo dijo la monitorización.}}',
   'play.desk.loss':

@@ -70,8 +70,8 @@ export const friday = {
   'lapse.none': '–',
 
   'play.headline.slice': '{module} a sa propre assiette',
-  'play.headline.outage': 'Grosse panne dans {unit}',
-  'play.headline.smallOutage': 'Ennui dans {unit}, vite réglé',
+  'play.headline.outage': '{module} : {symptom}',
+  'play.headline.smallOutage': '{module} : {symptom}, brièvement',
   'play.headline.practice': '{practice} passe au niveau {level}',
   'play.headline.launch': 'Les utilisateurs aiment {title}',
   'play.headline.flop': '{title} déçoit',

@@ -60,6 +60,7 @@ export const lookback = {
   'postmortem.step.tried': 'Essayé',
   'postmortem.step.worked': 'Ce que cela a fait',
   'postmortem.step.restored': 'Rétabli',
+  'postmortem.step.returned': 'De retour',
   'postmortem.step.understood': 'Compris',
   'postmortem.factors':
     'Qu’est-ce qui l’a rendu facile ? Choisis ce que tu penses. Ensuite tu verras ce que c’était vraiment.',

@@ -12,6 +12,7 @@ export const incidents = {
   'play.desk.severity': 'SEV-{n}',
   'play.desk.other': 'Aussi : {unit}, SEV-{n}',
   'play.desk.close': 'Libérer le bureau',
+  'play.desk.again': 'De retour depuis {when}.',
   'play.desk.since':
     'depuis {when}. {noticedBy, select, customers {Ce sont les clients qui nous l’ont dit.} other {C’est notre monitoring qui l’a vu.}}',
   'play.desk.loss':

@@ -14,6 +14,7 @@ export const IncidentView = schema(
     module: text(),
     detectedAt: int(),
     noticedBy: one<P.IncidentRow['noticedBy']>('monitoring'),
+    hurtsSince: int(),
     acknowledgedAt: int(),
     mitigatedAt: int(),
     resolvedAt: int(),

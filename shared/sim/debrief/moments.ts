@@ -11,6 +11,7 @@ const TOLD: Partial<Record<FactKind, { weight: number; concept?: ConceptId }>> =
   deployFailed: { weight: 88, concept: 'recovery' },
   interfaceBroke: { weight: 86, concept: 'conway' },
   incidentDetected: { weight: 84, concept: 'errorBudget' },
+  incidentFlaredUp: { weight: 83, concept: 'errorBudget' },
   zoneLost: { weight: 82, concept: 'breaker' },
   breakerOpened: { weight: 80, concept: 'breaker' },
   deployRolledBack: { weight: 78, concept: 'recovery' },

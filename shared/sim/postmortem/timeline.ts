@@ -17,6 +17,7 @@ export const STEPS = [
   'tried',
   'worked',
   'restored',
+  'returned',
   'understood',
 ] as const;
 export type StepId = (typeof STEPS)[number];
@@ -63,6 +64,7 @@ export function timelineOf(happened: Happened, facts: readonly Fact[], incident:
   about(happened.of('responseChosen'), 'tried');
   about(happened.of('responseEnded'), 'worked');
   about(happened.of('incidentMitigated'), 'restored');
+  about(happened.of('incidentFlaredUp'), 'returned');
   add('understood', end);
   const rank = ({ step }: Step): number => STEPS.indexOf(step);
   return steps.sort((a, b) => a.tick - b.tick || rank(a) - rank(b));

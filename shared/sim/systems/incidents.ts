@@ -11,6 +11,7 @@ import { isSmall } from './centralOps.ts';
 import { isRepairUnderway } from './deploys/hotfix.ts';
 import { workByLaw } from './engineerLaw.ts';
 import { archetypeOf, endFault } from './faults.ts';
+import { flareUp } from './flareUp.ts';
 import { answerRing, awaitDecision, isAskedAfterAll, page, severityOf } from './paging.ts';
 import { stayUp } from './people/spirit.ts';
 import { openReview } from './postmortems.ts';
@@ -98,8 +99,9 @@ function mitigate(tick: Tick, incident: Incident): void {
   if (incident.work !== 'rollBack') incident.work = '';
   release(world, incident);
   const ticks = world.tick - incident.startedAt;
-  const { id, severity, symptom, unit, startedAt } = incident;
-  const fields = { incident: id, severity, symptom, unit, startedAt, ticks, lost: Math.round(incident.lost) };
+  const { id, severity, symptom, unit, module, startedAt } = incident;
+  const lost = Math.round(incident.lost);
+  const fields = { incident: id, severity, symptom, unit, module, startedAt, ticks, lost };
   incident.lastFact = emit(tick, 'incidentMitigated', fields, [incident.lastFact, incident.fact]);
   world.week.relieved += 1;
   world.week.reliefTicks += world.tick - incident.startedAt;
@@ -120,13 +122,15 @@ function mitigate(tick: Tick, incident: Incident): void {
   callForAttention(world);
 }
 
-/** After mitigation: temporary measures are taken back and the cause is understood; if it flares up, work begins again. */
+/** After relief: a way back that was begun is gone to its end, measures are handed back, the cause is understood; or it flares up. */
 function followUp(tick: Tick, incident: Incident, impact: number): void {
   const { world } = tick;
   if (impact > 2 * Math.min(NOTICE_SHARE, RELIEF * incident.worst)) {
-    incident.state = 'triage';
-    for (const option of incident.options) option.tried = false;
-    awaitDecision(world, incident);
+    flareUp(tick, incident, impact);
+    return;
+  }
+  if (incident.work !== '') {
+    if (world.tick >= incident.workEnds) finishWork(tick, incident);
     return;
   }
   const fault = world.faults[incident.fault];

@@ -27,21 +27,36 @@ const HAT_OF: Record<EvidenceKind, Hat> = {
 };
 
 /** It hurts since the newest deploy of the unit, and was noticed while that was still watched by its team. */
-function isFresh(world: World, fault: Fault): boolean {
-  const liveAt = newestOf(world, fault.unit)?.liveAt ?? -1;
+export function isFresh(world: World, { unit, hurtsSince }: Pick<Fault, 'unit' | 'hurtsSince'>): boolean {
+  const liveAt = newestOf(world, unit)?.liveAt ?? -1;
   return (
     liveAt >= 0 &&
-    fault.hurtsSince >= liveAt &&
+    hurtsSince >= liveAt &&
     world.tick - liveAt <= WATCH_HOURS * HOUR_TICKS &&
     !isCentral(world)
   );
 }
 
 /** The newest deploy of the unit that users have. */
-const newestOf = (world: World, id: string) => {
+export const newestOf = (world: World, id: string) => {
   const unit = world.units[id];
   return unit ? newestLive(world, unit) : undefined;
 };
+
+/** Everything that can be looked at, before anybody has. */
+export const unread = (): Incident['evidence'] =>
+  EVIDENCE.map((kind) => ({
+    kind,
+    hat: HAT_OF[kind],
+    minutes: EVIDENCE_MINUTES[kind] ?? 10,
+    opened: false,
+    reader: '',
+    pinnedAt: -1,
+    misread: false,
+    finding: '',
+    params: {},
+    points: [],
+  }));
 
 export function openIncident(tick: Tick, fault: Fault): void {
   const { world } = tick;
@@ -59,6 +74,7 @@ export function openIncident(tick: Tick, fault: Fault): void {
     severity: severityOf(fault.impact),
     state: 'queued',
     startedAt: fault.hurtsSince,
+    hurtsSince: fault.hurtsSince,
     detectedAt: world.tick,
     noticedBy: fault.noticedBy,
     acknowledgedAt: -1,
@@ -82,18 +98,7 @@ export function openIncident(tick: Tick, fault: Fault): void {
     helpers: [],
     expert: '',
     hotfix: '',
-    evidence: EVIDENCE.map((kind) => ({
-      kind,
-      hat: HAT_OF[kind],
-      minutes: EVIDENCE_MINUTES[kind] ?? 10,
-      opened: false,
-      reader: '',
-      pinnedAt: -1,
-      misread: false,
-      finding: '',
-      params: {},
-      points: [],
-    })),
+    evidence: unread(),
     options: [],
     lost: world.users * fault.impact * 5 * (world.tick - fault.hurtsSince),
     peak: world.failing,
@@ -149,7 +154,7 @@ function freshDeploy(world: World, { unit, options }: Incident): OptionItem | un
 }
 
 /** A machine takes a fresh deploy back by itself, else somebody is rung: at once, or when it is their time. */
-function alarm(tick: Tick, incident: Incident): void {
+export function alarm(tick: Tick, incident: Incident): void {
   const { world } = tick;
   const back = freshDeploy(world, incident);
   if (back && incident.noticedBy === 'monitoring') {

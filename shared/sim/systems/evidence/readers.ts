@@ -37,7 +37,7 @@ const graph = (world: World, incident: Incident): Finding['params'] => {
     delays: world.delays.join(' '),
     markAgo: deploy ? world.tick - deploy.liveAt : -1,
     number: deploy?.number ?? 0,
-    startAgo: world.tick - incident.startedAt,
+    startAgo: world.tick - incident.hurtsSince,
   };
 };
 
@@ -97,7 +97,7 @@ export const READERS: Record<EvidenceKind, Reader> = {
     if (has(fault, 'capacityDecay')) return found('creeps', params, 'rollingRestart');
     if (has(fault, 'demand', 'herd')) return found('followsTraffic', params, 'scaleOut', 'shedLoad');
     const deploy = newestDeploy(world, incident);
-    const gap = deploy ? incident.startedAt - deploy.liveAt : -1;
+    const gap = deploy ? incident.hurtsSince - deploy.liveAt : -1;
     return gap >= 0 && gap <= 18
       ? found('jumpAtDeploy', params, 'rollBack', 'flagOff')
       : found('jumpAlone', params);
@@ -113,7 +113,7 @@ export const READERS: Record<EvidenceKind, Reader> = {
     return found(touched ? 'deployTouches' : 'deployElsewhere', params, 'rollBack', 'flagOff');
   },
   configLog: (world, incident, fault) => {
-    const params = { hours: hoursSince(world, incident.startedAt), module: incident.module };
+    const params = { hours: hoursSince(world, incident.hurtsSince), module: incident.module };
     const kind = fault?.archetype ?? '';
     if (kind === 'theDate') return found('certificateOut', params, 'renewCertificate');
     const byHand = BY_HAND[kind];
@@ -185,7 +185,7 @@ export const MISREAD: Record<EvidenceKind, Reader> = {
   configLog: (world, incident) =>
     found(
       'configChanged',
-      { hours: hoursSince(world, incident.startedAt), module: incident.module },
+      { hours: hoursSince(world, incident.hurtsSince), module: incident.module },
       'revertConfig',
     ),
   dependencies: (_world, incident, fault) =>

@@ -72,9 +72,9 @@ export function optionsFor(world: World, incident: Incident): OptionItem[] {
     });
   };
   // What went out after the pain began cannot have brought it.
-  const deploy = unit ? newestServed(world, unit, incident.startedAt) : undefined;
+  const deploy = unit ? newestServed(world, unit, incident.hurtsSince) : undefined;
   if (deploy) add('rollBack', deploy.id);
-  const first = unit ? oldestOfDay(world, unit, incident.startedAt) : undefined;
+  const first = unit ? oldestOfDay(world, unit, incident.hurtsSince) : undefined;
   if (first && first !== deploy) add('rollBack', first.id);
   for (const card of flaggedNear(world, incident)) add('flagOff', card);
   add('investigate');
@@ -163,13 +163,13 @@ export function isSuspect(world: World, incident: Incident, { response, target }
   if (response !== 'flagOff' || !card?.modules.includes(incident.module)) return false;
   if (isJustBefore(incident, card.seenAt)) return true;
   const unit = world.units[incident.unit];
-  const deploy = unit ? newestServed(world, unit, incident.startedAt) : undefined;
+  const deploy = unit ? newestServed(world, unit, incident.hurtsSince) : undefined;
   if (!deploy || !isJustBefore(incident, deploy.liveAt)) return false;
   return deploy.changes.some((id) => world.changes[id]?.card === target);
 }
 
-const isJustBefore = ({ startedAt }: Incident, tick: number): boolean =>
-  tick >= 0 && startedAt >= tick && startedAt - tick <= SUSPECT_HOURS * HOUR_TICKS;
+const isJustBefore = ({ hurtsSince }: Incident, tick: number): boolean =>
+  tick >= 0 && hurtsSince >= tick && hurtsSince - tick <= SUSPECT_HOURS * HOUR_TICKS;
 
 /** A runbook names it, or the evidence on the wall points at it: of several ways back or flags, at the one that fits the time. */
 export function isMarked(world: World, incident: Incident, option: OptionItem): boolean {

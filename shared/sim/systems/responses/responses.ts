@@ -89,8 +89,10 @@ function giveUp(tick: Tick, incident: Incident): void {
 export function finishWork(tick: Tick, incident: Incident): void {
   const { world } = tick;
   const { work, workTarget: target } = incident;
+  // Users are served already: what was begun is gone to its end, and nobody is asked anything.
+  const calm = incident.state === 'mitigated';
   incident.work = '';
-  incident.state = 'triage';
+  if (!calm) incident.state = 'triage';
   if (work === 'look') {
     readEvidence(tick, incident, target);
     awaitDecision(world, incident);
@@ -98,7 +100,7 @@ export function finishWork(tick: Tick, incident: Incident): void {
   }
   if (work === '') return;
   const { outcome, why } = act(tick, incident, work, target);
-  if (outcome === 'cured' || outcome === 'eased') incident.cure = work;
+  if ((outcome === 'cured' || outcome === 'eased') && !(calm && incident.cure !== '')) incident.cure = work;
   if (outcome === 'worse')
     for (const option of incident.options)
       if (option.response === work && option.target === target) option.worse = true;
