@@ -33,9 +33,16 @@ export function goalLine(goal: GoalRow): string {
     from,
     to,
     state: goal.closed ? (goal.met ? 'reached' : 'missed') : goal.known ? 'known' : 'unknown',
-    value: goalValue(goal.metric, goal.value),
+    value: valueBeside(goal),
   });
 }
+
+/** How far it is; what missed its target by less than can be read says on which side of it. */
+function valueBeside({ metric, compare, value, target, met }: GoalRow): string {
+  const said = goalValue(metric, value);
+  return met || said !== goalValue(metric, target) ? said : t('play.goals.just', { compare, value: said });
+}
+
 /** The same behind one line, where the room is needed for decisions. */
 export function GoalsFold({ world }: { world: PublicWorld }) {
   const goals = inOrder(world.goals);

@@ -187,7 +187,12 @@ const FILL: Fill = {
       why,
     };
   },
-  incidentMitigated: (f) => ({ unit: unit(f.unit), span: span(f.ticks), lost: Math.round(f.lost) }),
+  incidentMitigated: (f) => ({
+    unit: unit(f.unit),
+    span: span(f.ticks),
+    lost: Math.round(f.lost),
+    cure: f.cure === '' ? 'none' : f.cure,
+  }),
   incidentResolved: (f) => ({
     archetype: nameOf('archetype', f.archetype),
     module: place(f.module, f.unit),

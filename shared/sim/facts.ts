@@ -183,7 +183,8 @@ export interface FactFields {
     /** Text key of the reason. */
     why: string;
   };
-  incidentMitigated: Trouble & { startedAt: number; ticks: number; lost: number };
+  /** `cure`: what eased it, '' where it passed by itself. */
+  incidentMitigated: Trouble & { startedAt: number; ticks: number; lost: number; cure: ResponseId | '' };
   /** It hurts users again, so many ticks after they were served again. */
   incidentFlaredUp: Trouble & { ticks: number };
   /** Over and understood: `archetype` and `culprits` are what it really was. */

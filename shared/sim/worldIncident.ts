@@ -82,6 +82,8 @@ export interface Incident {
   startedAt: number;
   /** Since when it hurts this time: later than `startedAt` where it came back. */
   hurtsSince: number;
+  /** Ticks that it hurt until it was eased, all times together. */
+  hurtTicks: number;
   detectedAt: number;
   noticedBy: 'monitoring' | 'customers';
   acknowledgedAt: number;

@@ -191,6 +191,19 @@ describe('Friday', () => {
   });
 });
 
+describe('a week of the same trouble', () => {
+  it('is one suggestion on Friday', () => {
+    const view = project(playedTo(1200).world);
+    const one = Object.values(view.incidents)[0];
+    if (!one) throw new Error('nothing burned');
+    const incidents = Object.fromEntries(
+      ['i7', 'i8', 'i9'].map((id, order) => [id, { ...one, id, order, symptom: 'slow' as const }]),
+    );
+    const lessons = lessonsOf({ ...view, incidents, log: {}, habits: {} });
+    expect(lessons.map(({ symptom }) => symptom)).toEqual(['slow']);
+  });
+});
+
 describe('the running numbers', () => {
   it('weigh weeks by what happened in them, and keep the week by hand apart', () => {
     const weeks = [
@@ -232,7 +245,7 @@ describe('headlines', () => {
           [1, 1e6].map((lost) =>
             fact('incidentMitigated', 9, {
               ...{ incident: 'i', severity: 2, symptom, unit: module, module },
-              ...{ startedAt: 1, ticks: 8, lost },
+              ...{ startedAt: 1, ticks: 8, lost, cure: '' },
             }),
           ),
         ),

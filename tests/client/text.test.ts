@@ -126,7 +126,7 @@ const SAMPLES: FactFields = {
     why: 'moreOfTheSame',
   },
   incidentFlaredUp: { ...trouble, ticks: 60 },
-  incidentMitigated: { ...trouble, startedAt: 100, ticks: 23, lost: 258_077.4 },
+  incidentMitigated: { ...trouble, startedAt: 100, ticks: 23, lost: 258_077.4, cure: 'rollBack' },
   incidentResolved: {
     ...trouble,
     archetype: 'slowLeak',

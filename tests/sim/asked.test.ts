@@ -20,7 +20,7 @@ function story(state: 'triage' | 'resolved'): { world: World; facts: Fact[] } {
     make('deployFinished', 291, DEPLOY, ['f1']),
     make('defectEscaped', 291, { deploy: 'd1', unit: 'monolith', changes: 4, culprits: 1 }, ['f2']),
     make('incidentDetected', 296, { ...trouble, startedAt: 292, noticedBy: 'monitoring', peak: 0.2 }, ['f3']),
-    make('incidentMitigated', 299, { ...trouble, startedAt: 292, ticks: 7, lost: 5_000 }, ['f4']),
+    make('incidentMitigated', 299, { ...trouble, startedAt: 292, ticks: 7, lost: 5_000, cure: '' }, ['f4']),
     make('deployHalted', 299, {
       deploy: 'd2',
       number: 2,

@@ -99,6 +99,21 @@ describe('after relief', () => {
     expect(told(late, 'pageRang').map(({ incident }) => incident)).toContain(late.incident.id);
   });
 
+  it('is as long as it hurt, without the calm between', () => {
+    const desk = eased();
+    desk.fault.endsAt = desk.world.tick + 10_000;
+    run(desk, RESOLVE_TICKS);
+    hurtAgain(desk);
+    desk.incident.attempts = 1;
+    desk.fault.awake = false;
+    desk.fault.awakeAt = desk.world.tick + 10_000;
+    for (let i = 0; i < 40 && desk.incident.state !== 'mitigated'; i++) run(desk, 1);
+    const [first, again] = told(desk, 'incidentMitigated');
+    expect(again?.ticks).toBeGreaterThan(first?.ticks ?? 0);
+    expect(again?.ticks).toBeLessThan((again?.tick ?? 0) - (first?.tick ?? 0));
+    expect(desk.world.week.reliefTicks).toBe(again?.ticks);
+  });
+
   it('what was read holds until something new went out', () => {
     const read = (desk: Desk): void => {
       const piece = desk.incident.evidence[0];

@@ -43,6 +43,7 @@ function twoWeeks(): Fact[] {
       startedAt: DAY + 200,
       ticks: 48,
       lost: 500,
+      cure: 'rollBack',
     }),
     fact('deployRolledBack', DAY + 248, {
       deploy: 'd2',

@@ -19,6 +19,7 @@ const outage = (lost: number) =>
     startedAt: 1,
     ticks: 4,
     lost,
+    cure: '',
   });
 const rose = fact('practiceRose', 6, { practice: 'tests', level: 1, team: 'basil' });
 const cut = fact('sliceCutOver', 7, { module: 'reviews', team: 'basil', unit: 'reviews' });

@@ -37,8 +37,8 @@ export function lessonsOf(world: PublicWorld): Lesson[] {
   );
   const usual = Object.values(world.incidents)
     .sort((one, other) => other.lost - one.lost)
-    .filter(({ symptom }) => !met.has(symptom))
     .flatMap(({ symptom, unit }): Lesson[] => {
+      if (met.has(symptom)) return [];
       met.add(symptom);
       const response = usualAnswer(symptom);
       return response ? [{ symptom, response, from: 'usual', used: 0, cured: 0, engineer: '', unit }] : [];

@@ -12,11 +12,10 @@ export const facilitate: Translation<typeof english> = {
   'console.toDesk': 'إلى مكتبي',
   'console.takeDesk': 'العب معهم',
   'console.starts':
-    '{n, plural, =0 {لا مكتب لأحد بعد} zero {لا مكتب لأحد بعد} one {تبدأ بشخص واحد} two {تبدأ بشخصين} few {تبدأ بـ # أشخاص} many {تبدأ بـ # شخصًا} other {تبدأ بـ # شخص}}{bots, plural, =0 {} zero {} one { وروبوت واحد} two { وروبوتين} few { و# روبوتات} many { و# روبوتًا} other { و# روبوت}}{orgs, plural, zero {.} one {.} two { في مؤسستين.} few { في # مؤسسات.} many { في # مؤسسة.} other { في # مؤسسة.}}',
+    '{n, plural, =0 {لا مكتب لأحد بعد: ستلعب الروبوتات وحدها} zero {لا مكتب لأحد بعد: ستلعب الروبوتات وحدها} one {تبدأ بشخص واحد{bots, plural, =0 {} zero {} one { وروبوت واحد} two { وروبوتين} few { و# روبوتات} many { و# روبوتًا} other { و# روبوت}}} two {تبدأ بشخصين{bots, plural, =0 {} zero {} one { وروبوت واحد} two { وروبوتين} few { و# روبوتات} many { و# روبوتًا} other { و# روبوت}}} few {تبدأ بـ # أشخاص{bots, plural, =0 {} zero {} one { وروبوت واحد} two { وروبوتين} few { و# روبوتات} many { و# روبوتًا} other { و# روبوت}}} many {تبدأ بـ # شخصًا{bots, plural, =0 {} zero {} one { وروبوت واحد} two { وروبوتين} few { و# روبوتات} many { و# روبوتًا} other { و# روبوت}}} other {تبدأ بـ # شخص{bots, plural, =0 {} zero {} one { وروبوت واحد} two { وروبوتين} few { و# روبوتات} many { و# روبوتًا} other { و# روبوت}}}}{orgs, plural, zero {.} one {.} two { في مؤسستين.} few { في # مؤسسات.} many { في # مؤسسة.} other { في # مؤسسة.}}',
   'console.waiting':
     '{n, plural, zero {لا أحد بلا مكتب.} one {شخص واحد بلا مكتب ويمكنه أخذ مكتب في أي وقت.} two {شخصان بلا مكتب ويمكنهما أخذ مكتب في أي وقت.} few {# أشخاص بلا مكتب ويمكنهم أخذ مكتب في أي وقت.} many {# شخصًا بلا مكتب ويمكنهم أخذ مكتب في أي وقت.} other {# شخص بلا مكتب ويمكنهم أخذ مكتب في أي وقت.}}',
-  'console.roster':
-    '{n, plural, =0 {لا أحد هنا بعد} zero {لا أحد هنا بعد} one {{here} من شخص واحد هنا} two {{here} من شخصين هنا} few {{here} من # أشخاص هنا} many {{here} من # شخصًا هنا} other {{here} من # شخص هنا}}',
+  'console.roster': '{n, select, 0 {لا أحد هنا بعد} other {الحاضرون {here} من {n, number}}}',
   'console.reveal': 'أظهر المقارنة',
   'console.revealHint': 'حتى ذلك الحين لا يرى أحد أرقام المؤسسات الأخرى. أرقامه هو حاضرة دائمًا.',
   'console.freeze': 'لينظر الجميع إليّ',

@@ -81,7 +81,7 @@ export const facts = {
   'fact.responseEnded':
     '{response}: {outcome, select, cured {كان هذا هو العلاج} eased {هذا يخفّف، والسبب ما زال قائمًا} worse {زاد هذا الأمر سوءًا} blocked {لا يمكن التراجع عنه} underway {الإصلاح في الطريق} told {{why}} other {لم يتغيّر شيء}}{hasWhy, select, yes { ({why})} other {}}',
   'fact.incidentMitigated':
-    'عادت خدمة مستخدمي {unit} بعد {span}: دقائق المستخدمين الضائعة {lost, number, integer}',
+    'عادت خدمة مستخدمي {unit} بعد {span}{cure, select, none { (زال من تلقاء نفسه)} other {}}: دقائق المستخدمين الضائعة {lost, number, integer}',
   'fact.incidentFlaredUp': '{module}: {symptom} من جديد، بعد {span} من عودة الخدمة',
   'fact.incidentResolved':
     'فُهم السبب: {archetype} في {module}. الأجزاء المتضررة: {units, plural, zero {# جزء} one {جزء واحد} two {جزءان} few {# أجزاء} many {# جزءًا} other {# جزء}}، ودقائق المستخدمين الضائعة {lost, number, integer}',

@@ -58,6 +58,7 @@ export const staff = {
   'play.frayed.line': '{from} ما زال يعتمد على ما كان {to} يفعله: الاهتراء {fray}.',
   'play.frayed.building': 'العقد قيد الكتابة.',
 
+  'play.goals.just': '{compare, select, atMost {أكثر بقليل من} other {أقل بقليل من}} {value}',
   'play.goals.title': 'ما تطلبه منك هذه اللعبة',
   'play.goals.line':
     '{goal}: {metric}، {compare, select, atMost {على الأكثر} other {على الأقل}} {target} {over, select, last {في الربع الأخير} all {في اللعبة كلها} other {من الربع {from} إلى الربع {to}}}. {state, select, reached {تحقّق: {value}} missed {لم يتحقّق: {value}} known {الآن {value}} other {لم يُقَس بعد}}',

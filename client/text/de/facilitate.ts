@@ -12,11 +12,10 @@ export const facilitate: Translation<typeof english> = {
   'console.toDesk': 'An meinen Platz',
   'console.takeDesk': 'Mitspielen',
   'console.starts':
-    '{n, plural, =0 {Noch hat niemand einen Platz} one {Start mit einer Person} other {Start mit # Personen}}{bots, plural, =0 {} one { und einem Bot} other { und # Bots}}{orgs, plural, one {.} other { in # Firmen.}}',
+    '{n, plural, =0 {Noch hat niemand einen Platz: Die Bots wären allein} one {Start mit einer Person{bots, plural, =0 {} one { und einem Bot} other { und # Bots}}} other {Start mit # Personen{bots, plural, =0 {} one { und einem Bot} other { und # Bots}}}}{orgs, plural, one {.} other { in # Firmen.}}',
   'console.waiting':
     '{n, plural, one {Eine Person hat noch keinen Platz und kann jederzeit einen nehmen.} other {# Personen haben noch keinen Platz und können jederzeit einen nehmen.}}',
-  'console.roster':
-    '{n, plural, =0 {Noch ist niemand da} one {{here} von einer Person da} other {{here} von # Personen da}}',
+  'console.roster': '{n, select, 0 {Noch ist niemand da} other {{here} von {n, number} da}}',
   'console.reveal': 'Vergleich zeigen',
   'console.revealHint': 'Bis dahin sieht niemand die Zahlen anderer Firmen. Die eigenen sind immer da.',
   'console.freeze': 'Alle schauen zu mir',

@@ -82,7 +82,7 @@ export const facts = {
   'fact.responseEnded':
     '{response}: {outcome, select, cured {das war es} eased {es hilft, die Ursache ist noch da} worse {das hat es schlimmer gemacht} blocked {es lässt sich nicht zurücknehmen} underway {die Reparatur ist unterwegs} told {{why}} other {nichts hat sich geändert}}{hasWhy, select, yes { ({why})} other {}}',
   'fact.incidentMitigated':
-    '{unit} ist wieder für Nutzer da. Dauer: {span}, {lost, number, integer} Nutzerminuten verloren',
+    '{unit} ist wieder für Nutzer da. Dauer: {span}{cure, select, none { (von selbst vorbei)} other {}}, {lost, number, integer} Nutzerminuten verloren',
   'fact.incidentFlaredUp': '{module}: {symptom}, schon wieder, {span} nachdem alles wieder lief',
   'fact.incidentResolved':
     'Verstanden: {archetype} in {module}. {units, plural, one {# Teil} other {# Teile}} betroffen, {lost, number, integer} Nutzerminuten verloren',

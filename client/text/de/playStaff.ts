@@ -57,6 +57,7 @@ export const staff = {
   'play.frayed.line': '{from} verlässt sich noch auf das, was {to} früher tat: {fray} ausgefranst.',
   'play.frayed.building': 'Der Vertrag wird gerade geschrieben.',
 
+  'play.goals.just': '{compare, select, atMost {knapp über} other {knapp unter}} {value}',
   'play.goals.title': 'Was dieses Spiel von dir will',
   'play.goals.line':
     '{goal}: {metric}, {compare, select, atMost {höchstens} other {mindestens}} {target} {over, select, last {im letzten Quartal} all {im ganzen Spiel} other {in den Quartalen {from} bis {to}}}. {state, select, reached {Erreicht: {value}} missed {Verfehlt: {value}} known {Jetzt {value}} other {Noch nicht gemessen}}',

@@ -9,11 +9,10 @@ export const facilitate = {
   'console.toDesk': 'To my desk',
   'console.takeDesk': 'Play along',
   'console.starts':
-    '{n, plural, =0 {Nobody has a desk yet} one {Starts with one person} other {Starts with # people}}{bots, plural, =0 {} one { and one bot} other { and # bots}}{orgs, plural, one {.} other { in # organisations.}}',
+    '{n, plural, =0 {Nobody has a desk yet: bots would play alone} one {Starts with one person{bots, plural, =0 {} one { and one bot} other { and # bots}}} other {Starts with # people{bots, plural, =0 {} one { and one bot} other { and # bots}}}}{orgs, plural, one {.} other { in # organisations.}}',
   'console.waiting':
     '{n, plural, one {One person has no desk yet and may take one at any time.} other {# people have no desk yet and may take one at any time.}}',
-  'console.roster':
-    '{n, plural, =0 {Nobody is here yet} one {{here} of one person here} other {{here} of # people here}}',
+  'console.roster': '{n, select, 0 {Nobody is here yet} other {{here} of {n, number} here}}',
   'console.reveal': 'Show the comparison',
   'console.revealHint': 'Until then nobody sees other organisations’ numbers. Own numbers are always there.',
   'console.freeze': 'Everybody looks at me',

@@ -79,7 +79,7 @@ export const facts = {
   'fact.responseEnded':
     '{response}: {outcome, select, cured {that was it} eased {it helps, the cause is still there} worse {that made it worse} blocked {it cannot be taken back} underway {the repair is on its way} told {{why}} other {nothing changed}}{hasWhy, select, yes { ({why})} other {}}',
   'fact.incidentMitigated':
-    'Users of {unit} are served again after {span}: {lost, number, integer} user-minutes lost',
+    'Users of {unit} are served again after {span}{cure, select, none { (it passed by itself)} other {}}: {lost, number, integer} user-minutes lost',
   'fact.incidentFlaredUp': '{module}: {symptom} again, {span} after users were served',
   'fact.incidentResolved':
     'Understood: {archetype} in {module}. {units, plural, one {# part} other {# parts}} hit, {lost, number, integer} user-minutes lost',

@@ -53,6 +53,7 @@ export const staff = {
   'play.frayed.line': '{from} still counts on what {to} used to do: {fray} frayed.',
   'play.frayed.building': 'The contract is being written.',
 
+  'play.goals.just': '{compare, select, atMost {just over} other {just under}} {value}',
   'play.goals.title': 'What this game asks of you',
   'play.goals.line':
     '{goal}: {metric}, {compare, select, atMost {at most} other {at least}} {target} {over, select, last {in the last quarter} all {in the whole game} other {in quarters {from} to {to}}}. {state, select, reached {Reached: {value}} missed {Missed: {value}} known {Now {value}} other {Not measured yet}}',

@@ -12,11 +12,10 @@ export const facilitate: Translation<typeof english> = {
   'console.toDesk': 'A mi mesa',
   'console.takeDesk': 'Jugar también',
   'console.starts':
-    '{n, plural, =0 {Nadie tiene mesa todavía} one {Empieza con una persona} other {Empieza con # personas}}{bots, plural, =0 {} one { y un bot} other { y # bots}}{orgs, plural, one {.} other { en # organizaciones.}}',
+    '{n, plural, =0 {Nadie tiene mesa todavía: los bots jugarían solos} one {Empieza con una persona{bots, plural, =0 {} one { y un bot} other { y # bots}}} other {Empieza con # personas{bots, plural, =0 {} one { y un bot} other { y # bots}}}}{orgs, plural, one {.} other { en # organizaciones.}}',
   'console.waiting':
     '{n, plural, one {Una persona aún no tiene mesa y puede tomar una cuando quiera.} other {# personas aún no tienen mesa y pueden tomar una cuando quieran.}}',
-  'console.roster':
-    '{n, plural, =0 {Aún no hay nadie} one {{here} de una persona está aquí} other {{here} de # personas están aquí}}',
+  'console.roster': '{n, select, 0 {Aún no hay nadie} other {{here} de {n, number} aquí}}',
   'console.reveal': 'Mostrar la comparación',
   'console.revealHint':
     'Hasta entonces nadie ve los números de otras organizaciones. Los propios están siempre.',

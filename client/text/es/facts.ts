@@ -82,7 +82,7 @@ export const facts = {
   'fact.responseEnded':
     '{response}: {outcome, select, cured {era eso} eased {ayuda, la causa sigue ahí} worse {lo empeoró} blocked {no tiene vuelta atrás} underway {la reparación está de camino} told {{why}} other {no cambió nada}}{hasWhy, select, yes { ({why})} other {}}',
   'fact.incidentMitigated':
-    'Los usuarios de {unit} vuelven a tener servicio tras {span}: {lost, number, integer} minutos-usuario perdidos',
+    'Los usuarios de {unit} vuelven a tener servicio tras {span}{cure, select, none { (se pasó solo)} other {}}: {lost, number, integer} minutos-usuario perdidos',
   'fact.incidentFlaredUp': '{module}: {symptom}, otra vez, {span} después de que todo volviera a funcionar',
   'fact.incidentResolved':
     'Entendido: {archetype} en {module}. {units, plural, one {# parte afectada} other {# partes afectadas}}, {lost, number, integer} minutos-usuario perdidos',

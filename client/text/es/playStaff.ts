@@ -58,6 +58,7 @@ export const staff = {
   'play.frayed.line': '{from} aún cuenta con lo que {to} hacía antes: {fray} deshilachado.',
   'play.frayed.building': 'Se está escribiendo el contrato.',
 
+  'play.goals.just': '{compare, select, atMost {algo más de} other {algo menos de}} {value}',
   'play.goals.title': 'Qué te pide esta partida',
   'play.goals.line':
     '{goal}: {metric}, {compare, select, atMost {como máximo} other {al menos}} {target} {over, select, last {en el último trimestre} all {en toda la partida} other {en los trimestres {from} a {to}}}. {state, select, reached {Cumplido: {value}} missed {No cumplido: {value}} known {Ahora {value}} other {Aún sin medir}}',

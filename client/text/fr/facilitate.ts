@@ -12,11 +12,10 @@ export const facilitate: Translation<typeof english> = {
   'console.toDesk': 'À mon bureau',
   'console.takeDesk': 'Jouer aussi',
   'console.starts':
-    '{n, plural, =0 {Personne n’a encore de bureau} one {Départ avec une personne} other {Départ avec # personnes}}{bots, plural, =0 {} one { et un robot} other { et # robots}}{orgs, plural, one {.} other { dans # organisations.}}',
+    '{n, plural, =0 {Personne n’a encore de bureau : les robots joueraient seuls} one {Départ avec une personne{bots, plural, =0 {} one { et un robot} other { et # robots}}} other {Départ avec # personnes{bots, plural, =0 {} one { et un robot} other { et # robots}}}}{orgs, plural, one {.} other { dans # organisations.}}',
   'console.waiting':
     '{n, plural, one {Une personne n’a pas encore de bureau et peut en prendre un à tout moment.} other {# personnes n’ont pas encore de bureau et peuvent en prendre un à tout moment.}}',
-  'console.roster':
-    '{n, plural, =0 {Personne n’est encore là} one {{here} personne présente sur une} other {{here} présents sur # personnes}}',
+  'console.roster': '{n, select, 0 {Personne n’est encore là} other {{here} sur {n, number} ici}}',
   'console.reveal': 'Montrer la comparaison',
   'console.revealHint': 'D’ici là, personne ne voit les chiffres des autres. Les siens sont toujours là.',
   'console.freeze': 'Tout le monde me regarde',

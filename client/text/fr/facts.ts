@@ -82,7 +82,7 @@ export const facts = {
   'fact.responseEnded':
     '{response} : {outcome, select, cured {c’était ça} eased {ça aide, la cause est toujours là} worse {ça a empiré les choses} blocked {impossible de revenir en arrière} underway {la réparation est en route} told {{why}} other {rien n’a changé}}{hasWhy, select, yes { ({why})} other {}}',
   'fact.incidentMitigated':
-    'Les utilisateurs de {unit} sont de nouveau servis après {span} : {lost, number, integer} minutes-utilisateur perdues',
+    'Les utilisateurs de {unit} sont de nouveau servis après {span}{cure, select, none { (c’est passé tout seul)} other {}} : {lost, number, integer} minutes-utilisateur perdues',
   'fact.incidentFlaredUp': '{module} : {symptom}, de nouveau, {span} après le retour à la normale',
   'fact.incidentResolved':
     'Compris : {archetype} dans {module}. {units, plural, one {# unité touchée} other {# unités touchées}}, {lost, number, integer} minutes-utilisateur perdues',

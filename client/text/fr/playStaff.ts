@@ -58,6 +58,7 @@ export const staff = {
   'play.frayed.line': '{from} compte encore sur ce que {to} faisait avant : effiloché à {fray}.',
   'play.frayed.building': 'Le contrat est en cours d’écriture.',
 
+  'play.goals.just': '{compare, select, atMost {un peu plus de} other {un peu moins de}} {value}',
   'play.goals.title': 'Ce que cette partie te demande',
   'play.goals.line':
     '{goal} : {metric}, {compare, select, atMost {au plus} other {au moins}} {target} {over, select, last {au dernier trimestre} all {sur toute la partie} other {du trimestre {from} au trimestre {to}}}. {state, select, reached {Atteint : {value}} missed {Manqué : {value}} known {Actuellement {value}} other {Pas encore mesuré}}',

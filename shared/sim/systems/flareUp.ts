@@ -44,10 +44,10 @@ export function flareUp(tick: Tick, incident: Incident, impact: number): void {
 }
 
 /** Relief that did not last was none: its week counts the one that does. */
-function uncount(world: World, { mitigatedAt, startedAt }: Incident): void {
+function uncount(world: World, { mitigatedAt, hurtTicks }: Incident): void {
   if (weekOf(mitigatedAt) !== weekOf(world.tick)) return;
   world.week.relieved -= 1;
-  world.week.reliefTicks -= mitigatedAt - startedAt;
+  world.week.reliefTicks -= hurtTicks;
 }
 
 /** It was eased a moment ago, and whoever did it is up and has nothing else in her hands. */

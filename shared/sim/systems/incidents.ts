@@ -98,14 +98,15 @@ function mitigate(tick: Tick, incident: Incident): void {
   incident.awaiting = false;
   if (incident.work !== 'rollBack') incident.work = '';
   release(world, incident);
-  const ticks = world.tick - incident.startedAt;
-  const { id, severity, symptom, unit, module, startedAt } = incident;
+  incident.hurtTicks += world.tick - incident.hurtsSince;
+  const ticks = incident.hurtTicks;
+  if (incident.hotfix !== '' && incident.cure === '') incident.cure = 'fixForward';
+  const { id, severity, symptom, unit, module, startedAt, cure } = incident;
   const lost = Math.round(incident.lost);
-  const fields = { incident: id, severity, symptom, unit, module, startedAt, ticks, lost };
+  const fields = { incident: id, severity, symptom, unit, module, startedAt, ticks, lost, cure };
   incident.lastFact = emit(tick, 'incidentMitigated', fields, [incident.lastFact, incident.fact]);
   world.week.relieved += 1;
-  world.week.reliefTicks += world.tick - incident.startedAt;
-  if (incident.hotfix !== '' && incident.cure === '') incident.cure = 'fixForward';
+  world.week.reliefTicks += ticks;
   const deploy = world.deploys[incident.deploy];
   // What went by itself needed no repair: a lock that hung while a migration ran is no failed deploy.
   if (deploy && !deploy.failed && (incident.cure !== '' || !endsByItself(world, incident))) {

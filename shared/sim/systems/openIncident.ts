@@ -75,6 +75,7 @@ export function openIncident(tick: Tick, fault: Fault): void {
     state: 'queued',
     startedAt: fault.hurtsSince,
     hurtsSince: fault.hurtsSince,
+    hurtTicks: 0,
     detectedAt: world.tick,
     noticedBy: fault.noticedBy,
     acknowledgedAt: -1,
