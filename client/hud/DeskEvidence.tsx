@@ -4,7 +4,7 @@ import { wearers } from '../../shared/sim/hats.ts';
 import type { EvidenceKind, EvidenceRow, IncidentRow, PublicWorld } from '../../shared/sim/publicWorld.ts';
 import { inOrder, peopleOf } from '../intents/reads.ts';
 import { me, own } from '../net/viewStore.ts';
-import { clock, spanOfMinutes } from '../text/format.ts';
+import { clockFrom, spanOfMinutes } from '../text/format.ts';
 import { t } from '../text/index.ts';
 import { EvidenceDrawing } from './EvidenceDrawing.tsx';
 import { Few } from './Few.tsx';
@@ -39,7 +39,7 @@ export function DeskEvidence(props: { world: PublicWorld; incident: IncidentRow;
         <p class="reading" role="status">
           {t('desk.reading', {
             name: personName(world, incident.engineer),
-            until: clock(incident.responseEnds),
+            until: clockFrom(incident.responseEnds, world.tick),
           })}
         </p>
       ) : null}

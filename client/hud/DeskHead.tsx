@@ -2,7 +2,7 @@
 import type { IncidentRow, PublicWorld } from '../../shared/sim/publicWorld.ts';
 import { inOrder, openIncidents } from '../intents/reads.ts';
 import { me } from '../net/viewStore.ts';
-import { clock, count, dayAndClock, percent, short, span } from '../text/format.ts';
+import { clockFrom, count, dayAndClock, percent, short, span } from '../text/format.ts';
 import { t } from '../text/index.ts';
 import { Face } from './Face.tsx';
 import { findRow } from './logFacts.ts';
@@ -133,7 +133,7 @@ export function stateText(world: PublicWorld, incident: IncidentRow): string {
       return t('play.desk.working', {
         name: who,
         response: workName(incident.response),
-        until: clock(incident.responseEnds),
+        until: clockFrom(incident.responseEnds, world.tick),
         left: span(Math.max(0, incident.responseEnds - world.tick)),
       });
     case 'mitigated':

@@ -61,9 +61,7 @@ export function IncidentDesk() {
       {open ? <DeskEvidence world={world} incident={incident} mine={mine} /> : null}
       {open && mine ? <DeskResponses world={world} incident={incident} /> : null}
       {open ? (
-        <p class="quiet">
-          {mine ? byDefault(world, incident) : t('play.desk.theirs', { team: teamName(incident.team) })}
-        </p>
+        <Else says={mine ? byDefault(world, incident) : theirs(incident)} />
       ) : (
         <DeskAfter world={world} incident={incident} mine={mine} />
       )}
@@ -75,6 +73,9 @@ export function IncidentDesk() {
     </section>
   );
 }
+
+/** What is done where nothing is decided here. */
+const Else = ({ says }: { says: string }) => (says === '' ? null : <p class="quiet">{says}</p>);
 
 /** How far the work under way is, from the tick it was begun. */
 function Progress({ world, incident }: { world: PublicWorld; incident: IncidentRow }) {
@@ -91,6 +92,10 @@ function Progress({ world, incident }: { world: PublicWorld; incident: IncidentR
     </div>
   );
 }
+
+/** Another team's page; while it waits in the queue nobody works on it. */
+const theirs = ({ state, team }: IncidentRow): string =>
+  state === 'queued' ? '' : t('play.desk.theirs', { team: teamName(team) });
 
 /** What happens without a decision: the standing order, or the engineer goes on alone. */
 function byDefault(world: PublicWorld, incident: IncidentRow): string {

@@ -76,8 +76,8 @@ export function ReviewPage() {
         {world ? <BotBenchmark world={world} /> : null}
         <Standings />
         <ShadeReview />
+        {world ? <Decisive world={world} /> : null}
       </div>
-      {world ? <Decisive world={world} /> : null}
       {report ? (
         <Numbers report={report} quarter={quarter} over={phase === 'over' || proof} />
       ) : failed ? (

@@ -1,5 +1,5 @@
 /** Numbers, money and simulated time in the reader's language, by Intl. Formatters are made once for each language. */
-import { hourOf, quarterOf, weekdayOf, weekOfQuarter } from '../../shared/sim/calendar.ts';
+import { dayOf, hourOf, quarterOf, weekdayOf, weekOfQuarter } from '../../shared/sim/calendar.ts';
 import { languageTag, t } from './index.ts';
 
 /** Languages without a short word for thousands write them out: four digits say enough. */
@@ -77,6 +77,9 @@ export const dayName = (day: number): string =>
   formats().longWeekdays.format(monday + (day % 7) * 86_400_000);
 /** Mon 14:05 */
 export const dayAndClock = (tick: number): string => t('time.dayAndClock', moment(tick));
+/** 14:05 where that is the day of `now`, else Tue 14:05: when something will be done. */
+export const clockFrom = (tick: number, now: number): string =>
+  dayOf(tick) === dayOf(now) ? clock(tick) : dayAndClock(tick);
 /** Q1 week 3, Mon 14:05: unmistakable in a list that spans a quarter. */
 export const fullTime = (tick: number): string => t('time.full', moment(tick));
 /** Q1 week 3: where the hour says nothing. */

@@ -8,6 +8,7 @@ import { loudest } from '../../client/hud/LogPanel.tsx';
 import { headlineOf } from '../../client/hud/lapse/headline.ts';
 import { morningsOf } from '../../client/intents/mornings.ts';
 import { trainAsks } from '../../client/intents/trainAsks.ts';
+import { clockFrom } from '../../client/text/format.ts';
 import { t } from '../../client/text/index.ts';
 import { sentenceOf } from '../../client/text/sentences.ts';
 import { project } from '../../shared/sim/project.ts';
@@ -99,6 +100,11 @@ it('the first thing in the oven is shown at the oven, which no word covers', () 
   const box = { x: 460, y: 60, w: 160, h: 120 };
   const { x } = placeOf(box, { w: 300, h: 120 }, { w: 1366, h: 768 }, false, true);
   expect(x).toBeGreaterThanOrEqual(box.x + box.w);
+});
+
+it('the hour at which something is done names its day, unless that is today', () => {
+  expect(clockFrom(168, 120)).toBe('14:00');
+  expect(clockFrom(288 + 168, 120)).toBe('Tue 14:00');
 });
 
 it('the weekly says how often it has written the same', () => {
