@@ -32,10 +32,14 @@ export function goalLine(goal: GoalRow): string {
     over: goal.over === 'last' || goal.over === 'all' ? goal.over : 'some',
     from,
     to,
-    state: goal.closed ? (goal.met ? 'reached' : 'missed') : goal.known ? 'known' : 'unknown',
+    state: stateOf(goal),
     value: valueBeside(goal),
   });
 }
+
+/** Where it stands; what it asks about may never have happened in so short a game. */
+const stateOf = ({ closed, known, met }: GoalRow): string =>
+  closed ? (met ? 'reached' : known ? 'missed' : 'never') : known ? 'known' : 'unknown';
 
 /** How far it is; what missed its target by less than can be read says on which side of it. */
 function valueBeside({ metric, compare, value, target, met }: GoalRow): string {

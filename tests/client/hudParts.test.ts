@@ -94,10 +94,21 @@ describe('the play screen', () => {
     expect(lines.some((line) => line.includes('Requests served, at least 99.5%'))).toBe(true);
     const [goal] = Object.values(view.goals);
     if (!goal) throw new Error('no goal');
-    const late = { ...goal, metric: 'deployMinutes', target: 20, value: 30, closed: true, over: '2-3' };
+    const late = {
+      ...goal,
+      metric: 'deployMinutes',
+      target: 20,
+      value: 30,
+      known: true,
+      closed: true,
+      over: '2-3',
+    };
     expect(goalLine(late)).toContain(
       'How long a deploy takes, at least 20 min in quarters 2 to 3. Missed: 30 min',
     );
+    const close = { ...goal, value: 299, known: true, closed: true, met: false };
+    expect(goalLine(close)).toContain('Missed: just under 5.8');
+    expect(goalLine({ ...late, known: false })).toContain('It never came to it');
   });
 
   it('says in words that a slice burns', () => {

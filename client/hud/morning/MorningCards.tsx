@@ -184,16 +184,18 @@ function Where({ world, row }: RowProps) {
 
 function Ended({ world, row, onClose }: RowProps & { onClose: () => void }) {
   const who = row.by === '' ? '' : personName(world, row.by);
+  // What I did myself I know: the check and what comes of it are enough.
+  const own = row.state === 'done' && row.by === me.value?.engineer;
   const means = row.state === 'done' ? priceOf(world, row) : row.state === 'moot' ? '' : stayOf(world, row);
   return (
     <p class="morning-ended">
       <Icon id={row.state === 'done' ? 'check' : 'steady'} />
       <span class="morning-words">
-        <small>{hatName(row)}</small>
+        {own ? null : <small>{hatName(row)}</small>}
         <span class="morning-short">
           {row.state === 'done' ? deedOf(world, row) : questionOf(world, row)}
         </span>
-        <small>{t('morning.became', { state: row.state, who })}</small>
+        {own ? null : <small>{t('morning.became', { state: row.state, who })}</small>}
         {means === '' ? null : <small class="morning-means">{capital(means)}</small>}
       </span>
       <button

@@ -61,7 +61,7 @@ export const staff = {
   'play.goals.just': '{compare, select, atMost {أكثر بقليل من} other {أقل بقليل من}} {value}',
   'play.goals.title': 'ما تطلبه منك هذه اللعبة',
   'play.goals.line':
-    '{goal}: {metric}، {compare, select, atMost {على الأكثر} other {على الأقل}} {target} {over, select, last {في الربع الأخير} all {في اللعبة كلها} other {من الربع {from} إلى الربع {to}}}. {state, select, reached {تحقّق: {value}} missed {لم يتحقّق: {value}} known {الآن {value}} other {لم يُقَس بعد}}',
+    '{goal}: {metric}، {compare, select, atMost {على الأكثر} other {على الأقل}} {target} {over, select, last {في الربع الأخير} all {في اللعبة كلها} other {من الربع {from} إلى الربع {to}}}. {state, select, never {لم يحدث ذلك في هذه اللعبة} reached {تحقّق: {value}} missed {لم يتحقّق: {value}} known {الآن {value}} other {لم يُقَس بعد}}',
 
   'play.reviews.title': 'بانتظار المراجعة',
   'play.reviews.of': '{module}: {symptom}',

@@ -60,7 +60,7 @@ export const staff = {
   'play.goals.just': '{compare, select, atMost {knapp über} other {knapp unter}} {value}',
   'play.goals.title': 'Was dieses Spiel von dir will',
   'play.goals.line':
-    '{goal}: {metric}, {compare, select, atMost {höchstens} other {mindestens}} {target} {over, select, last {im letzten Quartal} all {im ganzen Spiel} other {in den Quartalen {from} bis {to}}}. {state, select, reached {Erreicht: {value}} missed {Verfehlt: {value}} known {Jetzt {value}} other {Noch nicht gemessen}}',
+    '{goal}: {metric}, {compare, select, atMost {höchstens} other {mindestens}} {target} {over, select, last {im letzten Quartal} all {im ganzen Spiel} other {in den Quartalen {from} bis {to}}}. {state, select, never {Dazu kam es nie} reached {Erreicht: {value}} missed {Verfehlt: {value}} known {Jetzt {value}} other {Noch nicht gemessen}}',
 
   'play.reviews.title': 'Noch aufzuarbeiten',
   'play.reviews.of': '{module}: {symptom}',

@@ -56,7 +56,7 @@ export const staff = {
   'play.goals.just': '{compare, select, atMost {just over} other {just under}} {value}',
   'play.goals.title': 'What this game asks of you',
   'play.goals.line':
-    '{goal}: {metric}, {compare, select, atMost {at most} other {at least}} {target} {over, select, last {in the last quarter} all {in the whole game} other {in quarters {from} to {to}}}. {state, select, reached {Reached: {value}} missed {Missed: {value}} known {Now {value}} other {Not measured yet}}',
+    '{goal}: {metric}, {compare, select, atMost {at most} other {at least}} {target} {over, select, last {in the last quarter} all {in the whole game} other {in quarters {from} to {to}}}. {state, select, never {It never came to it} reached {Reached: {value}} missed {Missed: {value}} known {Now {value}} other {Not measured yet}}',
 
   'play.reviews.title': 'To be reviewed',
   'play.reviews.of': '{module}: {symptom}',

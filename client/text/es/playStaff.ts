@@ -61,7 +61,7 @@ export const staff = {
   'play.goals.just': '{compare, select, atMost {algo más de} other {algo menos de}} {value}',
   'play.goals.title': 'Qué te pide esta partida',
   'play.goals.line':
-    '{goal}: {metric}, {compare, select, atMost {como máximo} other {al menos}} {target} {over, select, last {en el último trimestre} all {en toda la partida} other {en los trimestres {from} a {to}}}. {state, select, reached {Cumplido: {value}} missed {No cumplido: {value}} known {Ahora {value}} other {Aún sin medir}}',
+    '{goal}: {metric}, {compare, select, atMost {como máximo} other {al menos}} {target} {over, select, last {en el último trimestre} all {en toda la partida} other {en los trimestres {from} a {to}}}. {state, select, never {No se dio el caso} reached {Cumplido: {value}} missed {No cumplido: {value}} known {Ahora {value}} other {Aún sin medir}}',
 
   'play.reviews.title': 'Pendiente de revisión',
   'play.reviews.of': '{module}: {symptom}',

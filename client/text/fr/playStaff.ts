@@ -61,7 +61,7 @@ export const staff = {
   'play.goals.just': '{compare, select, atMost {un peu plus de} other {un peu moins de}} {value}',
   'play.goals.title': 'Ce que cette partie te demande',
   'play.goals.line':
-    '{goal} : {metric}, {compare, select, atMost {au plus} other {au moins}} {target} {over, select, last {au dernier trimestre} all {sur toute la partie} other {du trimestre {from} au trimestre {to}}}. {state, select, reached {Atteint : {value}} missed {Manqué : {value}} known {Actuellement {value}} other {Pas encore mesuré}}',
+    '{goal} : {metric}, {compare, select, atMost {au plus} other {au moins}} {target} {over, select, last {au dernier trimestre} all {sur toute la partie} other {du trimestre {from} au trimestre {to}}}. {state, select, never {Cela ne s’est pas présenté} reached {Atteint : {value}} missed {Manqué : {value}} known {Actuellement {value}} other {Pas encore mesuré}}',
 
   'play.reviews.title': 'À revoir ensemble',
   'play.reviews.of': '{module} : {symptom}',
