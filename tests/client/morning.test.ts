@@ -2,7 +2,7 @@
 import '../../client/text/game.ts';
 import '../../client/text/morning.ts';
 import { describe, expect, it } from 'vitest';
-import { deedOf, priceOf, questionOf, stayOf } from '../../client/hud/morning/morningWords.ts';
+import { cameOf, deedOf, priceOf, questionOf, stayOf } from '../../client/hud/morning/morningWords.ts';
 import type { Ask } from '../../client/intents/askParts.ts';
 import { isAskedBy, morningsOf } from '../../client/intents/mornings.ts';
 import { morning as english } from '../../client/text/en/morning.ts';
@@ -57,6 +57,17 @@ describe('the cards of the morning', () => {
           }
       }
     }
+  });
+
+  it('say of a vote whether it made a rule', () => {
+    const view = project(morning('basil-ana'));
+    const [card] = morningsOf(view, 'basil-ana');
+    const cadence = view.policies.cadence;
+    if (!card || !cadence) throw new Error('there is no card');
+    const voted = (value: string) =>
+      cameOf(view, { ...card, asks: 'vote', payload: JSON.stringify({ policy: 'cadence', value }) });
+    expect(voted(cadence.value)).toBe('it is the rule now');
+    expect(voted('never')).toBe('needs a majority of the teams');
   });
 
   it('have a question for every situation', () => {

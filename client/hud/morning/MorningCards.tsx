@@ -17,7 +17,7 @@ import { VerbButton } from '../VerbButton.tsx';
 import { capital, personName } from '../words.ts';
 import type { MorningAt } from './MorningPlace.tsx';
 import { morningNow, mornings, stripOpen } from './morningNow.ts';
-import { deedOf, priceOf, questionOf, stayOf } from './morningWords.ts';
+import { cameOf, deedOf, priceOf, questionOf, stayOf } from './morningWords.ts';
 
 /** Ended cards that were put away on this page. */
 const away = new Set<string>();
@@ -186,7 +186,7 @@ function Ended({ world, row, onClose }: RowProps & { onClose: () => void }) {
   const who = row.by === '' ? '' : personName(world, row.by);
   // What I did myself I know: the check and what comes of it are enough.
   const own = row.state === 'done' && row.by === me.value?.engineer;
-  const means = row.state === 'done' ? priceOf(world, row) : row.state === 'moot' ? '' : stayOf(world, row);
+  const means = row.state === 'done' ? cameOf(world, row) : row.state === 'moot' ? '' : stayOf(world, row);
   return (
     <p class="morning-ended">
       <Icon id={row.state === 'done' ? 'check' : 'steady'} />

@@ -98,6 +98,13 @@ export function priceOf(world: PublicWorld, row: MorningRow): string {
   return say(`morning.do.${kind}`, paramsOf(world, row)) ?? '';
 }
 
+/** What came of answering it: a vote may have made a rule at once. */
+export function cameOf(world: PublicWorld, row: MorningRow): string {
+  const { policy, value } = payloadOf(row) as { policy?: string; value?: string };
+  const ruled = row.asks === 'vote' && policy !== undefined && world.policies[policy]?.value === value;
+  return ruled ? t('morning.do.voted') : priceOf(world, row);
+}
+
 /** What leaving each of them means. */
 const STAYS: Record<MorningKind, string> = {
   due: 'date',

@@ -93,6 +93,7 @@ export const morning = {
   'morning.do.swap': 'ما بُدئ ينتظر',
   'morning.do.wip': 'أقل في البداية، وأسرع في الإنجاز',
   'morning.do.vote': 'يلزم تصويت أغلبية الفرق',
+  'morning.do.voted': 'صارت القاعدة الآن',
   'morning.do.bus': 'بناء أقل قليلًا؛ والمعرفة تنتشر',
   'morning.do.spare': 'شريحة تنتقل غدًا؛ والنقل يكلّف بعض التركيز',
   'morning.do.harmful': 'في لحظة، بلا نشر',

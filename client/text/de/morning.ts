@@ -102,6 +102,7 @@ export const morning = {
   'morning.do.swap': 'Begonnenes wartet',
   'morning.do.wip': 'weniger begonnen, jedes früher fertig',
   'morning.do.vote': 'braucht die Mehrheit der Teams',
+  'morning.do.voted': 'gilt jetzt',
   'morning.do.bus': 'etwas weniger gebaut; das Wissen verteilt sich',
   'morning.do.spare': 'ein Stück wandert morgen; das kostet etwas Konzentration',
   'morning.do.harmful': 'sofort erledigt, ohne Deploy',

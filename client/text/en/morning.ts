@@ -101,6 +101,7 @@ export const morning = {
   'morning.do.swap': 'what is begun waits',
   'morning.do.wip': 'fewer begun, each done sooner',
   'morning.do.vote': 'needs a majority of the teams',
+  'morning.do.voted': 'it is the rule now',
   'morning.do.bus': 'a little less built; what she knows spreads',
   'morning.do.spare': 'one slice moves tomorrow; moving costs some focus',
   'morning.do.harmful': 'done in a moment, no deploy',

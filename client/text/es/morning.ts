@@ -101,6 +101,7 @@ export const morning = {
   'morning.do.swap': 'lo empezado espera',
   'morning.do.wip': 'menos empezado, cada cosa antes acabada',
   'morning.do.vote': 'hace falta la mayoría de los equipos',
+  'morning.do.voted': 'ya es la norma',
   'morning.do.bus': 'se construye algo menos; el saber se reparte',
   'morning.do.spare': 'mañana se mueve una porción; moverla cuesta algo de foco',
   'morning.do.harmful': 'hecho al instante, sin deploy',

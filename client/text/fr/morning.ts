@@ -103,6 +103,7 @@ export const morning = {
   'morning.do.swap': 'ce qui est commencé attend',
   'morning.do.wip': 'moins de choses commencées, chacune finie plus tôt',
   'morning.do.vote': 'il faut la majorité des équipes',
+  'morning.do.voted': 'c’est la règle à présent',
   'morning.do.bus': 'un peu moins de construit ; le savoir se répand',
   'morning.do.spare': 'une part bouge demain ; bouger coûte un peu d’attention',
   'morning.do.harmful': 'fait en un instant, sans déploiement',
