@@ -11,7 +11,7 @@ import { Term } from './terms/Term.tsx';
 import { deskIncident } from './uiState.ts';
 import { useSmooth } from './useSmooth.ts';
 import { WhyButton } from './WhyButton.tsx';
-import { capital, name, personName, unitName } from './words.ts';
+import { capital, moduleName, name, personName, unitName } from './words.ts';
 
 export function DeskHead({ world, incident }: { world: PublicWorld; incident: IncidentRow }) {
   const lost = useSmooth(incident.lost);
@@ -24,7 +24,7 @@ export function DeskHead({ world, incident }: { world: PublicWorld; incident: In
         <span class={`chip chip-sev${incident.severity}`}>
           <Term id="severity">{t('play.desk.severity', { n: incident.severity })}</Term>
         </span>
-        {t('play.desk.title', { unit: unitName(incident.unit) })}
+        {t('play.desk.title', { unit: placeOf(incident) })}
       </h2>
       <OtherIncidents world={world} now={incident.id} />
       <p class="desk-symptom">
@@ -55,6 +55,10 @@ export function DeskHead({ world, incident }: { world: PublicWorld; incident: In
   );
 }
 
+/** The slice where it shows: two troubles of one pie are told apart. */
+const placeOf = ({ module, unit }: IncidentRow): string =>
+  module === '' ? unitName(unit) : moduleName(module);
+
 const endOf = (world: PublicWorld, incident: IncidentRow): number =>
   incident.mitigatedAt >= 0 ? incident.mitigatedAt : world.tick;
 
@@ -72,7 +76,7 @@ function OtherIncidents({ world, now }: { world: PublicWorld; now: string }) {
             deskIncident.value = incident.id;
           }}
         >
-          {t('play.desk.other', { unit: unitName(incident.unit), n: incident.severity })}
+          {t('play.desk.other', { unit: placeOf(incident), n: incident.severity })}
         </button>
       ))}
     </div>

@@ -2,6 +2,8 @@
  * How long something may still take, in real milliseconds at speed ×1. The server alone decides; a page counts down from
  * the moment it saw the state begin, so what it shows is a soft bar, never a promise.
  */
+
+import { onlyPlayer } from '../../shared/sim/alone.ts';
 import {
   HOLD_INCIDENT_MS,
   HOLD_WEEK_MS,
@@ -17,7 +19,7 @@ export interface Wait {
   ms: number;
   /** What is left of it where the server has said so; left out, all of it. */
   left?: number;
-  /** The engineer it waits for alone, whose own pace stretches it; left out, everybody's. */
+  /** The engineer it waits for alone, whose own pace stretches it; left out or '', everybody's. */
   engineer?: string;
   kind: 'hold' | 'ring' | 'call' | 'habit' | 'lapseStop' | 'review' | 'plan';
 }
@@ -28,17 +30,18 @@ export interface Wait {
  */
 export function waitOf(view: PublicWorld, left = -1, speed = 1): Wait | null {
   const { phase, quarter } = view;
+  const engineer = onlyPlayer(view);
   if (phase === 'habit' || phase === 'plan' || phase === 'review') {
     const whole =
       phase === 'plan' ? PLAN_MS : phase === 'review' ? REVIEW_MS : seesProof(view) ? EVE_MS : HABIT_MS;
-    const wait: Wait = { key: `${phase}${quarter}`, ms: whole * view.standing, kind: phase };
+    const wait: Wait = { key: `${phase}${quarter}`, ms: whole * view.standing, engineer, kind: phase };
     // Each word of the server's is counted down from anew.
     return left < 0 ? wait : { ...wait, key: `${wait.key}/${left}`, left: left * 1000 * speed };
   }
   if (view.phase === 'lapse' && view.lapseStop !== '')
-    return { key: `stop${view.lapseStop}`, ms: LAPSE_STOP_MS, kind: 'lapseStop' };
+    return { key: `stop${view.lapseStop}`, ms: LAPSE_STOP_MS, engineer, kind: 'lapseStop' };
   if (view.phase !== 'live') return null;
-  return holdOf(view) ?? callOf(view);
+  return holdOf(view) ?? callOf(view, engineer);
 }
 
 /** The clock holds for an incident, or its page rings. */
@@ -51,7 +54,7 @@ export function holdOf(view: PublicWorld): Wait | null {
   return left > 0 ? { key: `hold${held.id}`, ms: left, engineer: held.engineer, kind: 'hold' } : null;
 }
 
-function callOf(view: PublicWorld): Wait | null {
+function callOf(view: PublicWorld, engineer: string): Wait | null {
   const called = Object.values(view.units).find((unit) => unit.calling);
-  return called ? { key: `call${called.id}${called.departs}`, ms: CALL_MS, kind: 'call' } : null;
+  return called ? { key: `call${called.id}${called.departs}`, ms: CALL_MS, engineer, kind: 'call' } : null;
 }

@@ -180,6 +180,11 @@ export class Match extends Loop {
     return this.players.paceFor(this.world, engineer, this.speed);
   }
 
+  /** How much longer what it waits for now lasts, where that is for one person alone; at least 1. */
+  get pace(): number {
+    return this.players.paceOf(this.world, pace(this.world), this.speed);
+  }
+
   /** How much longer, at most, anybody who plays here is waited for; at least 1. */
   get slowest(): number {
     return this.players.slowest(this.world, this.speed);

@@ -1,4 +1,4 @@
-import { readingPace } from '../../shared/sim/alone.ts';
+import { onlyPlayer, readingPace } from '../../shared/sim/alone.ts';
 import type { BotId } from '../../shared/sim/bots/driver.ts';
 import type { Pace } from '../../shared/sim/pace.ts';
 import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
@@ -120,13 +120,15 @@ export class Players {
     return { takeOver, warned };
   }
 
-  /** How much longer the wait that is on now lasts, because it is for one person alone: a page that rings her, or her decision. */
+  /**
+   * How much longer the wait that is on now lasts, because it is for one person alone: a page that rings her, her decision, or
+   * everything that waits where nobody else plays.
+   */
   paceOf(world: World, { why, deadline }: Pick<Pace, 'why' | 'deadline'>, speed: number): number {
-    if (why !== 'ring' && why !== 'hold') return 1;
     const { incident = '' } = (deadline?.command.payload ?? {}) as { incident?: string };
-    const engineer = world.engineers[world.incidents[incident]?.engineer ?? ''];
-    if (!engineer?.human) return 1;
-    return this.paceFor(world, engineer.id, speed);
+    const hers = why === 'ring' || why === 'hold';
+    const engineer = hers ? (world.incidents[incident]?.engineer ?? '') : onlyPlayer(world);
+    return world.engineers[engineer]?.human ? this.paceFor(world, engineer, speed) : 1;
   }
 
   /** How much longer the person who plays this engineer has for what only she decides, at least 1. */

@@ -58,5 +58,5 @@ export function standsOf(
   const { deadline } = pace(world);
   // Where systems change hands its time does not run either.
   if (over || !deadline || match.gate()) return null;
-  return { behind: [], soon: 0, most: 0, left: figure((deadline.ms - match.spentMs) / rate) };
+  return { behind: [], soon: 0, most: 0, left: figure(((deadline.ms - match.spentMs) * match.pace) / rate) };
 }

@@ -8,6 +8,12 @@ interface Played {
 export const isAlone = ({ engineers }: Played, engineer: string): boolean =>
   Object.values(engineers).every(({ id, human }) => !human || id === engineer);
 
+/** Whoever plays alone; '' where nobody does, or several. */
+export function onlyPlayer({ engineers }: Played): string {
+  const people = Object.values(engineers).filter(({ human }) => human);
+  return people.length === 1 ? (people[0]?.id ?? '') : '';
+}
+
 /**
  * How much longer a wait lasts that is for this engineer alone, at least 1: where she plays alone and makes days fly, days pass
  * faster, and nobody reads faster.

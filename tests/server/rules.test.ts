@@ -312,9 +312,12 @@ describe('a pace of her own', () => {
     expect(paces('ring'), 'a bot').toEqual([1, 1, 1]);
     Object.assign(world.engineers['basil-ana'] ?? {}, { human: true });
     expect(paces('ring')).toEqual([1, 1, 4]);
-    expect(paces('review')).toEqual([1, 1, 1]);
+    expect(paces('review')).toEqual([1, 1, 4]);
     Object.assign(world.engineers['olive-noor'] ?? {}, { human: true });
-    expect(paces('ring')).toEqual([1, 1, 1]);
+    expect([paces('ring'), paces('review')]).toEqual([
+      [1, 1, 1],
+      [1, 1, 1],
+    ]);
   });
 });
 
