@@ -120,7 +120,8 @@ const lend: Finder = (look) => {
     .sort((one, two) => need(two) - need(one))[0];
   const freshest = people
     .filter((one) => !one.pager && !one.vacant && (!one.human || one.id === engineer) && one.home === '')
-    .sort((one, two) => two.energy - one.energy)[0];
+    // She goes herself only where nobody else can.
+    .sort((one, two) => Number(one.human) - Number(two.human) || two.energy - one.energy)[0];
   if (!other || !freshest) return [];
   return [
     {
