@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: Safari forgets that a table is one where its rows are shown as blocks
 import type { ComponentChildren } from 'preact';
 import type { PublicWorld } from '../../shared/sim/publicWorld.ts';
 import { focusOf, inOrder, openIncidents, skillOf } from '../intents/reads.ts';
@@ -63,7 +64,10 @@ export function BoardView() {
   );
 }
 
-/** A table with a caption and column heads; the first cell of a row names it. */
+/**
+ * A table with a caption and column heads; the first cell of a row names it. A small screen shows each row as a block with the
+ * heads before the cells: the roles say that it is a table still.
+ */
 function Table({
   caption,
   heads,
@@ -76,27 +80,29 @@ function Table({
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section class="table-scroll" aria-label={caption} tabIndex={0}>
-      <table>
+      <table role="table">
         <caption>{caption}</caption>
-        <thead>
-          <tr>
+        <thead role="rowgroup">
+          <tr role="row">
             {heads.map((head) => (
-              <th key={head} scope="col">
+              <th key={head} scope="col" role="columnheader">
                 {head}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {rows.map((row) => (
-            <tr key={row.id}>
+            <tr key={row.id} role="row">
               {row.cells.map((cell, at) =>
                 at === 0 ? (
-                  <th key={heads[at]} scope="row">
+                  <th key={heads[at]} scope="row" role="rowheader">
                     {cell}
                   </th>
                 ) : (
-                  <td key={heads[at]}>{cell}</td>
+                  <td key={heads[at]} role="cell" data-head={heads[at]}>
+                    {cell}
+                  </td>
                 ),
               )}
             </tr>

@@ -23,11 +23,12 @@ import { Link } from './Parts.tsx';
 
 /** Tells when the line is away, the seat is elsewhere or the clock stands, and offers what helps; a console says itself that it is paused. */
 export function LinkBanner({ console = false }: { console?: boolean }) {
-  const line = lineBanner();
-  const clock = line === null ? clockBanner(console) : null;
-  const content = line ?? clock ?? seatBanner() ?? wordBanner() ?? noticeBanner() ?? wayBanner();
+  const content =
+    lineBanner() ?? clockBanner(console) ?? seatBanner() ?? wordBanner() ?? noticeBanner() ?? wayBanner();
+  // A line that stumbles is back in a moment: nothing is moved aside for it.
+  const passes = link.value === 'stale' || link.value === 'reconnecting';
   return (
-    <div class={clock === null ? 'notice-place' : 'notice-place notice-stays'} role="status">
+    <div class={passes ? 'notice-place notice-passes' : 'notice-place'} role="status">
       {content}
     </div>
   );

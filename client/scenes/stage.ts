@@ -132,7 +132,7 @@ export async function createStage(host: HTMLElement, options: StageOptions = {})
     scene.setRoom(room);
     rest.stir();
     // A canvas of a new size is black until it is drawn: before the page is painted, not a frame later.
-    if (!same && rest.seen) game.loop.step(performance.now());
+    if (rest.seen) game.loop.step(performance.now());
   };
   const sizes = new ResizeObserver(() => adapt());
   sizes.observe(host);
