@@ -15,12 +15,13 @@ import { followViews } from './guide/guideState.ts';
 import { HatNotice } from './Hats.tsx';
 import { KeySheet } from './KeySheet.tsx';
 import { LogLine, LogPanel } from './LogPanel.tsx';
-import { NewestSlip, WeekStrip } from './lapse/WeekStrip.tsx';
+import { WeekStrip } from './lapse/WeekStrip.tsx';
 import { bringBacklog, bringLapse } from './lateParts.ts';
 import { later } from './later.tsx';
 import { bringMorning, MorningPlace } from './morning/MorningPlace.tsx';
 import { PagerOverlay } from './PagerOverlay.tsx';
 import { DecidePanel, SidePanel } from './Panels.tsx';
+import { LapsePeek } from './phone/LapsePeek.tsx';
 import { PeekAsk } from './phone/PeekAsk.tsx';
 import { PostmortemPlace } from './postmortem/PostmortemPlace.tsx';
 import { MuteButton, SoundLine } from './SoundLine.tsx';
@@ -166,7 +167,7 @@ function Living({ active }: { active: boolean }) {
         <ThingCard />
         {small && !board ? <PeekAsk /> : null}
         {small && !board ? <MorningPlace at="corner" /> : null}
-        {small && !board ? <NewestSlip /> : null}
+        {small && !board ? <LapsePeek /> : null}
       </section>
       {small ? null : (
         <section class="play-left" ref={left} aria-label={t('play.side.label')}>

@@ -46,19 +46,3 @@ export function WeekStrip() {
     </section>
   );
 }
-
-/** On a narrow page: the newest slip over the map. */
-export function NewestSlip() {
-  const world = view.value;
-  if (world?.phase !== 'lapse') return null;
-  const weeks = weeksOf(world);
-  const week = weeks.findLast(({ headline }) => headline !== '');
-  if (!week) return null;
-  return (
-    <div class="peek slip-peek" key={week.id}>
-      <p class="paper paper-small">
-        <strong>{t('lapse.week', { week: week.order, headline: headlineOf(week, weeks) })}</strong>
-      </p>
-    </div>
-  );
-}
