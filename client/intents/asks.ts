@@ -64,6 +64,8 @@ const acknowledge = (incident: string): AskOption => ({
   first: true,
 });
 
+const READS: ReadonlySet<string> = new Set(['', 'look']);
+
 function incidentTitle(incident: IncidentRow): Line {
   const unit = thing('unit', incident.unit);
   const name = thing('engineer', incident.engineer);
@@ -72,6 +74,7 @@ function incidentTitle(incident: IncidentRow): Line {
   return line('play.ask.incident.working', {
     name,
     unit,
-    response: thing('response', incident.response || 'investigate'),
+    // Reading a clue is looking, too.
+    response: thing('response', READS.has(incident.response) ? 'investigate' : incident.response),
   });
 }

@@ -45,6 +45,8 @@ export function Coach() {
       removeEventListener('scroll', look, true);
     };
   }, [on, id]);
+  // Over a page of its own the resting guide would lie on what is read there.
+  const shown = on && !(!step && narrow.value && tab.value !== 'map');
   useLayoutEffect(() => {
     const element = card.current;
     if (!element) return;
@@ -56,9 +58,8 @@ export function Coach() {
       ? placeOf(box, size, page, narrow.value, onMap.current)
       : restOf(size, page, narrow.value);
     element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
-  }, [box, id, on, narrow.value, sideways.value]);
-  // Over a page of its own the resting guide would lie on what is read there.
-  if (!on || (!step && narrow.value && tab.value !== 'map')) return null;
+  }, [box, id, shown, narrow.value, sideways.value]);
+  if (!shown) return null;
   const done = CHAIN.filter((one) => guideDone.value.has(one.id)).length;
   return (
     <>
