@@ -1,6 +1,7 @@
 /** Choose what the responder does about an incident; it costs its minutes. */
 import { z } from 'zod';
 import { no } from '../refusals.ts';
+import { canRollBack } from '../systems/responses/options.ts';
 import { startResponse } from '../systems/responses/responses.ts';
 import { command, idShape, mayWork, missing } from './command.ts';
 
@@ -27,6 +28,3 @@ export const respond = command({
     if (incident && item) startResponse(tick, incident, item, who.kind === 'human' ? 'human' : 'bot');
   },
 });
-
-const canRollBack = (state: string | undefined): boolean =>
-  state === 'done' || state === 'verifying' || state === 'rollout';

@@ -22,6 +22,7 @@ import { teamPager } from './people/rota.ts';
 import { tirePaged } from './people/spirit.ts';
 import { teamEngineers } from './people/table.ts';
 import { inProof } from './proof.ts';
+import { hasChoice } from './responses/options.ts';
 
 /** Severity by the share of requests that fail: 1 is worst, 4 hardly seen. */
 export function severityOf(share: number): number {
@@ -132,9 +133,9 @@ export function awaitDecision(world: World, incident: Incident): void {
   callForAttention(world);
 }
 
-/** Somebody plays it, and the clock may still be held for it. */
+/** Somebody plays it, there is something to decide, and the clock may still be held for it. */
 const mayBeAsked = (world: World, incident: Incident): boolean =>
-  isPlayed(world, incident) && holdLeft(world, incident) > 0;
+  isPlayed(world, incident) && holdLeft(world, incident) > 0 && hasChoice(world, incident);
 
 /** That was it: traffic needs a moment, and nobody is asked what to do while users come back. */
 export function awaitRelief(world: World, incident: Incident): void {

@@ -114,6 +114,18 @@ export function askAround(world: World, incident: Incident): void {
   if (named) addPointed(world, incident, [named]);
 }
 
+/** A deploy in this state can be taken back. */
+export const canRollBack = (state: string | undefined): boolean =>
+  state === 'done' || state === 'verifying' || state === 'rollout';
+
+/** Something may be tried that was not tried yet, or read that nobody has read. */
+export const hasChoice = (world: World, { options, evidence }: Incident): boolean =>
+  evidence.some(({ opened }) => !opened) ||
+  options.some(
+    ({ tried, response, target }) =>
+      !tried && (response !== 'rollBack' || canRollBack(world.deploys[target]?.state)),
+  );
+
 /** Another team has taken over, or it has grown: what goes with that is added. */
 export function refreshOptions(world: World, incident: Incident): void {
   if (!isOwner(world, incident)) addPointed(world, incident, ['pageOwner']);
