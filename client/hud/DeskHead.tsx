@@ -66,7 +66,8 @@ function OtherIncidents({ world, now }: { world: PublicWorld; now: string }) {
   const others = openIncidents(world).filter((incident) => incident.id !== now);
   if (others.length === 0) return null;
   return (
-    <div class="buttons">
+    <div class="buttons desk-others">
+      <span class="quiet">{t('play.desk.also')}</span>
       {others.map((incident) => (
         <button
           key={incident.id}

@@ -71,7 +71,7 @@ export const facts = {
   'fact.pageRang':
     '{real, select, no {البيجر يرنّ عند {engineer}{night, select, yes { في أثناء النوم} other {}} بلا سبب: {unit}} other {البيجر يرنّ عند {engineer}{night, select, yes { في أثناء النوم} other {}}: {unit}، {symptom}}}',
   'fact.pageMissed': '{engineer}: رنّ البيجر ولم يُسمَع',
-  'fact.pageAcknowledged': '{engineer}: استلام النداء بعد {wait}',
+  'fact.pageAcknowledged': '{engineer}: استلام النداء بعد انتظار {wait}',
   'fact.expertCalled':
     '{night, select, yes {{by}: إيقاظ {engineer} لمعرفة المكان جيدًا} other {{by}: استدعاء {engineer} لمعرفة المكان جيدًا}}',
   'fact.pageEscalated': 'لم يُسمَع البيجر عند {from}: يرنّ الآن عند {to}',

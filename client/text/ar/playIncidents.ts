@@ -10,7 +10,8 @@ export const incidents = {
 
   'play.desk.title': 'نداء: {unit}',
   'play.desk.severity': '\u2066SEV-{n}\u2069',
-  'play.desk.other': 'أيضًا: {unit}، \u2066SEV-{n}\u2069',
+  'play.desk.also': 'أيضًا',
+  'play.desk.other': '{unit} · \u2066SEV-{n}\u2069',
   'play.desk.close': 'إخلاء المكتب',
   'play.desk.again': 'عادت المشكلة منذ {when}.',
   'play.desk.since': 'منذ {when}. {noticedBy, select, customers {أخبرنا العملاء.} other {أخبرتنا المراقبة.}}',

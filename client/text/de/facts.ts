@@ -72,7 +72,7 @@ export const facts = {
   'fact.pageRang':
     '{real, select, no {Der Pager {night, select, yes {weckt {engineer}} other {klingelt bei {engineer}}}, ohne Grund: {unit}} other {Der Pager {night, select, yes {weckt {engineer}} other {klingelt bei {engineer}}}: {unit}, {symptom}}}',
   'fact.pageMissed': '{engineer} hat den Pager nicht gehört',
-  'fact.pageAcknowledged': '{engineer} ist dran, {wait} nach dem Klingeln',
+  'fact.pageAcknowledged': '{engineer} ist dran, nach {wait} Wartezeit',
   'fact.expertCalled':
     '{night, select, yes {{by} weckt {engineer}, weil es hier jemanden braucht, der sich auskennt} other {{by} holt {engineer} dazu, weil es hier jemanden braucht, der sich auskennt}}',
   'fact.pageEscalated': '{from} hat den Pager nicht gehört: Jetzt klingelt er bei {to}',

@@ -10,7 +10,8 @@ export const incidents = {
 
   'play.desk.title': 'Alarm: {unit}',
   'play.desk.severity': 'SEV-{n}',
-  'play.desk.other': 'Außerdem: {unit}, SEV-{n}',
+  'play.desk.also': 'Außerdem',
+  'play.desk.other': '{unit} · SEV-{n}',
   'play.desk.close': 'Tisch abräumen',
   'play.desk.again': 'Wieder da seit {when}.',
   'play.desk.since':

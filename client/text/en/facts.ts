@@ -69,7 +69,7 @@ export const facts = {
   'fact.pageRang':
     '{real, select, no {The pager rings for {engineer}{night, select, yes {, who was asleep,} other {}} about nothing: {unit}} other {The pager rings for {engineer}{night, select, yes {, who was asleep} other {}}: {unit}, {symptom}}}',
   'fact.pageMissed': '{engineer} did not hear the pager',
-  'fact.pageAcknowledged': '{engineer} took the page after {wait}',
+  'fact.pageAcknowledged': '{engineer} took the page; it had waited {wait}',
   'fact.expertCalled':
     '{night, select, yes {{by} wakes {engineer}, who knows the place} other {{by} calls {engineer} in, who knows the place}}',
   'fact.pageEscalated': '{from} did not hear the pager: it rings for {to}',

@@ -9,7 +9,8 @@ export const incidents = {
 
   'play.desk.title': 'Page: {unit}',
   'play.desk.severity': 'SEV-{n}',
-  'play.desk.other': 'Also: {unit}, SEV-{n}',
+  'play.desk.also': 'Also',
+  'play.desk.other': '{unit} · SEV-{n}',
   'play.desk.close': 'Clear the desk',
   'play.desk.again': 'Back again since {when}.',
   'play.desk.since':

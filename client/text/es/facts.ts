@@ -72,7 +72,7 @@ export const facts = {
   'fact.pageRang':
     '{real, select, no {El busca suena para {engineer}{night, select, yes {, que dormía,} other {}} por nada: {unit}} other {El busca suena para {engineer}{night, select, yes {, que dormía} other {}}: {unit}, {symptom}}}',
   'fact.pageMissed': '{engineer} no oyó el busca',
-  'fact.pageAcknowledged': '{engineer} respondió al aviso en {wait}',
+  'fact.pageAcknowledged': '{engineer} respondió al aviso tras {wait} de espera',
   'fact.expertCalled':
     '{night, select, yes {{by} despierta a {engineer}, que conoce el lugar} other {{by} llama a {engineer}, que conoce el lugar}}',
   'fact.pageEscalated': '{from} no oyó el busca: suena para {to}',

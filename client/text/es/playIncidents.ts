@@ -10,7 +10,8 @@ export const incidents = {
 
   'play.desk.title': 'Aviso: {unit}',
   'play.desk.severity': 'SEV-{n}',
-  'play.desk.other': 'También: {unit}, SEV-{n}',
+  'play.desk.also': 'También',
+  'play.desk.other': '{unit} · SEV-{n}',
   'play.desk.close': 'Despejar la mesa',
   'play.desk.again': 'Ha vuelto: desde {when}.',
   'play.desk.since':

@@ -72,7 +72,7 @@ export const facts = {
   'fact.pageRang':
     '{real, select, no {Le pager sonne pour {engineer}{night, select, yes {, en plein sommeil,} other {}} et il n’y a rien : {unit}} other {Le pager sonne pour {engineer}{night, select, yes {, en plein sommeil} other {}} : {unit}, {symptom}}}',
   'fact.pageMissed': '{engineer} n’a pas entendu le pager',
-  'fact.pageAcknowledged': '{engineer} a pris l’alerte après {wait}',
+  'fact.pageAcknowledged': '{engineer} a pris l’alerte après {wait} d’attente',
   'fact.expertCalled':
     '{night, select, yes {{by} réveille {engineer}, qui connaît l’endroit} other {{by} appelle {engineer}, qui connaît l’endroit}}',
   'fact.pageEscalated': '{from} n’a pas entendu le pager : il sonne chez {to}',

@@ -10,7 +10,8 @@ export const incidents = {
 
   'play.desk.title': 'Alerte : {unit}',
   'play.desk.severity': 'SEV-{n}',
-  'play.desk.other': 'Aussi : {unit}, SEV-{n}',
+  'play.desk.also': 'Aussi',
+  'play.desk.other': '{unit} · SEV-{n}',
   'play.desk.close': 'Libérer le bureau',
   'play.desk.again': 'De retour depuis {when}.',
   'play.desk.since':
