@@ -2,6 +2,7 @@
 import type { Locale } from '../../client/text/locales.ts';
 
 const de: readonly string[] = [
+  'play.desk.other',
   'waits.seconds',
   'report.rose',
   'report.name',
@@ -107,6 +108,7 @@ const de: readonly string[] = [
 ];
 
 const fr: readonly string[] = [
+  'play.desk.other',
   'waits.seconds',
   'report.rose',
   'report.about',
@@ -203,6 +205,7 @@ const fr: readonly string[] = [
 ];
 
 const es: readonly string[] = [
+  'play.desk.other',
   'waits.seconds',
   'report.rose',
   'report.bot',
