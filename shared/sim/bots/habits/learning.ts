@@ -21,12 +21,16 @@ const ANSWERS: Record<Symptom, readonly string[]> = {
   oddNumbers: ['configManagement', 'images', 'packages'],
   noTraffic: ['runbooks', 'replication', 'chaosMonkey', 'conformityMonkey'],
 };
+/** What a goal asks for that no loss asks for in time: it is measured on few days, and readiness for them is built long before. */
+const READY_FOR: Readonly<Record<string, readonly string[]>> = {
+  zoneLossAvailability: ['chaosMonkey', 'replication', 'autoscaling'],
+};
 /** Weight of the losses seen against what the bot thought before. */
 const SEEN = 2;
 /** Each level is worth less than the one before, and takes longer. */
 const LEVEL_WORTH = [1, 0.45, 0.2] as const;
 
-/** What the losses still in view ask for: share of the lost user-minutes by practice. */
+/** What the losses still in view ask for, as share of the lost user-minutes by practice; and the goals that have to be prepared for. */
 function lossesAsk(view: PublicWorld): Map<string, number> {
   let all = 0;
   const asked = new Map<string, number>();
@@ -38,6 +42,9 @@ function lossesAsk(view: PublicWorld): Map<string, number> {
     if (deploy) asked.set('tests', (asked.get('tests') ?? 0) + lost / 2);
   }
   if (all > 0) for (const [id, lost] of asked) asked.set(id, lost / all);
+  for (const { metric, met } of rowsOf(view.goals))
+    for (const [i, id] of (met ? [] : (READY_FOR[metric] ?? [])).entries())
+      asked.set(id, (asked.get(id) ?? 0) + 1 / (1 + i));
   return asked;
 }
 
