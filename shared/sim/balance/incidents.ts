@@ -34,7 +34,7 @@ export const ESCALATION_TICKS = 6;
 /** Real ms a page rings before it goes on to the next person. */
 export const RING_MS = 12000;
 /** Real ms the clock holds for one incident and for one week (b). */
-export const HOLD_INCIDENT_MS = 90000;
+export const HOLD_INCIDENT_MS = 120000;
 export const HOLD_WEEK_MS = 360000;
 /** Most incidents the time-lapse stops at, the severity it needs, and how long. */
 export const LAPSE_STOPS = 2;

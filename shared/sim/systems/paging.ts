@@ -126,10 +126,10 @@ export function acknowledge(tick: Tick, incident: Incident): void {
   awaitDecision(world, incident);
 }
 
-/** Whoever answers for the incident may decide; a played engineer goes on by herself half an hour after the hold ends. */
+/** Whoever answers for the incident may decide while the clock holds; where it may not, she goes on by herself. */
 export function awaitDecision(world: World, incident: Incident): void {
   incident.awaiting = mayBeAsked(world, incident);
-  incident.ownAt = world.tick + (isPlayed(world, incident) ? 6 : 1);
+  incident.ownAt = world.tick + 1;
   callForAttention(world);
 }
 
