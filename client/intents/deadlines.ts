@@ -2,7 +2,6 @@
  * How long something may still take, in real milliseconds at speed ×1. The server alone decides; a page counts down from
  * the moment it saw the state begin, so what it shows is a soft bar, never a promise.
  */
-
 import { onlyPlayer } from '../../shared/sim/alone.ts';
 import {
   HOLD_INCIDENT_MS,

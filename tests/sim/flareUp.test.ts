@@ -68,6 +68,17 @@ describe('after relief', () => {
     expect(told(desk, 'responseEnded').map(({ response }) => response)).toContain('rollBack');
   });
 
+  it('whoever began it has it in her hands again where it hurts before that is done', () => {
+    const desk = eased(({ incident }) => {
+      Object.assign(incident, { work: 'rollBack', workTarget: 'd0', workEnds: incident.detectedAt + 500 });
+    });
+    const { world, incident } = desk;
+    expect(world.engineers[incident.engineer]?.incident).toBe('');
+    hurtAgain(desk);
+    expect(incident).toMatchObject({ state: 'working', work: 'rollBack' });
+    expect(world.engineers[incident.engineer]?.incident).toBe(incident.id);
+  });
+
   it('it is told when it hurts again, with what led to it, and the options can be pressed', () => {
     const desk = eased();
     const { world, incident } = desk;

@@ -30,8 +30,10 @@ export function flareUp(tick: Tick, incident: Incident, impact: number): void {
   const fields = { incident: id, severity, symptom, unit, module, ticks: world.tick - since };
   const because = [incident.lastFact, ...(shipped ? [shipped.fact] : []), incident.fact];
   incident.lastFact = emit(tick, 'incidentFlaredUp', fields, [...new Set(because)]);
-  if (incident.work !== '') incident.state = 'working';
-  else if (isStillThere(world, incident, since)) {
+  if (incident.work !== '') {
+    incident.state = 'working';
+    takeUp(world, incident);
+  } else if (isStillThere(world, incident, since)) {
     incident.state = 'triage';
     takeUp(world, incident);
     awaitDecision(world, incident);
@@ -56,7 +58,8 @@ function isStillThere(world: World, { engineer, id }: Incident, since: number): 
   return (at === '' || at === id) && isOfficeTime(world.tick) && world.tick - since < RESOLVE_TICKS;
 }
 
+/** She was let go when it was eased; it is in her hands again, unless something else is. */
 function takeUp(world: World, { engineer, id }: Incident): void {
   const person = world.engineers[engineer];
-  if (person) person.incident = id;
+  if (person?.incident === '') person.incident = id;
 }
